@@ -1,0 +1,29 @@
+// Code generated from schemas/encoder.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+/**
+ * The video codec that a rendition is encoded with.
+ *
+ * - `"h264"`: H.264 (AVC).
+ * - `"hevc"`: H.265 (HEVC).
+ * - `"vp8"`: VP8.
+ * - `"vp9"`: VP9.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "h264"
+ */
+export type Encoder = "h264" | "hevc" | "vp8" | "vp9";
+
+/**
+ * The video codec that a rendition is encoded with.
+ *
+ * - `"h264"`: H.264 (AVC).
+ * - `"hevc"`: H.265 (HEVC).
+ * - `"vp8"`: VP8.
+ * - `"vp9"`: VP9.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "h264"
+ */
+export type TolerantEncoder = "h264" | "hevc" | "vp8" | "vp9" | (string & {});

@@ -1,0 +1,29 @@
+// Code generated from schemas/profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+/**
+ * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+ *
+ * - `"H264Baseline"`: H.264 Baseline: the least demanding, for old and small devices.
+ * - `"H264Main"`: H.264 Main: for standard-definition broadcast.
+ * - `"H264High"`: H.264 High: the best quality for a given bitrate; any recent device plays it.
+ * - `"H264ConstrainedHigh"`: H.264 Constrained High: High without B-frames and interlacing, for low latency.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "H264High"
+ */
+export type Profile = "H264Baseline" | "H264Main" | "H264High" | "H264ConstrainedHigh";
+
+/**
+ * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+ *
+ * - `"H264Baseline"`: H.264 Baseline: the least demanding, for old and small devices.
+ * - `"H264Main"`: H.264 Main: for standard-definition broadcast.
+ * - `"H264High"`: H.264 High: the best quality for a given bitrate; any recent device plays it.
+ * - `"H264ConstrainedHigh"`: H.264 Constrained High: High without B-frames and interlacing, for low latency.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "H264High"
+ */
+export type TolerantProfile = "H264Baseline" | "H264Main" | "H264High" | "H264ConstrainedHigh" | (string & {});

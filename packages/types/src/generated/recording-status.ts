@@ -1,0 +1,27 @@
+// Code generated from schemas/recording-status.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+/**
+ * How far the recording of a session has come.
+ *
+ * - `"waiting"`: The recording is not ready yet: the session is still live, or its recording is being processed.
+ * - `"ready"`: The recording can be played.
+ * - `"none"`: There is no recording.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "ready"
+ */
+export type RecordingStatus = "waiting" | "ready" | "none";
+
+/**
+ * How far the recording of a session has come.
+ *
+ * - `"waiting"`: The recording is not ready yet: the session is still live, or its recording is being processed.
+ * - `"ready"`: The recording can be played.
+ * - `"none"`: There is no recording.
+ *
+ * Later versions may add values: a reader must expect one that is not listed here.
+ *
+ * @example "ready"
+ */
+export type TolerantRecordingStatus = "waiting" | "ready" | "none" | (string & {});

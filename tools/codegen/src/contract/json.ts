@@ -1,0 +1,55 @@
+/** The values that JSON can hold, and the few questions that everyone asks of them. */
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+export const jsonTypes = ["null", "boolean", "integer", "number", "string", "array", "object"] as const;
+
+/** The type names of JSON Schema. Every integer is a number too. */
+export type JsonType = (typeof jsonTypes)[number];
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Own properties only: a schema may well have a property named `constructor`. */
+export const has = (object: object, key: string): boolean => Object.hasOwn(object, key);
+
+/** The JSON types that a value has: 1 is an integer and a number. */
+export function typesOf(value: Json): JsonType[] {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  if (typeof value === "number") return Number.isInteger(value) ? ["integer", "number"] : ["number"];
+  return [typeof value as "boolean" | "string" | "object"]; // the other results of typeof were handled above
+}
+
+/** Equality as JSON Schema has it: the order of keys does not count, 1.0 is 1. */
+export function equal(a: Json, b: Json): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => equal(item, b[i] ?? null));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => has(b, key) && equal(a[key] ?? null, b[key] ?? null));
+}
+
+/** One step of a JSON pointer, escaped as RFC 6901 wants it. */
+export const escapePointer = (token: string | number): string => String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+
+export const unescapePointer = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** The steps of a JSON pointer: `/a/0` is `["a", "0"]`. */
+export const pointerSteps = (pointer: string): string[] => pointer.split("/").slice(1).map(unescapePointer);
+
+/** The value that a JSON pointer leads to, or undefined where it leads nowhere. */
+export function at(value: Json, pointer: string): Json | undefined {
+  let found: Json | undefined = value;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof found !== "object" || found === null || !has(found, step)) return undefined;
+    found = (found as JsonObject)[step]; // an array is read by its index, which is an own key too
+  }
+  return found;
+}
+
+/** Code-unit order, so that no locale changes an output. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

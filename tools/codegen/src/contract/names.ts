@@ -1,0 +1,24 @@
+/** How the names of a schema become the names of code. */
+
+const words = (text: string): string[] =>
+  text
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** `recording-status` and `recordingStatus` are `RecordingStatus`. */
+export const pascalCase = (text: string): string => words(text).map(capitalise).join("");
+
+/** `RecordingStatus` is `recordingStatus`. */
+export const camelCase = (text: string): string => {
+  const name = pascalCase(text);
+  return name.slice(0, 1).toLowerCase() + name.slice(1);
+};
+
+/** `RecordingStatus` is `recording-status`. */
+export const kebabCase = (text: string): string =>
+  words(text)
+    .map((word) => word.toLowerCase())
+    .join("-");

@@ -1,0 +1,24 @@
+import type { Contract } from "../contract/contract.ts";
+
+/** A file that codegen owns: same contract, same bytes. */
+export interface GeneratedFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  /** The schema file that it was made from; `schemas/*.schema.json` where it takes all of them. */
+  readonly from: string;
+  /** Without the header: whoever writes the file puts that on top. */
+  readonly text: string;
+}
+
+/** One target: it reads the contract alone, and touches no disk. */
+export interface Emitter {
+  /** The folders that hold nothing else than what this emitter makes. */
+  readonly folders: readonly string[];
+  readonly emit: (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
+}
+
+/** `from` of a file that is made from the whole contract. */
+export const allSchemas = "schemas/*.schema.json";
+
+/** JSON as people edit it, so that the generated and the hand-written look alike. */
+export const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,9 @@
+import type { Emitter } from "./emitter.ts";
+import { schemas } from "./schemas.ts";
+import { types } from "./types/index.ts";
+
+/** What codegen makes, in the order of the summary. */
+export type Target = "schemas" | "types";
+
+/** One emitter per target: a target without one does not compile. */
+export const emitters: Readonly<Record<Target, Emitter>> = { schemas, types };

@@ -1,0 +1,79 @@
+import { compile } from "json-schema-to-typescript";
+import type { Contract, Model, Site } from "../../contract/contract.ts";
+import { enumerationsOf } from "../../contract/enums.ts";
+import { byCodeUnit } from "../../contract/json.ts";
+import { type Shapes, shapesOf } from "../../contract/shape.ts";
+import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
+import { lowerDefinition, type Mode, typeName } from "./lower.ts";
+
+const folder = "packages/types/src/generated";
+
+/** A file per model: the strict and the tolerant type of each definition, and of each enum written in place. */
+export const types: Emitter = {
+  folders: [folder],
+  emit: async (contract) => {
+    const shapes = shapesOf(contract);
+    const files = await Promise.all(
+      contract.models.map(async (model) => ({
+        path: `${folder}/${model.slug}.ts`,
+        from: model.source,
+        text: await typesOf(model, contract, shapes),
+      })),
+    );
+    const index = contract.models.map(({ slug }) => `export type * from "./${slug}.ts";\n`).join("");
+    return [
+      ...files,
+      { path: `${folder}/index.ts`, from: allSchemas, text: index },
+      { path: `${folder}/contract.json`, from: allSchemas, text: renderJson({ hash: contract.hash }) },
+    ];
+  },
+};
+
+async function typesOf(model: Model, { models }: Contract, shapes: Shapes): Promise<string> {
+  const mentioned = new Set<string>();
+  const mention = (name: string): string => {
+    mentioned.add(name);
+    return name;
+  };
+  const declarations = await Promise.all(
+    declared(model, shapes).flatMap(({ name, site }) =>
+      (["strict", "tolerant"] as const).map((mode) =>
+        declaration(typeName(name, mode), lowerDefinition(site, { mode, shapes, models, mention })),
+      ),
+    ),
+  );
+  const imports = models
+    .filter((other) => other !== model)
+    .map((other) => ({ slug: other.slug, names: namesOf(other, shapes).filter((name) => mentioned.has(name)) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ slug, names }) => `import type { ${names.sort(byCodeUnit).join(", ")} } from "./${slug}.ts";\n`);
+  return [imports.join(""), ...declarations].filter((part) => part !== "").join("\n");
+}
+
+/** What a model's file exports a type for. */
+const declared = (model: Model, shapes: Shapes): { name: string; site: Site }[] => {
+  const definitions = model.definitions.map(({ name, at }) => ({ name, site: at }));
+  const inPlace = enumerationsOf(model).filter(
+    ({ site }) => !definitions.some((definition) => shapes.at(definition.site).key === shapes.at(site).key),
+  );
+  return [...definitions, ...inPlace];
+};
+
+const modes: readonly Mode[] = ["strict", "tolerant"];
+
+const namesOf = (model: Model, shapes: Shapes): string[] =>
+  declared(model, shapes).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));
+
+/** json-schema-to-typescript respells some names, so it is given one that it leaves alone. */
+async function declaration(name: string, schema: Parameters<typeof compile>[0]): Promise<string> {
+  const text = await compile(schema, "Declared", {
+    bannerComment: "",
+    ignoreMinAndMaxItems: true,
+    declareExternallyReferenced: false,
+    additionalProperties: false,
+    style: { printWidth: 120 },
+  });
+  const renamed = text.replace(/^export (interface|type) Declared\b/m, (_, kind: string) => `export ${kind} ${name}`);
+  if (renamed === text) throw new Error(`json-schema-to-typescript declared no ${name}`);
+  return renamed;
+}

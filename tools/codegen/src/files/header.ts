@@ -1,0 +1,22 @@
+import type { GeneratedFile } from "../emit/emitter.ts";
+
+/** A file's bytes: its text under the header that its format has room for. JSON has none. */
+export function withHeader({ path, from, text }: GeneratedFile): string {
+  const wrap = comment[path.slice(path.lastIndexOf(".") + 1)];
+  return wrap === undefined ? text : `${wrap(`Code generated from ${from} by tools/codegen. DO NOT EDIT: run pnpm codegen.`)}\n\n${text}`;
+}
+
+const line = (text: string): string => `// ${text}`;
+const hash = (text: string): string => `# ${text}`;
+
+/** How each format writes a comment of one line. */
+const comment: Readonly<Record<string, (text: string) => string>> = {
+  ts: line,
+  js: line,
+  go: line,
+  rs: line,
+  java: line,
+  py: hash,
+  yaml: hash,
+  md: (text) => `<!-- ${text} -->`,
+};

@@ -1,0 +1,38 @@
+import type { Contract } from "./contract/contract.ts";
+import { emitters, type Target } from "./emit/index.ts";
+import { withHeader } from "./files/header.ts";
+
+/** What one target came to. */
+export interface TargetReport {
+  readonly target: Target;
+  readonly files: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+export interface Generated {
+  /** Every generated file by path, header included. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The folders that hold nothing but generated files. */
+  readonly folders: readonly string[];
+  readonly reports: readonly TargetReport[];
+}
+
+/** Runs the emitters over a contract. Nothing is read or written. */
+export async function generate(contract: Contract, targets: readonly Target[] = Object.keys(emitters) as Target[]): Promise<Generated> {
+  const files = new Map<string, string>();
+  const reports: TargetReport[] = [];
+  for (const target of targets) {
+    const start = performance.now();
+    const made = (await emitters[target].emit(contract)).map((file): [string, string] => [file.path, withHeader(file)]);
+    for (const [path, text] of made) {
+      if (files.has(path)) throw new Error(`two emitters make ${path}`);
+      if (!emitters[target].folders.some((folder) => path.startsWith(`${folder}/`)))
+        throw new Error(`${path} is outside the folders of ${target}`);
+      files.set(path, text);
+    }
+    const bytes = made.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+    reports.push({ target, files: made.length, bytes, milliseconds: Math.round(performance.now() - start) });
+  }
+  return { files, folders: targets.flatMap((target) => emitters[target].folders), reports };
+}

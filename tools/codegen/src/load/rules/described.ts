@@ -1,0 +1,14 @@
+import { annotation } from "../../contract/shape.ts";
+import { sitesBelow } from "../../contract/sites.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every model, definition and property says what it means; a bare `$ref` takes the description of what it refers to. */
+export const described: Rule = ({ model, shapes }) =>
+  [...sitesBelow(model.root)]
+    .filter(({ pointer }) => /^$|\/(properties|\$defs)\/[^/]*$/.test(pointer))
+    .filter((site) => annotation(shapes, site, "description") === undefined && site.schema.$ref === undefined)
+    .map(({ pointer }) => ({
+      pointer,
+      found: "no description",
+      fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+    }));

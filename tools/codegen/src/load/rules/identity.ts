@@ -1,0 +1,33 @@
+import { isObject, type Json } from "../../contract/json.ts";
+import { pascalCase } from "../../contract/names.ts";
+import { dialect } from "../../contract/sites.ts";
+import { fileName, idOf, nameOf } from "../draft.ts";
+import type { Finding } from "../problem.ts";
+import { said } from "./grammar.ts";
+
+/** A file's `$schema`, `$id` and `title` say nothing else than what its name and place say. */
+export function identity(path: string, value: Json): Finding[] {
+  if (!isObject(value)) return [];
+  const findings: Finding[] = [];
+  const expect = (keyword: string, expected: string): void => {
+    const found = value[keyword];
+    if (typeof found === "string" && found !== expected)
+      findings.push({ pointer: `/${keyword}`, found: `${keyword}: ${said(found)}`, fix: `write ${JSON.stringify(expected)}` });
+  };
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.schema\.json$/.test(fileName(path)))
+    findings.push({
+      pointer: "",
+      found: `a file called ${JSON.stringify(fileName(path))}`,
+      fix: "name it in kebab-case, as in recording-status.schema.json",
+    });
+  expect("$schema", dialect);
+  expect("$id", idOf(path));
+  const name = nameOf(path, value);
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+    findings.push({
+      pointer: "/title",
+      found: `title: ${said(name)}`,
+      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(name))}`,
+    });
+  return findings;
+}

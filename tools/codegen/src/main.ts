@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { renderDrift } from "./files/check.ts";
+import { compare } from "./files/compare.ts";
+import { writeReport } from "./files/report.ts";
+import { readSchemas } from "./files/schemas.ts";
+import { write } from "./files/write.ts";
+import { generate } from "./generate.ts";
+import { load } from "./load/index.ts";
+import { renderProblems } from "./load/problem.ts";
+import { watch } from "./watch.ts";
+
+const usage = `codegen: make everything that is derived from schemas/*.schema.json
+
+  pnpm codegen            write what differs
+  pnpm codegen --check    write nothing; fail naming each stale, missing and foreign file
+  pnpm codegen --watch    write, then again at each save of a schema
+
+Exit 0 done, 1 a schema is refused or a file differs (--check), 2 usage.
+`;
+
+/** load → contract → emitters → files → write | check. Answers the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean" } },
+  });
+  if (values.help) return say(usage, 0);
+  const root = resolve(import.meta.dirname, "../../..");
+
+  if (values.watch) return watch(root);
+
+  const loaded = await load(await readSchemas(root));
+  if ("problems" in loaded) return complain(renderProblems(loaded.problems), 1);
+
+  const { files, folders, reports } = await generate(loaded.contract);
+  const differences = await compare(root, files, folders);
+  if (values.check)
+    return differences.length === 0
+      ? say(`${files.size} generated files agree with the schemas.\n`, 0)
+      : complain(renderDrift(differences), 1);
+
+  await write(root, differences);
+  await writeReport(root, { hash: loaded.contract.hash, targets: reports });
+  return say(`${files.size} generated files, ${differences.length} of them changed.\n`, 0);
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+function complain(text: string, code: number): number {
+  process.stderr.write(text);
+  return code;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    process.exitCode = complain(`${error.message}\n\n${usage}`, 2);
+  else throw error;
+}

@@ -1,213 +1,215 @@
-import { sample, stringMatching } from "fast-check";
-import { equal, type Json, type JsonObject, type JsonType, typesOf } from "./json.ts";
-import { annotation, type Constraint, type Shape, type Shapes } from "./shape.ts";
+import { has, type Json, type JsonObject, type JsonType } from "./json.ts";
+import { accepts, canonical, objectionsAt } from "./objections.ts";
+import { numbers, strings } from "./scalars.ts";
+import { annotation, type Shape, type Shapes, shapesBelow } from "./shape.ts";
+
+export { accepts, meets } from "./objections.ts";
+export { formatSamples } from "./scalars.ts";
 
 /** A payload that a shape accepts, or the reason why none could be built. */
 export type Witness = { readonly value: Json } | { readonly impossible: string };
 
 /** The smallest payload that we can build for a shape: required properties alone, examples where there are some. */
 export function witness(shape: Shape, shapes: Shapes): Witness {
-  const impossible: string[] = [];
-  const [value] = candidates(shape, { shapes, path: [], impossible });
-  return value === undefined ? { impossible: impossible[0] ?? "its constraints contradict each other" } : { value };
+  const table = tableOf(shapes);
+  const [value] = table.values(shape, 1);
+  return value === undefined ? { impossible: reason(shape, table, []) } : { value };
 }
 
 /** Different payloads that a shape accepts, at most so many. */
-export function witnesses(shape: Shape, shapes: Shapes, count: number): Json[] {
-  return distinct(candidates(shape, { shapes, path: [], impossible: [] }), count);
+export const witnesses = (shape: Shape, shapes: Shapes, count: number): Json[] => tableOf(shapes).values(shape, count).slice(0, count);
+
+const tables = new WeakMap<Shapes, Table>();
+
+function tableOf(shapes: Shapes): Table {
+  const table = tables.get(shapes) ?? new Table(shapes);
+  tables.set(shapes, table);
+  return table;
 }
 
-interface Search {
-  readonly shapes: Shapes;
-  /** The shapes on the way here: one that comes again by requirement alone can have no finite payload. */
-  readonly path: readonly string[];
-  /** Collects why branches failed. */
-  readonly impossible: string[];
+/**
+ * Payloads by shape. Each round builds every shape from what earlier rounds found for its parts, until a round finds nothing new: so each
+ * shape is built a few times whatever refers to it, a model that holds itself is no special case, and one that requires itself without
+ * end stays without a payload.
+ */
+class Table {
+  readonly #shapes: Shapes;
+  readonly #found = new Map<string, Json[]>();
+  /** How many values were asked for when a shape was last settled. */
+  readonly #settled = new Map<string, number>();
+
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes;
+  }
+
+  of(shape: Shape): readonly Json[] {
+    return this.#found.get(shape.key) ?? [];
+  }
+
+  values(shape: Shape, count: number): readonly Json[] {
+    if ((this.#settled.get(shape.key) ?? 0) < count) this.#settle(shape, count);
+    return this.of(shape);
+  }
+
+  #settle(root: Shape, count: number): void {
+    const all = reachable(root);
+    const want = Math.max(count, 4, ...all.filter(isSet).map(fewest));
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (const shape of all) {
+        const before = this.of(shape);
+        if (before.length >= want) continue;
+        const after = distinct([...before, ...build(shape, this, this.#shapes, want)], want);
+        if (after.length > before.length) grew = true;
+        this.#found.set(shape.key, after);
+      }
+    }
+    for (const shape of all) this.#settled.set(shape.key, want);
+  }
 }
 
-function* candidates(shape: Shape, search: Search): Generator<Json> {
-  if (search.path.filter((key) => key === shape.key).length > 1) {
-    search.impossible.push("it requires itself without end");
+/** A shape and all that its payloads may hold, parts before wholes where that is possible. */
+const reachable = (root: Shape): Shape[] => [...shapesBelow(root)].reverse();
+
+function* build(shape: Shape, table: Table, shapes: Shapes, want: number): Generator<Json> {
+  const listed = listedValues(shape);
+  if (listed !== undefined) {
+    yield* listed.filter((value) => accepts(shape, value));
     return;
   }
-  const inner = { ...search, path: [...search.path, shape.key] };
-  for (const value of [...listed(shape), ...shown(shape, search.shapes)]) if (accepts(shape, value)) yield value;
-  if (listed(shape).length > 0) {
-    search.impossible.push("none of the values that it lists meets the rest of it");
-    return;
-  }
-  if (shape.types?.length === 0) search.impossible.push("its types exclude each other");
-  for (const type of shape.types ?? guessTypes(shape)) yield* ofType(type, shape, inner);
+  const shown = shape.sites.flatMap((site) => annotation(shapes, site, "examples") ?? []).filter((value) => accepts(shape, value));
+  yield* shown.filter((value) => typeof value !== "object");
+  const types = shape.types ?? guessTypes(shape);
+  for (const type of types) yield* first(meeting(shape, ofType(type, shape, table, want)), want);
+  // Objects and arrays are built up from their parts first, because that gives smaller ones.
+  yield* shown.filter((value) => typeof value === "object");
 }
 
-/** What enum and const allow: the values of the first that says so. */
-const listed = (shape: Shape): Json[] =>
-  shape.constraints
-    .filter(({ keyword }) => keyword === "enum" || keyword === "const")
-    .slice(0, 1)
-    .flatMap(({ keyword, value }) => (keyword === "enum" ? (value as Json[]) : [value])); // an enum's value is a list: the grammar rule saw to it
+/** What enum and const allow, by the first that says so. */
+export function listedValues(shape: Shape): readonly Json[] | undefined {
+  const list = shape.constraints.find(({ keyword }) => keyword === "enum" || keyword === "const");
+  return list === undefined ? undefined : list.keyword === "enum" ? (list.value as Json[]) : [list.value]; // an enum's value is a list: the grammar rule saw to it
+}
 
-/** Scalars that the schema shows as examples. Examples of objects and arrays are built up from their parts instead. */
-const shown = (shape: Shape, shapes: Shapes): Json[] =>
-  shape.sites.flatMap((site) => annotation(shapes, site, "examples") ?? []).filter((value) => typeof value !== "object");
+/** Where no type is said: the one that the other keywords speak of. */
+export const guessTypes = (shape: Shape): JsonType[] => {
+  if (shape.properties.size > 0 || shape.additional !== undefined) return ["object"];
+  if (shape.items !== undefined) return ["array"];
+  return shape.constraints.some(({ keyword }) => /imum$/i.test(keyword)) ? ["number"] : ["string", "number", "boolean", "object"];
+};
 
-const guessTypes = (shape: Shape): JsonType[] =>
-  shape.properties.size > 0 ? ["object"] : shape.items === undefined ? ["string", "number", "boolean", "object"] : ["array"];
-
-function* ofType(type: JsonType, shape: Shape, search: Search): Generator<Json> {
+function ofType(type: JsonType, shape: Shape, table: Table, want: number): Iterable<Json> {
   switch (type) {
     case "null":
-      yield* meeting(shape, [null]);
-      return;
+      return [null];
     case "boolean":
-      yield* meeting(shape, [true, false]);
-      return;
+      return [true, false];
     case "integer":
-      yield* meeting(shape, numbers(shape).map(Math.trunc));
-      return;
     case "number":
-      yield* meeting(shape, numbers(shape));
-      return;
+      return numbers(shape, type);
     case "string":
-      yield* meeting(shape, strings(shape));
-      return;
+      return strings(shape);
     case "array":
-      yield* arrays(shape, search);
-      return;
+      return arrays(shape, table, want);
     case "object":
-      yield* objects(shape, search);
+      return objects(shape, table, want);
   }
 }
 
-const meeting = (shape: Shape, values: Iterable<Json>): Json[] => [...values].filter((value) => accepts(shape, value));
-
-/** Bounds, their neighbours, and what lies halfway. */
-function numbers(shape: Shape): number[] {
-  const bounds = ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].flatMap((keyword) => valuesOf(shape, keyword, "number"));
-  const halfway = bounds.length > 1 ? [(Math.min(...bounds) + Math.max(...bounds)) / 2] : [];
-  return [...bounds, ...bounds.flatMap((bound) => [bound + 1, bound - 1, bound + 2]), ...halfway, 0, 1, 2, 3];
+/** As few items as possible; then the same with another first item; then more of them. */
+function* arrays(shape: Shape, table: Table, want: number): Generator<Json> {
+  const count = fewest(shape);
+  const items: readonly Json[] = shape.items === undefined ? Array.from({ length: count + 2 }, (_, index) => index) : table.of(shape.items);
+  const fill = (length: number, head = 0): Json[] =>
+    Array.from({ length }, (_, index) => items[isSet(shape) ? (head + index) % items.length : index === 0 ? head : 0] ?? null);
+  if (count > 0 && items.length === 0) return;
+  yield fill(count);
+  for (let head = 1; count > 0 && head < items.length; head++) yield fill(count, head);
+  for (let more = 1; items.length > 0 && more < want; more++) yield fill(count + more);
 }
 
-function* strings(shape: Shape): Generator<string> {
-  for (const format of valuesOf(shape, "format", "string")) yield* formatSamples[format] ?? [];
-  for (const pattern of valuesOf(shape, "pattern", "string"))
-    yield* sample(stringMatching(new RegExp(pattern, "u")), { seed: 1, numRuns: 64 });
-  const shortest = Math.max(0, ...valuesOf(shape, "minLength", "number"));
-  for (const letter of "abcdef") yield letter.repeat(Math.max(shortest, 1));
-  yield "";
-}
-
-function* arrays(shape: Shape, search: Search): Generator<Json> {
-  const fewest = Math.max(0, ...valuesOf(shape, "minItems", "number"));
-  const unique = shape.constraints.some(({ keyword, value }) => keyword === "uniqueItems" && value === true);
-  const items =
-    fewest === 0
+/** Required properties alone; then the others as well, each combination of values once. */
+function* objects(shape: Shape, table: Table, want: number): Generator<Json> {
+  const names = [...new Set(shape.sites.flatMap(({ schema }) => schema.required ?? []))];
+  const choices = (inner: Shape | undefined): readonly Json[] => (inner === undefined ? [true] : table.of(inner));
+  const required = names.map((name): Choice => [name, choices(shape.properties.get(name)?.shape ?? shape.additional)]);
+  if (required.some(([, values]) => values.length === 0)) return;
+  const optional = [...shape.properties.values()]
+    .filter((property) => !property.required && !property.forbidden)
+    .map((property): Choice => [property.name, [undefined, ...table.of(property.shape)]]);
+  const extra =
+    shape.closedBy.length > 0
       ? []
-      : shape.items === undefined
-        ? Array.from({ length: fewest }, (_, index) => index)
-        : distinct(candidates(shape.items, search), fewest);
-  const [first] = items;
-  if (fewest > 0 && (first === undefined || (unique && items.length < fewest))) {
-    search.impossible.push(`it wants ${fewest} items, and not so many different ones can be built`);
-    return;
-  }
-  yield* meeting(shape, [unique || first === undefined ? items : Array.from({ length: fewest }, () => first)]);
+      : extraKeys(shape, want).map((key): Choice => [key, [undefined, ...choices(shape.additional).slice(0, 1)]]);
+  const all = [...required, ...optional, ...extra];
+  const total = all.reduce((product, [, values]) => Math.min(product * values.length, Number.MAX_SAFE_INTEGER), 1);
+  for (let number = 0; number < total; number++) yield combination(all, number);
 }
 
-function* objects(shape: Shape, search: Search): Generator<Json> {
-  const required = [...shape.properties.values()].filter((property) => property.required);
-  const forbidden = required.find((property) => property.forbidden);
-  if (forbidden !== undefined) {
-    search.impossible.push(`${JSON.stringify(forbidden.name)} is both required and forbidden`);
-    return;
-  }
-  const undefinedName = shape.sites.flatMap(({ schema }) => schema.required ?? []).find((name) => !shape.properties.has(name));
-  if (undefinedName !== undefined && shape.closedBy.length > 0) {
-    search.impossible.push(`${JSON.stringify(undefinedName)} is required, but not defined in a closed object`);
-    return;
-  }
-  const built: [string, Json[]][] = required.map(({ name, shape: inner }) => [name, distinct(candidates(inner, search), 4)]);
-  const empty = built.find(([, values]) => values.length === 0);
-  if (empty !== undefined) {
-    search.impossible.push(`no value can be built for ${JSON.stringify(empty[0])}`);
-    return;
-  }
-  const base = built.map(([name, [value]]): [string, Json] => [name, value ?? null]); // not empty: seen above
-  yield* meeting(shape, [
-    Object.fromEntries(base),
-    ...built.flatMap(([name, values]) => values.slice(1).map((value): JsonObject => Object.fromEntries([...base, [name, value]]))),
-  ]);
+/** A property's name, and the values that it can have; undefined for none. */
+type Choice = [name: string, values: readonly (Json | undefined)[]];
+
+/** The numbers from 0 count through all combinations: each choice is a digit. */
+function combination(choices: readonly Choice[], number: number): JsonObject {
+  let rest = number;
+  const entries = choices.flatMap(([name, values]): [string, Json][] => {
+    const value = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(entries);
 }
 
-/** Whether a value meets what a shape itself says of it; its parts were built to meet theirs. */
-const accepts = (shape: Shape, value: Json): boolean =>
-  (shape.types === undefined || typesOf(value).some((type) => shape.types?.includes(type))) &&
-  shape.constraints.every((constraint) => meets(constraint, value));
+const extraKeys = (shape: Shape, want: number): string[] =>
+  Array.from({ length: Math.ceil(Math.log2(want + 1)) }, (_, index) => freeKey(shape, `key${index + 1}`));
 
-/** Whether one constraint holds. Formats are taken as met: samples are chosen for them. */
-export function meets({ keyword, value: bound }: Constraint, value: Json): boolean {
-  switch (keyword) {
-    case "enum":
-      return (bound as Json[]).some((allowed) => equal(allowed, value)); // an enum's value is a list
-    case "const":
-      return equal(bound, value);
-    case "minimum":
-      return typeof value !== "number" || value >= Number(bound);
-    case "maximum":
-      return typeof value !== "number" || value <= Number(bound);
-    case "exclusiveMinimum":
-      return typeof value !== "number" || value > Number(bound);
-    case "exclusiveMaximum":
-      return typeof value !== "number" || value < Number(bound);
-    case "minLength":
-      return typeof value !== "string" || [...value].length >= Number(bound);
-    case "maxLength":
-      return typeof value !== "string" || [...value].length <= Number(bound);
-    case "pattern":
-      return typeof value !== "string" || new RegExp(String(bound), "u").test(value);
-    case "format":
-      return true;
-    case "minItems":
-      return !Array.isArray(value) || value.length >= Number(bound);
-    case "maxItems":
-      return !Array.isArray(value) || value.length <= Number(bound);
-    case "uniqueItems":
-      return bound !== true || !Array.isArray(value) || distinct(value, value.length).length === value.length;
-  }
+/** A name that a shape does not define. */
+export const freeKey = (shape: Shape, wish: string): string => (shape.properties.has(wish) ? freeKey(shape, `${wish}_`) : wish);
+
+const fewest = (shape: Shape): number =>
+  Math.max(0, ...shape.constraints.filter(({ keyword }) => keyword === "minItems").map(({ value }) => Number(value)));
+
+const isSet = (shape: Shape): boolean => shape.constraints.some(({ keyword, value }) => keyword === "uniqueItems" && value === true);
+
+function* meeting(shape: Shape, values: Iterable<Json>): Generator<Json> {
+  for (const value of values) if (objectionsAt(shape, value).length === 0) yield value;
 }
 
-function distinct(values: Iterable<Json>, count: number): Json[] {
-  const found: Json[] = [];
+function* first<T>(values: Iterable<T>, count: number): Generator<T> {
+  let left = count;
   for (const value of values) {
-    if (found.length >= count) break;
-    if (!found.some((other) => equal(other, value))) found.push(value);
+    if (left-- <= 0) return;
+    yield value;
   }
-  return found;
 }
 
-function valuesOf(shape: Shape, keyword: string, type: "number"): number[];
-function valuesOf(shape: Shape, keyword: string, type: "string"): string[];
-function valuesOf(shape: Shape, keyword: string, type: "number" | "string"): (number | string)[] {
-  return shape.constraints.flatMap(({ keyword: other, value }) =>
-    other === keyword && typeof value === type ? [value as number | string] : [],
-  ); // its type was just compared
-}
-
-/** Strings that meet each format which the validators assert. */
-export const formatSamples: Readonly<Record<string, readonly string[]>> = {
-  date: ["2020-04-23", "1999-12-31"],
-  time: ["18:39:34Z", "00:00:00.5+02:00"],
-  "date-time": ["2020-04-23T18:39:34Z", "1999-12-31T23:59:59.5+02:00"],
-  duration: ["PT1H", "P3D"],
-  email: ["ingest@example.com", "billing@example.com"],
-  hostname: ["example.com", "ingest.example.com"],
-  ipv4: ["192.0.2.1", "198.51.100.7"],
-  ipv6: ["2001:db8::1", "::1"],
-  "json-pointer": ["/profiles/0/width", ""],
-  "relative-json-pointer": ["1/name", "0#"],
-  regex: ["^[a-z]+$", "a|b"],
-  uri: ["https://example.com/a", "urn:example:a"],
-  "uri-reference": ["../a?b#c", "https://example.com/a"],
-  "uri-template": ["https://example.com/{id}", "/{a}/{b}"],
-  uuid: ["de7818e7-610a-4057-8f6f-b785dc1e6f88", "00000000-0000-4000-8000-000000000000"],
+const distinct = (values: Iterable<Json>, count: number): Json[] => {
+  const found = new Map<string, Json>();
+  for (const value of values) {
+    if (found.size >= count) break;
+    const key = canonical(value);
+    if (!found.has(key)) found.set(key, value);
+  }
+  return [...found.values()];
 };
+
+/** Why a shape has no payload, from the outside in. */
+function reason(shape: Shape, table: Table, path: readonly string[]): string {
+  if (path.includes(shape.key)) return "it requires itself without end";
+  if (listedValues(shape) !== undefined) return "none of the values that it lists meets the rest of it";
+  if (shape.types?.length === 0) return "its types exclude each other";
+  const inner = [...path, shape.key];
+  for (const name of new Set(shape.sites.flatMap(({ schema }) => schema.required ?? []))) {
+    const property = shape.properties.get(name);
+    if (property?.forbidden) return `${JSON.stringify(name)} is both required and forbidden`;
+    if (property === undefined && shape.closedBy.some(({ schema }) => !has(schema.properties ?? {}, name)))
+      return `${JSON.stringify(name)} is required, but not defined in a closed object`;
+    const part = property?.shape ?? shape.additional;
+    if (part !== undefined && table.of(part).length === 0)
+      return `no value can be built for ${JSON.stringify(name)}: ${reason(part, table, inner)}`;
+  }
+  const count = fewest(shape);
+  if (shape.items !== undefined && count > table.of(shape.items).length && (isSet(shape) || table.of(shape.items).length === 0))
+    return `it wants ${count} items, and not so many different ones can be built`;
+  return "its constraints contradict each other";
+}

@@ -1,0 +1,23 @@
+// The commands of the root, `pnpm build` and so on. This file is JavaScript because it must still be able to speak on a Node that
+// cannot read TypeScript.
+import { nodeProblem } from "./node-version.js";
+
+const commands = {
+  build: () => import("./build.ts"),
+  test: () => import("./test.ts"),
+  codegen: () => import("./codegen.ts"),
+  bench: () => import("./bench.ts"),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const problem = nodeProblem(process);
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+} else if (!Object.hasOwn(commands, name)) {
+  process.stderr.write(`"${name}" is no command of the house: it has ${Object.keys(commands).join(", ")}.\n`);
+  process.exitCode = 2;
+} else {
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
+  process.exitCode = await run(args);
+}

@@ -1,9 +1,10 @@
 import type { Emitter } from "./emitter.ts";
 import { schemas } from "./schemas.ts";
 import { types } from "./types/index.ts";
+import { validators } from "./validators/index.ts";
 
 /** What codegen makes, in the order of the summary. */
-export type Target = "schemas" | "types";
+export type Target = "schemas" | "types" | "validators";
 
 /** One emitter per target: a target without one does not compile. */
-export const emitters: Readonly<Record<Target, Emitter>> = { schemas, types };
+export const emitters: Readonly<Record<Target, Emitter>> = { schemas, types, validators };

@@ -1,0 +1,91 @@
+// Code generated from schemas/ffmpeg-profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+import type { FfmpegProfile, TolerantFfmpegProfile } from "@session-schema/types";
+import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { assert, read, validate } from "../../runtime/judge.ts";
+import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
+import { isFfmpegProfile } from "./is.ts";
+import { ffmpegProfileNesting } from "./nesting.ts";
+import { reportFfmpegProfile } from "./report.ts";
+import { isTolerantFfmpegProfile } from "./tolerant.ts";
+
+export { isFfmpegProfile } from "./is.ts";
+
+/**
+ * Strict: judges what a writer is about to send, and says what is wrong with it.
+ * 
+ * @param value - Anything; it is not changed.
+ * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
+ *
+ * @example
+ * ```ts
+ * import { validateFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
+ * 
+ * validateFfmpegProfile({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { ok: true, value: … }
+ * validateFfmpegProfile({}); // { ok: false, issues: [ … ], omitted: 0 }
+ * ```
+ */
+export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegProfile> {
+  return validate(value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+}
+
+/**
+ * Strict, for those who rather catch than ask.
+ * 
+ * @param value - Anything; it is not changed.
+ * @throws ContractError - Its message lists what is wrong, one issue a line.
+ *
+ * @example
+ * ```ts
+ * import { assertFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
+ * 
+ * const payload: unknown = {"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30};
+ * assertFfmpegProfile(payload); // from here on payload is a FfmpegProfile
+ * ```
+ */
+export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProfile {
+  assert("FfmpegProfile", value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+}
+
+/**
+ * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
+ * absent.
+ * 
+ * @param value - Anything; it is not changed.
+ * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
+ *
+ * @example
+ * ```ts
+ * import { readFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
+ * 
+ * const result = readFfmpegProfile(JSON.parse("{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000,\"fps\":30}"));
+ * if (result.ok) console.log(result.value, result.issues);
+ * ```
+ */
+export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProfile> {
+  return read(value, isFfmpegProfile, isTolerantFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+}
+
+/**
+ * `validateFfmpegProfile` as a Standard Schema (version 1), for libraries that take one.
+ *
+ * @example
+ * ```ts
+ * import { ffmpegProfileStandard } from "@session-schema/validators/ffmpeg-profile";
+ * 
+ * ffmpegProfileStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
+ * ```
+ */
+export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__ */ standardSchema(validateFfmpegProfile);
+
+/**
+ * `readFfmpegProfile` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.
+ *
+ * @example
+ * ```ts
+ * import { ffmpegProfileTolerantStandard } from "@session-schema/validators/ffmpeg-profile";
+ * 
+ * ffmpegProfileTolerantStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
+ * ```
+ */
+export const ffmpegProfileTolerantStandard: StandardSchema<TolerantFfmpegProfile> = /* @__PURE__ */ standardSchema(readFfmpegProfile);

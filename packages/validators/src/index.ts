@@ -1,0 +1,12 @@
+/**
+ * Validators of a live-stream Session. Strict is what a writer must meet, tolerant what a reader must accept; both list the same issues.
+ *
+ * @packageDocumentation
+ */
+export { contractHash } from "./generated/contract.ts";
+export * from "./generated/index.ts";
+export { ContractError } from "./runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "./runtime/issue.ts";
+export type { ModelValidators } from "./runtime/model-validators.ts";
+export type { StandardIssue, StandardResult, StandardSchema } from "./runtime/standard-schema.ts";
+export { unknownProperties } from "./runtime/unknown.ts";

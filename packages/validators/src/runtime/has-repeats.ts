@@ -1,0 +1,13 @@
+import { equal } from "./equal.ts";
+
+/** Whether a list holds a value twice. Scalars are told apart in one pass; only objects and arrays are compared in pairs. */
+export function hasRepeats(items: readonly unknown[]): boolean {
+  const scalars = new Set<unknown>();
+  const others: unknown[] = [];
+  for (const item of items) {
+    if (typeof item === "object" && item !== null) others.push(item);
+    else if (scalars.has(item)) return true;
+    else scalars.add(item);
+  }
+  return others.some((item, index) => others.slice(0, index).some((before) => equal(before, item)));
+}

@@ -1,0 +1,44 @@
+import { ContractError } from "./contract-error.ts";
+import type { ReadResult, ValidationResult } from "./issue.ts";
+import type { Nesting } from "./nesting.ts";
+import { withoutNulls } from "./read.ts";
+import { type ReportFunction, report } from "./report.ts";
+
+const none = /* @__PURE__ */ Object.freeze([]);
+
+/** Strict: the predicate first, the report only after a no. */
+export function validate<T>(
+  value: unknown,
+  is: (value: unknown) => value is T,
+  judge: ReportFunction,
+  nesting: Nesting,
+): ValidationResult<T> {
+  return is(value) ? { ok: true, value } : { ok: false, ...report(value, judge, nesting) };
+}
+
+/** Strict, for those who rather catch. */
+export function assert<T>(
+  model: string,
+  value: unknown,
+  is: (value: unknown) => value is T,
+  judge: ReportFunction,
+  nesting: Nesting,
+): asserts value is T {
+  if (is(value)) return;
+  const { issues, omitted } = report(value, judge, nesting);
+  throw new ContractError(model, issues, omitted);
+}
+
+/** Tolerant: what strict accepts is taken as it is; else the nulls of optional properties go, and the tolerant predicate alone decides. */
+export function read<T>(
+  value: unknown,
+  is: (value: unknown) => boolean,
+  isTolerant: (value: unknown) => value is T,
+  judge: ReportFunction,
+  nesting: Nesting,
+): ReadResult<T> {
+  if (is(value) && nesting.nullable !== true) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // whatever strict accepts, tolerant accepts
+  const kept = withoutNulls(value, nesting);
+  const { issues, omitted } = report(value, judge, nesting);
+  return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : { ok: false, issues, omitted };
+}

@@ -1,0 +1,6 @@
+/** The steps of a JSON pointer: `/a~1b/0` is `["a/b", "0"]`. */
+export const pointerSteps = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));

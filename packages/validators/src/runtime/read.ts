@@ -1,0 +1,48 @@
+import { isRequired, type Nesting, propertyOf } from "./nesting.ts";
+import { noteUnknown } from "./unknown.ts";
+
+/**
+ * The payload as a reader gets it: without the nulls of optional properties. It is the payload itself where there are none, else a copy
+ * along the changed paths. Notes on the way which properties no definition knows.
+ */
+export function withoutNulls(value: unknown, nesting: Nesting): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Array.isArray(value) ? readItems(value, nesting.items) : readObject(value, nesting);
+}
+
+function readItems(list: readonly unknown[], items: Nesting | undefined): readonly unknown[] {
+  if (items === undefined) return list;
+  let copy: unknown[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const read = withoutNulls(list[i], items);
+    if (Object.is(read, list[i])) continue;
+    copy ??= list.slice();
+    copy[i] = read;
+  }
+  return copy ?? list;
+}
+
+function readObject(object: object, nesting: Nesting): object {
+  const payload = object as Record<string, unknown>; // any object can be read by a key
+  let copy: Record<string, unknown> | undefined;
+  const unknown: string[] = [];
+  for (const key of Object.keys(payload)) {
+    const value = payload[key];
+    const inner = propertyOf(nesting, key);
+    if (inner === undefined) {
+      if (nesting.open !== true && nesting.properties !== undefined) unknown.push(key);
+    } else if (value === null) {
+      if (isRequired(nesting, key)) continue;
+      copy ??= { ...payload };
+      delete copy[key];
+    } else {
+      const read = withoutNulls(value, inner);
+      if (Object.is(read, value)) continue;
+      copy ??= { ...payload };
+      copy[key] = read;
+    }
+  }
+  const result = copy ?? object;
+  if (unknown.length > 0) noteUnknown(result, unknown);
+  return result;
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Contract, Definition, Model } from "../../contract/contract.ts";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "../../contract/json.ts";
+import { kebabCase } from "../../contract/names.ts";
+import { type Shapes, shapesOf } from "../../contract/shape.ts";
+import { sitesBelow } from "../../contract/sites.ts";
+import { tolerantRef, tolerantSchema } from "../../contract/tolerant.ts";
+import { witness } from "../../contract/witness.ts";
+import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
+import { formatModule } from "./formats.ts";
+import { publicModule, registryModule } from "./module.ts";
+import { nestingModule, nestingName } from "./nesting.ts";
+import { predicate } from "./predicate.ts";
+import { report } from "./report.ts";
+import { formatFunction } from "./vocabulary/format.ts";
+
+const folder = "packages/validators/src/generated";
+
+/** Per model: the strict predicate, the report, the tolerant predicate and the nesting, each a module, behind one public module. */
+export const validators: Emitter = {
+  folders: [folder],
+  emit: async (contract) => {
+    const shapes = shapesOf(contract);
+    const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, shapes)))).flat();
+    const formats = await Promise.all(formatsOf(contract).map((name) => formatFile(name)));
+    const index = contract.models.map(({ slug }) => `export * from "./${slug}/index.ts";\n`).join("");
+    return [
+      ...modules,
+      ...formats,
+      { path: `${folder}/models.ts`, from: allSchemas, text: registryModule(contract.models) },
+      { path: `${folder}/index.ts`, from: allSchemas, text: index },
+      { path: `${folder}/contract.ts`, from: allSchemas, text: contractModule(contract) },
+    ];
+  },
+};
+
+async function modulesOf(model: Model, contract: Contract, shapes: Shapes): Promise<GeneratedFile[]> {
+  const file = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${model.slug}/${name}.ts`, from: model.source, text });
+  const compiled = await Promise.all([
+    ...model.definitions.flatMap((definition) => [strictModule(definition, shapes), reportModule(definition, shapes)]),
+    ...tolerantModules(model, contract, shapes),
+  ]);
+  const nesting = nestingModule(model, shapes);
+  const nestings = contract.models.flatMap((other) =>
+    other.definitions.map(({ name }) => ({ name: nestingName(name), path: `../${other.slug}/nesting.ts` })),
+  );
+  const foreign = nestings.filter(({ name, path }) => path !== `../${model.slug}/nesting.ts` && new RegExp(`\\b${name}\\b`).test(nesting));
+  return [
+    file("index", publicModule(model, shownOf(model, shapes))),
+    file("nesting", `${importLines([{ name: "type Nesting", path: "../../runtime/nesting.ts" }, ...foreign])}\n${nesting}`),
+    ...compiled.map(({ name, text }) => file(name, text)),
+  ];
+}
+
+interface Module {
+  readonly name: string;
+  readonly text: string;
+}
+
+const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `-${kebabCase(name)}`);
+
+async function strictModule(definition: Definition, shapes: Shapes): Promise<Module> {
+  const { name, at } = definition;
+  const imports: Import[] = [];
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), (ref) => {
+    const target = required(shapes.target({ ...at, schema: { $ref: ref } }), ref);
+    return use(imports, { name: `is${target.name}`, path: `../${target.slug}/is${suffix(target)}.ts` }, `is${name}`);
+  });
+  const guarded = signed(text, `is${name}(data)`, `is${name}(data: unknown): data is ${name}`);
+  return {
+    name: `is${suffix(definition)}`,
+    text: unchecked([{ name: `type ${name}`, path: "@session-schema/types" }, ...imports], guarded),
+  };
+}
+
+async function reportModule(definition: Definition, shapes: Shapes): Promise<Module> {
+  const { name, at } = definition;
+  const imports: Import[] = [];
+  const text = await report(`report${name}`, { ...at, schema: assertionsOf(at.schema as JsonObject) }, (ref) => {
+    const target = required(shapes.target({ ...at, schema: { $ref: ref } }), ref);
+    return use(imports, { name: `report${target.name}`, path: `../${target.slug}/report${suffix(target)}.ts` }, `report${name}`);
+  });
+  const typed = signed(
+    text,
+    `report${name}(data, instancePath, out)`,
+    `report${name}(data: unknown, instancePath: string, out: Report): void`,
+  );
+  const id = /\bid \+/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
+  return {
+    name: `report${suffix(definition)}`,
+    text: unchecked([{ name: "type Report", path: "../../runtime/report.ts" }, ...imports], id + typed),
+  };
+}
+
+/** The tolerant rendering of a model, each entry of its `$defs` a module of its own. The nulls that read as absent are gone by then. */
+function tolerantModules(model: Model, contract: Contract, shapes: Shapes): Promise<Module>[] {
+  const { $defs, ...root } = tolerantSchema(model, shapes, "dropped");
+  const definitions = contract.models.flatMap((other) => other.definitions);
+  const byRef = new Map(definitions.map((definition) => [tolerantRef(definition), definition]));
+  const entries = [{ key: "", schema: root }, ...Object.entries(isObject($defs) ? $defs : {}).map(([key, schema]) => ({ key, schema }))];
+  return entries.flatMap(({ key, schema }) => {
+    if (!isObject(schema)) return []; // every entry of $defs is a schema
+    const definition = byRef.get(`${model.slug}.schema.json${key === "" ? "" : `#/$defs/${key}`}`);
+    const own = {
+      name: definition?.name ?? model.name + key,
+      file: `tolerant${definition === undefined ? `-${kebabCase(key)}` : suffix(definition)}`,
+    };
+    return [
+      tolerantModule(own, schema, definition !== undefined, (ref) => {
+        const target = byRef.get(ref);
+        const local = ref.replace("#/$defs/", "");
+        return target === undefined
+          ? { name: `isTolerant${model.name}${local}`, path: `./tolerant-${kebabCase(local)}.ts` }
+          : { name: `isTolerant${target.name}`, path: `../${target.slug}/tolerant${suffix(target)}.ts` };
+      }),
+    ];
+  });
+}
+
+async function tolerantModule(
+  own: { name: string; file: string },
+  schema: JsonObject,
+  named: boolean,
+  resolve: (ref: string) => Import,
+): Promise<Module> {
+  const name = `isTolerant${own.name}`;
+  const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: "@session-schema/types" }] : [];
+  const text = await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name));
+  return {
+    name: own.file,
+    text: unchecked(imports, signed(text, `${name}(data)`, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
+  };
+}
+
+interface Import {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Notes an import, unless it is of the function itself, and answers the name to call. */
+function use(imports: Import[], wanted: Import, self: string): string {
+  if (wanted.name !== self && !imports.some(({ name }) => name === wanted.name)) imports.push(wanted);
+  return wanted.name;
+}
+
+const helpers: readonly Import[] = ["codePoints", "equal", "hasRepeats", "isCommonUri"].map((name) => ({
+  name,
+  path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts`,
+}));
+
+/** A compiled module: its types are those of its signature alone. */
+function unchecked(imports: readonly Import[], text: string): string {
+  const formats = [...text.matchAll(/\bis(\w+)Format\(/g)].map(([, name = ""]) => ({
+    name: `is${name}Format`,
+    path: `../formats/${kebabCase(name)}.ts`,
+  }));
+  const used = helpers.filter(({ name }) => new RegExp(`\\b${name}\\(`).test(text));
+  return `// @ts-nocheck: compiled by Ajv, and typed by its signature alone\n${importLines([...imports, ...used, ...formats])}\n${text}`;
+}
+
+const importLines = (imports: readonly Import[]): string =>
+  [
+    ...new Set(
+      imports.map(({ name, path }) =>
+        name.startsWith("type ")
+          ? `import type { ${name.slice(5)} } from ${JSON.stringify(path)};\n`
+          : `import { ${name} } from ${JSON.stringify(path)};\n`,
+      ),
+    ),
+  ]
+    .sort(byCodeUnit)
+    .join("");
+
+/** Gives a compiled function its types. */
+function signed(text: string, plain: string, typed: string): string {
+  if (!text.includes(`export function ${plain} {`)) throw new Error(`no function ${plain} was compiled`);
+  return text.replace(`export function ${plain} {`, `export function ${typed} {`);
+}
+
+function required(definition: Definition | undefined, ref: string): Definition {
+  if (definition === undefined) throw new Error(`${ref} leads nowhere`);
+  return definition;
+}
+
+/** A schema without what it only tells people: the compiled code must not carry that along. */
+function assertionsOf(schema: JsonObject): JsonObject {
+  const inner = (value: Json): Json => (isObject(value) ? assertionsOf(value) : value);
+  const each = (value: Json): Json =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, inner(sub)])) : value;
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([keyword, value]): [string, Json][] => {
+      if (annotations.has(keyword)) return [];
+      if (keyword === "properties") return [[keyword, each(value)]];
+      if (keyword === "allOf" && Array.isArray(value)) return [[keyword, value.map(inner)]];
+      return [[keyword, keyword === "items" || keyword === "additionalProperties" ? inner(value) : value]];
+    }),
+  );
+}
+
+/** All but `x-open-enum`, which the report asks for. */
+const annotations: ReadonlySet<string> = new Set([
+  "$schema",
+  "$id",
+  "$defs",
+  "$comment",
+  "title",
+  "description",
+  "examples",
+  "default",
+  "deprecated",
+  "x-unit",
+  "x-enum-descriptions",
+  "x-known-values",
+]);
+
+const formatsOf = ({ models }: Contract): string[] =>
+  [...new Set(models.flatMap(({ root }) => [...sitesBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
+
+async function formatFile(name: string): Promise<GeneratedFile> {
+  const text = await formatModule(name, formatSource());
+  return {
+    path: `${folder}/formats/${name}.ts`,
+    from: allSchemas,
+    text: unchecked([], signed(text, `${formatFunction(name)}(text)`, `${formatFunction(name)}(text: string): boolean`)).replace(
+      new RegExp(`^import .*formats/${name}.*\n`, "m"),
+      "",
+    ),
+  };
+}
+
+/** The text of ajv-formats' checks: the one thing that is read here, and part of this program as its code is. */
+const formatSource = (): string => readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
+
+const contractModule = ({ hash }: Contract): string => `/** SHA-256 of the contract that this package was made from, in hexadecimal. */
+export const contractHash: string = ${JSON.stringify(hash)};
+`;
+
+function shownOf(model: Model, shapes: Shapes): { valid: Json; invalid: Json } {
+  const built = witness(shapes.at(model.root), shapes);
+  return { valid: "value" in built ? built.value : null, invalid: shapes.at(model.root).properties.size > 0 ? {} : null };
+}

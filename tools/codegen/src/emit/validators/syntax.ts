@@ -1,0 +1,98 @@
+import type { AnyNode, Expression, FunctionDeclaration, ModuleDeclaration, Program, Statement } from "acorn";
+import { parse } from "acorn";
+import { minify } from "terser";
+
+export type { AnyNode, Expression, FunctionDeclaration, ModuleDeclaration, Program, Statement };
+
+export const parseModule = (code: string): Program => parse(code, { ecmaVersion: 2022, sourceType: "module" });
+
+/** `export` before a function. */
+export const exported = (declaration: FunctionDeclaration): AnyNode => ({
+  type: "ExportNamedDeclaration",
+  start: 0,
+  end: 0,
+  declaration,
+  specifiers: [],
+  source: null,
+  attributes: [],
+});
+
+/** A function that has a name: all but those of `export default`. */
+export const isNamedFunction = (node: AnyNode): node is FunctionDeclaration => node.type === "FunctionDeclaration" && node.id !== null;
+
+/** Statements from text, for what is put in place of others. */
+export const statements = (code: string): (Statement | ModuleDeclaration)[] =>
+  parse(code, { ecmaVersion: 2022, sourceType: "module", allowReturnOutsideFunction: true }).body;
+
+/** Replaces each node by what `change` gives for it, innermost first; a list in a list's place is spliced in, and `undefined` leaves the node. */
+export function rewrite<N extends AnyNode>(node: N, change: (node: AnyNode) => AnyNode | AnyNode[] | undefined): N {
+  const record = node as unknown as Record<string, unknown>; // a node is a plain object of nodes, lists of nodes and scalars
+  for (const [key, value] of Object.entries(record)) {
+    if (Array.isArray(value))
+      record[key] = value.flatMap((item: unknown) => (isNode(item) ? (change(rewrite(item, change)) ?? item) : [item]));
+    else if (isNode(value)) record[key] = one(change(rewrite(value, change)) ?? value);
+  }
+  return node;
+}
+
+/** A single place that takes several statements takes a block of them. */
+const one = (nodes: AnyNode | AnyNode[]): AnyNode =>
+  Array.isArray(nodes) ? { type: "BlockStatement", start: 0, end: 0, body: nodes as Statement[] } : nodes; // only statements are replaced by lists
+
+export const isNode = (value: unknown): value is AnyNode =>
+  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+
+export function contains(node: AnyNode, found: (node: AnyNode) => boolean): boolean {
+  if (found(node)) return true;
+  return Object.values(node).some((value: unknown) =>
+    (Array.isArray(value) ? value : [value]).some((child) => isNode(child) && contains(child, found)),
+  );
+}
+
+/** `x` of `x = …`, `f` of `f()`: the name of an identifier. */
+export const nameOf = (node: AnyNode | null | undefined): string | undefined => (node?.type === "Identifier" ? node.name : undefined);
+
+/** What Ajv writes for itself, as a module wants it: a literal pattern, our own `equal`. */
+export function withoutHelpers(node: AnyNode): AnyNode | undefined {
+  if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
+    return patternAsLiteral(node.arguments.map((argument) => (argument.type === "Literal" ? String(argument.value) : "")));
+  if (node.type === "MemberExpression" && node.object.type === "CallExpression" && nameOf(node.object.callee) === "require") {
+    const [from] = node.object.arguments;
+    if (from?.type !== "Literal" || from.value !== "ajv/dist/runtime/equal") throw new Error("Ajv wants a helper that we have none for");
+    return { type: "Identifier", start: 0, end: 0, name: "equal" };
+  }
+  return undefined;
+}
+
+/** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps a call that nobody uses, but not a literal. */
+function patternAsLiteral([source = "", flags]: readonly string[]): AnyNode {
+  const regex = new RegExp(source, flags);
+  return { type: "Literal", start: 0, end: 0, value: regex, raw: String(regex), regex: { pattern: regex.source, flags: regex.flags } };
+}
+
+/** Prints a module, with what is constant or unused folded away. */
+export async function print(program: Program): Promise<string> {
+  const { code = "" } = await minify(program as never, {
+    // Terser's types know only text, but its `spidermonkey` option takes this tree.
+    parse: { spidermonkey: true } as never,
+    module: true,
+    mangle: false,
+    compress: {
+      passes: 4,
+      sequences: false,
+      if_return: false,
+      comparisons: false,
+      booleans: false,
+      join_vars: false,
+      negate_iife: false,
+      inline: false,
+      hoist_props: false,
+      keep_fargs: false,
+      side_effects: true,
+      typeofs: false,
+      directives: true,
+    },
+    format: { beautify: true, indent_level: 2, braces: true, comments: false },
+  });
+  return `${code}\n`;
+}

@@ -1,0 +1,79 @@
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from "ajv";
+import { not, or } from "ajv/dist/compile/codegen/index.js";
+import { usePattern } from "ajv/dist/vocabularies/code.js";
+import { has } from "../../../contract/json.ts";
+
+/**
+ * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
+ *
+ * Asking a payload for each property that the schema knows makes V8 look up every absent or differently laid out one the slow way;
+ * asking the schema for each key that the payload has costs the same whatever the payload's shape. Whichever of the three keywords a
+ * schema has first does the walk for all of them.
+ */
+export const objectKeywords: CodeKeywordDefinition[] = (["properties", "required", "additionalProperties"] as const).map((keyword) => ({
+  keyword,
+  type: "object",
+  schemaType: keyword === "required" ? "array" : keyword === "properties" ? "object" : ["boolean", "object"],
+  code: (cxt) => {
+    if (leader(cxt.parentSchema as Parent) === keyword) walk(cxt);
+  },
+}));
+
+type Parent = {
+  properties?: Record<string, unknown>;
+  required?: string[];
+  additionalProperties?: unknown;
+  patternProperties?: Record<string, unknown>;
+};
+
+const leader = (schema: Parent): string | undefined =>
+  ["properties", "required", "additionalProperties"].find((keyword) => has(schema, keyword));
+
+function walk(cxt: KeywordCxt): void {
+  const { gen, data } = cxt;
+  const parent = cxt.parentSchema as Parent; // the three keywords were parsed from JSON
+  const required = [...new Set(parent.required)];
+  const properties = Object.keys(parent.properties ?? {});
+  if (properties.length === 0 && required.length === 0 && (parent.additionalProperties ?? true) === true) return;
+
+  const missing = required.length > 0 ? gen.let("missing", required.length) : undefined;
+  gen.forIn("key", data, (key) => {
+    gen.if(_`!Object.prototype.hasOwnProperty.call(${data}, ${key})`, () => gen.code(_`continue`));
+    let branch = gen.if.bind(gen);
+    for (const name of new Set([...properties, ...required])) {
+      branch(_`${key} === ${name}`);
+      gen.block(() => {
+        if (has(parent.properties ?? {}, name)) apply(cxt, "properties", key, name);
+        else additional(cxt, key, parent);
+      });
+      if (missing !== undefined && required.includes(name)) gen.if(_`${data}[${key}] !== undefined`, () => gen.code(_`${missing}--`));
+      branch = gen.elseIf.bind(gen);
+    }
+    if (properties.length + required.length === 0) gen.block(() => additional(cxt, key, parent));
+    else {
+      gen.else();
+      gen.block(() => additional(cxt, key, parent));
+      gen.endIf();
+    }
+  });
+  if (missing !== undefined) cxt.fail(_`${missing} !== 0`);
+}
+
+/** A key that `properties` does not define. */
+function additional(cxt: KeywordCxt, key: Name, { additionalProperties = true, patternProperties = {} }: Parent): void {
+  if (additionalProperties === true) return;
+  const patterns = Object.keys(patternProperties);
+  const judge = (): void => {
+    if (additionalProperties === false) cxt.error();
+    else apply(cxt, "additionalProperties", key);
+  };
+  if (patterns.length === 0) judge();
+  else cxt.gen.if(not(or(...patterns.map((pattern): Code => _`${usePattern(cxt, pattern)}.test(${key})`))), judge);
+}
+
+/** The payload's value is read by the loop's key: V8 makes that fast inside `for…in`, and not with the literal name. */
+function apply(cxt: KeywordCxt, keyword: string, key: Name, name?: string): void {
+  const valid = cxt.gen.name("valid");
+  cxt.subschema({ keyword, ...(name !== undefined && { schemaProp: name }), dataProp: key }, valid);
+  if (cxt.it.compositeRule) cxt.fail(not(valid));
+}

@@ -112,6 +112,16 @@ export function shapesOf(contract: Pick<Contract, "models">): Shapes {
   return { of: (definition) => shape([definition.at]), at: (site) => shape([site]), target };
 }
 
+/** The shapes that a value and its parts can meet: the given one first, each once. */
+export function* shapesBelow(shape: Shape, seen: Set<string> = new Set()): Generator<Shape> {
+  if (seen.has(shape.key)) return;
+  seen.add(shape.key);
+  yield shape;
+  for (const property of shape.properties.values()) yield* shapesBelow(property.shape, seen);
+  if (shape.items !== undefined) yield* shapesBelow(shape.items, seen);
+  if (shape.additional !== undefined) yield* shapesBelow(shape.additional, seen);
+}
+
 const assertions = new Set<string>([...constraintKeywords, "type", "properties", "required", "additionalProperties", "items"]);
 
 /** The sites that judge the same value as the given ones: through `$ref` and `allOf`, those that assert something. */

@@ -1,5 +1,5 @@
 import type { Schema, Site } from "./contract.ts";
-import { escapePointer } from "./json.ts";
+import { escapePointer, pointerSteps } from "./json.ts";
 
 /** The one dialect that our schemas are written in. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -37,4 +37,12 @@ export function* sitesBelow(site: Site): Generator<Site> {
   if (typeof items === "object") yield* sitesBelow(below(site, items, "items"));
   if (typeof additionalProperties === "object") yield* sitesBelow(below(site, additionalProperties, "additionalProperties"));
   for (const [index, schema] of allOf.entries()) yield* sitesBelow(below(site, schema, "allOf", index));
+}
+
+/** The keyword that a place is an argument of: `properties` at `/properties/items`, `items` at `/properties/x/items`; empty at the root. */
+export function keywordAt(pointer: string): string {
+  let keyword = "";
+  const steps = pointerSteps(pointer);
+  for (let i = 0; i < steps.length; i += keyword === "items" || keyword === "additionalProperties" ? 1 : 2) keyword = steps[i] ?? "";
+  return keyword;
 }

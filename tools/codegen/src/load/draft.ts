@@ -1,6 +1,6 @@
 import { baseUrl, type Definition, type Model, type Schema, type Site } from "../contract/contract.ts";
 import { pathName } from "../contract/enums.ts";
-import { at, byCodeUnit, isObject, type Json } from "../contract/json.ts";
+import { byCodeUnit, isObject, type Json } from "../contract/json.ts";
 import { pascalCase } from "../contract/names.ts";
 import { below, dialect, resolveRef, sitesBelow } from "../contract/sites.ts";
 
@@ -16,48 +16,42 @@ export const nameOf = (path: string, value: Json): string =>
 
 /** The models of files whose grammar is sound, not yet known to make sense together. */
 export function draftModels(files: readonly { path: string; value: Json }[]): Model[] {
-  const roots = files.map(({ path, value }) => {
+  const drafts = files.map(({ path, value }) => {
     const name = nameOf(path, value);
     // The grammar rules have found nothing, so it is a schema. Identity is spelt out for those who read the schema alone.
     const schema = { $schema: dialect, $id: idOf(path), title: name, ...(value as object) } as Schema;
-    return { path, name, root: { id: idOf(path), pointer: "", schema } satisfies Site };
+    const root: Site = { id: idOf(path), pointer: "", schema };
+    const targets = [...sitesBelow(root)].flatMap((site) =>
+      site.schema.$ref === undefined ? [] : [resolveRef(site.id, site.schema.$ref)],
+    );
+    return { path, name, root, targets };
   });
-  const targets = roots
-    .flatMap(({ root }) => [...sitesBelow(root)])
-    .flatMap(({ id, schema }) => (schema.$ref === undefined ? [] : [resolveRef(id, schema.$ref)]));
+  const targets = new Set(drafts.flatMap((draft) => draft.targets));
 
-  return roots.map(({ path, name, root }) => {
-    const slug = slugOf(path);
-    const pointers = [
-      "",
-      ...Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer),
-      ...targets.filter((target) => target.startsWith(`${root.id}#`)).map((target) => target.slice(root.id.length + 1)),
-    ];
-    return {
-      name,
-      slug,
-      source: path,
-      id: root.id,
-      description: root.schema.description ?? "",
-      root,
-      definitions: [...new Set(pointers)].flatMap((pointer): Definition[] => {
-        // undefined or an array where a $ref leads nowhere, which a rule of its own says
-        const schema = at(root.schema as Json, pointer);
-        return isObject(schema)
-          ? [{ name: definitionName(name, pointer, schema), slug, at: { id: root.id, pointer, schema: schema as Schema } }]
-          : [];
-      }),
-      refs: [
-        ...new Set([...sitesBelow(root)].flatMap(({ schema }) => (schema.$ref === undefined ? [] : [resolveRef(root.id, schema.$ref)]))),
-      ]
-        .flatMap((target) => roots.filter((other) => other.root.id !== root.id && target.startsWith(`${other.root.id}#`)))
-        .map((other) => slugOf(other.path))
-        .filter((other, index, all) => all.indexOf(other) === index)
-        .sort(byCodeUnit),
-    };
-  });
+  return drafts.map(({ path, name, root, targets: own }) => ({
+    name,
+    slug: slugOf(path),
+    source: path,
+    id: root.id,
+    description: root.schema.description ?? "",
+    root,
+    definitions: definitionsOf(root, name, slugOf(path), targets),
+    refs: drafts
+      .filter((other) => other.path !== path && own.some((target) => target.startsWith(`${other.root.id}#`)))
+      .map((other) => slugOf(other.path))
+      .sort(byCodeUnit),
+  }));
+}
+
+/** The root, each entry of its `$defs`, then whatever else a `$ref` leads to. */
+function definitionsOf(root: Site, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
+  const sites = [...sitesBelow(root)];
+  const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
+  const named = ["", ...entries].flatMap((pointer) => sites.filter((site) => site.pointer === pointer));
+  const others = sites.filter((site) => !named.includes(site) && targets.has(`${site.id}#${site.pointer}`));
+  return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
 }
 
 /** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has a title of its own. */
-const definitionName = (model: string, pointer: string, schema: { [key: string]: Json }): string =>
-  pointer === "" ? model : typeof schema["title"] === "string" ? schema["title"] : model + pathName(pointer);
+const definitionName = (model: string, { pointer, schema }: Site): string =>
+  pointer === "" ? model : (schema.title ?? model + pathName(pointer));

@@ -1,47 +1,56 @@
 import { createHash } from "node:crypto";
-import type { Contract, Model } from "../contract/contract.ts";
+import type { Contract, Model, Site } from "../contract/contract.ts";
 import { byCodeUnit } from "../contract/json.ts";
-import { shapesOf } from "../contract/shape.ts";
+import { type Shapes, shapesOf } from "../contract/shape.ts";
+import { sitesBelow } from "../contract/sites.ts";
 import { draftModels, idOf } from "./draft.ts";
 import { type ParsedFile, parse, type SourceFile } from "./parse.ts";
-import type { Finding, Problem } from "./problem.ts";
-import { grammar } from "./rules/grammar.ts";
+import type { Problem } from "./problem.ts";
+import { grammar, type Reading } from "./rules/grammar.ts";
 import { identity } from "./rules/identity.ts";
 import { lint, prove } from "./rules/index.ts";
+import { references } from "./rules/references.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
 
 /** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
 export async function load(files: readonly SourceFile[]): Promise<Loaded> {
-  const problems: Problem[] = files.length === 0 ? [noFiles] : [];
-  const sound: ParsedFile[] = [];
+  if (files.length === 0) return { problems: [noFiles] };
+  const problems: Problem[] = [];
+  const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
+  const broken = new Set<string>();
   for (const source of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const parsed = parse(source);
-    const found =
-      "file" in parsed
-        ? [...grammar(parsed.file.value), ...identity(parsed.file.path, parsed.file.value)].map(parsed.file.locate)
-        : parsed.problems;
-    if ("file" in parsed && found.length === 0) sound.push(parsed.file);
-    problems.push(...found);
+    if ("file" in parsed) {
+      const { path, value, locate } = parsed.file;
+      const { findings, sound, doubtful } = grammar(value);
+      const misnamed = identity(path, value);
+      for (const { pointer } of misnamed) delete sound[pointer.slice(1)];
+      if (misnamed.every(({ pointer }) => pointer !== "")) readable.push({ path, value: sound, locate, doubtful });
+      problems.push(...[...findings, ...misnamed].map(locate));
+    } else problems.push(...parsed.problems);
+    if (problems.some(({ path }) => path === source.path)) broken.add(idOf(source.path));
   }
 
-  const models = draftModels(sound);
-  const broken = new Set(files.filter(({ path }) => !sound.some((file) => file.path === path)).map(({ path }) => idOf(path)));
-  const locate = ({ source }: Model, finding: Finding): Problem[] =>
-    sound.filter(({ path }) => path === source).map((file) => file.locate(finding));
-  const run = async (rules: readonly Rule[]): Promise<Problem[]> => {
-    const shapes = shapesOf({ models });
+  const models = draftModels(readable);
+  const shapes = shapesOf({ models });
+  const run = async (rules: readonly Rule[], among: readonly Model[]): Promise<Problem[]> => {
     const found = await Promise.all(
-      models.flatMap((model) =>
-        rules.map(async (rule) => (await rule({ model, models, shapes, broken })).flatMap((finding) => locate(model, finding))),
+      among.flatMap((model) =>
+        rules.map(async (rule) => {
+          const findings = await rule({ model, models, shapes, broken });
+          const file = readable.find(({ path }) => path === model.source);
+          return file === undefined ? [] : findings.filter(({ pointer }) => !file.doubtful.has(pointer)).map(file.locate);
+        }),
       ),
     );
     return found.flat();
   };
 
-  problems.push(...(await run(lint)));
-  if (broken.size === 0 && problems.every(({ found }) => !found.startsWith("$ref"))) problems.push(...(await run(prove)));
+  const dangling = await run([references], models);
+  const refused = new Set([...dangling, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
+  problems.push(...dangling, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
   if (problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
   return { contract: { models, order: inOrder(models), hash: hashOf(models) } };
@@ -55,6 +64,19 @@ const noFiles: Problem = {
   found: "no file whose name ends in .schema.json",
   fix: "write one: a model is a file",
 };
+
+/** The models of which every part, and every part of what they refer to, is known: one broken file hides nothing of the others. */
+function provable(models: readonly Model[], shapes: Shapes, doubtful: ReadonlySet<string>): Model[] {
+  const leadsNowhere = (site: Site): boolean => site.schema.$ref !== undefined && shapes.target(site) === undefined;
+  const partial = new Set(
+    models.filter(({ source, root }) => doubtful.has(source) || [...sitesBelow(root)].some(leadsNowhere)).map(({ slug }) => slug),
+  );
+  for (let before = -1; before !== partial.size; ) {
+    before = partial.size;
+    for (const { slug, refs } of models) if (refs.some((ref) => partial.has(ref))) partial.add(slug);
+  }
+  return models.filter(({ slug }) => !partial.has(slug));
+}
 
 /** Each model after those that it refers to; where they refer to each other, by slug. */
 function inOrder(models: readonly Model[]): Model[] {

@@ -19,37 +19,59 @@ export interface ParsedFile {
 
 /** The file as JSON, or what keeps it from being JSON: all of it at once. */
 export function parse({ path, text }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
-  const errors: ParseError[] = [];
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const place = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
 
-  if (tree === undefined || errors.length > 0)
+  const depth = tooDeep(body);
+  if (depth !== undefined)
     return {
-      problems: (errors.length > 0 ? errors : [{ error: 4, offset: 0, length: 0 } as ParseError]).map(({ error, offset }) =>
-        place(offset, {
-          pointer: "",
-          found: `text that is not JSON (${sentence(printParseErrorCode(error))})`,
-          fix: "mend the syntax here; comments and trailing commas are not JSON",
-        }),
-      ),
+      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of nesting`, fix: "move what is inside to $defs" })],
     };
 
-  const repeated = repeatedKeys(tree, "");
-  if (repeated.length > 0)
-    return {
-      problems: repeated.map(({ offset, pointer, key }) =>
-        place(offset, {
-          pointer,
-          found: `the key ${JSON.stringify(key)} twice in one object`,
-          fix: "keep one of the two: a reader of JSON sees the last alone",
-        }),
-      ),
-    };
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  if (tree === undefined || errors.length > 0) return { problems: errors.map((error) => place(error.offset, notJson(error))) };
+
+  const oddities = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
+    if (repeated)
+      return [
+        [node.offset, { pointer, found: "a key that this object has already", fix: "keep one: a reader of JSON sees the last alone" }],
+      ];
+    if (typeof node.value === "number" && !Number.isFinite(node.value))
+      return [[node.offset, { pointer, found: "a number too large for JSON readers", fix: "write one below 1.8e308" }]];
+    if (typeof node.value === "string" && /\p{Surrogate}/u.test(node.value))
+      return [
+        [
+          node.offset,
+          { pointer, found: "half of a surrogate pair, which is no character", fix: "write both halves, or the character itself" },
+        ],
+      ];
+    return [];
+  });
+  if (oddities.length > 0) return { problems: oddities.map(([offset, finding]) => place(offset, finding)) };
 
   const locate = (finding: Finding): Problem => place(offsetOf(tree, finding.pointer), finding);
   const value: Json = JSON.parse(body);
   return { file: { path, value, locate } };
+}
+
+const notJson = ({ error }: ParseError): Finding => ({
+  pointer: "",
+  found: `text that is not JSON (${sentence(printParseErrorCode(error))})`,
+  fix: "mend the syntax here; comments and trailing commas are not JSON",
+});
+
+const deepest = 100;
+
+/** Where the nesting becomes deeper than any schema that a person can read, and than what recursion bears. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[[{}\]]/g)) {
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 /** `ValueExpected` is `value expected`. */
@@ -72,18 +94,18 @@ const child = (node: Node | undefined, name: string): Node | undefined =>
 
 const held = (node: Node): Node | undefined => (node.type === "property" ? node.children?.[1] : node);
 
-function repeatedKeys(node: Node, pointer: string): { offset: number; pointer: string; key: string }[] {
-  if (node.type === "array") return (node.children ?? []).flatMap((item, index) => repeatedKeys(item, `${pointer}/${index}`));
-  if (node.type !== "object") return [];
+/** Every value of the text, and each property once more as its key: `repeated` if its object has that key before. */
+function* nodesBelow(node: Node, pointer: string): Generator<{ node: Node; pointer: string; repeated: boolean }> {
+  yield { node, pointer, repeated: false };
   const seen = new Set<string>();
-  return (node.children ?? []).flatMap((property) => {
-    const [keyNode, value] = property.children ?? [];
-    const key = String(keyNode?.value);
-    const here = `${pointer}/${escapePointer(key)}`;
-    const repeat = seen.has(key) ? [{ offset: property.offset, pointer: here, key }] : [];
-    seen.add(key);
-    return value === undefined ? repeat : [...repeat, ...repeatedKeys(value, here)];
-  });
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const [key, value] = child.type === "property" ? (child.children ?? []) : [undefined, child];
+    const step = key === undefined ? index : String(key.value);
+    const here = `${pointer}/${escapePointer(step)}`;
+    if (key !== undefined) yield { node: key, pointer: here, repeated: seen.has(String(step)) };
+    seen.add(String(step));
+    if (value !== undefined) yield* nodesBelow(value, here);
+  }
 }
 
 function position(text: string, offset: number): { line: number; column: number } {

@@ -1,9 +1,10 @@
 import { isObject, type Json } from "../../contract/json.ts";
 import { pascalCase } from "../../contract/names.ts";
 import { dialect } from "../../contract/sites.ts";
-import { fileName, idOf, nameOf } from "../draft.ts";
+import { fileName, idOf, nameOf, slugOf } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";
+import { takenSlugs } from "./reserved.ts";
 
 /** A file's `$schema`, `$id` and `title` say nothing else than what its name and place say. */
 export function identity(path: string, value: Json): Finding[] {
@@ -20,6 +21,12 @@ export function identity(path: string, value: Json): Finding[] {
       found: `a file called ${JSON.stringify(fileName(path))}`,
       fix: "name it in kebab-case, as in recording-status.schema.json",
     });
+  if (takenSlugs.has(slugOf(path)))
+    findings.push({
+      pointer: "",
+      found: `a file called ${said(fileName(path))}, which is taken`,
+      fix: "call the model, and its file, something else",
+    });
   expect("$schema", dialect);
   expect("$id", idOf(path));
   const name = nameOf(path, value);
@@ -27,7 +34,7 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "/title",
       found: `title: ${said(name)}`,
-      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(name))}`,
+      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
     });
   return findings;
 }

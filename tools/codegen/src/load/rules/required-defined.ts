@@ -1,17 +1,28 @@
-import leven from "leven";
+import { address } from "../../contract/contract.ts";
+import { shapesBelow } from "../../contract/shape.ts";
 import { sitesBelow } from "../../contract/sites.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding } from "../problem.ts";
+import { nearest } from "./grammar.ts";
+import type { Subject } from "./rule.ts";
 
-/** A property that is required is defined too: Ajv would accept the schema, and the schema would accept nothing. */
-export const requiredDefined: Rule = ({ model, shapes }) =>
-  [...sitesBelow(model.root)].flatMap((site) => {
-    const defined = [...shapes.at(site).properties.keys()];
-    const conjuncts = [...sitesBelow(model.root)].filter((other) => site.pointer.startsWith(`${other.pointer}/allOf/`));
-    const elsewhere = conjuncts.flatMap((other) => [...shapes.at(other).properties.keys()]);
-    return (site.schema.required ?? []).flatMap((name, index) => {
-      if (defined.includes(name) || elsewhere.includes(name)) return [];
-      const near = [...defined, ...elsewhere].filter((known) => leven(known, name) <= 2);
-      const hint = near.length > 0 ? `; did you mean ${JSON.stringify(near[0])}?` : "";
+/** A property that is required is defined too, there or beside it: Ajv would accept the schema, and the schema would accept nothing. */
+export const requiredDefined = ({ model, models, shapes }: Subject): Finding[] => {
+  const seen = new Set<string>();
+  const defined = new Map<string, Set<string>>();
+  for (const definition of models.flatMap(({ definitions }) => definitions))
+    for (const shape of shapesBelow(shapes.of(definition), seen))
+      for (const site of shape.sites) {
+        const names = defined.get(address(site)) ?? new Set();
+        for (const name of shape.properties.keys()) names.add(name);
+        defined.set(address(site), names);
+      }
+
+  return [...sitesBelow(model.root)].flatMap((site) =>
+    (site.schema.required ?? []).flatMap((name, index) => {
+      const names = [...(defined.get(address(site)) ?? [])];
+      if (names.includes(name)) return [];
+      const near = nearest(name, names);
+      const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
       return [
         {
           pointer: `${site.pointer}/required/${index}`,
@@ -19,5 +30,6 @@ export const requiredDefined: Rule = ({ model, shapes }) =>
           fix: `define it under properties, or do not require it${hint}`,
         },
       ];
-    });
-  });
+    }),
+  );
+};

@@ -1,0 +1,25 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));
+
+/** Type names that mean something already, and in what. Only names in PascalCase can be taken: others are no type names. */
+export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
+  "our packages": words(`
+    Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
+  `),
+  TypeScript: words(
+    "Array Boolean Date Error Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
+  ),
+  Python: words("Any BaseModel ConfigDict Dict Enum Field False List Literal None Optional True Union"),
+  Java: words(`
+    Boolean Byte Character Class Double Enum Error Exception Float Integer Iterable List Long Map Math Module Number Object Override Process Record Set
+    Short String System Thread Throwable URI Void
+  `),
+  Rust: words(
+    "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord Result Self Send Sized Some String Sync ToString Vec",
+  ),
+};
+
+/** File names that our packages use beside the models', and those that Windows keeps for itself. */
+export const takenSlugs: ReadonlySet<string> = words(`
+  arbitraries bundle contract index manifest models
+  aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn
+`);

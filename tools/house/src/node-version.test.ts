@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { nodeProblem } from "./node-version.js";
+
+test("the Node that runs this test is the pinned one", () => {
+  expect(nodeProblem(process)).toBeUndefined();
+});
+
+test("another Node is named, with where it is and what to do", () => {
+  const problem = nodeProblem({ version: "v20.19.0", execPath: "/usr/bin/node" });
+  expect(problem).toContain("Node 20.19.0 (/usr/bin/node)");
+  expect(problem).toContain(`built with ${process.version.slice(1)}`);
+  expect(problem).toContain("npx pnpm@12.21.0 install");
+});

@@ -1,0 +1,22 @@
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+await rm(`${root}dist`, { recursive: true, force: true });
+
+// One file, so that installing the program is copying it; everything but the user's files is inside.
+await build({
+  absWorkingDir: root,
+  entryPoints: ["src/main.ts"],
+  outfile: "dist/session-schema.js",
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  mainFields: ["module", "main"], // jsonc-parser's other file is UMD, whose requires no bundler can follow
+  minifySyntax: true,
+  legalComments: "inline",
+  logLevel: "warning",
+});

@@ -1,0 +1,27 @@
+import type { Issue } from "@session-schema/validators";
+import { escapeStep } from "./locate.ts";
+import { mask } from "./render/mask.ts";
+
+/** The pointer to the unknown property that an issue tells of; to its object if there is none of that name. */
+export function childOf(payload: unknown, { instancePath, found }: Issue): string {
+  const object = valueAt(payload, instancePath);
+  const names = typeof object === "object" && object !== null ? Object.keys(object) : [];
+  const name = names.find((own) => shownAs(own, found));
+  return name === undefined ? instancePath : `${instancePath}/${escapeStep(name)}`;
+}
+
+/** Issues show names masked, and cut if they are long. */
+function shownAs(name: string, found: string): boolean {
+  const shown = JSON.stringify(mask(name));
+  return shown === found || (found.endsWith("…") && shown.startsWith(found.slice(0, -1)));
+}
+
+function valueAt(payload: unknown, pointer: string): unknown {
+  let here = payload;
+  for (const step of pointer.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string, unknown>)[key]; // an own key, as the line above saw
+  }
+  return here;
+}

@@ -1,0 +1,19 @@
+import type { Chunks } from "./piece.ts";
+
+const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
+
+/** The input without the byte order mark that some editors put before UTF-8; however the chunks fall. */
+export async function* withoutBom(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (head === undefined) {
+      yield chunk;
+      continue;
+    }
+    head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+    if (head.length < mark.length) continue;
+    yield mark.every((byte, i) => head?.[i] === byte) ? head.subarray(mark.length) : head;
+    head = undefined;
+  }
+  if (head !== undefined && head.length > 0) yield head;
+}

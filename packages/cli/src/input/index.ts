@@ -1,0 +1,11 @@
+import { auto } from "./auto.ts";
+import { withoutBom } from "./bom.ts";
+import { document } from "./document.ts";
+import { elements } from "./elements.ts";
+import { lines } from "./lines.ts";
+import type { Chunks, Layout, Piece } from "./piece.ts";
+
+const cutters: Record<Layout, (chunks: Chunks) => AsyncGenerator<Piece>> = { auto, document, ndjson: lines, each: elements };
+
+/** The payloads of an input, one after the other; never more than one or two of them in memory. */
+export const pieces = (chunks: Chunks, layout: Layout): AsyncGenerator<Piece> => cutters[layout](withoutBom(chunks));

@@ -1,0 +1,28 @@
+import { Collector } from "./collector.ts";
+import { type Chunks, type Piece, tooLarge } from "./piece.ts";
+
+const newline = 0x0a;
+
+/** Each line as one payload (NDJSON). Blank lines are skipped, a line over the limit is named and passed over. */
+export async function* lines(chunks: Chunks): AsyncGenerator<Piece> {
+  const collector = new Collector();
+  let line = 1;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, from)) {
+      collector.add(chunk.subarray(from, end));
+      yield* take(collector, line);
+      from = end + 1;
+      line++;
+    }
+    if (from < chunk.length) collector.add(chunk.subarray(from));
+  }
+  yield* take(collector, line);
+}
+
+function* take(collector: Collector, line: number): Generator<Piece> {
+  const base = { line, column: 1 };
+  const blank = collector.blank;
+  const bytes = collector.take();
+  if (!blank) yield bytes === undefined ? { base, fault: tooLarge("this line") } : { base, bytes };
+}

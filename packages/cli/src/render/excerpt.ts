@@ -1,0 +1,84 @@
+import type { Position } from "../input/piece.ts";
+import type { Spot } from "../parse.ts";
+import { type Range, secretRanges } from "./mask.ts";
+import { printable, widthOf } from "./printable.ts";
+
+export interface Excerpt {
+  readonly line: number;
+  /** The line of the source text, fit for a terminal. */
+  readonly text: string;
+  /** Where the marker begins under it, and its length, in columns of the terminal. */
+  readonly indent: number;
+  readonly length: number;
+}
+
+/** The line around a place, clipped if it is long, with what the place needs for a marker beneath it. */
+export function excerptOf(text: string, spot: Spot, at: Position): Excerpt {
+  const lineStart = text.lastIndexOf("\n", spot.offset - 1) + 1;
+  const lineBreak = text.indexOf("\n", spot.offset);
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  // Of a very long line only the surroundings are looked at: wide enough to see where a URL begins.
+  const from = Math.max(lineStart, spot.offset - surroundings);
+  const to = Math.min(lineEnd, spot.offset + surroundings);
+  const secretsFrom = Math.max(lineStart, from - surroundings);
+  const secrets = secretRanges(text.slice(secretsFrom, to)).map(([a, b]): Range => [a + secretsFrom - from, b + secretsFrom - from]);
+  const all = cells(text.slice(from, to).replace(/\r$/, ""), secrets);
+  const start = spot.offset - from;
+  const end = start + Math.max(1, spot.length);
+  const first = all.findIndex((cell) => cell.end > start);
+  const { shown, left, right } = clip(all, first === -1 ? all.length : first);
+  const ellipsis = left || from > lineStart ? "…" : "";
+  const before = shown.filter((cell) => cell.end <= start);
+  const marked = shown.filter((cell) => cell.end > start && cell.start < end);
+  return {
+    line: at.line,
+    text: `${ellipsis}${shown.map((cell) => cell.text).join("")}${right || to < lineEnd ? "…" : ""}`,
+    indent: ellipsis.length + total(before),
+    length: Math.max(1, total(marked)),
+  };
+}
+
+const surroundings = 8192;
+const widest = 100;
+
+/** A piece of the line that is shown as one: a character, an escape in its place, or the stars of something masked. */
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+function cells(line: string, ranges: readonly Range[]): Cell[] {
+  const secrets = ranges.filter(([, to]) => to > 0);
+  const found: Cell[] = [];
+  for (const { segment, index } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line)) {
+    const [secret] = secrets;
+    if (secret !== undefined && index >= secret[0]) {
+      if (index + segment.length < secret[1]) continue;
+      found.push({ start: secret[0], end: secret[1], text: "***", width: 3 });
+      secrets.shift();
+    } else found.push({ start: index, end: index + segment.length, ...shownAs(segment) });
+  }
+  return found;
+}
+
+function shownAs(grapheme: string): Pick<Cell, "text" | "width"> {
+  if (grapheme === "\t") return { text: "  ", width: 2 };
+  const text = printable(grapheme);
+  return { text, width: text === grapheme ? widthOf(grapheme) : text.length };
+}
+
+/** As many cells around one of them as fit. */
+function clip(all: readonly Cell[], around: number): { shown: readonly Cell[]; left: boolean; right: boolean } {
+  let first = 0;
+  if (total(all) > widest) for (first = around; first > 0 && total(all.slice(first - 1, around)) <= widest / 3; ) first--;
+  let last = first;
+  for (let width = 0; last < all.length; last++) {
+    width += all[last]?.width ?? 0;
+    if (width > widest) break;
+  }
+  return { shown: all.slice(first, last), left: first > 0, right: last < all.length };
+}
+
+const total = (some: readonly Cell[]): number => some.reduce((sum, { width }) => sum + width, 0);

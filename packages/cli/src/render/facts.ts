@@ -1,0 +1,62 @@
+import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
+
+/** What a value is, in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
+export function typeName(site: Site): string {
+  const referred = target(site);
+  if (referred?.schema.title !== undefined) return referred.schema.title;
+  const { type, items } = site.schema;
+  if (type === "array" && typeof items === "object") return `array of ${typeName({ id: site.id, schema: items })}`;
+  if (type !== undefined) return [type].flat().join(" or ");
+  return (
+    conjuncts(site)
+      .find(({ schema }) => schema.type !== undefined && schema !== site.schema)
+      ?.schema.type?.toString() ?? "any value"
+  );
+}
+
+/** The bounds of a value, each as a phrase. */
+export const boundsOf = (site: Site): string[] =>
+  conjuncts(site).flatMap(
+    ({ schema }) =>
+      Object.entries(phrases).flatMap(([keyword, phrase]) =>
+        Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
+      ), // an own key, so the schema has it
+  );
+
+const phrases: Readonly<Record<string, (bound: string) => string>> = {
+  minimum: (bound) => `at least ${bound}`,
+  exclusiveMinimum: (bound) => `more than ${bound}`,
+  maximum: (bound) => `at most ${bound}`,
+  exclusiveMaximum: (bound) => `less than ${bound}`,
+  minLength: (bound) => (bound === "1" ? "not empty" : `at least ${bound} characters`),
+  maxLength: (bound) => `at most ${bound} characters`,
+  minItems: (bound) => `at least ${bound} items`,
+  maxItems: (bound) => `at most ${bound} items`,
+  uniqueItems: () => "no item twice",
+  pattern: (pattern) => `matches ${pattern}`,
+  format: (format) => `in the format ${format}`,
+  const: (value) => `always ${value}`,
+};
+
+/** The unit of a number, unless it has none. */
+export function unitOf(site: Site): string | undefined {
+  const unit = annotation(site, "x-unit");
+  return unit === "none" ? undefined : unit;
+}
+
+export interface Value {
+  readonly text: string;
+  readonly says: string;
+}
+
+/** The values of an enum with their meaning, and whether later versions may add some. */
+export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
+  const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
+  if (found === undefined) return undefined;
+  const says = found.schema["x-enum-descriptions"] ?? {};
+  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
+  return {
+    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),
+    open: found.schema["x-open-enum"] === true,
+  };
+}

@@ -1,0 +1,47 @@
+/** A range of a text: from its first code unit to the one after its last. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * What must not be shown of a JSON text: of all that resembles a URL, the user info and the values of its query and fragment.
+ * The rule is that of the validators, whose issues show the same values; here it meets them as they are written, with escapes.
+ */
+export function secretRanges(source: string): Range[] {
+  return stretches(source).flatMap(([from, to]) => {
+    const { text, at } = unescaped(source.slice(from, to));
+    return secretsOf(text).map(([a, b]): Range => [from + (at[a] ?? 0), from + (at[b] ?? 0)]);
+  });
+}
+
+/** A value with its secrets hidden, as the validators show it. */
+export const mask = (text: string): string => text.replace(userInfo, "//***@").replace(queryValue, "$1***");
+
+const userInfo = /\/\/[^/?#]*@/g;
+const queryValue = /([?#&;][^=?#&;]*=)[^#&]*/g;
+
+function secretsOf(text: string): Range[] {
+  const users = [...text.matchAll(userInfo)].map(({ 0: found, index }): Range => [index + 2, index + found.length - 1]);
+  const values = [...text.matchAll(queryValue)].map(
+    ({ 0: found, 1: name = "", index }): Range => [index + name.length, index + found.length],
+  );
+  const ranges = [...users, ...values].filter(([from, to]) => from < to).sort(([a], [b]) => a - b);
+  return ranges.filter(([from], i) => ranges.slice(0, i).every(([, end]) => end <= from));
+}
+
+/** What stands between the quotes: strings, and what is outside of them. */
+function stretches(source: string): Range[] {
+  const quotes = [...source.matchAll(/\\.|"/gs)].filter(({ 0: found }) => found === '"').map(({ index }) => index);
+  const ends = [...quotes, source.length];
+  return ends.map((end, i): Range => [i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end]);
+}
+
+/** The text that a part of a JSON text stands for, and where each of its code units came from. */
+function unescaped(source: string): { text: string; at: number[] } {
+  let text = "";
+  const at: number[] = [];
+  for (const { 0: found, 1: hex, index } of source.matchAll(/\\u([0-9a-fA-F]{4})|\\?./gs)) {
+    text += hex !== undefined ? String.fromCharCode(Number.parseInt(hex, 16)) : found.slice(-1);
+    at.push(index);
+  }
+  at.push(source.length);
+  return { text, at };
+}

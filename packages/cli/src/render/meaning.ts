@@ -1,0 +1,13 @@
+import type { Issue } from "@session-schema/validators";
+import { annotation, propertiesOf, siteAt } from "../contract.ts";
+
+/** What the schema itself says about the value that an issue is about, with its unit. */
+export function meaningOf({ keyword, schemaPath, expected }: Issue): string | undefined {
+  const site = siteAt(schemaPath.slice(0, schemaPath.lastIndexOf("/")));
+  if (site === undefined || keyword === "additionalProperties") return undefined; // nothing is known about an unknown property
+  const about = keyword === "required" ? propertiesOf(site).find(({ name }) => expected.endsWith(` ${JSON.stringify(name)}`))?.site : site;
+  const description = about && annotation(about, "description");
+  const unit = about && annotation(about, "x-unit");
+  if (description === undefined) return undefined;
+  return unit === undefined || unit === "none" ? description : `${description} Unit: ${unit}.`;
+}

@@ -1,0 +1,21 @@
+import { createRequire } from "node:module";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { default as addFormats } from "ajv-formats";
+import type { Check } from "./check.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Ajv's own standalone code over the same schemas, formats on, with its fastest settings: it stops at the first error and writes no messages. */
+export async function stockAjv(): Promise<Check> {
+  const ajv = new Ajv2020({ code: { source: true, optimize: 2 }, strict: false, strictNumbers: true, messages: false, allErrors: false });
+  addFormats.default(ajv);
+  const bundle: object = require("@session-schema/schemas/bundle.json");
+  ajv.addSchema(bundle);
+  const code = standaloneCode.default(ajv, { isSession: "https://session-schema.dev/session.schema.json" });
+  const module: { exports: { isSession?: Check } } = { exports: {} };
+  new Function("module", "exports", "require", code)(module, module.exports, require);
+  const { isSession } = module.exports;
+  if (isSession === undefined) throw new Error("Ajv made no isSession");
+  return isSession;
+}

@@ -1,0 +1,57 @@
+/** Valid Sessions as text, for the workers to parse: what V8 makes of them is then what it makes of real input. */
+export function payloadTexts(shapes: number): string[] {
+  const random = mulberry32(1);
+  return Array.from({ length: payloadsPerRun }, (_, index) => JSON.stringify(shapes === 1 ? full : shaped(index % shapes, random)));
+}
+
+/** Enough that no branch predictor learns them by heart, few enough that they stay in the cache. */
+const payloadsPerRun = 2000;
+
+/** A Session with all its properties: the one shape. */
+const full = {
+  id: "de7818e7-610a-4057-8f6f-b785dc1e6f88",
+  name: "golf+eaw4nk06ts2d0mzb",
+  lastSeen: 1587667174725,
+  sourceSegments: 41,
+  transcodedSegments: 123,
+  sourceSegmentsDuration: 82.13400000000001,
+  transcodedSegmentsDuration: 246.402,
+  sourceBytes: 41000000000,
+  transcodedBytes: 12300000,
+  ingestRate: 512000.5,
+  outgoingRate: 1536000,
+  isHealthy: true,
+  issues: ["Buffer underflow"],
+  createdAt: 1587667100000,
+  parentId: "0a1b2c3d-610a-4057-8f6f-b785dc1e6f88",
+  record: true,
+  recordingStatus: "ready",
+  recordingUrl: "https://lp-playback.com/hls/29eb9byolvwdbkue/index.m3u8",
+  mp4Url: "https://lp-playback.com/hls/29eb9byolvwdqkue/720.mp4",
+  playbackId: "eaw4nk06ts2d0mzb",
+  profiles: [
+    { width: 1280, height: 720, name: "720p", bitrate: 4000000, fps: 30, fpsDen: 1, gop: "2.0", profile: "H264High", encoder: "h264" },
+  ],
+};
+
+const shapeSeeds: number[] = [];
+
+/** The same Session with some of its optional properties, in some order: the same for the same number. */
+function shaped(shape: number, random: () => number): object {
+  shapeSeeds[shape] ??= Math.floor(random() * 2 ** 32);
+  const own = mulberry32(shapeSeeds[shape]);
+  const entries = Object.entries(full).filter(([key]) => key === "name" || own() < 0.8);
+  const ordered = entries.map((entry) => ({ entry, at: own() })).sort((a, b) => a.at - b.at);
+  return Object.fromEntries(ordered.map(({ entry }) => entry));
+}
+
+/** A small generator of random numbers that gives the same ones in each process. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { renderTable } from "./table.ts";
+
+test("each cell tells the time and how many times as long as ours it is", () => {
+  const rows = [
+    { name: "stock", nanoseconds: [900, 4000] },
+    { name: "ours", nanoseconds: [300, 400] },
+  ];
+  expect(renderTable([1, 200], rows, "ours")).toBe(
+    [
+      "| strict, formats on | 1 shape | 200 shapes |",
+      "| --- | ---: | ---: |",
+      "| stock | 900 ns (3.00×) | 4000 ns (10.00×) |",
+      "| ours | 300 ns (1.00×) | 400 ns (1.00×) |",
+    ].join("\n"),
+  );
+});

@@ -1,6 +1,6 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { Schema, Site } from "./contract.ts";
-import { equal, has, isObject, type Json, typesOf } from "./json.ts";
+import { byCodeUnit, equal, has, isObject, type Json, typesOf } from "./json.ts";
 import type { Constraint, ConstraintKeyword, Shape } from "./shape.ts";
 
 /** One assertion that a value does not meet, and the place that makes it. */
@@ -58,7 +58,9 @@ export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "v
 
 /** One text per value, whatever the order of its keys. */
 export const canonical = (value: Json): string =>
-  JSON.stringify(value, (_, inner: Json) => (isObject(inner) ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)) : inner));
+  JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner) ? { entries: Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)) } : inner,
+  );
 
 /** JSON Schema counts a string's length in code points. */
 export const codePoints = (text: string): number => [...text].length;

@@ -90,7 +90,7 @@ export function matching(pattern: string): string[] {
 const isOdd = (text: string): boolean => /[^ -~]/.test(text);
 
 /** A text brought to a length by repeating or dropping one of its characters: patterns with a repetition often allow that. */
-function* stretched(text: string, shortest: number, longest: number): Generator<string> {
+export function* stretched(text: string, shortest: number, longest: number): Generator<string> {
   const letters = [...text];
   const wanted = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
   if (wanted === undefined || letters.length > 64) return;

@@ -81,7 +81,7 @@ const satisfiable: readonly [about: string, schema: Schema][] = [
   ["a model that requires a list of itself", object({ children: { type: "array", items: { $ref: "#" } } })],
   ["a property from a map", { type: "object", required: ["x"], additionalProperties: { type: "integer", minimum: 2 } }],
   ["an open object that requires what it does not define", { type: "object", required: ["x"], additionalProperties: true }],
-  ["required properties with awkward names", object({ constructor: { type: "integer" }, "a/b~c": { type: "null" } })],
+  ["required properties with awkward names", object({ constructor: { const: 1 }, "a/b~c": { type: "null" } })],
   ["a long chain of models, each holding the next twice", chain(40)],
 ];
 

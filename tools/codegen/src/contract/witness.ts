@@ -72,15 +72,15 @@ class Table {
 const reachable = (root: Shape): Shape[] => [...shapesBelow(root)].reverse();
 
 function* build(shape: Shape, table: Table, shapes: Shapes, want: number): Generator<Json> {
+  const shown = shape.sites.flatMap((site) => annotation(shapes, site, "examples") ?? []).filter((value) => accepts(shape, value));
   const listed = listedValues(shape);
   if (listed !== undefined) {
-    yield* listed.filter((value) => accepts(shape, value));
+    yield* [...shown, ...listed.filter((value) => accepts(shape, value))];
     return;
   }
-  const shown = shape.sites.flatMap((site) => annotation(shapes, site, "examples") ?? []).filter((value) => accepts(shape, value));
   yield* shown.filter((value) => typeof value !== "object");
   const types = shape.types ?? guessTypes(shape);
-  for (const type of types) yield* first(meeting(shape, ofType(type, shape, table, want)), want);
+  yield* inTurn(types.map((type) => first(meeting(shape, ofType(type, shape, table, want)), want)));
   // Objects and arrays are built up from their parts first, because that gives smaller ones.
   yield* shown.filter((value) => typeof value === "object");
 }
@@ -173,6 +173,15 @@ const isSet = (shape: Shape): boolean => shape.constraints.some(({ keyword, valu
 
 function* meeting(shape: Shape, values: Iterable<Json>): Generator<Json> {
   for (const value of values) if (objectionsAt(shape, value).length === 0) yield value;
+}
+
+/** One value of each, then another of each: so that no type crowds the others out. */
+function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
+  for (let left = [...sources]; left.length > 0; ) {
+    const steps = left.map((source) => ({ source, step: source.next() }));
+    left = steps.filter(({ step }) => step.done !== true).map(({ source }) => source);
+    for (const { step } of steps) if (step.done !== true) yield step.value;
+  }
 }
 
 function* first<T>(values: Iterable<T>, count: number): Generator<T> {

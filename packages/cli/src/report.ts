@@ -80,7 +80,7 @@ function findingsOf(issues: readonly Issue[], value: unknown, text: string, base
   const places = locate(text, pointers);
   const spots = issues.map((issue, i) => {
     const place = places.get(pointers[i] ?? "");
-    return place === undefined ? undefined : spotOf(issue, place);
+    return place === undefined ? undefined : spotOf(issue, place, text);
   });
   const positions = positionsOf(
     text,
@@ -106,8 +106,8 @@ function positionsOf(text: string, base: Position, offsets: readonly number[]): 
   return found;
 }
 
-/** What the marker goes under: an unknown property's name, the beginning of an object that lacks one, else the value. */
-function spotOf({ keyword }: Issue, { value, key }: Place): Spot {
-  if (keyword === "required") return { offset: value.offset, length: 1 };
-  return keyword === "additionalProperties" ? (key ?? value) : value;
+/** What the marker goes under: the name of an unknown property, else the value; of an object or array only the beginning. */
+function spotOf({ keyword }: Issue, { value, key }: Place, text: string): Spot {
+  if (keyword === "additionalProperties" && key !== undefined) return key;
+  return { offset: value.offset, length: /[[{]/.test(text.charAt(value.offset)) ? 1 : value.length };
 }

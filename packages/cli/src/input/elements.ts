@@ -12,7 +12,8 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
   let line = 1;
   let column = 0;
   let phase: "before" | "inside" | "after" = "before";
-  let depth = 0;
+  let braces = 0;
+  let brackets = 0;
   let inString = false;
   let escaped = false;
   let base: Position | undefined; // where the element under way begins
@@ -39,7 +40,8 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
       }
       if (isBlank(byte)) continue;
 
-      if (phase === "inside" && depth === 0 && (byte === comma || byte === closeBracket)) {
+      // A bracket that nothing opened closes the array itself, even if a brace is still open: then that element is broken.
+      if (phase === "inside" && brackets === 0 && (byte === closeBracket || (byte === comma && braces === 0))) {
         if (base !== undefined) {
           collector.add(chunk.subarray(from, i));
           yield pieceOf(collector, base);
@@ -47,6 +49,7 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
           yield { base: { line, column }, fault: "an element of the array is missing here: there is a comma too many" };
         }
         base = undefined;
+        braces = 0;
         afterComma = byte === comma;
         if (byte === closeBracket) phase = "after";
         continue;
@@ -57,8 +60,10 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
           from = i;
         }
         if (byte === quote) inString = true;
-        else if (byte === openBrace || byte === openBracket) depth++;
-        else if ((byte === closeBrace || byte === closeBracket) && depth > 0) depth--;
+        else if (byte === openBrace) braces++;
+        else if (byte === openBracket) brackets++;
+        else if (byte === closeBrace) braces = Math.max(0, braces - 1);
+        else if (byte === closeBracket) brackets--;
         continue;
       }
       if (phase === "before" && byte === openBracket) {
@@ -74,7 +79,7 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
     if (base !== undefined) collector.add(chunk.subarray(from));
   }
 
-  const cutInside = base !== undefined && (depth > 0 || inString);
+  const cutInside = base !== undefined && (braces + brackets > 0 || inString);
   if (base !== undefined) yield pieceOf(collector, base);
   // An element that is cut off itself gets its own sentence; a second one about the array would say the same.
   if (phase === "inside" && !cutInside)

@@ -41,13 +41,18 @@ function findingLines(source: string, finding: Finding, tolerated: boolean, pain
     ...excerptLines(finding, colour, page?.mark ?? "", paint),
     ...wrap(printable(message), "  "),
     ...(meaning === undefined ? [] : row("meaning", meaning, paint)),
-    ...(page === undefined ? [] : [`  ${paint("dim", "more")}     session-schema explain ${keyword}`]),
+    ...(isList(finding) ? row("try", "--each, which judges the elements of the array one by one", paint) : []),
+    ...(page === undefined ? [] : row("more", `session-schema explain ${keyword}`, paint)),
   ];
 }
 
+/** Whether an array was sent where one payload is wanted. */
+const isList = ({ issue, mark }: Finding): boolean =>
+  issue.instancePath === "" && issue.keyword === "type" && mark?.text.charAt(mark.spot.offset) === "[";
+
 function row(label: string, text: string, paint: Paint): string[] {
   const [first = "", ...more] = wrap(printable(text), " ".repeat(11));
-  return [`  ${paint("dim", label)}  ${first.trimStart()}`, ...more];
+  return [`  ${paint("dim", label.padEnd(7))}  ${first.trimStart()}`, ...more];
 }
 
 const placeOf = (source: string, { at }: InText, paint: Paint): string => paint("bold", `${printable(source)}:${at.line}:${at.column}`);

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../contract.ts";
+import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
+
+const site = (schema: Schema & Record<string, unknown>) => ({ id: "https://session-schema.dev/session.schema.json", schema });
+
+test.for([
+  [{ type: "string" }, "string"],
+  [{ type: ["string", "null"] }, "string or null"],
+  [{ $ref: "recording-status.schema.json" }, "RecordingStatus"],
+  [{ type: "array", items: { $ref: "ffmpeg-profile.schema.json" } }, "array of FfmpegProfile"],
+  [{ type: "array", items: { type: "array", items: { type: "number" } } }, "array of array of number"],
+  [{ allOf: [{ type: "integer" }] }, "integer"],
+  [{}, "any value"],
+] as const)("%j is called %s", ([schema, name]) => {
+  expect(typeName(site(schema))).toBe(name);
+});
+
+test("bounds are phrases, also those behind allOf", () => {
+  expect(boundsOf(site({ minimum: 1, exclusiveMaximum: 9, allOf: [{ maxLength: 3, format: "uri" } as Schema] }))).toEqual([
+    "at least 1",
+    "less than 9",
+    "at most 3 characters",
+    "in the format uri",
+  ]);
+});
+
+test("a number without a unit has none to show", () => {
+  expect([unitOf(site({ "x-unit": "bytes" })), unitOf(site({ "x-unit": "none" })), unitOf(site({}))]).toEqual([
+    "bytes",
+    undefined,
+    undefined,
+  ]);
+});
+
+test("the values of an enum come with their meaning, also through a reference", () => {
+  expect(valuesOf(site({ $ref: "recording-status.schema.json" }))).toMatchObject({ open: true, values: [{ text: '"waiting"' }, {}, {}] });
+  expect(valuesOf(site({ enum: [1, null] }))).toEqual({
+    open: false,
+    values: [
+      { text: "1", says: "" },
+      { text: "null", says: "" },
+    ],
+  });
+  expect(valuesOf(site({}))).toBeUndefined();
+});

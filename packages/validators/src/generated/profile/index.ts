@@ -21,7 +21,7 @@ export { isProfile } from "./is.ts";
  * ```ts
  * import { validateProfile } from "@session-schema/validators/profile";
  * 
- * validateProfile("H264Baseline"); // { ok: true, value: … }
+ * validateProfile("H264High"); // { ok: true, value: … }
  * validateProfile(null); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
  */
@@ -39,7 +39,7 @@ export function validateProfile(value: unknown): ValidationResult<Profile> {
  * ```ts
  * import { assertProfile } from "@session-schema/validators/profile";
  * 
- * const payload: unknown = "H264Baseline";
+ * const payload: unknown = "H264High";
  * assertProfile(payload); // from here on payload is a Profile
  * ```
  */
@@ -58,7 +58,7 @@ export function assertProfile(value: unknown): asserts value is Profile {
  * ```ts
  * import { readProfile } from "@session-schema/validators/profile";
  * 
- * const result = readProfile(JSON.parse("\"H264Baseline\""));
+ * const result = readProfile(JSON.parse("\"H264High\""));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
  */
@@ -73,7 +73,7 @@ export function readProfile(value: unknown): ReadResult<TolerantProfile> {
  * ```ts
  * import { profileStandard } from "@session-schema/validators/profile";
  * 
- * profileStandard["~standard"].validate("H264Baseline"); // { value: … }
+ * profileStandard["~standard"].validate("H264High"); // { value: … }
  * ```
  */
 export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standardSchema(validateProfile);
@@ -85,7 +85,7 @@ export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standard
  * ```ts
  * import { profileTolerantStandard } from "@session-schema/validators/profile";
  * 
- * profileTolerantStandard["~standard"].validate("H264Baseline"); // { value: … }
+ * profileTolerantStandard["~standard"].validate("H264High"); // { value: … }
  * ```
  */
 export const profileTolerantStandard: StandardSchema<TolerantProfile> = /* @__PURE__ */ standardSchema(readProfile);

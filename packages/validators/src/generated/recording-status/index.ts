@@ -21,7 +21,7 @@ export { isRecordingStatus } from "./is.ts";
  * ```ts
  * import { validateRecordingStatus } from "@session-schema/validators/recording-status";
  * 
- * validateRecordingStatus("waiting"); // { ok: true, value: … }
+ * validateRecordingStatus("ready"); // { ok: true, value: … }
  * validateRecordingStatus(null); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
  */
@@ -39,7 +39,7 @@ export function validateRecordingStatus(value: unknown): ValidationResult<Record
  * ```ts
  * import { assertRecordingStatus } from "@session-schema/validators/recording-status";
  * 
- * const payload: unknown = "waiting";
+ * const payload: unknown = "ready";
  * assertRecordingStatus(payload); // from here on payload is a RecordingStatus
  * ```
  */
@@ -58,7 +58,7 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
  * ```ts
  * import { readRecordingStatus } from "@session-schema/validators/recording-status";
  * 
- * const result = readRecordingStatus(JSON.parse("\"waiting\""));
+ * const result = readRecordingStatus(JSON.parse("\"ready\""));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
  */
@@ -73,7 +73,7 @@ export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordin
  * ```ts
  * import { recordingStatusStandard } from "@session-schema/validators/recording-status";
  * 
- * recordingStatusStandard["~standard"].validate("waiting"); // { value: … }
+ * recordingStatusStandard["~standard"].validate("ready"); // { value: … }
  * ```
  */
 export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PURE__ */ standardSchema(validateRecordingStatus);
@@ -85,7 +85,7 @@ export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PU
  * ```ts
  * import { recordingStatusTolerantStandard } from "@session-schema/validators/recording-status";
  * 
- * recordingStatusTolerantStandard["~standard"].validate("waiting"); // { value: … }
+ * recordingStatusTolerantStandard["~standard"].validate("ready"); // { value: … }
  * ```
  */
 export const recordingStatusTolerantStandard: StandardSchema<TolerantRecordingStatus> = /* @__PURE__ */ standardSchema(readRecordingStatus);

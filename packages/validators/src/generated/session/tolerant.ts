@@ -78,8 +78,12 @@ export function isTolerantSession(data: unknown): data is TolerantSession {
         if (Array.isArray(data12)) {
           const len0 = data12.length;
           for (let i0 = 0; i0 < len0; i0++) {
+            const _errs28 = 0;
             if ("string" !== typeof data12[i0] && void 0 !== data[key0]) {
               return false;
+            }
+            if (!(0 === _errs28)) {
+              break;
             }
           }
         } else if (void 0 !== data[key0]) {
@@ -119,8 +123,12 @@ export function isTolerantSession(data: unknown): data is TolerantSession {
         if (Array.isArray(data21)) {
           const len1 = data21.length;
           for (let i1 = 0; i1 < len1; i1++) {
+            const _errs45 = 0;
             if (!isTolerantFfmpegProfile(data21[i1]) && void 0 !== data[key0]) {
               return false;
+            }
+            if (!(0 === _errs45)) {
+              break;
             }
           }
         } else if (void 0 !== data[key0]) {

@@ -5,6 +5,7 @@ import { additionalPropertiesReport } from "./vocabulary/additional-properties-r
 import { format } from "./vocabulary/format.ts";
 import { lengthKeywords } from "./vocabulary/lengths.ts";
 import { objectKeywords } from "./vocabulary/object.ts";
+import { propertiesReport } from "./vocabulary/properties-report.ts";
 import { uniqueItems } from "./vocabulary/unique-items.ts";
 
 /** What the predicate and the report ask alike. */
@@ -14,7 +15,7 @@ const shared: readonly CodeKeywordDefinition[] = [...lengthKeywords, uniqueItems
 export const predicateVocabulary: readonly CodeKeywordDefinition[] = [...objectKeywords, ...shared];
 
 /** The vocabulary of the report, but for `$ref`: stock keywords wherever they are right. */
-export const reportVocabulary: readonly CodeKeywordDefinition[] = [additionalPropertiesReport, ...shared];
+export const reportVocabulary: readonly CodeKeywordDefinition[] = [propertiesReport, additionalPropertiesReport, ...shared];
 
 /** An Ajv that compiles with our keywords. The schemas were validated when they were loaded, by a stock one. */
 export function ajvWith(vocabulary: readonly CodeKeywordDefinition[], options: { allErrors: boolean; verbose: boolean }): Ajv2020 {

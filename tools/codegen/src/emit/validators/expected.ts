@@ -27,6 +27,7 @@ const phrases: Readonly<Record<string, (schema: Schema) => string>> = {
   minItems: ({ minItems }) => `a list of at least ${counted(minItems, "item")}`,
   maxItems: ({ maxItems }) => `a list of at most ${counted(maxItems, "item")}`,
   uniqueItems: () => "a list without repeats",
+  "false schema": () => "absent",
 };
 
 const typePhrases: Readonly<Record<JsonType, string>> = {

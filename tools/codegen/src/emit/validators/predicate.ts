@@ -24,7 +24,7 @@ export async function predicate(name: string, schema: object, callee: Callee): P
 export function strip(code: string, name: string): ReturnType<typeof parseModule> {
   const program = parseModule(code);
   const internal = exportedName(program.body, name);
-  const composite = contains(program, isErrorCount);
+  const verdicts = contains(program, isErrorCount) ? new Set<string>() : verdictNames(program);
   return rewrite(program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
@@ -33,8 +33,8 @@ export function strip(code: string, name: string): ReturnType<typeof parseModule
     }
     if (node.type === "Identifier" && node.name === internal) return { ...node, name };
     if (isErrorList(node)) return [];
-    if (!composite && isAlwaysTrue(node)) return { type: "Literal", start: 0, end: 0, value: true, raw: "true" };
-    if (!composite && isVerdictVariable(node)) return [];
+    if (node.type === "Identifier" && verdicts.has(node.name)) return { type: "Literal", start: 0, end: 0, value: true, raw: "true" };
+    if (isVerdictVariable(node)) return [];
     if (isCaseOfProperty(node)) return absentIfUndefined(node);
     return withoutHelpers(node);
   });
@@ -57,8 +57,25 @@ const isErrorList = (node: AnyNode): boolean =>
   node.expression.left.type === "MemberExpression" &&
   nameOf(node.expression.left.property) === "errors";
 
-/** `valid0`, where every objection has returned already. */
-const isAlwaysTrue = (node: AnyNode): boolean => node.type === "Identifier" && /^valid\d+$/.test(node.name);
+/** Each `valid0` that only ever says whether errors were counted: where every objection has returned already, it is true. */
+function verdictNames(program: AnyNode): Set<string> {
+  const names = new Set<string>();
+  const others = new Set<string>();
+  contains(program, (node) => {
+    const [name, given] =
+      node.type === "VariableDeclarator"
+        ? [nameOf(node.id), node.init]
+        : node.type === "AssignmentExpression"
+          ? [nameOf(node.left), node.right]
+          : [];
+    if (name !== undefined && /^valid\d+$/.test(name)) (isComparisonOfErrors(given) ? names : others).add(name);
+    return false;
+  });
+  return new Set([...names].filter((name) => !others.has(name)));
+}
+
+const isComparisonOfErrors = (node: AnyNode | null | undefined): boolean =>
+  node?.type === "BinaryExpression" && [node.left, node.right].some((side) => nameOf(side) === "errors");
 
 /** `var valid0 = …`, whose name has become `true` by now. */
 const isVerdictVariable = (node: AnyNode): boolean =>

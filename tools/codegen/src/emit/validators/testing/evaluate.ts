@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { codePoints } from "../../../../../../packages/validators/src/runtime/code-points.ts";
+import { isCommonUri } from "../../../../../../packages/validators/src/runtime/common-uri.ts";
+import { equal } from "../../../../../../packages/validators/src/runtime/equal.ts";
+import { hasRepeats } from "../../../../../../packages/validators/src/runtime/has-repeats.ts";
+import { formatSamples } from "../../../contract/scalars.ts";
+import { formatModule } from "../formats.ts";
+import { formatFunction } from "../vocabulary/format.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
+
+/** What a compiled module imports, under the names that it calls. */
+export const helpers: Record<string, unknown> = { codePoints, isCommonUri, equal, hasRepeats };
+for (const name of Object.keys(formatSamples))
+  helpers[formatFunction(name)] = evaluate(await formatModule(name, source), formatFunction(name));
+
+/** The function that a compiled module exports, with what it imports given. */
+export function evaluate(text: string, name: string, given: Record<string, unknown> = {}): unknown {
+  const scope = { ...helpers, ...given };
+  const body = `"use strict"; ${text.replaceAll("export function", "function")}; return ${name};`;
+  return new Function(...Object.keys(scope), body)(...Object.values(scope));
+}

@@ -77,12 +77,14 @@ export interface FfmpegProfile {
 
 /**
  * One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
+ *
+ * As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.
  */
 export interface TolerantFfmpegProfile {
   /**
    * Width of the picture.
    *
-   * Unit: pixels. At least 128.
+   * Unit: pixels.
    *
    * @example 1280
    */
@@ -90,7 +92,7 @@ export interface TolerantFfmpegProfile {
   /**
    * Height of the picture.
    *
-   * Unit: pixels. At least 128.
+   * Unit: pixels.
    *
    * @example 720
    */
@@ -98,15 +100,13 @@ export interface TolerantFfmpegProfile {
   /**
    * What the rendition is called, usually after its height.
    *
-   * At least 1 character. At most 500 characters.
-   *
    * @example "720p"
    */
   name: string;
   /**
    * Target bitrate of the encoded video.
    *
-   * Unit: bits per second. At least 400.
+   * Unit: bits per second.
    *
    * @example 4000
    */
@@ -114,15 +114,13 @@ export interface TolerantFfmpegProfile {
   /**
    * Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate of the source through.
    *
-   * Unit: frames per second (over fpsDen). At least 0.
+   * Unit: frames per second (over fpsDen).
    *
    * @example 30
    */
   fps: number;
   /**
    * Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second.
-   *
-   * At least 1.
    *
    * @example 1
    */

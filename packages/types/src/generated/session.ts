@@ -161,12 +161,12 @@ export interface Session {
 
 /**
  * One continuous run of a live stream: from the first segment that ingest receives to the last. A session knows its stream, what it has received and made so far, whether it is healthy, and where its recording can be found.
+ *
+ * As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.
  */
 export interface TolerantSession {
   /**
    * Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any other, so compare it and never parse it.
-   *
-   * At least 1 character.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */
@@ -180,7 +180,7 @@ export interface TolerantSession {
   /**
    * When the last segment of this session arrived. It is 0 until the first one does.
    *
-   * Unit: milliseconds since the Unix epoch. At least 0.
+   * Unit: milliseconds since the Unix epoch.
    *
    * @example 1587667174725
    */
@@ -188,7 +188,7 @@ export interface TolerantSession {
   /**
    * How many segments have been received from the broadcaster.
    *
-   * Unit: segments. At least 0.
+   * Unit: segments.
    *
    * @example 1
    */
@@ -196,7 +196,7 @@ export interface TolerantSession {
   /**
    * How many segments the transcoder has made, over all renditions.
    *
-   * Unit: segments. At least 0.
+   * Unit: segments.
    *
    * @example 2
    */
@@ -204,7 +204,7 @@ export interface TolerantSession {
   /**
    * Playing time of all received segments together. A sum of floating-point numbers, so compare it with a tolerance.
    *
-   * Unit: seconds. At least 0.
+   * Unit: seconds.
    *
    * @example 1
    */
@@ -212,7 +212,7 @@ export interface TolerantSession {
   /**
    * Playing time of all transcoded segments together, over all renditions. A sum of floating-point numbers, so compare it with a tolerance.
    *
-   * Unit: seconds. At least 0.
+   * Unit: seconds.
    *
    * @example 2
    */
@@ -220,7 +220,7 @@ export interface TolerantSession {
   /**
    * How much has been received from the broadcaster. Values beyond 32 bits are common.
    *
-   * Unit: bytes. At least 0.
+   * Unit: bytes.
    *
    * @example 1
    */
@@ -228,7 +228,7 @@ export interface TolerantSession {
   /**
    * How much the transcoder has made, over all renditions. Values beyond 32 bits are common.
    *
-   * Unit: bytes. At least 0.
+   * Unit: bytes.
    *
    * @example 2
    */
@@ -236,7 +236,7 @@ export interface TolerantSession {
   /**
    * How fast sourceBytes is growing. It is 0 once the session has ended.
    *
-   * Unit: bytes per second. At least 0.
+   * Unit: bytes per second.
    *
    * @example 1
    */
@@ -244,7 +244,7 @@ export interface TolerantSession {
   /**
    * How fast transcodedBytes is growing. It is 0 once the session has ended.
    *
-   * Unit: bytes per second. At least 0.
+   * Unit: bytes per second.
    *
    * @example 2
    */
@@ -264,7 +264,7 @@ export interface TolerantSession {
   /**
    * When this session was created.
    *
-   * Unit: milliseconds since the Unix epoch. At least 0.
+   * Unit: milliseconds since the Unix epoch.
    *
    * @example 1587667174725
    */
@@ -290,15 +290,11 @@ export interface TolerantSession {
   /**
    * Where the recording of this session can be played, as an HLS playlist. It can be known before the recording is ready.
    *
-   * An absolute URI.
-   *
    * @example "https://lp-playback.com/hls/29eb9byolvwdbkue/index.m3u8"
    */
   recordingUrl?: string;
   /**
    * Where the recording of this session can be downloaded, as one MP4 file.
-   *
-   * An absolute URI.
    *
    * @example "https://lp-playback.com/hls/29eb9byolvwdqkue/720.mp4"
    */

@@ -105,7 +105,9 @@ export function shapesOf(contract: Pick<Contract, "models">): Shapes {
   };
 
   const named = new Map<string, Definition>();
-  for (const definition of definitions) {
+  const speaks = ({ at }: Definition): boolean => Object.keys(at.schema).some((keyword) => assertions.has(keyword));
+  // A definition that adds nothing to what it refers to is another name of it, and not the one to go by.
+  for (const definition of [...definitions.filter(speaks), ...definitions.filter((other) => !speaks(other))]) {
     const key = shape([definition.at]).key;
     if (key !== "" && !named.has(key)) named.set(key, definition);
   }

@@ -1,5 +1,5 @@
-import { baseUrl, type Definition, type Model, type Schema, type Site } from "./contract.ts";
-import { equal, escapePointer, type Json, type JsonObject, pointerSteps } from "./json.ts";
+import { address, baseUrl, type Definition, type Model, type Schema, type Site } from "./contract.ts";
+import { equal, type Json, type JsonObject } from "./json.ts";
 import { annotation, type Shape, type Shapes } from "./shape.ts";
 import { dialect } from "./sites.ts";
 
@@ -14,33 +14,22 @@ export function tolerantSchema(model: Model, shapes: Shapes, nulls: Nulls): Json
   const renderer = new Renderer(shapes, nulls);
   const [, ...inner] = model.definitions;
   const root = renderer.definition(model.root);
-  const defs = inner.map((definition): [string, JsonObject] => [defsKey(definition), renderer.definition(definition.at)]);
-  const $defs = Object.fromEntries([...defs, ...renderer.hoisted]);
+  const defs = inner.map((definition): [string, JsonObject] => [definition.name, renderer.definition(definition.at)]);
   return {
     $schema: dialect,
     $id: tolerantId(model.slug),
     title: `Tolerant${model.name}`,
     ...root,
-    ...(Object.keys($defs).length > 0 ? { $defs } : {}),
+    ...(defs.length > 0 ? { $defs: Object.fromEntries(defs) } : {}),
   };
 }
 
 /** Where the tolerant rendering of a definition is: a file and, for all but a model, an entry of its `$defs`. */
-export const tolerantRef = ({ slug, at, name }: Definition): string =>
-  at.pointer === "" ? `${slug}.schema.json` : `${slug}.schema.json#/$defs/${escapePointer(defsKey({ slug, at, name }))}`;
-
-const defsKey = ({ at, name }: Definition): string => {
-  const [first, key, ...rest] = pointerSteps(at.pointer);
-  return first === "$defs" && key !== undefined && rest.length === 0 ? key : name;
-};
+export const tolerantRef = ({ slug, at, name }: Definition): string => `${slug}.schema.json${at.pointer === "" ? "" : `#/$defs/${name}`}`;
 
 class Renderer {
   readonly #shapes: Shapes;
   readonly #nulls: Nulls;
-  /** Shapes without a definition that recur, rendered once under `$defs`. */
-  readonly hoisted = new Map<string, JsonObject>();
-  readonly #names = new Map<string, string>();
-  readonly #path: string[] = [];
 
   constructor(shapes: Shapes, nulls: Nulls) {
     this.#shapes = shapes;
@@ -49,28 +38,17 @@ class Renderer {
 
   definition(site: Site): JsonObject {
     const shape = this.#shapes.at(site);
-    this.#path.push(shape.key);
-    const rendered = { ...this.#annotations(site), ...this.#assertions(shape, false) };
-    this.#path.pop();
-    return rendered;
+    const { definition } = shape;
+    const isOther = definition !== undefined && address(definition.at) !== address(site);
+    return { ...this.#annotations(site), ...(isOther ? { $ref: tolerantRef(definition) } : this.#assertions(shape, false)) };
   }
 
-  /** A shape in its place: by reference if it has a name. */
+  /** A shape in its place: by reference if it has a name, as every shape has that holds itself. */
   #render(shape: Shape, site: Site, optional: boolean): JsonObject {
     const nullable = optional && this.#nulls === "kept";
     const said = this.#annotations(site);
     if (shape.definition !== undefined) return { ...said, ...orNull({ $ref: tolerantRef(shape.definition) }, nullable) };
-    if (shape.key !== "" && this.#path.includes(shape.key)) {
-      const name = this.#names.get(shape.key) ?? `Recurring${this.#names.size + 1}`;
-      this.#names.set(shape.key, name);
-      return { ...said, ...orNull({ $ref: `#/$defs/${name}` }, nullable) };
-    }
-    this.#path.push(shape.key);
-    const assertions = this.#assertions(shape, nullable);
-    this.#path.pop();
-    const name = this.#names.get(shape.key);
-    if (name !== undefined && !this.hoisted.has(name)) this.hoisted.set(name, this.#assertions(shape, false));
-    return { ...said, ...assertions };
+    return { ...said, ...this.#assertions(shape, nullable) };
   }
 
   #assertions(shape: Shape, nullable: boolean): JsonObject {

@@ -358,6 +358,20 @@ const rows: Row[] = [
     fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
   },
   {
+    fault: "a nameless part asks for more of the model that it is in",
+    text: thing(`"x": { ${described}, "type": "string" }, ▶"next": { ${described}, "$ref": "#", "required": ["x"] }`),
+    pointer: "/properties/next",
+    found: "a schema that holds itself, but has no name",
+    fix: "move it to $defs, and refer to it there",
+  },
+  {
+    fault: "there are properties, but nothing says that it is an object",
+    text: thing(`▶"x": { ${described}, "properties": {}, ${closed} }`),
+    pointer: "/properties/x",
+    found: "properties of something that does not say its type",
+    fix: 'add "type": "object"',
+  },
+  {
     fault: "an enum has a value twice",
     text: `{ ${described}, "type": "string", ▶"enum": ["a", "b", "a"] }`,
     pointer: "/enum",

@@ -1,38 +1,57 @@
 import type { Site } from "../../contract/contract.ts";
-import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
+import { has } from "../../contract/json.ts";
+import { annotation, type Shapes } from "../../contract/shape.ts";
 import { boundsOf } from "../../contract/words.ts";
+import type { Mode } from "./mode.ts";
 
-/** What a reader of the type wants to know of a place: meaning, unit, bounds, openness, default and an example. */
-export function docComment(site: Site, shapes: Shapes): string {
-  const shape = shapes.at(site);
+/**
+ * What one who uses a type wants to know of a place: meaning, unit, bounds, values, default and an example. Bounds bind writers alone, so
+ * that a tolerant type, which does not promise them, does not mention them.
+ */
+export function docComment(site: Site, { mode, shapes }: { mode: Mode; shapes: Shapes }, isDefinition = false): string {
   const unit = annotation(shapes, site, "x-unit");
-  const facts = [unit === undefined || unit === "none" ? "" : `Unit: ${unit}.`, ...boundsOf(shape).map((bound) => `${bound}.`)].filter(
-    (fact) => fact !== "",
-  );
-  const enums = enumLines(site, shape, shapes);
+  const bounds = mode === "strict" ? boundsOf(shapes.at(site)) : [];
   const standard = annotation(shapes, site, "default");
   const [example] = annotation(shapes, site, "examples") ?? [];
-  const blocks = [
-    annotation(shapes, site, "description") ?? "",
-    facts.join(" "),
-    enums.join("\n"),
+  return [
+    prose(annotation(shapes, site, "description") ?? ""),
+    [...(unit === undefined || unit === "none" ? [] : [`Unit: ${unit}`]), ...bounds].map((fact) => `${prose(fact)}.`).join(" "),
+    enumLines(site),
+    isDefinition && mode === "tolerant" ? tolerantNote(site, shapes) : "",
     standard === undefined ? "" : `@defaultValue ${JSON.stringify(standard)}`,
     example === undefined ? "" : `@example ${JSON.stringify(example)}`,
-  ].filter((block) => block !== "");
-  return blocks.join("\n\n").replaceAll("*/", "*\\/");
+    annotation(shapes, site, "deprecated") === true ? "@deprecated" : "",
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n")
+    .replaceAll("*/", "*\\/");
+}
+
+/** What a reader can count on, said at each type that it gets. */
+function tolerantNote(site: Site, shapes: Shapes): string {
+  const shape = shapes.at(site);
+  if (shape.properties.size > 0)
+    return "As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.";
+  return boundsOf(shape).length > 0 ? "As a reader gets it: bounds, lengths, patterns and formats may not hold." : "";
 }
 
 /** The values of the enum that stands here itself; where another definition is referred to, its own comment lists them. */
-function enumLines(site: Site, shape: Shape, shapes: Shapes): string[] {
-  const values = site.schema.enum;
-  if (values === undefined) return [];
-  const meanings = annotation(shapes, site, "x-enum-descriptions") ?? {};
-  const open = shape.constraints.some(({ keyword, site: place }) => keyword === "enum" && place.schema["x-open-enum"] === true);
-  return [
-    ...values.map(
-      (value) =>
-        `- \`${JSON.stringify(value)}\`${typeof value === "string" && meanings[value] !== undefined ? `: ${String(meanings[value])}` : ""}`,
-    ),
-    ...(open ? ["", "Later versions may add values: a reader must expect one that is not listed here."] : []),
-  ];
+function enumLines({ schema }: Site): string {
+  const meanings = schema["x-enum-descriptions"] ?? {};
+  const lines = (schema.enum ?? []).map((value) => {
+    const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";
+    return `- ${code(JSON.stringify(value))}${meaning}`;
+  });
+  if (schema["x-open-enum"] === true) lines.push("", "Later versions may add values: a reader must expect one that is not listed here.");
+  return lines.join("\n");
 }
+
+/** Text that no editor takes for a tag. */
+const prose = (text: string): string => text.replace(/(^|[\s{])@(?=[a-z])/gi, "$1\\@");
+
+/** Markdown's code span, fenced by more backticks than the text has in a row. */
+const code = (text: string): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
+};

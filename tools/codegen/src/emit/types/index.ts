@@ -4,7 +4,8 @@ import { enumerationsOf } from "../../contract/enums.ts";
 import { byCodeUnit } from "../../contract/json.ts";
 import { type Shapes, shapesOf } from "../../contract/shape.ts";
 import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
-import { lowerDefinition, type Mode, typeName } from "./lower.ts";
+import { lowerDefinition } from "./lower.ts";
+import { modes, typeName } from "./mode.ts";
 
 const folder = "packages/types/src/generated";
 
@@ -37,9 +38,7 @@ async function typesOf(model: Model, { models }: Contract, shapes: Shapes): Prom
   };
   const declarations = await Promise.all(
     declared(model, shapes).flatMap(({ name, site }) =>
-      (["strict", "tolerant"] as const).map((mode) =>
-        declaration(typeName(name, mode), lowerDefinition(site, { mode, shapes, models, mention })),
-      ),
+      modes.map((mode) => declaration(typeName(name, mode), lowerDefinition(site, { mode, shapes, models, mention }))),
     ),
   );
   const imports = models
@@ -58,8 +57,6 @@ const declared = (model: Model, shapes: Shapes): { name: string; site: Site }[] 
   );
   return [...definitions, ...inPlace];
 };
-
-const modes: readonly Mode[] = ["strict", "tolerant"];
 
 const namesOf = (model: Model, shapes: Shapes): string[] =>
   declared(model, shapes).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));

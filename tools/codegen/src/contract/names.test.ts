@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { pathName } from "./enums.ts";
+import { camelCase, kebabCase, pascalCase } from "./names.ts";
+
+test.for([
+  ["recording-status", "RecordingStatus", "recordingStatus", "recording-status"],
+  ["recordingStatus", "RecordingStatus", "recordingStatus", "recording-status"],
+  ["mp4Url", "Mp4Url", "mp4Url", "mp4-url"],
+  ["fps_den", "FpsDen", "fpsDen", "fps-den"],
+  ["HTTP", "HTTP", "hTTP", "http"],
+  ["it's odd", "ItSOdd", "itSOdd", "it-s-odd"],
+  ["1st", "1st", "1st", "1st"],
+  ["日本 語", "日本語", "日本語", "日本-語"],
+  ["*/", "", "", ""],
+] as const)("%j is %j, %j and %j", ([text, pascal, camel, kebab]) => {
+  expect([pascalCase(text), camelCase(text), kebabCase(text)]).toEqual([pascal, camel, kebab]);
+});
+
+test.for([
+  ["", ""],
+  ["/properties/quality", "Quality"],
+  ["/properties/tags/items", "TagsItem"],
+  ["/properties/limits/additionalProperties", "LimitsValue"],
+  ["/allOf/0/properties/kind", "Kind"],
+  ["/$defs/frame-rate/properties/items", "FrameRateItems"],
+] as const)("the place %j is called %j", ([pointer, name]) => {
+  expect(pathName(pointer)).toBe(name);
+});

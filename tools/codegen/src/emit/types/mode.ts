@@ -1,0 +1,7 @@
+/** Strict types are what a writer makes, tolerant ones what a reader gets. */
+export type Mode = "strict" | "tolerant";
+
+export const modes: readonly Mode[] = ["strict", "tolerant"];
+
+/** The name of a type in a mode. */
+export const typeName = (name: string, mode: Mode): string => (mode === "strict" ? name : `Tolerant${name}`);

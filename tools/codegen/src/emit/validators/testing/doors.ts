@@ -29,6 +29,7 @@ export const predicateDoor: Door = async (schema) => {
   const ajv = fullAjv(predicateVocabulary, schema);
   ajv.removeKeyword("$ref");
   ajv.addKeyword(resolvingRef);
+  ajv.removeKeyword("$dynamicAnchor");
   ajv.removeKeyword("$dynamicRef");
   ajv.addKeyword(metaRef);
   ajv.addSchema(rooted(schema), "suite");

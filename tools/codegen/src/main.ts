@@ -1,7 +1,8 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { renderDrift } from "./files/check.ts";
 import { compare } from "./files/compare.ts";
+import { fileFailure } from "./files/failure.ts";
 import { writeReport } from "./files/report.ts";
 import { readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
@@ -15,20 +16,21 @@ const usage = `codegen: make everything that is derived from schemas/*.schema.js
   pnpm codegen            write what differs
   pnpm codegen --check    write nothing; fail naming each stale, missing and foreign file
   pnpm codegen --watch    write, then again at each save of a schema
+  --root <folder>         the repository to work on, if not this one
 
-Exit 0 done, 1 a schema is refused or a file differs (--check), 2 usage.
+Exit 0 done, 1 a schema is refused, a file differs (--check) or cannot be written, 2 usage.
 `;
 
 /** load → contract → emitters → files → write | check. Answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean" } },
+    options: { check: { type: "boolean" }, watch: { type: "boolean" }, root: { type: "string" }, help: { type: "boolean" } },
   });
   if (values.help) return say(usage, 0);
-  const root = resolve(import.meta.dirname, "../../..");
+  const root = resolve(values.root ?? join(import.meta.dirname, "../../.."));
 
-  if (values.watch) return watch(root);
+  if (values.watch) return watch(root, ended());
 
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) return complain(renderProblems(loaded.problems), 1);
@@ -43,6 +45,13 @@ async function main(args: readonly string[]): Promise<number> {
   await write(root, differences);
   await writeReport(root, { hash: loaded.contract.hash, targets: reports });
   return say(`${files.size} generated files, ${differences.length} of them changed.\n`, 0);
+}
+
+/** Aborted once the process is asked to end. */
+function ended(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 function say(text: string, code: number): number {
@@ -60,5 +69,9 @@ try {
 } catch (error) {
   if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
     process.exitCode = complain(`${error.message}\n\n${usage}`, 2);
-  else throw error;
+  else {
+    const failure = fileFailure(error);
+    if (failure === undefined) throw error;
+    process.exitCode = complain(`${failure}\nNothing was changed.\n`, 1);
+  }
 }

@@ -1,39 +1,67 @@
-import { watch as watchFolder } from "node:fs/promises";
+import { watch as watchFolder } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { emitters, type Target } from "./emit/index.ts";
 import { compare } from "./files/compare.ts";
-import { readSchemas } from "./files/schemas.ts";
+import { fileFailure } from "./files/failure.ts";
+import { isSchema, readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 import { load } from "./load/index.ts";
 import { renderProblems } from "./load/problem.ts";
 
-/** Types come first, because an editor waits for them; then everything. */
-const rounds: readonly (readonly Target[])[] = [["types"], (Object.keys(emitters) as Target[]).filter((target) => target !== "types")]; // the keys of emitters are the targets
+/** Types come first, because an editor waits for them. */
+const order: readonly Target[] = ["types", ...(Object.keys(emitters) as Target[]).filter((target) => target !== "types")]; // the keys of emitters are the targets
 
-/** Writes at each save of a schema, until the process is ended. */
-export async function watch(root: string): Promise<number> {
-  await refresh(root);
-  for await (const { filename } of watchFolder(join(root, "schemas"))) {
-    if (filename?.endsWith(".schema.json")) await refresh(root);
+/** An editor saves in several steps: time for them to end, in milliseconds. */
+const settling = 20;
+
+/** Writes at each save of a schema, until the signal asks it to end. */
+export async function watch(root: string, signal: AbortSignal): Promise<number> {
+  let stale = true;
+  let wake = (): void => undefined;
+  const notice = (): void => {
+    stale = true;
+    wake();
+  };
+  const watcher = watchFolder(join(root, "schemas"), (_, name) => {
+    if (name === null || isSchema(name)) notice();
+  });
+  watcher.on("error", (error) => process.stderr.write(`${fileFailure(error) ?? error.message}\n`));
+  signal.addEventListener("abort", () => wake());
+  process.stdout.write("Watching schemas/. End with Ctrl+C.\n");
+
+  while (!signal.aborted) {
+    if (stale) {
+      await pause(settling);
+      stale = false;
+      await refresh(root, () => stale || signal.aborted);
+    } else await new Promise<void>((resolve) => (wake = resolve));
   }
+  watcher.close();
   return 0;
 }
 
-async function refresh(root: string): Promise<void> {
+/** Makes target after target, and leaves the rest once there is a reason to stop: what comes next makes them anew. */
+async function refresh(root: string, stop: () => boolean): Promise<void> {
   const start = performance.now();
-  const loaded = await load(await readSchemas(root));
-  if ("problems" in loaded) {
-    process.stderr.write(renderProblems(loaded.problems));
-    return;
-  }
-  for (const targets of rounds) {
-    const { files, folders } = await generate(loaded.contract, targets);
-    const differences = await compare(root, files, folders);
-    await write(root, differences);
-    if (differences.length > 0)
-      process.stdout.write(
-        `${targets.join(", ")}: ${differences.length} changed, ${Math.round(performance.now() - start)} ms after the save\n`,
-      );
+  try {
+    const loaded = await load(await readSchemas(root));
+    if ("problems" in loaded) {
+      process.stderr.write(renderProblems(loaded.problems));
+      return;
+    }
+    for (const target of order) {
+      if (stop()) return;
+      const { files, folders } = await generate(loaded.contract, [target]);
+      const differences = await compare(root, files, folders);
+      await write(root, differences);
+      if (differences.length > 0)
+        process.stdout.write(`${target}: ${differences.length} changed, ${Math.round(performance.now() - start)} ms\n`);
+    }
+  } catch (error) {
+    const failure = fileFailure(error);
+    if (failure === undefined) throw error;
+    process.stderr.write(`${failure}\n`);
   }
 }

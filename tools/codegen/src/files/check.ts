@@ -14,24 +14,34 @@ function shortDiff({ now, should }: Difference): string {
   if (now === undefined || should === undefined) return "";
   const before = now.split("\n");
   const after = should.split("\n");
-  const first = before.findIndex((line, index) => line !== after[index]);
-  const start = first === -1 ? before.length : first;
-  const end = Math.min(start + shownLines, commonTail(before, after, start));
-  const removed = before.slice(start, Math.max(end, start + 1)).map((line) => `  - ${clip(line)}`);
-  const added = after
-    .slice(start, start + Math.max(1, after.length - before.length + (end - start)))
-    .slice(0, shownLines)
-    .map((line) => `  + ${clip(line)}`);
-  return [`  @@ line ${start + 1}`, ...removed, ...added, ""].join("\n");
+  const start = commonLength(before, after);
+  const tail = commonLength(before.slice(start).reverse(), after.slice(start).reverse());
+  return [
+    `  @@ line ${start + 1}`,
+    ...shown("-", before.slice(start, before.length - tail)),
+    ...shown("+", after.slice(start, after.length - tail)),
+    "",
+  ].join("\n");
 }
 
-const shownLines = 3;
-
-/** Where the part that differs ends, in the first text. */
-function commonTail(before: readonly string[], after: readonly string[], start: number): number {
-  let end = before.length;
-  for (let other = after.length; end > start && other > start && before[end - 1] === after[other - 1]; other--) end--;
-  return end;
+/** How many lines two texts have in common from their beginning. */
+function commonLength(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
 }
 
-const clip = (line: string): string => (line.length > 160 ? `${line.slice(0, 160)}…` : line);
+const most = 3;
+
+const shown = (sign: string, lines: readonly string[]): string[] => [
+  ...lines.slice(0, most).map((line) => `  ${sign} ${visible(line)}`),
+  ...(lines.length > most ? [`  ${sign} … ${lines.length - most} more`] : []),
+];
+
+/** A line as a terminal can show it: CR, BOM and other control characters escaped, and not too long. */
+const visible = (line: string): string => {
+  const escaped = line.replace(/[\p{Cc}\uFEFF\uFFFD]/gu, (character) =>
+    character === "\t" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return escaped.length > 160 ? `${escaped.slice(0, 160)}…` : escaped;
+};

@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Difference } from "./compare.ts";
 
 /**
  * Makes the disk what it should be, all or nothing: everything is staged on the same disk first, and what was there is put back if a
- * step fails.
+ * step fails. Folders that are left empty go too.
  */
 export async function write(root: string, differences: readonly Difference[]): Promise<void> {
   if (differences.length === 0) return;
@@ -30,7 +30,22 @@ export async function write(root: string, differences: readonly Difference[]): P
 
 async function put(root: string, path: string, from: string | undefined): Promise<void> {
   const target = join(root, path);
-  if (from === undefined) return rm(target, { force: true });
+  if (from === undefined) {
+    await rm(target, { force: true });
+    await removeEmpty(root, dirname(path));
+    return;
+  }
   await mkdir(dirname(target), { recursive: true });
   await rename(from, target);
+}
+
+/** Removes a folder, and those above it, as far as they are empty. */
+async function removeEmpty(root: string, folder: string): Promise<void> {
+  for (let empty = folder; empty !== "."; empty = dirname(empty)) {
+    try {
+      await rmdir(join(root, empty));
+    } catch {
+      return; // it holds something, or is gone: either way there is nothing to remove above it
+    }
+  }
 }

@@ -181,7 +181,7 @@ const rows: Row[] = [
     text: `▶{ ${described}, "type": "string" }`,
     pointer: "",
     found: 'a file called "Thing_2.schema.json"',
-    fix: "name it in kebab-case, as in recording-status.schema.json",
+    fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
   },
   {
     fault: "the file's name is taken",

@@ -19,7 +19,7 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "",
       found: `a file called ${JSON.stringify(fileName(path))}`,
-      fix: "name it in kebab-case, as in recording-status.schema.json",
+      fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
     });
   if (takenSlugs.has(slugOf(path)))
     findings.push({

@@ -1,0 +1,171 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+
+const main = resolve(import.meta.dirname, "main.ts");
+const repository = resolve(import.meta.dirname, "../../..");
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "codegen-"));
+  await copySchemas(root);
+});
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Ran> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [main, ...args], { env: { ...process.env, ...env } }, (_, stdout, stderr) =>
+      done({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+
+const session = (): string => join(root, "schemas/session.schema.json");
+const edit = async (path: string, change: (text: string) => string): Promise<void> => writeFile(path, change(await readFile(path, "utf8")));
+const bundle = (): string => join(root, "schemas/generated/bundle.json");
+
+describe("codegen", { timeout: 60_000 }, () => {
+  test("makes the same bytes whatever the locale, the time zone and the path", async () => {
+    const other = join(root, "elsewhere, with ünïcode");
+    await copySchemas(other);
+    const first = await run(["--root", root], { LANG: "C", LC_ALL: "C", TZ: "UTC" });
+    const second = await run(["--root", other], { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Asia/Kathmandu" });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    const made = await generatedFiles(root);
+    expect(made.size).toBeGreaterThan(20);
+    expect(await generatedFiles(other)).toEqual(made);
+  });
+
+  test("--check passes after a run, and after that names what one byte has changed, and changes nothing", async () => {
+    await run(["--root", root]);
+    expect(await run(["--root", root, "--check"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ generated files agree/) });
+
+    await edit(bundle(), (text) => text.replace("Session Schema", "Session schema"));
+    await writeFile(join(root, "packages/types/src/generated/foreign.ts"), "");
+    await rm(join(root, "packages/types/src/generated/index.ts"));
+    const stale = await readFile(bundle(), "utf8");
+    const { code, stderr } = await run(["--root", root, "--check"]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      [
+        "foreign  packages/types/src/generated/foreign.ts",
+        "",
+        "missing  packages/types/src/generated/index.ts",
+        "",
+        "stale    schemas/generated/bundle.json",
+        "  @@ line 4",
+        '  -   "title": "Session schema: what a writer must meet",',
+        '  +   "title": "Session Schema: what a writer must meet",',
+        "",
+        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "",
+      ].join("\n"),
+    );
+    expect(await readFile(bundle(), "utf8")).toBe(stale);
+
+    expect(await run(["--root", root])).toMatchObject({ code: 0, stdout: expect.stringContaining(", 3 of them changed") });
+    expect(await run(["--root", root, "--check"])).toMatchObject({ code: 0 });
+  });
+
+  test("refuses a faulty schema with its place, and leaves the tree as it was", async () => {
+    await run(["--root", root]);
+    const before = await generatedFiles(root);
+    await edit(session(), (text) => text.replace('"required"', '"requird"'));
+    const { code, stdout, stderr } = await run(["--root", root]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^schemas\/session\.schema\.json:\d+:3 {2}\/requird\n {2}found .*"requird".*\n {2}do .*"required"/);
+    expect(stderr).toMatch(/1 problem in the schemas; nothing was written\.\n$/);
+    expect(await generatedFiles(root)).toEqual(before);
+  });
+
+  test("says in a sentence what stands in its way, and leaves the tree as it was", async () => {
+    await mkdir(join(bundle(), "inside"), { recursive: true });
+    const { code, stderr } = await run(["--root", root]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^a folder stands where a file belongs.*\nNothing was changed\.\n$/),
+    });
+    expect((await readdir(root)).sort()).toEqual(["schemas"]);
+  });
+
+  test.for([[["--bogus"]], [["--root"]], [["stray"]]] as const)("answers %j with its usage", async ([args]) => {
+    const { code, stderr } = await run(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/pnpm codegen --check/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("codegen --watch", { timeout: 120_000 }, () => {
+  const types = async (): Promise<string> => readFile(join(root, "packages/types/src/generated/session.ts"), "utf8").catch(() => "");
+  const until = (holds: () => Promise<void>): Promise<void> => vi.waitFor(holds, { timeout: 60_000, interval: 20 });
+  const typesSay = (text: string): Promise<void> => until(async () => expect(await types()).toContain(text));
+
+  test.for(["SIGINT", "SIGTERM"] as const)("follows saves, survives broken ones, and ends cleanly on %s", async (signal) => {
+    const watcher = start();
+    await typesSay("test_session");
+
+    await edit(session(), (text) => text.replaceAll("test_session", "one_save"));
+    await typesSay("one_save");
+
+    await edit(session(), (text) => text.replace("{", ""));
+    await until(async () => expect(watcher.stderr()).toContain("text that is not JSON"));
+    expect(await types()).toContain("one_save");
+
+    await copySchemas(root);
+    await typesSay("test_session");
+
+    for (const save of [1, 2, 3, 4, 5]) await edit(session(), (text) => text.replace(/test_session|save_\d/, `save_${save}`));
+    await typesSay("save_5");
+
+    const temporary = join(root, "schemas/.session.swp");
+    await writeFile(temporary, (await readFile(session(), "utf8")).replace("save_5", "renamed_into_place"));
+    await rename(temporary, session());
+    await typesSay("renamed_into_place");
+
+    await writeFile(join(root, "schemas/new-model.schema.json"), '{ "description": "New.", "type": "string" }');
+    await until(async () => expect(await readdir(join(root, "packages/types/src/generated"))).toContain("new-model.ts"));
+    await rm(join(root, "schemas/new-model.schema.json"));
+    await until(async () => expect(await readdir(join(root, "packages/types/src/generated"))).not.toContain("new-model.ts"));
+
+    watcher.child.kill(signal);
+    expect(await watcher.ended).toBe(0);
+    expect((await readdir(root)).filter((name) => name.startsWith(".codegen-"))).toEqual([]);
+  });
+
+  function start(): { child: ChildProcess; stderr: () => string; ended: Promise<number | null> } {
+    const child = spawn(process.execPath, [main, "--root", root, "--watch"], { stdio: ["ignore", "ignore", "pipe"] });
+    const heard: string[] = [];
+    child.stderr.on("data", (chunk) => heard.push(String(chunk)));
+    const ended = new Promise<number | null>((done) => child.on("exit", done));
+    onTestFinished(() => void child.kill("SIGKILL"));
+    return { child, stderr: () => heard.join(""), ended };
+  }
+});
+
+async function copySchemas(to: string): Promise<void> {
+  await mkdir(join(to, "schemas"), { recursive: true });
+  for (const name of await readdir(join(repository, "schemas")))
+    if (name.endsWith(".schema.json")) await cp(join(repository, "schemas", name), join(to, "schemas", name));
+}
+
+/** Every file below `packages` and `schemas/generated`. */
+async function generatedFiles(from: string): Promise<Map<string, string>> {
+  const made = new Map<string, string>();
+  for (const folder of ["packages", "schemas/generated"])
+    for (const entry of await readdir(join(from, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) {
+        const path = join(entry.parentPath, entry.name);
+        made.set(path.slice(from.length), await readFile(path, "utf8"));
+      }
+  return made;
+}

@@ -14,4 +14,4 @@ export async function run(): Promise<number> {
 }
 
 /** Each package leaves its report in its folder, and turbo's cache keeps it: a cached run counts like the one that it replays. */
-const vitestArgs = ["--reporter=default", "--reporter=json", "--outputFile.json=test-report.json"];
+const vitestArgs = ["--reporter=dot", "--reporter=json", "--outputFile.json=test-report.json"];

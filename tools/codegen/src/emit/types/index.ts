@@ -1,3 +1,4 @@
+import type { JSONSchema4 } from "json-schema";
 import { compile } from "json-schema-to-typescript";
 import type { Contract, Model, Site } from "../../contract/contract.ts";
 import { enumerationsOf } from "../../contract/enums.ts";
@@ -61,8 +62,18 @@ const declared = (model: Model, shapes: Shapes): { name: string; site: Site }[] 
 const namesOf = (model: Model, shapes: Shapes): string[] =>
   declared(model, shapes).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));
 
+/** Declarations by what they were made from: while codegen watches, most come again, and formatting is what takes time. */
+const known = new Map<string, Promise<string>>();
+
+function declaration(name: string, schema: JSONSchema4): Promise<string> {
+  const key = JSON.stringify([name, schema]);
+  const made = known.get(key) ?? declare(name, schema);
+  known.set(key, made);
+  return made;
+}
+
 /** json-schema-to-typescript respells some names, so it is given one that it leaves alone. */
-async function declaration(name: string, schema: Parameters<typeof compile>[0]): Promise<string> {
+async function declare(name: string, schema: JSONSchema4): Promise<string> {
   const text = await compile(schema, "Declared", {
     bannerComment: "",
     ignoreMinAndMaxItems: true,

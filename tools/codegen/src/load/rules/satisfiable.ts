@@ -43,7 +43,8 @@ function* placedShapes({ model, shapes }: Subject): Generator<Placed> {
 
 function unsatisfiable(shape: Shape, site: Site, isDefinition: boolean, { models, shapes }: Subject): Finding[] {
   const built = witness(shape, shapes);
-  const objection = "impossible" in built ? reason(built.impossible, shape) : isDefinition ? judge(models)(site, built.value) : undefined;
+  const objection =
+    "impossible" in built ? reason(built.impossible, shape) : isDefinition ? judge(models)([{ site, value: built.value }])[0] : undefined;
   return objection === undefined
     ? []
     : [

@@ -3,32 +3,28 @@ import type { JsonType } from "./json.ts";
 import { codePoints } from "./objections.ts";
 import type { Shape } from "./shape.ts";
 
-/** Numbers that are likely to meet a shape's bounds, the tightest first. Not all of them do. */
-export function* numbers(shape: Shape, type: Extract<JsonType, "integer" | "number">): Generator<number> {
-  const low = Math.max(...boundsOf(shape, "minimum", "exclusiveMinimum"));
-  const high = Math.min(...boundsOf(shape, "maximum", "exclusiveMaximum"));
-  const [from, to] = [Number.isFinite(low) ? low : undefined, Number.isFinite(high) ? high : undefined];
-  if (from === undefined && to === undefined) yield* [0, 1, 2, 3];
+/** Numbers that are likely to meet a shape's bounds, the tightest first. Not all of them do. `tries` is how many may be asked for. */
+export function* numbers(shape: Shape, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
+  const from = finite(Math.max(...boundsOf(shape, "minimum", "exclusiveMinimum")));
+  const to = finite(Math.min(...boundsOf(shape, "maximum", "exclusiveMaximum")));
+  const steps = Array.from({ length: tries }, (_, step) => step);
   if (type === "integer") {
-    if (from !== undefined) for (let step = 0; step < far; step++) yield Math.ceil(from) + step;
-    if (to !== undefined) for (let step = 0; step < far; step++) yield Math.floor(to) - step;
-    if (from === undefined && to === undefined) for (let step = 4; step < far; step++) yield step;
-    return;
+    if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
+    if (to !== undefined) for (const step of steps) yield Math.floor(to) - step;
+  } else {
+    if (from !== undefined) yield from;
+    if (to !== undefined) yield to;
+    if (from !== undefined && to !== undefined) for (const step of steps) yield from + (to - from) / (step + 2);
+    else if (from !== undefined) for (const step of steps) yield from + step;
+    else if (to !== undefined) for (const step of steps) yield to - step;
   }
-  if (from !== undefined) yield from;
-  if (to !== undefined) yield to;
-  if (from !== undefined && to !== undefined) {
-    for (let parts = 2; parts < far; parts++) yield from + (to - from) / parts;
-    return;
-  }
-  for (let step = 1; step < far; step++) yield from !== undefined ? from + step : to !== undefined ? to - step : step + 3;
+  if (from === undefined && to === undefined) yield* steps;
 }
 
-/** More different values than any array is asked for at least (the grammar rule caps minItems at 10000). */
-const far = 10_002;
+const finite = (bound: number): number | undefined => (Number.isFinite(bound) ? bound : undefined);
 
 /** Strings that are likely to meet a shape's format, patterns and lengths, short and plain ones first. Not all of them do. */
-export function* strings(shape: Shape): Generator<string> {
+export function* strings(shape: Shape, tries: number): Generator<string> {
   const shortest = Math.max(0, ...valuesOf(shape, "minLength").map(Number));
   const longest = Math.min(...valuesOf(shape, "maxLength").map(Number));
   const patterns = valuesOf(shape, "pattern").map(String);
@@ -39,7 +35,7 @@ export function* strings(shape: Shape): Generator<string> {
   for (const pattern of patterns) for (const text of matching(pattern)) yield* fitted(text);
   if (patterns.length > 0 || formats.length > 0) for (const text of plain) yield* fitted(text);
   const length = Math.max(shortest, 1);
-  for (let count = 0; count < far; count++) yield spelt(count).padStart(length, "a");
+  for (let count = 0; count < tries; count++) yield spelt(count).padStart(length, "a");
   yield "";
 }
 

@@ -106,9 +106,9 @@ function ofType(type: JsonType, shape: Shape, table: Table, want: number): Itera
       return [true, false];
     case "integer":
     case "number":
-      return numbers(shape, type);
+      return numbers(shape, type, 2 * want + 64);
     case "string":
-      return strings(shape);
+      return strings(shape, 2 * want + 64);
     case "array":
       return arrays(shape, table, want);
     case "object":

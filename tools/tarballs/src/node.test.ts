@@ -22,8 +22,8 @@ test("no package that has only types has code, and every other has", () => {
 describe.for(nodes)("Node $version", ({ program }) => {
   /** Runs a script in the consumer's folder, without any right to make code from strings. */
   const node = async (file: string, input: unknown, script: string): Promise<unknown> => {
-    await writeFile(join(folder, file), `const input = ${JSON.stringify(input)};\n${script}`);
-    const { stdout } = await run(program, ["--disallow-code-generation-from-strings", file], { cwd: folder });
+    await writeFile(join(folder, `run-${file}`), `const input = ${JSON.stringify(input)};\n${script}`);
+    const { stdout } = await run(program, ["--disallow-code-generation-from-strings", `run-${file}`], { cwd: folder });
     return JSON.parse(stdout);
   };
 
@@ -72,11 +72,26 @@ describe.for(nodes)("Node $version", ({ program }) => {
     ]);
   });
 
+  test("gives every published fixture the verdict that the manifest says is due to it", async () => {
+    const script = `
+      const manifest = require("@session-schema/fixtures/manifest.json");
+      const { models } = require("@session-schema/validators/models");
+      const objections = ({ issues = [] }) => issues.map(({ instancePath, keyword }) => instancePath + " " + keyword).sort().join();
+      const wrong = manifest.fixtures.filter(({ model, path, strict, tolerant }) => {
+        const { payload } = require("@session-schema/fixtures/" + path);
+        const written = models[model].validate(payload);
+        const read = models[model].read(payload);
+        return written.ok !== strict.accepted || read.ok !== tolerant.accepted || objections(written) !== objections(strict);
+      });
+      console.log(JSON.stringify({ walked: manifest.fixtures.length > 100, wrong: wrong.map(({ name }) => name) }));`;
+    expect(await node("fixtures.cjs", undefined, script)).toEqual({ walked: true, wrong: [] });
+  });
+
   test("runs the program session-schema, whose exit code is the verdict", async () => {
     const program_ = join(folder, "node_modules/@session-schema/cli/bin/session-schema.js");
     const help = await tryRun(program, [program_, "--help"], { cwd: folder });
     expect(help).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("validate") });
     const missing = await tryRun(program, [program_, "validate", "no-such-file.json"], { cwd: folder });
-    expect(missing).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("no-such-file.json") });
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining("no-such-file.json") });
   });
 });

@@ -25,5 +25,5 @@ test("the README names every public package, and links to its folder", async () 
 
 test.for(packages)("the README of $name has an example", async ({ name }) => {
   const readme = await readFile(join(folder, "node_modules", name, "README.md"), "utf8");
-  expect(fenced(readme, "js|ts|sh|json|text").length).toBeGreaterThan(0);
+  expect(fenced(readme, "js|ts|sh|console|json|text").length).toBeGreaterThan(0);
 });

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import {
+  assertSession,
+  ContractError,
+  contractHash,
+  isFfmpegProfile,
+  isSession,
+  models,
+  readFfmpegProfile,
+  readSession,
+  recordingStatusValues,
+  sessionStandard,
+  sessionTolerantStandard,
+  unknownProperties,
+  validateSession,
+} from "./testing/public.ts";
+
+const profile = { width: 1280, height: 720, name: "720p", bitrate: 4000, fps: 30 };
+const parse = (text: string): unknown => JSON.parse(text);
+
+describe("a message reads as a sentence", () => {
+  const cases: { payload: unknown; says: string }[] = [
+    { payload: null, says: "the payload must be an object, but is null" },
+    { payload: [1, 2], says: "the payload must be an object, but is an array of 2 items" },
+    { payload: {}, says: "name is required, but missing" },
+    { payload: { name: "a", sourceBytes: "12" }, says: 'sourceBytes must be a number, but is the string "12"' },
+    { payload: { name: 7 }, says: "name must be a string, but is the number 7" },
+    { payload: { name: "a", lastSeen: Number.NaN }, says: "lastSeen must be a number, but is the number NaN" },
+    { payload: { name: "a", lastSeen: -1 }, says: "lastSeen must be at least 0, but is -1" },
+    { payload: { name: "a", id: "" }, says: 'id must be at least 1 character long, but is the string ""' },
+    { payload: { name: "a", isHealthy: "yes" }, says: 'isHealthy must be true or false, but is the string "yes"' },
+    {
+      payload: { name: "a", recordingStatus: "redy" },
+      says: 'recordingStatus must be one of "waiting", "ready" or "none", but is the string "redy"; did you mean "ready"?',
+    },
+    {
+      payload: { name: "a", recordingUrl: "a b" },
+      says: 'recordingUrl must be an absolute URI such as https://example.com/a, but is the string "a b"',
+    },
+    { payload: { name: "a", nam: "b" }, says: '"nam" is not a property that the contract knows; did you mean "name"?' },
+    {
+      payload: { name: "a", profiles: [{ ...profile, width: 1280.5 }] },
+      says: "profiles[0].width must be a whole number, but is the number 1280.5",
+    },
+    {
+      payload: { name: "a", profiles: [{ ...profile, widht: 1 }] },
+      says: 'profiles[0]: "widht" is not a property that the contract knows; did you mean "width"?',
+    },
+    { payload: { name: "a", profiles: [{ ...profile, name: undefined }] }, says: "profiles[0].name is required, but missing" },
+  ];
+
+  test.for(cases)("$says", ({ payload, says }) => {
+    const result = validateSession(payload);
+    expect(result.ok ? [] : result.issues.map(({ message }) => message)).toEqual([says]);
+  });
+});
+
+describe("only what JSON would hold counts", () => {
+  const cases: { what: string; payload: unknown; valid: boolean }[] = [
+    {
+      what: "an optional property that is undefined is absent",
+      payload: { name: "a", id: undefined, profiles: undefined, recordingStatus: undefined },
+      valid: true,
+    },
+    { what: "a required property that is undefined is missing", payload: { name: undefined }, valid: false },
+    { what: "an unknown property is unknown though it is undefined", payload: { name: "a", zone: undefined }, valid: false },
+    { what: "an inherited name does not count", payload: Object.create({ name: "a" }), valid: false },
+    {
+      what: "an inherited unknown property does not count",
+      payload: Object.assign(Object.create({ zone: 1 }), { name: "a" }),
+      valid: true,
+    },
+    { what: "a hidden name does not count", payload: Object.defineProperty({}, "name", { value: "a" }), valid: false },
+    { what: "a hidden unknown property does not count", payload: Object.defineProperty({ name: "a" }, "zone", { value: 1 }), valid: true },
+    { what: "an object without a prototype counts", payload: Object.assign(Object.create(null), { name: "a" }), valid: true },
+    { what: "a symbol does not count", payload: { name: "a", [Symbol("zone")]: 1 }, valid: true },
+    { what: "an own key __proto__ is an unknown property", payload: parse('{"name":"a","__proto__":{}}'), valid: false },
+    { what: "an own key constructor is an unknown property", payload: parse('{"name":"a","constructor":1}'), valid: false },
+    { what: "an own key toString is an unknown property", payload: parse('{"name":"a","toString":1}'), valid: false },
+    {
+      what: "1280.0 is a whole number",
+      payload: parse('{"name":"a","profiles":[{"width":1280.0,"height":7.2e2,"name":"a","bitrate":400,"fps":0}]}'),
+      valid: true,
+    },
+    { what: "Infinity is no number", payload: { name: "a", lastSeen: Number.POSITIVE_INFINITY }, valid: false },
+    { what: "a bigint is no number", payload: { name: "a", lastSeen: 1n }, valid: false },
+    { what: "a hole in an array is no profile", payload: { name: "a", profiles: Array(1) }, valid: false },
+    { what: "500 emoji are 500 characters", payload: { name: "a", profiles: [{ ...profile, name: "😀".repeat(500) }] }, valid: true },
+    { what: "501 emoji are too many", payload: { name: "a", profiles: [{ ...profile, name: "😀".repeat(501) }] }, valid: false },
+  ];
+
+  test.for(cases)("$what", ({ payload, valid }) => {
+    expect(isSession(payload)).toBe(valid);
+    expect(validateSession(payload).ok).toBe(valid);
+  });
+
+  test("a property that somebody put on Object.prototype changes no verdict", () => {
+    Object.defineProperty(Object.prototype, "zone", { value: 1, enumerable: true, configurable: true, writable: true });
+    const valid = isSession({ name: "a" });
+    const result = validateSession({ name: 1 });
+    Reflect.deleteProperty(Object.prototype, "zone");
+    expect(valid).toBe(true);
+    expect(result.ok ? [] : result.issues.map(({ keyword }) => keyword)).toEqual(["type"]);
+  });
+});
+
+describe("a reader", () => {
+  test("answers the payload itself where no null is dropped, odd or not", () => {
+    const payload = { name: "a", zone: null, recordingStatus: "failed", profiles: [{ ...profile, tier: 1 }] };
+    const result = readSession(payload);
+    expect(result.ok && result.value).toBe(payload);
+  });
+
+  test("answers a copy along the changed paths where a null is dropped", () => {
+    const payload = { name: "a", isHealthy: null, issues: ["x"], profiles: [profile, { ...profile, encoder: null }] };
+    const result = readSession(payload);
+    expect(result.ok && result.value).toEqual({ name: "a", issues: ["x"], profiles: [profile, profile] });
+    expect(result.ok && result.value.issues).toBe(payload.issues);
+    expect(result.ok && result.value.profiles?.[0]).toBe(profile);
+    expect(payload).toHaveProperty("isHealthy", null);
+  });
+
+  test("keeps an own key __proto__, null or not", () => {
+    const result = readSession(parse('{"name":"a","id":null,"__proto__":{"x":1},"constructor":null}'));
+    expect(result.ok && Object.entries(result.value)).toEqual([
+      ["name", "a"],
+      ["__proto__", { x: 1 }],
+      ["constructor", null],
+    ]);
+  });
+
+  const refused: [string, unknown][] = [
+    ["a null that is required", { name: null }],
+    ["a null among the profiles", { name: "a", profiles: [null] }],
+    ["a null among the issues", { name: "a", issues: [null] }],
+    ["a required null deep inside", { name: "a", profiles: [{ ...profile, width: null }] }],
+    ["text for a number", { name: "a", sourceBytes: "12" }],
+    ["half a pixel", { name: "a", profiles: [{ ...profile, width: 1280.5 }] }],
+    ["a status that is no string", { name: "a", recordingStatus: 1 }],
+    ["NaN", { name: "a", lastSeen: Number.NaN }],
+  ];
+  test.for(refused)("refuses %s", ([, payload]) => expect(readSession(payload).ok).toBe(false));
+
+  test("tells of each issue whether it survived it", () => {
+    const result = readSession({ name: 1, lastSeen: -1, isHealthy: null, zone: 1, recordingStatus: "failed" });
+    expect(
+      Object.fromEntries(result.issues.map(({ keyword, instancePath, tolerated }) => [`${instancePath} ${keyword}`, tolerated])),
+    ).toEqual({
+      "/name type": false,
+      "/lastSeen minimum": true,
+      "/isHealthy type": true,
+      "/recordingStatus enum": true,
+      " additionalProperties": true,
+    });
+  });
+
+  test("a profile alone is read as it is inside a Session", () => {
+    const result = readFfmpegProfile({ ...profile, gop: null, tier: 1 });
+    expect(result.ok && unknownProperties(result.value)).toEqual({ tier: 1 });
+  });
+});
+
+describe("unknownProperties", () => {
+  const read = (payload: unknown): object => {
+    const result = readSession(payload);
+    if (!result.ok) throw new Error("refused");
+    return result.value;
+  };
+
+  test("gives what no definition knows, at each depth, from a copy too", () => {
+    const value = read({ name: "a", id: null, zone: { a: 1 }, nothing: null, profiles: [{ ...profile, tier: 1 }] });
+    expect(unknownProperties(value)).toEqual({ zone: { a: 1 }, nothing: null });
+    expect("profiles" in value && Array.isArray(value.profiles) && unknownProperties(value.profiles[0])).toEqual({ tier: 1 });
+  });
+
+  test("is empty for a valid payload", () => expect(unknownProperties(read({ name: "a" }))).toEqual({}));
+
+  test("keeps a key __proto__ as an own key", () => {
+    const unknown = unknownProperties(read(parse('{"name":"a","__proto__":1}')));
+    expect(Object.entries(unknown)).toEqual([["__proto__", 1]]);
+  });
+});
+
+describe("a payload of a million wrong items", () => {
+  const payload = { name: "a", issues: Array.from({ length: 1_000_000 }, (_, index) => index) };
+
+  test("is told by its first hundred issues and the count of the rest", () => {
+    const result = validateSession(payload);
+    expect(result.ok ? undefined : [result.issues.length, result.omitted, result.issues[99]?.instancePath]).toEqual([
+      100,
+      999_900,
+      "/issues/99",
+    ]);
+  });
+});
+
+describe("assertSession", () => {
+  test("returns for a valid payload", () => expect(() => assertSession({ name: "a" })).not.toThrow());
+
+  test("throws a ContractError that lists the issues, one a line", () => {
+    const judge = (): void => assertSession({ lastSeen: "x", nam: "a" });
+    expect(judge).toThrow(ContractError);
+    expect(judge).toThrow(/^not a valid Session: 3 issues\n {2}name is required, but missing\n {2}\/lastSeen: lastSeen must be a number/);
+  });
+
+  test("counts what it does not list", () => {
+    expect(() => assertSession({ name: "a", issues: Array(150).fill(0) })).toThrow(/150 issues[\s\S]* and 50 more$/);
+  });
+});
+
+describe("as Standard Schemas", () => {
+  test("strict answers the value, or issues with a path of keys", () => {
+    const { validate, vendor, version } = sessionStandard["~standard"];
+    expect({ vendor, version }).toEqual({ vendor: "session-schema", version: 1 });
+    expect(validate({ name: "a" })).toEqual({ value: { name: "a" } });
+    expect(validate({ name: "a", profiles: [{ ...profile, width: "1" }] })).toMatchObject({ issues: [{ path: ["profiles", 0, "width"] }] });
+  });
+
+  test("tolerant answers without the nulls", () => {
+    expect(sessionTolerantStandard["~standard"].validate({ name: "a", isHealthy: null })).toEqual({ value: { name: "a" } });
+  });
+});
+
+test("the known values of an enum are listed in the order of the schema", () =>
+  expect(recordingStatusValues).toEqual(["waiting", "ready", "none"]));
+
+test("the registry holds each model's own functions", () => {
+  expect(Object.keys(models)).toEqual(["Encoder", "FfmpegProfile", "Profile", "RecordingStatus", "Session"]);
+  expect(models.FfmpegProfile.is).toBe(isFfmpegProfile);
+});
+
+test("the contract's hash is a SHA-256", () => expect(contractHash).toMatch(/^[0-9a-f]{64}$/));

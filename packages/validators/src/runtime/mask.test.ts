@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { clip, mask, quote } from "./mask.ts";
+
+const cases: [string, string][] = [
+  ["plain text", "plain text"],
+  ["https://example.com/a", "https://example.com/a"],
+  ["https://user:secret@example.com/a", "https://***@example.com/a"],
+  ["https://user:p@ss@example.com/a", "https://***@example.com/a"],
+  ["rtmp://us er:se cret@example.com", "rtmp://***@example.com"],
+  ["//user:secret@host/a", "//***@host/a"],
+  ["https://example.com/a?token=secret&x=1", "https://example.com/a?token=***&x=***"],
+  ["https://example.com/a?token=se cret", "https://example.com/a?token=***"],
+  ["https://example.com/a?flag&x=1#t=2", "https://example.com/a?flag&x=***#t=***"],
+  ["/a?token=a=b=c", "/a?token=***"],
+  ["see https://u:p@h/x?k=v for more", "see https://***@h/x?k=***"],
+];
+
+test.for(cases)("%s is shown as %s", ([text, shown]) => expect(mask(text)).toBe(shown));
+
+test("no secret of a URL is shown, however long it is", () => {
+  const secret = fc.stringMatching(/^[a-z0-9]{8,4000}$/).map((text) => `SECRET${text}`);
+  fc.assert(
+    fc.property(secret, (text) => !quote(`https://user:${text}@host/a?k=${text}&${text}`.replace(`&${text}`, "")).includes("SECRET")),
+  );
+});
+
+test("shown text has at most 80 characters, its mark included", () => {
+  expect(clip("a".repeat(80))).toHaveLength(80);
+  expect(clip("a".repeat(81))).toBe(`${"a".repeat(79)}…`);
+  expect(quote("\n".repeat(100))).toHaveLength(80);
+});

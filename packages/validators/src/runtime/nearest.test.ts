@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { nearest } from "./nearest.ts";
+
+const known = ["name", "sourceBytes", "recordingStatus", "recordingUrl", "id", "fps", "fpsDen"];
+
+const cases: [string, string | undefined][] = [
+  ["nam", "name"],
+  ["nmae", "name"],
+  ["Name", "name"],
+  ["recording_status", "recordingStatus"],
+  ["recordingURL", "recordingUrl"],
+  ["sourcebyte", "sourceBytes"],
+  ["ID", "id"],
+  ["fpsden", "fpsDen"],
+  ["zone", undefined],
+  ["", undefined],
+  ["a".repeat(100_000), undefined],
+];
+
+test.for(cases)("for %s, it is %s", ([word, near]) => expect(nearest(word, known)).toBe(near));

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../../node_modules/@session-schema/types/dist/index.d.ts", import.meta.url));
+const program = ts.createProgram([root], {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+});
+const checker = program.getTypeChecker();
+
+/** Whether a value is what an exported type promises: read off the type itself, as the compiler sees it. */
+export function conforms(name: string, value: unknown): boolean {
+  const file = program.getSourceFile(root);
+  const module = file && checker.getSymbolAtLocation(file);
+  const exported = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === name);
+  if (exported === undefined) throw new Error(`@session-schema/types exports no ${name}`);
+  return fits(
+    checker.getDeclaredTypeOfSymbol(exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported),
+    value,
+  );
+}
+
+function fits(type: ts.Type, value: unknown): boolean {
+  if (type.isUnion()) return type.types.some((member) => fits(member, value));
+  if (type.isIntersection()) return type.types.every((member) => fits(member, value));
+  if (type.flags & ts.TypeFlags.Unknown) return true;
+  if (type.isStringLiteral() || type.isNumberLiteral()) return value === type.value;
+  if (type.flags & ts.TypeFlags.BooleanLiteral) return value === (checker.typeToString(type) === "true");
+  if (type.flags & ts.TypeFlags.String) return typeof value === "string";
+  if (type.flags & ts.TypeFlags.Number) return typeof value === "number";
+  if (type.flags & ts.TypeFlags.Null) return value === null;
+  if (type.flags & ts.TypeFlags.Undefined) return value === undefined;
+  if (checker.isArrayType(type))
+    return (
+      Array.isArray(value) && value.every((item) => checker.getTypeArguments(type as ts.TypeReference).every((inner) => fits(inner, item)))
+    ); // an array type is a reference to Array
+  if (type.flags & ts.TypeFlags.Object) return fitsObject(type, value);
+  throw new Error(`no rule for the type ${checker.typeToString(type)}`);
+}
+
+function fitsObject(type: ts.Type, value: unknown): boolean {
+  const properties = checker.getPropertiesOfType(type);
+  if (properties.length === 0) return value !== null && value !== undefined; // {}
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return properties.every((property) => {
+    const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+    if (!Object.hasOwn(value, property.name)) return optional;
+    return fits(checker.getTypeOfSymbol(property), (value as Record<string, unknown>)[property.name]); // an object can be read by a key
+  });
+}

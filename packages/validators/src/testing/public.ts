@@ -1,0 +1,2 @@
+export { models } from "../generated/models.ts";
+export * from "../index.ts";

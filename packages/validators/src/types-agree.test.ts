@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { models } from "./generated/models.ts";
+import type { ModelValidators } from "./runtime/model-validators.ts";
+import { conforms } from "./testing/conforms.ts";
+import { payloadLike } from "./testing/payloads.ts";
+
+const all: ModelValidators<unknown, unknown>[] = Object.values(models);
+
+fc.configureGlobal({ numRuns: 300 });
+
+describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name, model }) => {
+  const json = payloadLike(name);
+
+  test("what strict accepts is what the strict type promises", () => {
+    fc.assert(fc.property(json, (value) => !model.is(value) || conforms(name, value)));
+  });
+
+  test("what a reader answers is what the tolerant type promises", () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const result = model.read(value);
+        if (result.ok) expect(conforms(`Tolerant${name}`, result.value)).toBe(true);
+      }),
+    );
+  });
+
+  test("what the tolerant type promises, a reader accepts, but for fractions where the type can only say number", () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        if (!conforms(`Tolerant${name}`, value)) return;
+        const result = model.read(value);
+        const fatal = result.issues.filter(({ tolerated }) => !tolerated).map(({ expected }) => expected);
+        expect(new Set(fatal)).toEqual(result.ok ? new Set() : new Set(["a whole number"]));
+      }),
+    );
+  });
+});
+
+test("the types are read as they are: these conform, and these do not", () => {
+  expect(conforms("TolerantSession", { name: "a", recordingStatus: "failed", zone: 1 })).toBe(true);
+  expect(conforms("Session", { name: "a", recordingStatus: "failed" })).toBe(false);
+  expect(conforms("TolerantSession", { name: "a", isHealthy: null })).toBe(false);
+  expect(conforms("TolerantSession", { name: "a", profiles: [{}] })).toBe(false);
+});

@@ -155,7 +155,7 @@ function unchecked(imports: readonly Import[], text: string): string {
     name: `is${name}Format`,
     path: `../formats/${kebabCase(name)}.ts`,
   }));
-  const used = helpers.filter(({ name }) => new RegExp(`\\b${name}\\(`).test(text));
+  const used = helpers.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
   return `// @ts-nocheck: compiled by Ajv, and typed by its signature alone\n${importLines([...imports, ...used, ...formats])}\n${text}`;
 }
 

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../contract/json.ts";
+import { contractOf } from "../../testing.ts";
+import { validators } from "./index.ts";
+import { predicate } from "./predicate.ts";
+import { contains, parseModule } from "./syntax.ts";
+import { evaluate } from "./testing/evaluate.ts";
+import { zoo } from "./testing/zoo.ts";
+
+const compile = (schema: JsonObject): Promise<string> => predicate("judge", schema, (ref) => ref);
+
+/** What would put something on the heap each time that a function runs. */
+const allocating = new Set([
+  "ArrayExpression",
+  "ObjectExpression",
+  "NewExpression",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "ClassExpression",
+  "TemplateLiteral",
+  "SpreadElement",
+]);
+
+describe("a predicate creates nothing", () => {
+  test.for(Object.entries(zoo))("for %s", async ([slug]) => {
+    const contract = await contractOf(Object.fromEntries(Object.entries(zoo).map(([name, { schema }]) => [name, schema])));
+    const files = (await validators.emit(contract)).filter(({ path }) => new RegExp(`/${slug}/(is|tolerant)[^/]*\\.ts$`).test(path));
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    for (const { text } of files) {
+      const code = text.replace(/\(data: unknown\): [^{]*\{/, "(data) {").replace(/^import type .*$/gm, "");
+      const functions = parseModule(code).body.filter((node) => node.type === "ExportNamedDeclaration");
+      expect(functions).toHaveLength(1);
+      expect(functions.some((node) => contains(node, ({ type }) => allocating.has(type)))).toBe(false);
+      expect(functions.some((node) => contains(node, (inner) => inner.type === "BinaryExpression" && inner.operator === "+"))).toBe(false);
+    }
+  });
+});
+
+test("a predicate takes the value alone, walks its keys and leaves no trace", async () => {
+  const text = await compile({
+    type: "object",
+    properties: { a: { type: "string" }, b: { type: "boolean" } },
+    required: ["a"],
+    additionalProperties: false,
+  });
+  expect(text).toBe(`export function judge(data) {
+  if (!data || "object" != typeof data || Array.isArray(data)) {
+    return false;
+  }
+  {
+    let missing0 = 1;
+    for (const key0 in data) {
+      if (!Object.prototype.hasOwnProperty.call(data, key0)) {
+        continue;
+      }
+      if ("a" === key0) {
+        if ("string" !== typeof data[key0]) {
+          return false;
+        }
+        void 0 !== data[key0] && missing0--;
+      } else {
+        if ("b" !== key0) {
+          return false;
+        }
+        if ("boolean" !== typeof data[key0] && void 0 !== data[key0]) {
+          return false;
+        }
+      }
+    }
+    if (0 !== missing0) {
+      return false;
+    }
+  }
+  return true;
+}
+`);
+});
+
+const hostile: { what: string; schema: JsonObject; accepts: unknown; refuses: unknown }[] = [
+  {
+    what: "a property named like a loop's variable",
+    schema: { type: "object", properties: { key0: { type: "string" }, missing0: { type: "string" } }, required: ["missing0"] },
+    accepts: { key0: "a", missing0: "b" },
+    refuses: { key0: "a" },
+  },
+  {
+    what: "a property with quotes and a line break",
+    schema: { type: "object", properties: { '"\n`${x}': { type: "string" } } },
+    accepts: { '"\n`${x}': "a" },
+    refuses: { '"\n`${x}': 1 },
+  },
+  {
+    what: "a property __proto__",
+    schema: JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}},"required":["__proto__"]}'),
+    accepts: JSON.parse('{"__proto__":"a"}'),
+    refuses: {},
+  },
+  { what: "a pattern that ends the literal", schema: { type: "string", pattern: "^</script>/*$" }, accepts: "</script>/", refuses: "a" },
+  { what: "an enum of values that look like code", schema: { enum: ['"); throw 1; ("', "${x}"] }, accepts: "${x}", refuses: "x" },
+  {
+    what: "a required property that may hold anything",
+    schema: { type: "object", properties: { a: {} }, required: ["a"] },
+    accepts: { a: null },
+    refuses: { a: undefined },
+  },
+  {
+    what: "a property required twice",
+    schema: { type: "object", properties: { a: {} }, required: ["a", "a"] },
+    accepts: { a: 1 },
+    refuses: {},
+  },
+];
+
+test.for(hostile)("$what is data, not code", async ({ schema, accepts, refuses }) => {
+  const judge = evaluate(await compile(schema), "judge") as (value: unknown) => boolean; // a predicate is what was compiled
+  expect([judge(accepts), judge(refuses)]).toEqual([true, false]);
+});

@@ -1,0 +1,197 @@
+import type { Json, JsonObject } from "../../../contract/json.ts";
+import { a, object } from "../../../testing.ts";
+
+/** A schema that has something which our own five have not, and what must become of payloads. */
+export interface Animal {
+  readonly schema: JsonObject;
+  readonly accepts: readonly Json[];
+  /** Strict refuses it, and a reader takes it, as this. */
+  readonly reads: readonly [payload: Json, read: Json][];
+  readonly refuses: readonly Json[];
+}
+
+const number = (rest: JsonObject = {}): JsonObject => a("number", { "x-unit": "none", ...rest });
+
+export const zoo: Readonly<Record<string, Animal>> = {
+  "linked-list": {
+    schema: object({ value: number(), next: { $ref: "#" } }, { required: ["value"] }),
+    accepts: [{ value: 1 }, { value: 1, next: { value: 2, next: { value: 3 } } }],
+    reads: [
+      [{ value: 1, next: null }, { value: 1 }],
+      [
+        { value: 1, next: { value: 2, next: null, x: 1 } },
+        { value: 1, next: { value: 2, x: 1 } },
+      ],
+    ],
+    refuses: [{ value: 1, next: {} }, { value: null }, { next: { value: 1 } }],
+  },
+  even: {
+    schema: object({ odd: { $ref: "odd.schema.json" } }),
+    accepts: [{}, { odd: { even: { odd: { even: {} } } } }],
+    reads: [[{ odd: { even: null } }, { odd: {} }]],
+    refuses: [{ odd: { even: 1 } }],
+  },
+  odd: { schema: object({ even: { $ref: "even.schema.json" } }), accepts: [{}], reads: [[{ even: null }, {}]], refuses: [{ even: [] }] },
+  definitions: {
+    schema: object(
+      {
+        left: { $ref: "#/$defs/side" },
+        right: { $ref: "#/$defs/side" },
+        again: { $ref: "#/properties/name" },
+        name: a("string", { minLength: 2 }),
+      },
+      { $defs: { side: object({ at: number({ minimum: 0 }) }, { required: ["at"] }), unused: a("boolean") } },
+    ),
+    accepts: [{ left: { at: 0 }, right: { at: 1.5 }, again: "ab" }],
+    reads: [
+      [
+        { left: { at: -1, x: null }, right: null, again: "a" },
+        { left: { at: -1, x: null }, again: "a" },
+      ],
+    ],
+    refuses: [{ left: {} }, { left: { at: null } }, { again: 1 }],
+  },
+  "definition-user": {
+    schema: object({
+      side: { $ref: "definitions.schema.json#/$defs/side" },
+      sides: a("array", { items: { $ref: "definitions.schema.json#/$defs/side" } }),
+    }),
+    accepts: [{ side: { at: 1 }, sides: [{ at: 2 }] }],
+    reads: [
+      [
+        { side: { at: -1 }, sides: [{ at: 1, y: 1 }] },
+        { side: { at: -1 }, sides: [{ at: 1, y: 1 }] },
+      ],
+    ],
+    refuses: [{ sides: [null] }, { side: 1 }],
+  },
+  base: {
+    schema: object({ id: a("string"), name: a("string") }, { required: ["name"] }),
+    accepts: [{ name: "a" }],
+    reads: [[{ name: "a", id: null }, { name: "a" }]],
+    refuses: [{ id: "a" }],
+  },
+  "with-id": {
+    schema: { description: "A base that must have an id.", $ref: "base.schema.json", required: ["id"] },
+    accepts: [{ id: "a", name: "b" }],
+    reads: [
+      [
+        { id: "a", name: "b", x: 1 },
+        { id: "a", name: "b", x: 1 },
+      ],
+    ],
+    refuses: [{ name: "b" }, { id: null, name: "b" }],
+  },
+  narrowed: {
+    schema: {
+      description: "Two schemas of one value.",
+      allOf: [
+        { $ref: "base.schema.json" },
+        { type: "object", properties: { name: { description: "Short.", type: "string", maxLength: 2 } }, additionalProperties: true },
+      ],
+    },
+    accepts: [{ name: "ab" }],
+    reads: [[{ name: "abc", id: null }, { name: "abc" }]],
+    refuses: [{ name: 1 }, {}],
+  },
+  counts: {
+    schema: { description: "Counts by name.", type: "object", additionalProperties: number({ minimum: 0 }) },
+    accepts: [{}, { a: 1, constructor: 2, "x y": 0 }],
+    reads: [
+      [{ a: 1, b: null }, { a: 1 }],
+      [{ a: -1 }, { a: -1 }],
+    ],
+    refuses: [{ a: "1" }, { a: [null] }],
+  },
+  "map-and-more": {
+    schema: object({ kind: a("string") }, { additionalProperties: object({ at: number() }), required: ["kind"] }),
+    accepts: [{ kind: "a", x: { at: 1 } }],
+    reads: [
+      [
+        { kind: "a", x: { at: null, y: 1 }, z: null },
+        { kind: "a", x: { y: 1 } },
+      ],
+    ],
+    refuses: [{ kind: "a", x: 1 }, { x: {} }, { kind: null }],
+  },
+  open: {
+    schema: object({ kind: a("string") }, { additionalProperties: true }),
+    accepts: [{}, { kind: "a", more: null }],
+    reads: [[{ kind: null, more: null }, { more: null }]],
+    refuses: [{ kind: 1 }],
+  },
+  nullable: {
+    schema: object(
+      { required: a(["string", "null"]), optional: a(["string", "null"]), any: { description: "Anything." } },
+      { required: ["required"] },
+    ),
+    accepts: [
+      { required: null, any: 1 },
+      { required: "a", optional: null },
+    ],
+    reads: [
+      [
+        { required: null, optional: null, x: 1 },
+        { required: null, x: 1 },
+      ],
+    ],
+    refuses: [{ optional: "a" }, { required: 1 }],
+  },
+  enums: {
+    schema: object({
+      closed: a("string", { enum: ["a", "b"] }),
+      open: a("string", { enum: ["a", "b"], "x-open-enum": true }),
+      numbers: { description: "Numbers.", enum: [1, 2.5, null] },
+      objects: { description: "Objects.", enum: [{ a: 1 }, [1, 2]] },
+      one: { description: "One.", const: { a: [1, "x"] } },
+      opens: a("array", { items: a("integer", { "x-unit": "none", enum: [1, 2], "x-open-enum": true }) }),
+    }),
+    accepts: [{ closed: "a", open: "b", numbers: 2.5, objects: { a: 1 }, one: { a: [1, "x"] }, opens: [1, 2] }, { objects: [1, 2] }],
+    reads: [
+      [
+        { open: "c", closed: null, one: null, opens: [3], objects: null },
+        { open: "c", opens: [3] },
+      ],
+    ],
+    refuses: [{ closed: "c" }, { open: 1 }, { numbers: 3 }, { objects: {} }, { one: { a: [1] } }, { opens: [1.5] }, { opens: [null] }],
+  },
+  bounds: {
+    schema: object({
+      range: number({ exclusiveMinimum: 0, maximum: 10 }),
+      below: number({ exclusiveMaximum: 5 }),
+      text: a("string", { minLength: 2, maxLength: 3, pattern: "^[a-z/]*$" }),
+      list: a("array", { minItems: 1, maxItems: 3, uniqueItems: true, items: a("string") }),
+      at: a("string", { format: "date-time" }),
+      mail: a("string", { format: "email" }),
+    }),
+    accepts: [{ range: 10, below: 4.5, text: "a/b", list: ["a", "__proto__"], at: "2020-04-23T18:39:34Z", mail: "a@example.com" }],
+    reads: [
+      [
+        { range: 0, below: 5, text: "A", list: ["a", "a"], at: "now", mail: "me" },
+        { range: 0, below: 5, text: "A", list: ["a", "a"], at: "now", mail: "me" },
+      ],
+    ],
+    refuses: [{ range: "1" }, { text: 1 }, { list: [1] }, { at: 1 }],
+  },
+  scalar: { schema: a("string", { minLength: 1 }), accepts: ["a"], reads: [["", ""]], refuses: [null, 1, {}] },
+  bases: {
+    schema: a("array", { items: { $ref: "base.schema.json" } }),
+    accepts: [[], [{ name: "a" }]],
+    reads: [[[{ name: "a", id: null }], [{ name: "a" }]]],
+    refuses: [[null], {}],
+  },
+  names: {
+    schema: object(
+      { constructor: a("string"), "a/b~c": a("string"), "x y": a("string"), 'quo"te': a("string"), é: a("string") },
+      { required: ["constructor"] },
+    ),
+    accepts: [{ constructor: "a", "a/b~c": "b", "x y": "c", 'quo"te': "d", é: "e" }],
+    reads: [
+      [
+        { constructor: "a", "a/b~c": null, toString: 1 },
+        { constructor: "a", toString: 1 },
+      ],
+    ],
+    refuses: [{}, { constructor: 1 }],
+  },
+};

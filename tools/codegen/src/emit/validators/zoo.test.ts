@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { default as addFormats } from "ajv-formats";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Contract } from "../../contract/contract.ts";
+import { isObject, type Json } from "../../contract/json.ts";
+import { shapesOf } from "../../contract/shape.ts";
+import { tolerantId, tolerantSchema } from "../../contract/tolerant.ts";
+import { contractOf } from "../../testing.ts";
+import { validators } from "./index.ts";
+import { zoo } from "./testing/zoo.ts";
+
+/** The generated validators of a contract that has one of everything, written out and imported as a user does. */
+
+interface Model {
+  readonly is: (value: unknown) => boolean;
+  readonly validate: (value: unknown) => {
+    ok: boolean;
+    issues?: { instancePath: string; keyword: string; tolerated: boolean }[];
+    omitted?: number;
+  };
+  readonly read: (value: unknown) => { ok: boolean; value?: unknown; issues: { tolerated: boolean }[]; omitted: number };
+}
+
+let folder = "";
+let contract: Contract;
+let models: Record<string, Model> = {};
+
+beforeAll(async () => {
+  contract = await contractOf(Object.fromEntries(Object.entries(zoo).map(([slug, { schema }]) => [slug, schema])));
+  folder = await mkdtemp(join(tmpdir(), "zoo-"));
+  await mkdir(join(folder, "src"));
+  await symlink(join(import.meta.dirname, "../../../../../packages/validators/src/runtime"), join(folder, "src/runtime"));
+  for (const { path, text } of await validators.emit(contract)) {
+    const target = join(folder, path.replace("packages/validators/", ""));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  const module: { models: Record<string, Model> } = await import(/* @vite-ignore */ join(folder, "src/generated/models.ts"));
+  models = module.models;
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const ajvOver = (schemas: readonly object[]): Ajv2020 => {
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, allErrors: true });
+  addFormats.default(ajv);
+  for (const schema of schemas) ajv.addSchema(schema);
+  return ajv;
+};
+
+/** JSON made of the words that the zoo's schemas use. */
+const words = fc.constantFrom(
+  "a",
+  "b",
+  "c",
+  "id",
+  "name",
+  "next",
+  "left",
+  "right",
+  "kind",
+  "tags",
+  "meta",
+  "value",
+  "x y",
+  "é",
+  "constructor",
+  "at",
+  "count",
+);
+const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom<Json>(null, true, false, 0, 1, 2, 2.5, -1, 100, "", "a", "b", "ab", "other", "2020-04-23T18:39:34Z", "https://a/b"),
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(words, tie("value"), { maxKeys: 5 }),
+  ),
+})).value;
+
+/** Small changes of the payloads that an animal knows. */
+const changed = (known: readonly Json[]): fc.Arbitrary<Json> =>
+  fc.tuple(fc.constantFrom(...known), words, json).map(([value, key, part]) => (isObject(value) ? { ...value, [key]: part } : value));
+
+describe.for(Object.entries(zoo))("%s", ([slug, { accepts, reads, refuses }]) => {
+  const model = (): Model => {
+    const found = models[contract.models.find((other) => other.slug === slug)?.name ?? ""];
+    if (found === undefined) throw new Error(`no validators of ${slug}`);
+    return found;
+  };
+  const payloads = fc.oneof(json, changed([...accepts, ...reads.map(([payload]) => payload), ...refuses]));
+
+  test("what is valid is accepted", () => {
+    for (const value of accepts) expect(model().validate(value)).toEqual({ ok: true, value });
+  });
+
+  test("what is odd is refused by strict, and read", () => {
+    for (const [value, read] of reads) {
+      expect(model().read(value)).toMatchObject({ ok: true, value: read });
+      expect(model().is(value)).toBe(strict(slug)(value));
+    }
+  });
+
+  test("what is wrong is refused", () => {
+    for (const value of refuses) expect([value, model().is(value), model().read(value).ok]).toEqual([value, false, false]);
+  });
+
+  test("the verdicts and issues are those of stock Ajv", () => {
+    const stock = strict(slug);
+    const lenient = tolerant(slug);
+    fc.assert(
+      fc.property(payloads, (value) => {
+        const result = model().validate(value);
+        expect(model().is(value)).toBe(stock(value));
+        const listed = (result.issues ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort();
+        expect(listed).toEqual((stock.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort());
+        const read = model().read(value);
+        expect(read.ok).toBe(lenient(value));
+        expect(read.ok).toBe(read.issues.every(({ tolerated }) => tolerated));
+        expect(read.ok || !result.ok).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("what a reader answers has no null left to drop", () => {
+    fc.assert(
+      fc.property(payloads, (value) => {
+        const first = model().read(value);
+        if (first.ok) expect(model().read(first.value)).toMatchObject({ ok: true, value: first.value });
+      }),
+    );
+  });
+});
+
+/** Stock Ajv over the schemas as written, and over their published tolerant rendering. */
+function strict(slug: string): ValidateFunction {
+  const ajv = ajvOver(contract.models.map(({ root }) => root.schema));
+  return ajv.compile({ $ref: contract.models.find((model) => model.slug === slug)?.id });
+}
+
+function tolerant(slug: string): ValidateFunction {
+  const shapes = shapesOf(contract);
+  const ajv = ajvOver(contract.models.map((model) => tolerantSchema(model, shapes, "kept")));
+  return ajv.compile({ $ref: tolerantId(slug) });
+}

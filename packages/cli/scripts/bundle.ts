@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { fixturesPlugin } from "./fixtures-plugin.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,6 +17,7 @@ await build({
   target: "node20.19",
   format: "esm",
   mainFields: ["module", "main"], // jsonc-parser's other file is UMD, whose requires no bundler can follow
+  plugins: [fixturesPlugin],
   minifySyntax: true,
   legalComments: "inline",
   logLevel: "warning",

@@ -1,7 +1,7 @@
 import type { Issue } from "@session-schema/validators";
 import { models as generated } from "@session-schema/validators/models";
 import type { Mode } from "./contract.ts";
-import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
+import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** What a model says about a value. */
 export interface Verdict {
@@ -19,7 +19,7 @@ export function modelNamed(name: string): string {
   const found = modelNames.find((known) => known === name) ?? modelNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
   throw new UsageError(
-    `there is no model ${JSON.stringify(name)}; there are ${oneOf(modelNames).replace(/ or /, " and ")}.${didYouMean(name, modelNames)}`,
+    `there is no model ${JSON.stringify(name)}.${didYouMean(name, modelNames) || ` There are ${modelNames.join(", ")}.`}`,
   );
 }
 

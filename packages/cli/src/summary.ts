@@ -8,6 +8,8 @@ export class Summary {
   refused = 0;
   /** What is wrong with all of them together. */
   issues = 0;
+  /** Inputs that could not be read: nothing is known about their payloads. */
+  unreadable = 0;
   readonly #issues = new Map<string, Frequent>();
 
   get payloads(): number {

@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
+import { fixture } from "./fixture.ts";
 import { schema } from "./schema.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validate, explain, schema];
+export const commands: readonly Command[] = [validate, explain, fixture, schema];

@@ -54,7 +54,6 @@ export const validate: Command = {
     const judge = judgeOf(model, mode);
     const summary = new Summary();
     const tick = ticker(terminal, summary);
-    let unreadable = false;
     for (const source of sources) {
       try {
         for await (const report of reportsOf(source, layout, judge)) {
@@ -63,14 +62,14 @@ export const validate: Command = {
           await terminal.print(renderer.report(report));
         }
       } catch (error) {
-        if (error instanceof ClosedPipe) return exitCode(unreadable, summary);
+        if (error instanceof ClosedPipe) return exitCode(summary);
         if (!isUnreadable(error)) throw error;
         terminal.warn(error.message);
-        unreadable = true;
+        summary.unreadable++;
       }
     }
-    if (summary.payloads > 0 || !unreadable) await terminal.print(renderer.end(summary));
-    return exitCode(unreadable, summary);
+    await terminal.print(renderer.end(summary));
+    return exitCode(summary);
   },
 };
 
@@ -102,8 +101,8 @@ async function* reportsOf(source: Source, asked: Layout, judge: (value: unknown)
   if (empty && asked !== "ndjson") yield emptyInput(source.name);
 }
 
-function exitCode(unreadable: boolean, { refused }: Summary): ExitCode {
-  if (unreadable) return 2;
+function exitCode({ unreadable, refused }: Summary): ExitCode {
+  if (unreadable > 0) return 2;
   return refused > 0 ? 1 : 0;
 }
 

@@ -35,11 +35,12 @@ async function* read(name: string, chunks: () => Chunks): AsyncGenerator<Uint8Ar
   try {
     yield* chunks();
   } catch (error) {
-    throw new UnreadableError(`${printable(name)}: ${reason(error)}`);
+    throw new UnreadableError(`${printable(name)}: ${reasonOf(error)}`);
   }
 }
 
-const reason = (error: unknown): string => {
+/** Why a file cannot be read, in words. */
+export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return reasons[code] ?? `it cannot be read (${code === "" ? String(error) : code}).`;
 };

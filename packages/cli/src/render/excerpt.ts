@@ -69,10 +69,15 @@ function shownAs(grapheme: string): Pick<Cell, "text" | "width"> {
   return { text, width: text === grapheme ? widthOf(grapheme) : text.length };
 }
 
-/** As many cells around one of them as fit. */
+/** As many cells around one of them as fit: a third of the room before it, unless there is room to spare behind it. */
 function clip(all: readonly Cell[], around: number): { shown: readonly Cell[]; left: boolean; right: boolean } {
-  let first = 0;
-  if (total(all) > widest) for (first = around; first > 0 && total(all.slice(first - 1, around)) <= widest / 3; ) first--;
+  const behind = total(all.slice(around));
+  const room = Math.max(widest / 3, widest - behind);
+  let first = around;
+  for (let width = 0; first > 0; first--) {
+    width += all[first - 1]?.width ?? 0;
+    if (width > room) break;
+  }
   let last = first;
   for (let width = 0; last < all.length; last++) {
     width += all[last]?.width ?? 0;

@@ -68,18 +68,23 @@ function excerptLines({ at, mark }: InText, colour: "red" | "yellow", says: stri
 
 /** `refused: 1 issue (strict, Session)` for one payload; for more, how many, and what is wrong most often. */
 export function summaryOf(summary: Summary, { model, mode, paint }: Setting): string {
-  const { payloads, accepted, odd, refused, issues } = summary;
-  const told = `(${mode}, ${model})`;
-  if (payloads === 0) return `nothing to judge ${told}\n`;
-  if (payloads === 1) {
-    const what = issues === 0 ? "" : `: ${count(issues, refused > 0 ? "issue" : "warning")}`;
-    return `${refused > 0 ? paint("red", "refused") : paint("green", "accepted")}${what} ${told}\n`;
-  }
+  const verdict = summary.payloads === 1 ? verdictOf(summary, paint) : verdictsOf(summary, paint);
+  const unread = summary.unreadable === 0 ? "" : paint("red", `; ${count(summary.unreadable, "input")} not read`);
+  return [`${verdict} (${mode}, ${model})${unread}\n`, ...(summary.payloads > 1 ? frequentLines(summary.mostFrequent(5)) : [])].join("");
+}
+
+function verdictOf({ issues, refused }: Summary, paint: Paint): string {
+  const what = issues === 0 ? "" : `: ${count(issues, refused > 0 ? "issue" : "warning")}`;
+  return `${refused > 0 ? paint("red", "refused") : paint("green", "accepted")}${what}`;
+}
+
+function verdictsOf({ payloads, accepted, odd, refused }: Summary, paint: Paint): string {
+  if (payloads === 0) return "nothing to judge";
   const verdicts = [
     paint("green", `${number(accepted)} accepted`) + (odd > 0 ? ` (${number(odd)} with warnings)` : ""),
     refused > 0 ? paint("red", `${number(refused)} refused`) : "none refused",
   ];
-  return `${count(payloads, "payload")}: ${verdicts.join(", ")} ${told}\n${frequentLines(summary.mostFrequent(5)).join("")}`;
+  return `${count(payloads, "payload")}: ${verdicts.join(", ")}`;
 }
 
 function frequentLines(frequent: readonly Frequent[]): string[] {

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { modelSite, propertiesOf, schemas } from "../src/contract.ts";
+import { keywords } from "../src/keywords.ts";
+import { run } from "./run.ts";
+
+test("explain alone lists every model and every keyword", async () => {
+  const { stdout } = await run(["explain"]);
+  for (const word of [...schemas.strict.keys(), ...Object.keys(keywords)]) expect(stdout).toMatch(new RegExp(`\\b${word}\\b`));
+});
+
+test.for([...schemas.strict.keys()])("explain %s names each of its properties", async (model) => {
+  const site = modelSite(model);
+  const names = site === undefined ? [] : propertiesOf(site).map(({ name }) => name);
+  const { stdout, exitCode } = await run(["explain", model.toUpperCase()]);
+  expect(stdout).toMatch(new RegExp(`^${model}, `));
+  expect(names.filter((name) => !stdout.includes(`  ${name}  `))).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+test.for(["strict", "tolerant"] as const)("schema --bundle --mode %s prints the whole contract", async (mode) => {
+  const { stdout } = await run(["schema", "--bundle", "--mode", mode]);
+  expect(Object.keys(JSON.parse(stdout).$defs)).toEqual([...schemas[mode].keys()]);
+});

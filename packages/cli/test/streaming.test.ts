@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import { program, run } from "./run.ts";
+
+const megabyte = 1024 * 1024;
+
+const layouts = [
+  { args: [], around: ["", "\n", "\n"] },
+  { args: ["--each"], around: ["[", ",\n", "]"] },
+] as const;
+
+/** An input of about so many bytes: the same payload again and again. */
+async function* repeated(
+  payload: string,
+  size: number,
+  [before, between, after]: readonly [string, string, string],
+): AsyncGenerator<string> {
+  const block = `${payload}${between}`.repeat(Math.ceil(megabyte / payload.length));
+  yield before;
+  for (let sent = 0; sent < size; sent += block.length) yield block;
+  yield `${payload}${after}`;
+}
+
+/** The most memory that the program had, in bytes. Its heap may hold 32 MB. */
+async function peak(args: readonly string[], input: AsyncIterable<string>): Promise<number> {
+  const report = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
+  const { stdout, stderr, exitCode } = await run(["validate", ...args], { input, node: ["--max-old-space-size=32", "--import", report] });
+  expect(exitCode, stderr).toBe(0);
+  expect(stdout).toMatch(/accepted, none refused/);
+  return Number(stderr) * 1024;
+}
+
+test.for(layouts)("payloads without end do not fill the heap (%j)", async ({ args, around }) => {
+  await peak(args, repeated('{"name":"a","profiles":[]}', 20 * megabyte, around));
+});
+
+test.for(layouts)("memory does not grow with the input (%j)", async ({ args, around }) => {
+  const payload = JSON.stringify({ name: "x".repeat(20_000) });
+  const size = 240 * megabyte;
+  const before = await peak(args, repeated(payload, size / 60, around));
+  // The engine lets some 64 MB of read buffers wait for its collector, however long the input is.
+  expect((await peak(args, repeated(payload, size, around))) - before).toBeLessThan(size / 2);
+});
+
+test("a payload over 64 MB is one sentence, and the rest is judged", async () => {
+  async function* input(): AsyncGenerator<string> {
+    yield '{"name":"a"}\n{"name":"';
+    for (let sent = 0; sent <= 64; sent++) yield "x".repeat(megabyte);
+    yield '"}\n{"name":"b"}\n';
+  }
+  const { stdout, exitCode } = await run(["validate", "--format", "json"], { input: input() });
+  const told = stdout
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+  expect(told).toMatchObject([
+    { accepted: true },
+    { line: 2, accepted: false, error: expect.stringContaining("larger than 64 MB") },
+    { line: 3, accepted: true },
+  ]);
+  expect(exitCode).toBe(1);
+});
+
+test("a document over 64 MB is one sentence", async () => {
+  async function* input(): AsyncGenerator<string> {
+    yield '{\n"name":\n"';
+    for (let sent = 0; sent <= 64; sent++) yield "x".repeat(megabyte);
+    yield '"}';
+  }
+  const { stdout, exitCode } = await run(["validate"], { input: input() });
+  expect(stdout).toMatch(/^<stdin>:1:1 {2}the document is larger than 64 MB/);
+  expect(exitCode).toBe(1);
+});
+
+test.for([
+  { what: "accepted", line: '{"name":"a"}', exit: 0 },
+  { what: "refused", line: "{}", exit: 1 },
+])("a reader that closes the pipe ends it quietly, with the verdict so far: $what", async ({ line, exit }) => {
+  const child = spawn(process.execPath, [program, "validate", "--ndjson", "--format", "json"]);
+  let complaint = "";
+  child.stderr.on("data", (text: Buffer) => (complaint += text.toString()));
+  child.stdin.on("error", () => {}); // it stops reading when nobody listens
+  const closed = once(child, "close");
+  const feed = setInterval(() => child.stdin.write(`${line}\n`.repeat(1000)), 1);
+  await once(child.stdout, "data");
+  child.stdout.destroy();
+  const [code] = await closed;
+  clearInterval(feed);
+  expect({ code, complaint }).toEqual({ code: exit, complaint: "" });
+});

@@ -149,7 +149,7 @@ export function grammar(file: Json): Reading {
   return { findings, sound, doubtful };
 }
 
-const keywordNames = Object.keys(keywords) as (keyof Schema)[]; // the record has exactly these keys
+export const keywordNames: readonly (keyof Schema)[] = Object.keys(keywords) as (keyof Schema)[]; // the record has exactly these keys
 
 const isKeyword = (word: string): word is keyof Schema => has(keywords, word);
 

@@ -29,7 +29,7 @@ async function declaration(name: string, files: Files): Promise<string> {
 /** The lines of the comment over one property, or over the declaration of a name. */
 async function comment(over: string, files: Files): Promise<string[]> {
   const text = Object.values(await emitted(files)).join("\n");
-  const [, found = ""] = text.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*?)\\*/\\s*(?:export \\w+ )?${over}(?!\\w)`)) ?? [];
+  const [, found = ""] = text.match(new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*?)\\*/\\s*(?:export \\w+ )?${over}(?!\\w)`)) ?? [];
   return found
     .split("\n")
     .map((line) => line.trim().replace(/^\* ?/, ""))

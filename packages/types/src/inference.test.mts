@@ -53,6 +53,12 @@ test("what is written by hand about the types is what the compiler says of them"
   expect(errors.match(/error TS/g)).toHaveLength(expectations.length);
 });
 
+test("the README's example compiles", { timeout: 60_000 }, async () => {
+  const [, example = ""] = (await readFile(join(home, "README.md"), "utf8")).match(/```ts\n([\s\S]*?)```/) ?? [];
+  expect(example).toContain("TolerantSession");
+  expect(await compile(example.replace("@session-schema/types", "../../src/index.mts"))).toBe("");
+});
+
 /** TypeScript that compiles if, and only if, each type is what its schema says. */
 function comparison(all: Schemas): string {
   const names = Object.keys(all);

@@ -9,18 +9,21 @@ import { encoderNesting } from "./nesting.ts";
 import { reportEncoder } from "./report.ts";
 import { isTolerantEncoder } from "./tolerant.ts";
 
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
 export { isEncoder } from "./is.ts";
 
 /**
  * Strict: judges what a writer is about to send, and says what is wrong with it.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
  *
  * @example
  * ```ts
  * import { validateEncoder } from "@session-schema/validators/encoder";
- * 
+ *
  * validateEncoder("h264"); // { ok: true, value: … }
  * validateEncoder(null); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
@@ -31,14 +34,14 @@ export function validateEncoder(value: unknown): ValidationResult<Encoder> {
 
 /**
  * Strict, for those who rather catch than ask.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @throws ContractError - Its message lists what is wrong, one issue a line.
  *
  * @example
  * ```ts
  * import { assertEncoder } from "@session-schema/validators/encoder";
- * 
+ *
  * const payload: unknown = "h264";
  * assertEncoder(payload); // from here on payload is a Encoder
  * ```
@@ -50,14 +53,14 @@ export function assertEncoder(value: unknown): asserts value is Encoder {
 /**
  * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
  * absent.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
  *
  * @example
  * ```ts
  * import { readEncoder } from "@session-schema/validators/encoder";
- * 
+ *
  * const result = readEncoder(JSON.parse("\"h264\""));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
@@ -72,7 +75,7 @@ export function readEncoder(value: unknown): ReadResult<TolerantEncoder> {
  * @example
  * ```ts
  * import { encoderStandard } from "@session-schema/validators/encoder";
- * 
+ *
  * encoderStandard["~standard"].validate("h264"); // { value: … }
  * ```
  */
@@ -84,7 +87,7 @@ export const encoderStandard: StandardSchema<Encoder> = /* @__PURE__ */ standard
  * @example
  * ```ts
  * import { encoderTolerantStandard } from "@session-schema/validators/encoder";
- * 
+ *
  * encoderTolerantStandard["~standard"].validate("h264"); // { value: … }
  * ```
  */

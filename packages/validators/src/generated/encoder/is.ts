@@ -3,6 +3,20 @@
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { Encoder } from "@session-schema/types";
 
+/**
+ * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ *
+ * @param data - Anything; it is not changed.
+ * @returns Whether it is a valid Encoder.
+ *
+ * @example
+ * ```ts
+ * import { isEncoder } from "@session-schema/validators/encoder";
+ *
+ * isEncoder("h264"); // true
+ * isEncoder(null); // false
+ * ```
+ */
 export function isEncoder(data: unknown): data is Encoder {
   if ("string" !== typeof data) {
     return false;

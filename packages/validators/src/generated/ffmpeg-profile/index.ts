@@ -9,18 +9,21 @@ import { ffmpegProfileNesting } from "./nesting.ts";
 import { reportFfmpegProfile } from "./report.ts";
 import { isTolerantFfmpegProfile } from "./tolerant.ts";
 
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
 export { isFfmpegProfile } from "./is.ts";
 
 /**
  * Strict: judges what a writer is about to send, and says what is wrong with it.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
  *
  * @example
  * ```ts
  * import { validateFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
- * 
+ *
  * validateFfmpegProfile({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { ok: true, value: … }
  * validateFfmpegProfile({}); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
@@ -31,14 +34,14 @@ export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegPr
 
 /**
  * Strict, for those who rather catch than ask.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @throws ContractError - Its message lists what is wrong, one issue a line.
  *
  * @example
  * ```ts
  * import { assertFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
- * 
+ *
  * const payload: unknown = {"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30};
  * assertFfmpegProfile(payload); // from here on payload is a FfmpegProfile
  * ```
@@ -50,14 +53,14 @@ export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProf
 /**
  * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
  * absent.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
  *
  * @example
  * ```ts
  * import { readFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
- * 
+ *
  * const result = readFfmpegProfile(JSON.parse("{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000,\"fps\":30}"));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
@@ -72,7 +75,7 @@ export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProf
  * @example
  * ```ts
  * import { ffmpegProfileStandard } from "@session-schema/validators/ffmpeg-profile";
- * 
+ *
  * ffmpegProfileStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
  * ```
  */
@@ -84,7 +87,7 @@ export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__
  * @example
  * ```ts
  * import { ffmpegProfileTolerantStandard } from "@session-schema/validators/ffmpeg-profile";
- * 
+ *
  * ffmpegProfileTolerantStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
  * ```
  */

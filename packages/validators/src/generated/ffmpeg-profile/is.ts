@@ -6,6 +6,20 @@ import { codePoints } from "../../runtime/code-points.ts";
 import { isEncoder } from "../encoder/is.ts";
 import { isProfile } from "../profile/is.ts";
 
+/**
+ * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ *
+ * @param data - Anything; it is not changed.
+ * @returns Whether it is a valid FfmpegProfile.
+ *
+ * @example
+ * ```ts
+ * import { isFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
+ *
+ * isFfmpegProfile({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // true
+ * isFfmpegProfile({}); // false
+ * ```
+ */
 export function isFfmpegProfile(data: unknown): data is FfmpegProfile {
   if (!data || "object" != typeof data || Array.isArray(data)) {
     return false;

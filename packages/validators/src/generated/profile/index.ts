@@ -9,18 +9,21 @@ import { profileNesting } from "./nesting.ts";
 import { reportProfile } from "./report.ts";
 import { isTolerantProfile } from "./tolerant.ts";
 
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
 export { isProfile } from "./is.ts";
 
 /**
  * Strict: judges what a writer is about to send, and says what is wrong with it.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
  *
  * @example
  * ```ts
  * import { validateProfile } from "@session-schema/validators/profile";
- * 
+ *
  * validateProfile("H264High"); // { ok: true, value: … }
  * validateProfile(null); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
@@ -31,14 +34,14 @@ export function validateProfile(value: unknown): ValidationResult<Profile> {
 
 /**
  * Strict, for those who rather catch than ask.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @throws ContractError - Its message lists what is wrong, one issue a line.
  *
  * @example
  * ```ts
  * import { assertProfile } from "@session-schema/validators/profile";
- * 
+ *
  * const payload: unknown = "H264High";
  * assertProfile(payload); // from here on payload is a Profile
  * ```
@@ -50,14 +53,14 @@ export function assertProfile(value: unknown): asserts value is Profile {
 /**
  * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
  * absent.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
  *
  * @example
  * ```ts
  * import { readProfile } from "@session-schema/validators/profile";
- * 
+ *
  * const result = readProfile(JSON.parse("\"H264High\""));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
@@ -72,7 +75,7 @@ export function readProfile(value: unknown): ReadResult<TolerantProfile> {
  * @example
  * ```ts
  * import { profileStandard } from "@session-schema/validators/profile";
- * 
+ *
  * profileStandard["~standard"].validate("H264High"); // { value: … }
  * ```
  */
@@ -84,7 +87,7 @@ export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standard
  * @example
  * ```ts
  * import { profileTolerantStandard } from "@session-schema/validators/profile";
- * 
+ *
  * profileTolerantStandard["~standard"].validate("H264High"); // { value: … }
  * ```
  */

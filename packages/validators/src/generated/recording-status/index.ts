@@ -9,18 +9,21 @@ import { recordingStatusNesting } from "./nesting.ts";
 import { reportRecordingStatus } from "./report.ts";
 import { isTolerantRecordingStatus } from "./tolerant.ts";
 
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
 export { isRecordingStatus } from "./is.ts";
 
 /**
  * Strict: judges what a writer is about to send, and says what is wrong with it.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
  *
  * @example
  * ```ts
  * import { validateRecordingStatus } from "@session-schema/validators/recording-status";
- * 
+ *
  * validateRecordingStatus("ready"); // { ok: true, value: … }
  * validateRecordingStatus(null); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
@@ -31,14 +34,14 @@ export function validateRecordingStatus(value: unknown): ValidationResult<Record
 
 /**
  * Strict, for those who rather catch than ask.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @throws ContractError - Its message lists what is wrong, one issue a line.
  *
  * @example
  * ```ts
  * import { assertRecordingStatus } from "@session-schema/validators/recording-status";
- * 
+ *
  * const payload: unknown = "ready";
  * assertRecordingStatus(payload); // from here on payload is a RecordingStatus
  * ```
@@ -50,14 +53,14 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
 /**
  * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
  * absent.
- * 
+ *
  * @param value - Anything; it is not changed.
  * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
  *
  * @example
  * ```ts
  * import { readRecordingStatus } from "@session-schema/validators/recording-status";
- * 
+ *
  * const result = readRecordingStatus(JSON.parse("\"ready\""));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
@@ -72,7 +75,7 @@ export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordin
  * @example
  * ```ts
  * import { recordingStatusStandard } from "@session-schema/validators/recording-status";
- * 
+ *
  * recordingStatusStandard["~standard"].validate("ready"); // { value: … }
  * ```
  */
@@ -84,7 +87,7 @@ export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PU
  * @example
  * ```ts
  * import { recordingStatusTolerantStandard } from "@session-schema/validators/recording-status";
- * 
+ *
  * recordingStatusTolerantStandard["~standard"].validate("ready"); // { value: … }
  * ```
  */

@@ -3,6 +3,20 @@
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { RecordingStatus } from "@session-schema/types";
 
+/**
+ * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ *
+ * @param data - Anything; it is not changed.
+ * @returns Whether it is a valid RecordingStatus.
+ *
+ * @example
+ * ```ts
+ * import { isRecordingStatus } from "@session-schema/validators/recording-status";
+ *
+ * isRecordingStatus("ready"); // true
+ * isRecordingStatus(null); // false
+ * ```
+ */
 export function isRecordingStatus(data: unknown): data is RecordingStatus {
   if ("string" !== typeof data) {
     return false;

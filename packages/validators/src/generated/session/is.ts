@@ -6,6 +6,20 @@ import { isFfmpegProfile } from "../ffmpeg-profile/is.ts";
 import { isRecordingStatus } from "../recording-status/is.ts";
 import { isUriFormat } from "../formats/uri.ts";
 
+/**
+ * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ *
+ * @param data - Anything; it is not changed.
+ * @returns Whether it is a valid Session.
+ *
+ * @example
+ * ```ts
+ * import { isSession } from "@session-schema/validators/session";
+ *
+ * isSession({"name":"test_session"}); // true
+ * isSession({}); // false
+ * ```
+ */
 export function isSession(data: unknown): data is Session {
   if (!data || "object" != typeof data || Array.isArray(data)) {
     return false;

@@ -9,7 +9,7 @@ import { tolerantRef, tolerantSchema } from "../../contract/tolerant.ts";
 import { witness } from "../../contract/witness.ts";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { formatModule } from "./formats.ts";
-import { publicModule, registryModule } from "./module.ts";
+import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { nestingModule, nestingName } from "./nesting.ts";
 import { predicate } from "./predicate.ts";
 import { report } from "./report.ts";
@@ -37,8 +37,12 @@ export const validators: Emitter = {
 
 async function modulesOf(model: Model, contract: Contract, shapes: Shapes): Promise<GeneratedFile[]> {
   const file = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${model.slug}/${name}.ts`, from: model.source, text });
+  const shown = shownOf(model, shapes);
   const compiled = await Promise.all([
-    ...model.definitions.flatMap((definition) => [strictModule(definition, shapes), reportModule(definition, shapes)]),
+    ...model.definitions.flatMap((definition) => [
+      strictModule(definition, shapes, definition.at.pointer === "" ? predicateDoc(model, shown) : ""),
+      reportModule(definition, shapes),
+    ]),
     ...tolerantModules(model, contract, shapes),
   ]);
   const nesting = nestingModule(model, shapes);
@@ -47,7 +51,7 @@ async function modulesOf(model: Model, contract: Contract, shapes: Shapes): Prom
   );
   const foreign = nestings.filter(({ name, path }) => path !== `../${model.slug}/nesting.ts` && new RegExp(`\\b${name}\\b`).test(nesting));
   return [
-    file("index", publicModule(model, shownOf(model, shapes))),
+    file("index", publicModule(model, shown)),
     file("nesting", `${importLines([{ name: "type Nesting", path: "../../runtime/nesting.ts" }, ...foreign])}\n${nesting}`),
     ...compiled.map(({ name, text }) => file(name, text)),
   ];
@@ -60,14 +64,14 @@ interface Module {
 
 const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `-${kebabCase(name)}`);
 
-async function strictModule(definition: Definition, shapes: Shapes): Promise<Module> {
+async function strictModule(definition: Definition, shapes: Shapes, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
   const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), (ref) => {
     const target = required(shapes.target({ ...at, schema: { $ref: ref } }), ref);
     return use(imports, { name: `is${target.name}`, path: `../${target.slug}/is${suffix(target)}.ts` }, `is${name}`);
   });
-  const guarded = signed(text, `is${name}(data)`, `is${name}(data: unknown): data is ${name}`);
+  const guarded = signed(text, `is${name}(data)`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
     text: unchecked([{ name: `type ${name}`, path: "@session-schema/types" }, ...imports], guarded),
@@ -173,9 +177,9 @@ const importLines = (imports: readonly Import[]): string =>
     .join("");
 
 /** Gives a compiled function its types. */
-function signed(text: string, plain: string, typed: string): string {
+function signed(text: string, plain: string, typed: string, doc = ""): string {
   if (!text.includes(`export function ${plain} {`)) throw new Error(`no function ${plain} was compiled`);
-  return text.replace(`export function ${plain} {`, `export function ${typed} {`);
+  return text.replace(`export function ${plain} {`, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
 }
 
 function required(definition: Definition | undefined, ref: string): Definition {

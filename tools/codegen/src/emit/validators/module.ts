@@ -12,24 +12,38 @@ export interface Shown {
   readonly invalid: Json;
 }
 
+/** The documentation of a model's strict predicate. */
+export const predicateDoc = ({ name, slug }: Model, { valid, invalid }: Shown): string =>
+  docBlock(
+    `Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.\n\n@param data - Anything; it is not changed.\n@returns Whether it is a valid ${name}.`,
+    `import { is${name} } from "@session-schema/validators/${slug}";`,
+    "",
+    `is${name}(${inComment(valid)}); // true`,
+    `is${name}(${inComment(invalid)}); // false`,
+  );
+
+const docBlock = (text: string, ...example: string[]): string =>
+  [
+    "/**",
+    ...text.split("\n").map((line) => (line === "" ? " *" : ` * ${line}`)),
+    " *",
+    " * @example",
+    " * ```ts",
+    ...example.map((line) => (line === "" ? " *" : ` * ${line}`)),
+    " * ```",
+    " */",
+  ].join("\n");
+
+/** JSON that does not end the comment around it. */
+const inComment = (value: Json): string => JSON.stringify(value).replaceAll("*/", "*\\/");
+
 /** The text of a model's public module: typed, documented functions over the compiled ones. */
 export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown): string {
   const nesting = nestingName(name);
   const camel = camelCase(name);
   const from = `@session-schema/validators/${slug}`;
-  const shown = JSON.stringify(valid);
-  const broken = JSON.stringify(invalid);
-  const doc = (text: string, ...example: string[]): string =>
-    [
-      "/**",
-      ...text.split("\n").map((line) => ` * ${line}`),
-      " *",
-      " * @example",
-      " * ```ts",
-      ...example.map((line) => ` * ${line}`),
-      " * ```",
-      " */",
-    ].join("\n");
+  const shown = inComment(valid);
+  const broken = inComment(invalid);
 
   return `import type { ${name}, Tolerant${name} } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -40,9 +54,12 @@ import { ${nesting} } from "./nesting.ts";
 import { report${name} } from "./report.ts";
 import { isTolerant${name} } from "./tolerant.ts";
 
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
 export { is${name} } from "./is.ts";
 
-${doc(
+${docBlock(
   `Strict: judges what a writer is about to send, and says what is wrong with it.\n\n@param value - Anything; it is not changed.\n@returns The value itself, now typed, or at most 100 issues (\`omitted\` counts the rest).`,
   `import { validate${name} } from "${from}";`,
   "",
@@ -53,7 +70,7 @@ export function validate${name}(value: unknown): ValidationResult<${name}> {
   return validate(value, is${name}, report${name}, ${nesting});
 }
 
-${doc(
+${docBlock(
   `Strict, for those who rather catch than ask.\n\n@param value - Anything; it is not changed.\n@throws ContractError - Its message lists what is wrong, one issue a line.`,
   `import { assert${name} } from "${from}";`,
   "",
@@ -64,18 +81,18 @@ export function assert${name}(value: unknown): asserts value is ${name} {
   assert("${name}", value, is${name}, report${name}, ${nesting});
 }
 
-${doc(
+${docBlock(
   `Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as\nabsent.\n\n@param value - Anything; it is not changed.\n@returns As \`value\` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.`,
   `import { read${name} } from "${from}";`,
   "",
-  `const result = read${name}(JSON.parse(${JSON.stringify(shown)}));`,
+  `const result = read${name}(JSON.parse(${inComment(JSON.stringify(valid))}));`,
   "if (result.ok) console.log(result.value, result.issues);",
 )}
 export function read${name}(value: unknown): ReadResult<Tolerant${name}> {
   return read(value, is${name}, isTolerant${name}, report${name}, ${nesting});
 }
 
-${doc(
+${docBlock(
   `\`validate${name}\` as a Standard Schema (version 1), for libraries that take one.`,
   `import { ${camel}Standard } from "${from}";`,
   "",
@@ -83,7 +100,7 @@ ${doc(
 )}
 export const ${camel}Standard: StandardSchema<${name}> = /* @__PURE__ */ standardSchema(validate${name});
 
-${doc(
+${docBlock(
   `\`read${name}\` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.`,
   `import { ${camel}TolerantStandard } from "${from}";`,
   "",

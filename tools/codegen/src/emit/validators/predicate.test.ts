@@ -21,10 +21,13 @@ const allocating = new Set([
   "SpreadElement",
 ]);
 
+const generated = await contractOf(Object.fromEntries(Object.entries(zoo).map(([name, { schema }]) => [name, schema]))).then(
+  validators.emit,
+);
+
 describe("a predicate creates nothing", () => {
-  test.for(Object.entries(zoo))("for %s", async ([slug]) => {
-    const contract = await contractOf(Object.fromEntries(Object.entries(zoo).map(([name, { schema }]) => [name, schema])));
-    const files = (await validators.emit(contract)).filter(({ path }) => new RegExp(`/${slug}/(is|tolerant)[^/]*\\.ts$`).test(path));
+  test.for(Object.keys(zoo))("for %s", (slug) => {
+    const files = generated.filter(({ path }) => new RegExp(`/${slug}/(is|tolerant)[^/]*\\.ts$`).test(path));
     expect(files.length).toBeGreaterThanOrEqual(2);
     for (const { text } of files) {
       const code = text.replace(/\(data: unknown\): [^{]*\{/, "(data) {").replace(/^import type .*$/gm, "");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsOf } from "./test-reports.ts";
+import { countsIn } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
 const types = { name: "types", files: 2, passed: 12, failed: 0, skipped: 0 };
@@ -26,16 +26,41 @@ test.for(sums)("$what is a failure", ({ reports, checks, sum }) => {
   expect(renderReports(reports, checks).trimEnd().split("\n").at(-1)).toBe(sum);
 });
 
-const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: true, testResults: [] };
+const ends = [
+  { what: "passing tests", printed: ["Test Files  2 passed (2)", "     Tests  12 passed (12)"], counts: [2, 12, 0, 0] },
+  {
+    what: "a bit of everything",
+    printed: ["Test Files  1 failed | 1 passed (2)", "Tests  1 failed | 9 passed | 2 skipped | 1 todo (13)"],
+    counts: [2, 9, 1, 3],
+  },
+  {
+    what: "colours",
+    printed: [
+      "\u001b[2m Test Files \u001b[22m \u001b[32m1 passed\u001b[39m (1)",
+      "\u001b[2m      Tests \u001b[22m \u001b[32m3 passed\u001b[39m (3)",
+    ],
+    counts: [1, 3, 0, 0],
+  },
+  {
+    what: "a file that does not load, though no test of it failed",
+    printed: ["Test Files  1 failed | 1 passed (2)", "Tests  3 passed (3)"],
+    counts: [2, 3, 1, 0],
+  },
+  {
+    what: "an error outside any test",
+    printed: ["Test Files  1 passed (1)", "Tests  3 passed (3)", "Errors  1 error"],
+    counts: [1, 3, 1, 0],
+  },
+];
 
-test("a file that does not load is a failure, though no test of it failed", () => {
-  const testResults = [
-    { status: "failed", assertionResults: [] },
-    { status: "passed", assertionResults: [{}] },
-  ];
-  expect(countsOf({ ...report, success: false, testResults })).toEqual({ files: 2, passed: 3, failed: 1, skipped: 0 });
+test.for(ends)("the end of vitest's output is counted: $what", ({ printed, counts }) => {
+  const [files, passed, failed, skipped] = counts;
+  expect(countsIn(printed.map((line) => ` ${line}\n`).join(""))).toEqual({ files, passed, failed, skipped });
 });
 
-test("a run that failed outside its tests is a failure", () => {
-  expect(countsOf({ ...report, success: false }).failed).toBe(1);
-});
+test.for(["", "No test files found, exiting with code 1", "Tests  are what this package lacks"])(
+  "there is nothing to count in «%s»",
+  (printed) => {
+    expect(countsIn(printed)).toBeUndefined();
+  },
+);

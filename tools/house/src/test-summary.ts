@@ -12,7 +12,7 @@ export function renderReports(reports: readonly TestReport[], checksPassed: bool
           String(report.failed),
           report.skipped > 0 ? `${report.skipped} skipped` : "",
         ]
-      : [report.name, "-", "-", "-", "left no report: it failed before its tests"],
+      : [report.name, "-", "-", "-", "its tests did not come to an end"],
   );
   const total = (of: (counts: TestCounts) => number): number => counted.reduce((sum, counts) => sum + of(counts), 0);
   const missing = reports.length - counted.length;

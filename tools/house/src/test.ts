@@ -1,17 +1,14 @@
 import { turbo } from "./run.ts";
-import { readReports, removeReports } from "./test-reports.ts";
+import { readReports, removeLogs } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
 /** The checks first, then every test of every package, then how many of them ran where. One failure does not hide another. */
 export async function run(): Promise<number> {
-  await removeReports();
+  await removeLogs();
   const checks = await turbo("lint", "typecheck", "check", "--continue=dependencies-successful", "--output-logs=errors-only");
-  const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--", ...vitestArgs);
+  const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=50%");
   const reports = await readReports();
   process.stdout.write(renderReports(reports, checks === 0));
   const complete = reports.every((report) => "passed" in report && report.failed === 0);
   return checks === 0 && tests === 0 && complete ? 0 : 1;
 }
-
-/** Each package leaves its report in its folder, and turbo's cache keeps it: a cached run counts like the one that it replays. */
-const vitestArgs = ["--reporter=dot", "--reporter=json", "--outputFile.json=test-report.json"];

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSchemas } from "../files/schemas.ts";
+import { parse } from "./parse.ts";
+import { renderProblems } from "./problem.ts";
+
+const path = "schemas/thing.schema.json";
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test("what JSON.parse takes is a file, but for what no reader of JSON keeps; what it refuses is none", () => {
+  const texts = fc.oneof(
+    fc.json(),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          '"',
+          '"a"',
+          "\\",
+          "\\u00e9",
+          "1",
+          "-",
+          ".",
+          "e9",
+          "true",
+          "null",
+          " ",
+          "\n",
+          "\t",
+          "//",
+          "\u0000",
+          "\u00a0",
+        ),
+        {
+          maxLength: 8,
+        },
+      )
+      .map((parts) => parts.join("")),
+  );
+  const kept = /already|too large|surrogate|nesting/;
+  fc.assert(
+    fc.property(texts, (text) => {
+      const parsed = parse({ path, text });
+      if ("file" in parsed) expect(parsed.file.value).toEqual(JSON.parse(text));
+      else expect(parsed.problems.every(({ found }) => kept.test(found))).toBe(isJson(text));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("all errors of syntax in a file come at once", () => {
+  const parsed = parse({ path, text: '{\n  "a": ,\n  "b" 1\n}' });
+  expect("problems" in parsed && parsed.problems.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
+    "2:8 text that is not JSON (value expected)",
+    "3:7 text that is not JSON (colon expected)",
+  ]);
+});
+
+test.for([
+  ["LF", "\n", ""],
+  ["CRLF", "\r\n", ""],
+  ["CR", "\r", ""],
+  ["LF, after a BOM", "\n", "\uFEFF"],
+] as const)("lines that end in %s are counted", ([, end, bom]) => {
+  const parsed = parse({ path, text: `${bom}{${end}  "a": {${end}    "b/c": 1 } }` });
+  expect("file" in parsed && parsed.file.locate({ pointer: "/a/b~1c", found: "", fix: "" })).toMatchObject({ line: 3, column: 5 });
+});
+
+test("a place that is not in the text is located at the nearest one above it", () => {
+  const parsed = parse({ path, text: '{ "a": [1, { "b": 2 }] }' });
+  const columns = ["/a/1/b/c", "/a/1/x", "/a/7", "/x", ""].map(
+    (pointer) => "file" in parsed && parsed.file.locate({ pointer, found: "", fix: "" }).column,
+  );
+  expect(columns).toEqual([14, 12, 3, 1, 1]);
+});
+
+test("every pointer into our schemas is located where its key or value stands", async () => {
+  for (const source of await readSchemas(`${import.meta.dirname}/../../../..`)) {
+    const parsed = parse(source);
+    if (!("file" in parsed)) throw new Error(`${source.path} is no JSON`);
+    const { line, column } = parsed.file.locate({ pointer: "/description", found: "", fix: "" });
+    expect(source.text.split("\n")[line - 1]?.slice(column - 1)).toMatch(/^"description": /);
+  }
+});
+
+test("problems are printed with place, pointer, what was found and what to do, and counted", () => {
+  const problem = { path, line: 3, column: 5, pointer: "/a", found: "a thing", fix: "mend it" };
+  expect(renderProblems([problem, { ...problem, pointer: "", line: 9 }])).toBe(
+    [
+      "schemas/thing.schema.json:3:5  /a",
+      "  found  a thing",
+      "  do     mend it",
+      "",
+      "schemas/thing.schema.json:9:5  (root)",
+      "  found  a thing",
+      "  do     mend it",
+      "",
+      "2 problems in the schemas; nothing was written.",
+      "",
+    ].join("\n"),
+  );
+});

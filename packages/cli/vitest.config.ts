@@ -1,8 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     // Many tests run the program in a process of its own, on whatever else the machine has to do.
     testTimeout: 120_000,
   },
 });
+
+export default config;

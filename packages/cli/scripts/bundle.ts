@@ -1,14 +1,15 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { fixturesPlugin } from "./fixtures-plugin.ts";
+import { licensesOf } from "./licenses.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
 
 // One file, so that installing the program is copying it; everything but the user's files is inside.
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["src/main.ts"],
   outfile: "dist/session-schema.js",
@@ -21,4 +22,7 @@ await build({
   minifySyntax: true,
   legalComments: "inline",
   logLevel: "warning",
+  metafile: true,
 });
+
+await writeFile(`${root}dist/licenses.txt`, await licensesOf(Object.keys(metafile.inputs), root));

@@ -29,7 +29,10 @@ test("the properties of an object are also those behind its allOf, each once", (
 
 test.for(["strict", "tolerant"] as const)("a self-contained %s model holds what it refers to, at any distance", (mode) => {
   const session = schemas[mode].get("Session");
-  expect(session && Object.keys(selfContained(session, mode).$defs ?? {}).length).toBe(4);
+  const embedded = session && Object.keys(selfContained(session, mode).$defs ?? {});
+  expect(embedded?.map((name) => name.replace("Tolerant", ""))).toEqual(
+    expect.arrayContaining(["RecordingStatus", "FfmpegProfile", "Encoder"]),
+  );
   const leaf = schemas[mode].get("Encoder");
   expect(leaf && selfContained(leaf, mode)).toBe(leaf);
 });

@@ -40,7 +40,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Term
     stdin,
     paint: paintFor(stdout.isTTY, env),
     print: async (text) => {
-      clear();
+      if (text !== "") clear();
       if (text !== "" && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above saw why
       if (closed) throw new ClosedPipe();
     },

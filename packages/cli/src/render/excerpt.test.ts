@@ -44,6 +44,13 @@ test("a long line does not show the end of a secret whose URL began far before",
   expect(line).not.toContain("s");
 });
 
+test("a long secret is not shown because the line was clipped within it", () => {
+  for (const url of [`https://u:${"s".repeat(3000)}@h/`, `https://h/?k=${"s".repeat(3000)}`]) {
+    expect(shown(`«"${url}"»`)[0]).not.toContain("ss");
+    expect(shown(`"${url.slice(0, 1000)}«${url.slice(1000)}"»`)[0]).not.toContain("ss");
+  }
+});
+
 test("a marker under a long value ends with the line", () => {
   const [line = "", marker = ""] = shown(`«"${"a".repeat(5000)}"»`);
   expect(marker.length).toBe(line.length - 1);

@@ -17,11 +17,13 @@ export function excerptOf(text: string, spot: Spot, at: Position): Excerpt {
   const lineStart = text.lastIndexOf("\n", spot.offset - 1) + 1;
   const lineBreak = text.indexOf("\n", spot.offset);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
-  // Of a very long line only the surroundings are looked at: wide enough to see where a URL begins.
+  // Of a long line only the surroundings are looked at, and those of the surroundings to see where a URL begins.
   const from = Math.max(lineStart, spot.offset - surroundings);
   const to = Math.min(lineEnd, spot.offset + surroundings);
-  const secretsFrom = Math.max(lineStart, from - surroundings);
-  const secrets = secretRanges(text.slice(secretsFrom, to)).map(([a, b]): Range => [a + secretsFrom - from, b + secretsFrom - from]);
+  const secretsFrom = Math.max(lineStart, from - urlLength);
+  const secrets = secretRanges(text.slice(secretsFrom, Math.min(lineEnd, to + urlLength))).map(
+    ([a, b]): Range => [a + secretsFrom - from, b + secretsFrom - from],
+  );
   const all = cells(text.slice(from, to).replace(/\r$/, ""), secrets);
   const start = spot.offset - from;
   const end = start + Math.max(1, spot.length);
@@ -38,8 +40,9 @@ export function excerptOf(text: string, spot: Spot, at: Position): Excerpt {
   };
 }
 
-const surroundings = 8192;
 const widest = 100;
+const surroundings = 3 * widest;
+const urlLength = 16_384;
 
 /** A piece of the line that is shown as one: a character, an escape in its place, or the stars of something masked. */
 interface Cell {
@@ -52,18 +55,28 @@ interface Cell {
 function cells(line: string, ranges: readonly Range[]): Cell[] {
   const secrets = ranges.filter(([, to]) => to > 0);
   const found: Cell[] = [];
-  for (const { segment, index } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line)) {
+  let start = 0;
+  for (const grapheme of graphemesOf(line)) {
+    const end = start + grapheme.length;
     const [secret] = secrets;
-    if (secret !== undefined && index >= secret[0]) {
-      if (index + segment.length < secret[1]) continue;
-      found.push({ start: secret[0], end: secret[1], text: "***", width: 3 });
+    if (secret === undefined || start < secret[0]) found.push({ start, end, ...shownAs(grapheme) });
+    else if (end >= secret[1] || end === line.length) {
+      found.push({ start: secret[0], end, text: "***", width: 3 });
       secrets.shift();
-    } else found.push({ start: index, end: index + segment.length, ...shownAs(segment) });
+    }
+    start = end;
   }
   return found;
 }
 
+/** What a person takes for one character. Most lines are plain, and cutting those up is far quicker. */
+const graphemesOf = (line: string): string[] =>
+  /^[ -~]*$/.test(line) ? line.split("") : Array.from(segmenter.segment(line), ({ segment }) => segment);
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 function shownAs(grapheme: string): Pick<Cell, "text" | "width"> {
+  if (/^[ -~]$/.test(grapheme)) return { text: grapheme, width: 1 };
   if (grapheme === "\t") return { text: "  ", width: 2 };
   const text = printable(grapheme);
   return { text, width: text === grapheme ? widthOf(grapheme) : text.length };

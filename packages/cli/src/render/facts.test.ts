@@ -34,7 +34,10 @@ test("a number without a unit has none to show", () => {
 });
 
 test("the values of an enum come with their meaning, also through a reference", () => {
-  expect(valuesOf(site({ $ref: "recording-status.schema.json" }))).toMatchObject({ open: true, values: [{ text: '"waiting"' }, {}, {}] });
+  expect(valuesOf(site({ $ref: "recording-status.schema.json" }))).toMatchObject({
+    open: true,
+    values: expect.arrayContaining([{ text: '"ready"', says: expect.stringMatching(/\w/) }]),
+  });
   expect(valuesOf(site({ enum: [1, null] }))).toEqual({
     open: false,
     values: [

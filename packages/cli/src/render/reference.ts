@@ -25,6 +25,7 @@ export function propertyPage(name: string, { site, required }: Property, paint: 
       [
         ["type", typeName(site)],
         ["required", required ? "yes" : "no: leave it out rather than sending null; a tolerant reader takes null for absent"],
+        ...optional("deprecated", site.schema.deprecated === true ? "yes: do not begin to use it" : undefined),
         ...boundsOf(site).map((bound): Row => ["bound", bound]),
         ...optional("unit", unitOf(site)),
         ...valueRows(site),
@@ -58,6 +59,7 @@ function propertyLines({ name, site, required }: Property, paint: Paint): string
   const facts = [
     typeName(site),
     ...(required ? ["required"] : []),
+    ...(site.schema.deprecated === true ? ["deprecated"] : []),
     ...boundsOf(site),
     ...optional("unit", unitOf(site)).map(([, unit]) => unit),
   ];

@@ -59,16 +59,31 @@ function lowerType(type: JsonType, shape: Shape, lowering: Lowering): JSONSchema
   };
 }
 
-const lowerProperty = ({ shape, site }: Property, lowering: Lowering): JSONSchema4 => ({
+const lowerProperty = ({ shape, site, required }: Property, lowering: Lowering): JSONSchema4 => ({
   description: docComment(site, lowering),
-  ...lowerPart(shape, lowering),
+  ...(required ? lowerPart(shape, lowering) : lowerOptional(shape, lowering)),
 });
+
+/** A reader never sees the null of an optional property, declared or not: null reads as absent. */
+function lowerOptional(shape: Shape, lowering: Lowering): JSONSchema4 {
+  const lowered = lowerPart(shape, lowering);
+  if (lowering.mode === "strict") return lowered;
+  if (lowered.type === "null") return { tsType: "never" };
+  if (lowered.anyOf !== undefined) return anyOf(lowered.anyOf.filter(({ type }) => type !== "null"));
+  return lowered.tsType === undefined || !listsNull(shape) ? lowered : { tsType: `Exclude<${lowered.tsType}, null>` };
+}
+
+const anyOf = (members: JSONSchema4[]): JSONSchema4 => (members.length === 1 ? (members[0] ?? {}) : { anyOf: members });
+
+/** Whether a shape that stands as a name or as literals admits null. */
+const listsNull = (shape: Shape): boolean =>
+  shape.types === undefined ? closedValues(shape)?.includes(null) === true : shape.types.includes("null");
 
 /** Only an object that its schema opens has an index signature; one that holds declared properties too must admit their types. */
 function indexSignature(shape: Shape, lowering: Lowering): boolean | JSONSchema4 {
   if (shape.closedBy.length > 0) return false;
   if (shape.additional === undefined) return shape.sites.some(({ schema }) => schema.additionalProperties === true);
-  return shape.properties.size > 0 ? true : lowerPart(shape.additional, lowering);
+  return shape.properties.size > 0 ? true : lowerOptional(shape.additional, lowering);
 }
 
 /** The name of an enum that is written in place. */

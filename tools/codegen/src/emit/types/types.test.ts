@@ -44,7 +44,16 @@ describe("a type", () => {
   test.for<[string, JsonObject, string, string]>([
     ["a string", a("string", { minLength: 3, format: "uri" }), "p?: string;", "p?: string;"],
     ["an integer", a("integer"), "p?: number;", "p?: number;"],
-    ["null as well", a(["string", "null"]), "p?: string | null;", "p?: string | null;"],
+    ["null as well", a(["string", "null"]), "p?: string | null;", "p?: string;"],
+    ["null and two more", a(["string", "null", "boolean"]), "p?: string | null | boolean;", "p?: string | boolean;"],
+    ["null alone", a("null"), "p?: null;", "p?: never;"],
+    ["an enum that lists null", { description: "One.", enum: ["a", null] }, "p?: ThingP;", "p?: Exclude<TolerantThingP, null>;"],
+    [
+      "a map of nulls as well",
+      a("object", { additionalProperties: a(["string", "null"]) }),
+      "p?: { [k: string]: string | null; };",
+      "p?: { [k: string]: string; };",
+    ],
     ["several types", a(["integer", "string", "boolean"]), "p?: number | string | boolean;", "p?: number | string | boolean;"],
     ["nothing that is said", { description: "Any." }, "p?: unknown;", "p?: unknown;"],
     ["an array", a("array", { items: a("string"), minItems: 2, maxItems: 2 }), "p?: string[];", "p?: string[];"],
@@ -69,6 +78,12 @@ describe("a type", () => {
   ])("of %s is what its schema says, strict and tolerant", async ([, part, strict, tolerant]) => {
     expect(await declaration("Thing", row(part))).toBe(`export interface Thing { ${strict} }`);
     expect(await declaration("TolerantThing", row(part))).toBe(`export interface TolerantThing { ${tolerant} }`);
+  });
+
+  test("of a required property keeps its null", async () => {
+    expect(await declaration("TolerantThing", row(a(["string", "null"]), { required: ["p"] }))).toBe(
+      "export interface TolerantThing { p: string | null; }",
+    );
   });
 
   test("of a required property has no question mark", async () => {

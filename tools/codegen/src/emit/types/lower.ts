@@ -70,7 +70,7 @@ function lowerOptional(shape: Shape, lowering: Lowering): JSONSchema4 {
   if (lowering.mode === "strict") return lowered;
   if (lowered.type === "null") return { tsType: "never" };
   if (lowered.anyOf !== undefined) return anyOf(lowered.anyOf.filter(({ type }) => type !== "null"));
-  return lowered.tsType === undefined || !listsNull(shape) ? lowered : { tsType: `Exclude<${lowered.tsType}, null>` };
+  return lowered["tsType"] === undefined || !listsNull(shape) ? lowered : { tsType: `Exclude<${lowered["tsType"]}, null>` };
 }
 
 const anyOf = (members: JSONSchema4[]): JSONSchema4 => (members.length === 1 ? (members[0] ?? {}) : { anyOf: members });

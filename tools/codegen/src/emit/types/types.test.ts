@@ -212,7 +212,7 @@ describe("a comment", () => {
   });
 });
 
-test("the types of a zoo of schemas compile under every strict flag, and each strict type is one that a reader may get", {
+test("the types of a zoo of schemas compile under every strict flag, and each strict type is one that a reader may get, but for declared nulls", {
   timeout: 60_000,
 }, async () => {
   const contract = await contractOf(zoo);
@@ -223,7 +223,10 @@ test("the types of a zoo of schemas compile under every strict flag, and each st
   expect(names).toContain("OddPlaceKind");
   const uses = [
     'import type * as all from "../packages/types/src/generated/index.ts";',
-    ...names.map((name) => `export const read${name} = (written: all.${name}): all.Tolerant${name} => written;`),
+    ...names.flatMap((name) => [
+      ...(["Odd", "OddPart"].includes(name) ? ["// @ts-expect-error what it declares null, a reader never sees"] : []),
+      `export const read${name} = (written: all.${name}): all.Tolerant${name} => written;`,
+    ]),
     'export const whole: all.Animal = { name: "Rex", diet: "meat", young: [{ name: "Rix" }] };',
     "// @ts-expect-error a misspelt property",
     'export const misspelt: all.Animal = { nam: "Rex", name: "Rex" };',

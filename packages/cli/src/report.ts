@@ -1,10 +1,10 @@
 import type { Issue } from "@session-schema/validators";
-import { childOf } from "./child.ts";
 import type { Piece, Position } from "./input/piece.ts";
 import { advance, decode } from "./input/text.ts";
 import { locate, type Place } from "./locate.ts";
 import type { Verdict } from "./models.ts";
 import { parse, type Spot } from "./parse.ts";
+import { unknownProperty } from "./unknown-property.ts";
 
 /** Everything that the renderers tell about one payload. */
 export interface Report {
@@ -76,7 +76,7 @@ const faulty = (source: string, start: Position, fault: Fault): Report => ({
 
 function findingsOf(issues: readonly Issue[], value: unknown, text: string, base: Position, start: Position): Finding[] {
   if (issues.length === 0) return [];
-  const pointers = issues.map((issue) => (issue.keyword === "additionalProperties" ? childOf(value, issue) : issue.instancePath));
+  const pointers = issues.map((issue) => (issue.keyword === "additionalProperties" ? unknownProperty(value, issue) : issue.instancePath));
   const places = locate(text, pointers);
   const spots = issues.map((issue, i) => {
     const place = places.get(pointers[i] ?? "");

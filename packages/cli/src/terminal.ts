@@ -9,6 +9,8 @@ export type Paint = (style: Style, text: string) => string;
 /** What a command may do to the world besides reading files. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether a person types standard input. */
+  readonly isTyped: boolean;
   /** Paints for standard output. */
   readonly paint: Paint;
   /** Prints on standard output, as fast as its reader takes it. */
@@ -24,12 +26,16 @@ export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }
 
-export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+export function terminalOf(process: NodeJS.Process): Terminal {
+  const { stdin, stdout, stderr, env } = process;
   let progressing = false;
   let closed = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    closed = true;
+    if (error.code === "EPIPE") closed = true;
+    else {
+      stderr.write(`session-schema: standard output cannot be written (${error.code}).\n`);
+      process.exit(2);
+    }
   });
   stderr.on("error", () => {}); // there is nowhere left to complain
   const clear = (): void => {
@@ -38,6 +44,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Term
   };
   return {
     stdin,
+    isTyped: stdin.isTTY,
     paint: paintFor(stdout.isTTY, env),
     print: async (text) => {
       if (text !== "") clear();

@@ -55,6 +55,7 @@ export const validate: Command = {
     const summary = new Summary();
     const tick = ticker(terminal, summary);
     for (const source of sources) {
+      if (source.name === "<stdin>" && terminal.isTyped) terminal.progress("reading standard input; Ctrl-D ends it ");
       try {
         for await (const report of reportsOf(source, layout, judge)) {
           summary.add(report);

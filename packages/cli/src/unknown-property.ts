@@ -3,7 +3,7 @@ import { escapeStep } from "./locate.ts";
 import { mask } from "./render/mask.ts";
 
 /** The pointer to the unknown property that an issue tells of; to its object if there is none of that name. */
-export function childOf(payload: unknown, { instancePath, found }: Issue): string {
+export function unknownProperty(payload: unknown, { instancePath, found }: Issue): string {
   const object = valueAt(payload, instancePath);
   const names = typeof object === "object" && object !== null ? Object.keys(object) : [];
   const name = names.find((own) => shownAs(own, found));

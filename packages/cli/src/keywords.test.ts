@@ -8,6 +8,7 @@ const structure = [
   "$id",
   "$ref",
   "$defs",
+  "$comment",
   "title",
   "description",
   "examples",

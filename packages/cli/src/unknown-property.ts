@@ -1,6 +1,6 @@
 import type { Issue } from "@session-schema/validators";
+import { mask } from "@session-schema/validators/mask";
 import { escapeStep } from "./locate.ts";
-import { mask } from "./render/mask.ts";
 
 /** The pointer to the unknown property that an issue tells of; to its object if there is none of that name. */
 export function unknownProperty(payload: unknown, { instancePath, found }: Issue): string {

@@ -1,6 +1,7 @@
+import type { TextRange } from "@session-schema/validators/mask";
 import type { Position } from "../input/piece.ts";
 import type { Spot } from "../parse.ts";
-import { type Range, secretRanges } from "./mask.ts";
+import { secretRanges } from "./mask.ts";
 import { printable, widthOf } from "./printable.ts";
 
 export interface Excerpt {
@@ -22,7 +23,7 @@ export function excerptOf(text: string, spot: Spot, at: Position): Excerpt {
   const to = Math.min(lineEnd, spot.offset + surroundings);
   const secretsFrom = Math.max(lineStart, from - urlLength);
   const secrets = secretRanges(text.slice(secretsFrom, Math.min(lineEnd, to + urlLength))).map(
-    ([a, b]): Range => [a + secretsFrom - from, b + secretsFrom - from],
+    ([a, b]): TextRange => [a + secretsFrom - from, b + secretsFrom - from],
   );
   const all = cells(text.slice(from, to).replace(/\r$/, ""), secrets);
   const start = spot.offset - from;
@@ -52,7 +53,7 @@ interface Cell {
   readonly width: number;
 }
 
-function cells(line: string, ranges: readonly Range[]): Cell[] {
+function cells(line: string, ranges: readonly TextRange[]): Cell[] {
   const secrets = ranges.filter(([, to]) => to > 0);
   const found: Cell[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
+import { mask } from "@session-schema/validators/mask";
 import { expect, test } from "vitest";
-import { mask, secretRanges } from "./mask.ts";
+import { secretRanges } from "./mask.ts";
 
 test.for([
   ["https://user:password@host/path?token=abc&expires=1#part", "https://***@host/path?token=***&expires=***#part"],

@@ -1,39 +1,23 @@
-/** A range of a text: from its first code unit to the one after its last. */
-export type Range = readonly [from: number, to: number];
+import { secretRanges as secretsOf, type TextRange } from "@session-schema/validators/mask";
 
 /**
  * What must not be shown of a JSON text: of all that resembles a URL, the user info and the values of its query and fragment.
  * The rule is that of the validators, whose issues show the same values; here it meets them as they are written, with escapes.
  */
-export function secretRanges(source: string): Range[] {
+export function secretRanges(source: string): TextRange[] {
   return stretches(source).flatMap(([from, to]) => {
     const stretch = source.slice(from, to);
     if (!/[\\@=]/.test(stretch)) return []; // most strings have nothing that could hide a secret
     const { text, at } = unescaped(stretch);
-    return secretsOf(text).map(([a, b]): Range => [from + (at[a] ?? 0), from + (at[b] ?? 0)]);
+    return secretsOf(text).map(([a, b]): TextRange => [from + (at[a] ?? 0), from + (at[b] ?? 0)]);
   });
 }
 
-/** A value with its secrets hidden, as the validators show it. */
-export const mask = (text: string): string => text.replace(userInfo, "//***@").replace(queryValue, "$1***");
-
-const userInfo = /\/\/[^/?#]*@/g;
-const queryValue = /([?#&;][^=?#&;]*=)[^#&]*/g;
-
-function secretsOf(text: string): Range[] {
-  const users = [...text.matchAll(userInfo)].map(({ 0: found, index }): Range => [index + 2, index + found.length - 1]);
-  const values = [...text.matchAll(queryValue)].map(
-    ({ 0: found, 1: name = "", index }): Range => [index + name.length, index + found.length],
-  );
-  const ranges = [...users, ...values].filter(([from, to]) => from < to).sort(([a], [b]) => a - b);
-  return ranges.filter(([from], i) => ranges.slice(0, i).every(([, end]) => end <= from));
-}
-
 /** What stands between the quotes: strings, and what is outside of them. */
-function stretches(source: string): Range[] {
+function stretches(source: string): TextRange[] {
   const quotes = [...source.matchAll(/\\.|"/gs)].filter(({ 0: found }) => found === '"').map(({ index }) => index);
   const ends = [...quotes, source.length];
-  return ends.map((end, i): Range => [i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end]);
+  return ends.map((end, i): TextRange => [i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end]);
 }
 
 /** The text that a part of a JSON text stands for, and where each of its code units came from. */

@@ -1,4 +1,4 @@
-import { clip, quote } from "./mask.ts";
+import { clip, quote } from "./clip.ts";
 
 /** A value as an issue shows it. What objects and arrays hold is left out: it may be long, and it may be secret. */
 export function describe(value: unknown): string {

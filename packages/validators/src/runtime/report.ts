@@ -1,6 +1,6 @@
+import { clip, quote } from "./clip.ts";
 import { describe } from "./found.ts";
 import type { Issue } from "./issue.ts";
-import { clip, quote } from "./mask.ts";
 import { nearest } from "./nearest.ts";
 import { isOptional, type Nesting } from "./nesting.ts";
 import { pointerSteps } from "./pointer.ts";

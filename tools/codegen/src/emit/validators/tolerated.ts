@@ -1,20 +1,9 @@
 import type { Schema } from "../../contract/contract.ts";
+import { constraintKeywords } from "../../contract/shape.ts";
 
 /** Whether a reader survives what a keyword objects to, wherever it stands. A null that reads as absent is for the report to see. */
 export const isTolerated = (keyword: string, schema: Schema): boolean =>
   keyword === "enum" ? schema["x-open-enum"] === true : bounds.has(keyword);
 
 /** What bounds a value of the right type: a later version may move it. */
-const bounds: ReadonlySet<string> = new Set([
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-]);
+const bounds: ReadonlySet<string> = new Set(constraintKeywords.filter((keyword) => keyword !== "enum" && keyword !== "const"));

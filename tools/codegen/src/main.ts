@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { renderDrift } from "./files/check.ts";
 import { compare } from "./files/compare.ts";
+import { digestOf } from "./files/digest.ts";
 import { fileFailure } from "./files/failure.ts";
 import { writeReport } from "./files/report.ts";
 import { readSchemas } from "./files/schemas.ts";
@@ -43,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
       : complain(renderDrift(differences), 1);
 
   await write(root, differences);
-  await writeReport(root, { hash: loaded.contract.hash, targets: reports });
+  await writeReport(root, { hash: loaded.contract.hash, targets: reports, folders, digest: digestOf(files) });
   return say(`${files.size} generated files, ${differences.length} of them changed.\n`, 0);
 }
 

@@ -1,21 +1,33 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
 
 /** The root of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
 
-/** Runs a program in the root, in front of the person who asked. Answers its exit code. */
-export async function runInRoot(command: string, args: readonly string[]): Promise<number> {
-  const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...quiet } });
-  const [code] = await once(child, "exit");
-  return typeof code === "number" ? code : 1; // null: a signal ended it
+/** A TypeScript program of this repository, on the Node that runs this one, in front of the person who asked. Answers its exit code. */
+export async function runTool(file: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
+  return codeOf(await once(child, "exit"));
 }
 
-/** A TypeScript program of this repository, on the Node that runs this one. */
-export const runTool = (file: string, args: readonly string[]): Promise<number> => runInRoot(process.execPath, [file, ...args]);
+export async function turbo(...args: readonly string[]): Promise<number> {
+  const child = spawn("turbo", ["run", ...args], { cwd: root, stdio: "inherit", env });
+  return codeOf(await once(child, "exit"));
+}
 
-export const turbo = (...args: readonly string[]): Promise<number> => runInRoot("turbo", ["run", ...args]);
+/** Prints nothing unless it fails. */
+export async function turboQuietly(...args: readonly string[]): Promise<number> {
+  const child = spawn("turbo", ["run", ...args, "--output-logs=errors-only"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], env });
+  const [exit, ...printed] = await Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]);
+  const code = codeOf(exit);
+  if (code !== 0) process.stderr.write(printed.join(""));
+  return code;
+}
 
-/** turbo.json has no setting for its telemetry; these two are what it reads. */
-const quiet = { TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+/** turbo.json has no setting for turbo's telemetry; these two are what it reads. */
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+
+/** A process that a signal ended has no code. */
+const codeOf = ([code]: readonly unknown[]): number => (typeof code === "number" ? code : 1);

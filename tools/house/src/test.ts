@@ -1,9 +1,12 @@
 import { turbo } from "./run.ts";
+import { settle } from "./settle.ts";
 import { readReports, removeLogs } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
 /** The checks first, then every test of every package, then how many of them ran where. One failure does not hide another. */
 export async function run(): Promise<number> {
+  const settled = await settle();
+  if (settled !== 0) return settled;
   await removeLogs();
   const checks = await turbo("lint", "typecheck", "check", "--continue=dependencies-successful", "--output-logs=errors-only");
   const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=50%");

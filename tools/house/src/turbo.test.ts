@@ -1,18 +1,10 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { emitters } from "../../codegen/src/emit/index.ts";
 import { root } from "./run.ts";
 
 const folders = Object.values(emitters).flatMap((emitter) => emitter.folders);
-
-test("mend looks at every folder that an emitter owns, and at no other", async () => {
-  const { tasks } = JSON.parse(await readFile(join(root, "turbo.json"), "utf8"));
-  const globs = tasks["@session-schema/codegen#mend"].inputs.flatMap((input: { globs?: string[] }) => input.globs ?? []);
-  expect(globs.toSorted()).toEqual(folders.map((folder) => `$TURBO_ROOT$/${folder}/**`).toSorted());
-});
 
 test.for(folders)("%s is named generated, which is what tasks, linter and git go by", (folder) => {
   expect(folder).toMatch(/\/generated$/);

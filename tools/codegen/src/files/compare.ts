@@ -21,7 +21,8 @@ export async function compare(root: string, should: ReadonlyMap<string, string>,
   return all.filter(({ now, should: wanted }) => now !== wanted);
 }
 
-async function list(root: string, folder: string): Promise<string[]> {
+/** The files below a folder, from the root, with `/`; none where the folder is missing. */
+export async function list(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(absent([]));
   return entries
     .filter((entry) => !entry.isDirectory())

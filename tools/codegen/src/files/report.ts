@@ -2,10 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TargetReport } from "../generate.ts";
 
-/** What the last run of codegen made: the build's summary reads it, and turbo's cache keeps it. */
+/** What codegen made of the schemas: turbo keeps it, the build's summary reads it, and the build compares the disk with it. */
 export interface Report {
   readonly hash: string;
   readonly targets: readonly TargetReport[];
+  /** The folders that hold nothing but generated files, and the digest of what should be in them. */
+  readonly folders: readonly string[];
+  readonly digest: string;
 }
 
 const file = "tools/codegen/dist/report.json";

@@ -5,6 +5,8 @@ const known = ["name", "sourceBytes", "recordingStatus", "recordingUrl", "id", "
 
 const cases: [string, string | undefined][] = [
   ["nam", "name"],
+  ["anme", "name"],
+  ["fsp", "fps"],
   ["nmae", "name"],
   ["Name", "name"],
   ["recording_status", "recordingStatus"],

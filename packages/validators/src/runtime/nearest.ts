@@ -1,14 +1,14 @@
 /** The known word that a misspelt one most likely stands for; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
+  const folded = fold(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let limit = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of known) {
-    const steps = distance(fold(word), fold(candidate));
-    if (steps < least) {
-      best = candidate;
-      least = steps;
-    }
+    const steps = distance(folded, fold(candidate), limit);
+    if (steps > limit) continue;
+    best = candidate;
+    limit = steps - 1;
   }
   return best;
 }
@@ -18,20 +18,30 @@ const longest = 64;
 /** Case and separators are the most frequent slips: `recording_status` is `recordingStatus`. */
 const fold = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "") || word;
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour. */
-function distance(a: string, b: string): number {
+/** How many letters must be added, dropped, changed or swapped with their neighbour; anything above the limit once that is sure. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let steps = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + same);
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) steps = Math.min(steps, at(before, j - 2) + 1);
+      next.push(steps);
+      least = Math.min(least, steps);
     }
+    if (least > limit && leastBefore > limit) return limit + 1; // a swap reaches back two rows
+    leastBefore = least;
     before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
 }
+
+const at = (row: readonly number[], index: number): number => row[index] ?? 0;

@@ -83,7 +83,9 @@ async function link(from: string, to: string, root: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
     if (entry.name.startsWith("@")) await link(source, join(to, entry.name), root);
-    else if (entry.isSymbolicLink() || entry.name === ".bin" || entry.name === ".pnpm") {
+    // Copied, because an install in the copy writes there: through a link it would write into the original.
+    else if (entry.name === ".bin") await cp(source, join(to, entry.name), { recursive: true, verbatimSymlinks: true });
+    else if (entry.isSymbolicLink()) {
       const target = await realpath(source);
       const place = relative(repository, target);
       const isOurs = !place.startsWith("..") && !place.split(sep).includes("node_modules");

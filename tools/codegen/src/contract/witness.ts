@@ -133,7 +133,7 @@ function* objects(shape: Shape, table: Table, want: number): Generator<Json> {
   const names = [...new Set(shape.sites.flatMap(({ schema }) => schema.required ?? []))];
   const choices = (inner: Shape | undefined): readonly Json[] => (inner === undefined ? [true] : table.of(inner));
   const required = names.map((name): Choice => [name, choices(shape.properties.get(name)?.shape ?? shape.additional)]);
-  if (required.some(([, values]) => values.length === 0)) return;
+  if (required.some(([name, values]) => values.length === 0 || isForbidden(shape, name))) return;
   const optional = [...shape.properties.values()]
     .filter((property) => !property.required && !property.forbidden)
     .map((property): Choice => [property.name, [undefined, ...table.of(property.shape)]]);
@@ -142,9 +142,15 @@ function* objects(shape: Shape, table: Table, want: number): Generator<Json> {
       ? []
       : extraKeys(shape, want).map((key): Choice => [key, [undefined, ...choices(shape.additional).slice(0, 1)]]);
   const all = [...required, ...optional, ...extra];
-  const total = all.reduce((product, [, values]) => Math.min(product * values.length, Number.MAX_SAFE_INTEGER), 1);
+  const total = all.reduce((product, [, values]) => Math.min(product * values.length, mostCombinations), 1);
   for (let number = 0; number < total; number++) yield combination(all, number);
 }
+
+/** Hardly any is refused, so that so many are enough; a schema that refuses them all must not be tried for ever. */
+const mostCombinations = 10_000;
+
+/** Whether a closed part of a shape does not know a property: then none of its combinations is accepted. */
+const isForbidden = ({ properties, closedBy }: Shape, name: string): boolean => properties.get(name)?.forbidden ?? closedBy.length > 0;
 
 /** A property's name, and the values that it can have; undefined for none. */
 type Choice = [name: string, values: readonly (Json | undefined)[]];

@@ -8,8 +8,7 @@ import { type ParsedFile, parse, type SourceFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { grammar, type Reading } from "./rules/grammar.ts";
 import { identity } from "./rules/identity.ts";
-import { lint, prove } from "./rules/index.ts";
-import { references } from "./rules/references.ts";
+import { lint, prerequisites, prove } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
 
 export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
@@ -48,9 +47,9 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
     return found.flat();
   };
 
-  const dangling = await run([references], models);
-  const refused = new Set([...dangling, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
-  problems.push(...dangling, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
+  const unprovable = await run(prerequisites, models);
+  const refused = new Set([...unprovable, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
+  problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
   if (problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
   return { contract: { models, order: inOrder(models), hash: hashOf(models) } };

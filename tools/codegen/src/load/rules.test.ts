@@ -18,6 +18,9 @@ const described = '"description": "A thing."';
 const closed = '"additionalProperties": false';
 const other = `{ ${described}, "type": "object", "properties": { "x": { ${described}, "type": "string" } }, "required": ["x"], ${closed} }`;
 
+/** Closed, with more optional properties than anybody can try all combinations of. */
+const wide = `{ ${described}, "type": "object", "properties": { ${Array.from({ length: 40 }, (_, index) => `"p${index}": { ${described}, "type": "string" }`).join(", ")} }, ${closed} }`;
+
 const thing = (properties: string, rest = ""): string => `{
   ${described},
   "type": "object",
@@ -314,6 +317,20 @@ const rows: Row[] = [
     fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
   },
   {
+    fault: "a model is extended that is closed",
+    text: `▶{
+      ${described},
+      "allOf": [
+        { "$ref": "other.schema.json" },
+        { "type": "object", "properties": { "y": { ${described}, "type": "string" } }, "required": ["y"], "additionalProperties": true }
+      ]
+    }`,
+    beside: { other: wide },
+    pointer: "",
+    found: 'a schema that accepts no payload which we could build: "y" is both required and forbidden',
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
     fault: "a closed part forbids what another offers",
     text: `{ ${described}, "$ref": "other.schema.json", "type": "object", "properties": { ▶"y": { ${described}, "type": "string" } }, "additionalProperties": true }`,
     beside: { other },
@@ -422,7 +439,7 @@ const rows: Row[] = [
   },
   {
     fault: "a pattern can backtrack exponentially",
-    text: `{ ${described}, "type": "string", ▶"pattern": "^(a+)+$" }`,
+    text: `{ ${described}, "type": "string", ▶"pattern": "^(a+)+$", "examples": ["${"a".repeat(60)}!"] }`,
     pointer: "/pattern",
     found: "a pattern that can backtrack exponentially: ^(a+)+$",
     fix: "let no two parts of it match the same text, such as (a+)+",

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink } from "node:fs/promises";
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
@@ -83,8 +83,7 @@ async function link(from: string, to: string, root: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
     if (entry.name.startsWith("@")) await link(source, join(to, entry.name), root);
-    // Copied, because an install in the copy writes there: through a link it would write into the original.
-    else if (entry.name === ".bin") await cp(source, join(to, entry.name), { recursive: true, verbatimSymlinks: true });
+    else if (entry.name === ".bin") await wrap(source, join(to, entry.name));
     else if (entry.isSymbolicLink()) {
       const target = await realpath(source);
       const place = relative(repository, target);
@@ -92,6 +91,12 @@ async function link(from: string, to: string, root: string): Promise<void> {
       await symlink(isOurs ? join(root, place) : target, join(to, entry.name));
     }
   }
+}
+
+/** Commands of the copy's own that call the originals. An install in the copy writes there, which through a link would reach the original. */
+async function wrap(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(from)) await writeFile(join(to, name), `#!/bin/sh\nexec "${join(from, name)}" "$@"\n`, { mode: 0o755 });
 }
 
 /** A file that git knows of may have been deleted since. */

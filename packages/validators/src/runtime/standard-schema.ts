@@ -3,10 +3,15 @@ import { pointerSteps } from "./pointer.ts";
 
 /** The interface of Standard Schema, version 1, as libraries expect it. */
 export interface StandardSchema<Input, Output = Input> {
+  /** What a library that takes a Standard Schema looks at. */
   readonly "~standard": {
+    /** The version of the interface. */
     readonly version: 1;
+    /** Who made it. */
     readonly vendor: "session-schema";
+    /** Judges a value. */
     readonly validate: (value: unknown) => StandardResult<Output>;
+    /** For the compiler alone; absent at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
@@ -18,7 +23,9 @@ export type StandardResult<Output> =
 
 /** One issue, as Standard Schema has it. */
 export interface StandardIssue {
+  /** The whole objection as a sentence. */
   readonly message: string;
+  /** The keys that lead to the value; an index of an array is a number. */
   readonly path: readonly PropertyKey[];
 }
 

@@ -61,7 +61,8 @@ const collide = (a: string, b: string): boolean =>
 
 const exportsOf = (name: string): string[] => [
   ...["is", "validate", "assert", "read", "build"].map((verb) => verb + name),
-  ...["Standard", "TolerantStandard", "Values"].map((noun) => camelCase(name) + noun),
+  ...["", "Standard", "TolerantStandard", "Values", "Fixtures", "Example", "Arbitrary"].map((noun) => camelCase(name) + noun),
+  `invalid${name}Arbitrary`,
 ];
 
 /** Go reads JSON whatever its case, and `foo_bar` and `fooBar` are one name in Python. */

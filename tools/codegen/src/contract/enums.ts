@@ -1,6 +1,7 @@
 import type { Model, Site } from "./contract.ts";
 import { type Json, pointerSteps } from "./json.ts";
 import { pascalCase } from "./names.ts";
+import type { Shape } from "./shape.ts";
 import { sitesBelow } from "./sites.ts";
 
 /** An enum that has a name of its own in code: a model, a definition, or one written in place. */
@@ -20,6 +21,14 @@ export const enumerationsOf = (model: Model): Enumeration[] =>
       ? []
       : [{ name: nameAt(model, site.pointer), site, values: site.schema.enum, open: site.schema["x-open-enum"] === true }],
   );
+
+/** The one enum that a shape consists of; undefined where there is none, or a constant or another enum beside it. */
+export function enumerationAt(shape: Shape, models: readonly Model[]): Enumeration | undefined {
+  const [place, ...others] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
+  if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
+  const model = models.find(({ id }) => id === place.site.id);
+  return model && enumerationsOf(model).find(({ site }) => site.pointer === place.site.pointer);
+}
 
 /** The name that a place in a model's file has in code. */
 export function nameAt(model: Model, pointer: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pathName } from "./enums.ts";
-import { camelCase, kebabCase, pascalCase } from "./names.ts";
+import { camelCase, goName, kebabCase, pascalCase } from "./names.ts";
 
 test.for([
   ["recording-status", "RecordingStatus", "recordingStatus", "recording-status"],
@@ -25,4 +25,19 @@ test.for([
   ["/$defs/frame-rate/properties/items", "FrameRateItems"],
 ] as const)("the place %j is called %j", ([pointer, name]) => {
   expect(pathName(pointer)).toBe(name);
+});
+
+test.for([
+  ["id", "ID"],
+  ["parentId", "ParentID"],
+  ["recordingUrl", "RecordingURL"],
+  ["mp4Url", "Mp4URL"],
+  ["urlOfId", "URLOfID"],
+  ["identity", "Identity"],
+  ["fps_den", "FpsDen"],
+  ["1st", "X1st"],
+  ["日本", "X日本"],
+  ["*/", "X"],
+] as const)("Go exports %j as %j", ([text, name]) => {
+  expect(goName(text)).toBe(name);
 });

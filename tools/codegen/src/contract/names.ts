@@ -22,3 +22,17 @@ export const kebabCase = (text: string): string =>
   words(text)
     .map((word) => word.toLowerCase())
     .join("-");
+
+/** How Go exports a name: `mp4Url` is `Mp4URL`, `id` is `ID`. */
+export function goName(text: string): string {
+  const name = words(text)
+    .map((word) => initialisms.get(word.toLowerCase()) ?? capitalise(word))
+    .join("");
+  return /^\p{Lu}/u.test(name) ? name : `X${name}`;
+}
+
+/** Words that Go writes in capitals, as far as our models and their clients do. */
+const initialisms: ReadonlyMap<string, string> = new Map([
+  ["id", "ID"],
+  ["url", "URL"],
+]);

@@ -1,10 +1,12 @@
 import type { Constraint, Shape } from "./shape.ts";
 
-/** The bounds of a shape in words, each a phrase that can begin a sentence: `At least 128`. */
-export const boundsOf = (shape: Shape): string[] =>
-  shape.constraints.flatMap((constraint) => phrases[constraint.keyword]?.(constraint) ?? []);
+/** The bounds of a shape in words, each a phrase that can begin a sentence: `At least 128`. `code` marks what is no English. */
+export const boundsOf = (shape: Shape, code: Code = (text) => `\`${text}\``): string[] =>
+  shape.constraints.flatMap((constraint) => phrases[constraint.keyword]?.(constraint, code) ?? []);
 
-type Phrase = (constraint: Constraint) => string | undefined;
+type Code = (text: string) => string;
+
+type Phrase = (constraint: Constraint, code: Code) => string | undefined;
 
 const items = (count: unknown): string => `${String(count)} ${count === 1 ? "item" : "items"}`;
 const characters = (count: unknown): string => `${String(count)} ${count === 1 ? "character" : "characters"}`;
@@ -16,8 +18,8 @@ const phrases: Readonly<Partial<Record<Constraint["keyword"], Phrase>>> = {
   exclusiveMaximum: ({ value }) => `Less than ${String(value)}`,
   minLength: ({ value }) => `At least ${characters(value)}`,
   maxLength: ({ value }) => `At most ${characters(value)}`,
-  pattern: ({ value }) => `Matches \`${String(value)}\``,
-  format: ({ value }) => formatPhrases[String(value)] ?? `In the format \`${String(value)}\``,
+  pattern: ({ value }, code) => `Matches ${code(String(value))}`,
+  format: ({ value }, code) => formatPhrases[String(value)] ?? `In the format ${code(String(value))}`,
   minItems: ({ value }) => `At least ${items(value)}`,
   maxItems: ({ value }) => `At most ${items(value)}`,
   uniqueItems: ({ value }) => (value === true ? "No item twice" : undefined),

@@ -1,6 +1,6 @@
 import type { JSONSchema4 } from "json-schema";
 import { address, type Model, type Site } from "../../contract/contract.ts";
-import { enumerationsOf } from "../../contract/enums.ts";
+import { enumerationAt } from "../../contract/enums.ts";
 import { equal, type Json, type JsonType } from "../../contract/json.ts";
 import type { Property, Shape, Shapes } from "../../contract/shape.ts";
 import { closedValues } from "../../contract/tolerant.ts";
@@ -29,7 +29,7 @@ export function lowerDefinition(site: Site, lowering: Lowering): JSONSchema4 {
 
 /** A shape in its place: by its name, if it has one. Every shape that holds itself has one: `load` sees to that. */
 function lowerPart(shape: Shape, lowering: Lowering): JSONSchema4 {
-  const name = shape.definition?.name ?? enumName(shape, lowering);
+  const name = shape.definition?.name ?? enumerationAt(shape, lowering.models)?.name;
   return name === undefined ? lowerWhole(shape, lowering) : { tsType: lowering.mention(typeName(name, lowering.mode)) };
 }
 
@@ -85,14 +85,6 @@ function indexSignature(shape: Shape, lowering: Lowering): boolean | JSONSchema4
   if (shape.additional === undefined) return shape.sites.some(({ schema }) => schema.additionalProperties === true);
   return shape.properties.size > 0 ? true : lowerOptional(shape.additional, lowering);
 }
-
-/** The name of an enum that is written in place. */
-const enumName = (shape: Shape, { models }: Lowering): string | undefined => {
-  const [place, ...others] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
-  if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
-  const model = models.find(({ id }) => id === place.site.id);
-  return model && enumerationsOf(model).find(({ site }) => site.pointer === place.site.pointer)?.name;
-};
 
 /** A union of what enum and const list, with any other value of its type behind an open enum that is read. */
 function literals(shape: Shape, mode: Mode): string | undefined {

@@ -20,6 +20,6 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** File names that our packages use beside the models', and those that Windows keeps for itself. */
 export const takenSlugs: ReadonlySet<string> = words(`
-  arbitraries bundle contract formats index manifest mask models
+  arbitraries bundle contract formats index manifest mask models readme
   aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn
 `);

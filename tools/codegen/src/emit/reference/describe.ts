@@ -1,0 +1,75 @@
+import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
+import { boundsOf } from "../../contract/words.ts";
+import { code, link, oneLine, prose } from "./markdown.ts";
+import type { Field } from "./page.ts";
+import { spell } from "./path.ts";
+import { layers } from "./rows.ts";
+import { shown, valuesOf } from "./values.ts";
+
+/** How a description is written down. */
+export interface Style {
+  readonly prose: (text: string) => string;
+  readonly code: (text: string) => string;
+  readonly link: (text: string, href: string) => string;
+}
+
+export const markdown: Style = { prose, code, link };
+
+/** For search: words alone. */
+export const plain: Style = { prose: oneLine, code: oneLine, link: (text) => text };
+
+/** What one who reads a field wants to know: meaning, unit, bounds, values and whether they are all, default. */
+export function describe(field: Field, shapes: Shapes, style: Style): string {
+  const { site, path, shape, sameAs, list } = field;
+  const isOther = path.at(-1) === "entry";
+  const standard = annotation(shapes, site, "default");
+  return [
+    annotation(shapes, site, "deprecated") === true ? "Deprecated." : "",
+    isOther ? "Any other property." : "",
+    sentence(style.prose(annotation(shapes, site, "description") ?? "")),
+    ...unit(annotation(shapes, site, "x-unit"), style),
+    ...[...layers(field)].flatMap((layer, depth) => facts(layer, depth === 0 ? "" : within(shape), depth, shapes, style)),
+    list?.values.some(({ meaning }) => meaning !== undefined) === true && path.length > 0
+      ? `See ${style.link("what they mean", `#${encodeURIComponent(list.anchor)}`)}.`
+      : "",
+    standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
+    sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+const within = (shape: Shape): string => (shape.items !== undefined ? "Each item: " : "Each value: ");
+
+/** What a value, or one that it holds, must meet. */
+function facts(shape: Shape, prefix: string, depth: number, shapes: Shapes, style: Style): string[] {
+  const [site] = shape.sites;
+  const units = depth === 0 || site === undefined ? [] : unit(annotation(shapes, site, "x-unit"), style);
+  const bounds = boundsOf(shape, style.code).map((phrase) => `${phrase}.`);
+  const all = [...units, ...bounds, ...listed(shape, style), ...free(shape)];
+  return all.length === 0 ? [] : [prefix + all.join(" ")];
+}
+
+const unit = (name: string | undefined, style: Style): string[] =>
+  name === undefined || name === "none" ? [] : [sentence(`Unit: ${style.prose(name)}`)];
+
+/** More values than these are told by their number alone. */
+const mostListed = 8;
+
+function listed(shape: Shape, style: Style): string[] {
+  const constant = shape.constraints.find(({ keyword }) => keyword === "const");
+  if (constant !== undefined) return [`Always ${style.code(JSON.stringify(constant.value))}.`];
+  const found = valuesOf(shape);
+  if (found === undefined) return [];
+  const { values, open } = found;
+  const all = values.length > mostListed ? `${values.length} values` : values.map((value) => style.code(shown(value))).join(", ");
+  return [`One of ${all}.`, open ? "Open: later versions may add values." : "Closed: there are no other values."];
+}
+
+/** An object that takes more than it defines says so. */
+export const free = ({ sites, closedBy, additional }: Shape): string[] =>
+  closedBy.length === 0 && additional === undefined && sites.some(({ schema }) => schema.additionalProperties === true)
+    ? ["It may have other properties too."]
+    : [];
+
+const sentence = (text: string): string => (text === "" || /[.!?:]["')\]]?$/.test(text) ? text : `${text}.`);

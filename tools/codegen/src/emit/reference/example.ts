@@ -1,0 +1,39 @@
+import type { Definition } from "../../contract/contract.ts";
+import type { Json } from "../../contract/json.ts";
+import { accepts } from "../../contract/objections.ts";
+import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
+import { listedValues } from "../../contract/witness.ts";
+import { assemble } from "../fixtures/assemble.ts";
+import { code, link } from "./markdown.ts";
+import type { Page } from "./page.ts";
+import type { Row } from "./rows.ts";
+import { hrefOf } from "./type-cell.ts";
+
+/**
+ * A value of a field as JSON: what its schema shows; for a list or an object, one put together, or where to see one. An enum's values
+ * stand in its description.
+ */
+export function example(row: Row, page: Page, shapes: Shapes): string {
+  const value = exampleValue(row, shapes);
+  if (value === undefined) return "";
+  const text = JSON.stringify(value);
+  const holds = text.length > longest ? named(row.shape) : undefined;
+  return holds === undefined ? code(text) : `see ${link(holds.name, hrefOf(holds, page))}`;
+}
+
+/** Beyond this a table is no place for what has a page of its own. */
+const longest = 240;
+
+/** What has a name in a list or a map: its page shows an example. */
+const named = (shape: Shape): Definition | undefined => {
+  const held = shape.items ?? shape.additional;
+  return shape.definition ?? (held === undefined ? undefined : named(held));
+};
+
+function exampleValue({ shape, site, path }: Row, shapes: Shapes): Json | undefined {
+  const own = site.schema.examples?.find((value) => accepts(shape, value));
+  if (own !== undefined) return own;
+  if (listedValues(shape) !== undefined) return undefined;
+  const isWhole = path.length === 0 || shape.items !== undefined || shape.properties.size > 0 || shape.additional !== undefined;
+  return isWhole ? assemble(shape, site, shapes, "first") : annotation(shapes, site, "examples")?.find((value) => accepts(shape, value));
+}

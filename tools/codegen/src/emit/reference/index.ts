@@ -1,0 +1,37 @@
+import type { Model } from "../../contract/contract.ts";
+import { shapesOf } from "../../contract/shape.ts";
+import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
+import { link, prose } from "./markdown.ts";
+import { pageOf } from "./page.ts";
+import { renderPage } from "./render.ts";
+import { searchEntries } from "./search.ts";
+
+const folder = "docs/reference/generated";
+
+/** One Markdown page per model, Field | Type | Required | Description | Example in each language; a list of them; what a search can find. */
+export const reference: Emitter = {
+  folders: [folder],
+  emit: ({ models }) => {
+    const shapes = shapesOf({ models });
+    const pages = models.map((model) => pageOf(model, shapes));
+    return [
+      ...pages.map((page) => ({
+        path: `${folder}/${page.model.slug}.md`,
+        from: page.model.source,
+        text: renderPage({ page, models, shapes }),
+      })),
+      { path: `${folder}/README.md`, from: allSchemas, text: list(models) },
+      { path: `${folder}/search.json`, from: allSchemas, text: renderJson(pages.flatMap((page) => searchEntries(page, shapes))) },
+    ];
+  },
+};
+
+const list = (models: readonly Model[]): string => `---
+title: Models
+---
+
+# Models
+
+One page for each model: its fields in each language, the values of its enums, an example, its JSON Schema.
+
+${models.map(({ name, slug, description }) => `- ${link(name, `${slug}.md`)}: ${prose(description)}\n`).join("")}`;

@@ -1,0 +1,33 @@
+import { type Json, type JsonType, typesOf } from "../../../contract/json.ts";
+import type { Shape } from "../../../contract/shape.ts";
+import { listedValues } from "../../../contract/witness.ts";
+
+/** How a language spells the contract. A later language is one more of these, and an entry in the table. */
+export interface Language {
+  readonly title: string;
+  /** What one who reads the table should know, for a type of this name. Markdown; empty where there is nothing to know. */
+  readonly note: (typeName: string, isObject: boolean) => string;
+  /** A property's name. */
+  readonly field: (property: string) => string;
+  /** A type's expression. */
+  readonly type: (shape: Shape, names: Names, required: boolean) => string;
+}
+
+/** The names of what an expression mentions. */
+export interface Names {
+  /** A model, or a definition of one. */
+  readonly definition: (shape: Shape) => string | undefined;
+  /** An enum that is written in place. */
+  readonly enumeration: (shape: Shape) => string | undefined;
+  /** An object that is written in place, in languages that have to name it. */
+  readonly object: (shape: Shape) => string;
+}
+
+/** The types that a value may have; undefined where it may have any. An enum that does not say has those of its values. */
+export function typesIn(shape: Shape): readonly JsonType[] | undefined {
+  const listed: readonly Json[] | undefined = listedValues(shape);
+  return shape.types ?? (listed === undefined ? undefined : [...new Set(listed.flatMap((value) => typesOf(value).slice(0, 1)))]);
+}
+
+/** Whether an object has no properties of its own, but takes others. */
+export const isMap = (shape: Shape): boolean => shape.properties.size === 0 && shape.closedBy.length === 0;

@@ -1,0 +1,37 @@
+/** Text of a schema as Markdown that shows it as it is: on one line, with nothing in it taken for markup, for HTML or for a TypeDoc tag. */
+export const prose = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*[\]~{}$]|(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])/gu, "\\$&") // within a word, as in an address, _ and @ are letters
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/^(\d*)([-+=#.)])/, "$1\\$2");
+
+/** Text without line breaks and control characters. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
+/** A code span. Where no span of backticks says the same on every host, in a table too, an element with nothing but references in it does. */
+export function code(text: string): string {
+  if (/^ *$|[\p{Cc}\p{Zl}\p{Zp}]|\\\|/u.test(text)) return `<code>${text.replace(/[^\p{L}\p{N}]/gu, reference)}</code>`;
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 || text.startsWith(" ") || text.endsWith(" ") ? " " : "";
+  return fence + pad + text + pad + fence;
+}
+
+const reference = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/** A link with Markdown for its text. */
+export const link = (text: string, href: string): string => `[${text}](${href})`;
+
+/** A place that a link can lead to. */
+export const anchor = (id: string): string => `<a id="${id}"></a>`;
+
+/** JSON as a block of code. Its strings have no line breaks, so that nothing in it can end the block. */
+export const jsonBlock = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+
+/** A table; each cell is Markdown on one line. */
+export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [columns, columns.map(() => "---"), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const cell = (markdown: string): string => markdown.replaceAll("|", "\\|");

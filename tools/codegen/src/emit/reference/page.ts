@@ -1,0 +1,65 @@
+import type { Definition, Model } from "../../contract/contract.ts";
+import { camelCase } from "../../contract/names.ts";
+import type { Shape, Shapes } from "../../contract/shape.ts";
+import { Anchors } from "./anchors.ts";
+import { anchorName } from "./path.ts";
+import { leafOf, type Row, rowsOf } from "./rows.ts";
+import { type Value, type Values, valuesOf } from "./values.ts";
+
+/** What the page of a model shows, before it is text: the model itself, then each definition of its file. */
+export interface Page {
+  readonly model: Model;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly definition: Definition;
+  readonly shape: Shape;
+  /** Empty for the model itself, which is the page. */
+  readonly anchor: string;
+  readonly fields: readonly Field[];
+}
+
+export interface Field extends Row {
+  /** Empty where the field is the whole value: its section is its place. */
+  readonly anchor: string;
+  /** The values of an enum that is written in place. */
+  readonly list: ValueList | undefined;
+}
+
+export interface ValueList extends Values {
+  readonly anchor: string;
+  readonly values: readonly (Value & { readonly anchor: string })[];
+}
+
+/** Anchors are handed out by rank, so that a field keeps its name whatever enums are added: definitions, fields, values. */
+export function pageOf(model: Model, shapes: Shapes): Page {
+  const anchors = new Anchors();
+  const named = model.definitions.map((definition, index) => ({ definition, anchor: index === 0 ? "" : anchors.take(definition.name) }));
+  const withFields = named.map((section) => {
+    const shape = shapes.of(section.definition);
+    const prefix = section.anchor === "" ? "" : `${section.anchor}.`;
+    const fields = rowsOf(shape, section.definition.at).map((row) => ({
+      ...row,
+      anchor: row.path.length === 0 ? "" : anchors.take(prefix + anchorName(row.path)),
+    }));
+    return { ...section, shape, fields };
+  });
+  const sections = withFields.map(({ fields, ...section }) => ({
+    ...section,
+    fields: fields.map((field) => ({ ...field, list: listOf(field, field.anchor || camelCase(section.definition.name), anchors) })),
+  }));
+  return { model, sections };
+}
+
+function listOf(row: Row, prefix: string, anchors: Anchors): ValueList | undefined {
+  const leaf = leafOf(row);
+  const isElsewhere = leaf.definition !== undefined && row.path.length > 0;
+  const values = isElsewhere ? undefined : valuesOf(leaf);
+  if (values === undefined) return undefined;
+  return {
+    ...values,
+    anchor: anchors.take(prefix, "values"),
+    values: values.values.map((value) => ({ ...value, anchor: anchors.take(prefix, value.text) })),
+  };
+}

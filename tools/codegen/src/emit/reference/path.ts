@@ -1,0 +1,14 @@
+/** A step from a value into its parts: a property by its name, any item of a list, any entry of a map. */
+export type Step = { readonly property: string } | "item" | "entry";
+
+export type Path = readonly Step[];
+
+/** `profiles[].width`, `limits.*`, `*` for any other property; an item of what has no name begins with that of its type: `Matrix[].x`. */
+export function spell(path: Path, owner: string, name: (property: string) => string = (property) => property): string {
+  const parts = path.map((step) => (step === "item" ? "[]" : step === "entry" ? ".*" : `.${name(step.property)}`));
+  return path.length === 0 || path[0] === "item" ? owner + parts.join("") : parts.join("").slice(1);
+}
+
+/** A path in an anchor: `profiles.width`. */
+export const anchorName = (path: Path): string =>
+  path.flatMap((step) => (step === "item" ? [] : step === "entry" ? ["any"] : [step.property])).join(".");

@@ -1,0 +1,103 @@
+import type { Model } from "../../contract/contract.ts";
+import { annotation, type Shapes } from "../../contract/shape.ts";
+import { assemble } from "../fixtures/assemble.ts";
+import { describe, free, markdown } from "./describe.ts";
+import { example } from "./example.ts";
+import { languages } from "./languages/index.ts";
+import type { Language } from "./languages/language.ts";
+import { anchor, code, jsonBlock, link, prose, table } from "./markdown.ts";
+import type { Page, Section, ValueList } from "./page.ts";
+import { spell } from "./path.ts";
+import { hrefOf, typeCell } from "./type-cell.ts";
+import { shown } from "./values.ts";
+
+/** What a page is made from. */
+interface Source {
+  readonly page: Page;
+  readonly models: readonly Model[];
+  readonly shapes: Shapes;
+}
+
+/** The page of a model: readable where the repository is hosted, and what the site renders. Blocks are parted by an empty line. */
+export function renderPage(source: Source): string {
+  const { model, sections } = source.page;
+  const [root, ...others] = sections;
+  if (root === undefined) throw new Error(`${model.name} defines nothing`);
+  return blocks([
+    `---\ntitle: ${model.name}\n---`,
+    `# ${model.name}`,
+    prose(model.description),
+    `${link("JSON Schema", `../../../${model.source}`)} · ${link("all models", "README.md")}`,
+    `## ${isObject(root) ? "Fields" : "Value"}`,
+    root.fields[0]?.path.length === 0 && root.fields[0].list !== undefined ? "" : promise,
+    ...renderSection(root, source),
+    ...others.flatMap((section) => renderDefinition(section, source)),
+    "## Canonical example",
+    jsonBlock(assemble(root.shape, model.root, source.shapes, "first")),
+    "## JSON Schema",
+    `It is ${link(code(model.source), `../../../${model.source}`)}, and its ${code("$id")} is ${code(model.id)}.`,
+    jsonBlock(model.root.schema),
+  ]);
+}
+
+const blocks = (all: readonly string[]): string => `${all.filter((block) => block !== "").join("\n\n")}\n`;
+
+/** Whether a section's rows are its properties, and not the value as a whole. */
+const isObject = ({ fields: [first] }: Section): boolean => first?.path.length !== 0;
+
+const renderDefinition = (section: Section, source: Source): string[] => [
+  `## ${anchor(section.anchor)}${section.definition.name}`,
+  prose(annotation(source.shapes, section.definition.at, "description") ?? ""),
+  ...renderSection(section, source),
+];
+
+/** The same parts for each: what holds in all languages, a heading and a table for each language, the values of enums. */
+const renderSection = (section: Section, source: Source): string[] => [
+  ...aliasOf(section, source.page),
+  ...(isObject(section) ? free(section.shape) : []),
+  ...languages.flatMap((language, index) => [
+    `### ${language.title}`,
+    language.note(section.definition.name, isObject(section)),
+    renderTable(section, language, index === 0, source),
+  ]),
+  ...section.fields.flatMap(({ path, list }) =>
+    list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
+  ),
+];
+
+/** A definition that says nothing else than what it refers to. */
+const aliasOf = ({ definition, shape }: Section, page: Page): string[] =>
+  shape.definition === undefined || shape.definition === definition
+    ? []
+    : [`It is another name of ${link(code(shape.definition.name), hrefOf(shape.definition, page))}.`];
+
+const promise =
+  "A writer meets all of this. A reader counts on types, required fields and closed enums alone: `null` in a field that is not required reads as absent; a value beyond a bound, and a property that is not listed here, are kept and reported.";
+
+const columns = ["Field", "Type", "Required", "Description", "Example"] as const;
+
+const renderTable = (section: Section, language: Language, withAnchors: boolean, source: Source): string =>
+  table(
+    columns,
+    section.fields.map((field) => [
+      `${withAnchors && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, language.field))}`,
+      typeCell(field, section, language, source.page, source.models),
+      field.required ? "yes" : "no",
+      describe(field, source.shapes, markdown),
+      example(field, source.page, source.shapes),
+    ]),
+  );
+
+/** The values of an enum: those of a field, or of the whole value. */
+const renderValues = ({ anchor: id, values, open }: ValueList, of: string): string[] => [
+  `### ${anchor(id)}Values${of === "" ? "" : ` of ${code(of)}`}`,
+  open ? opens : closes,
+  table(
+    ["Value", "Meaning"],
+    values.map((value) => [anchor(value.anchor) + code(shown(value)), prose(value.meaning ?? "")]),
+  ),
+];
+
+const opens =
+  "**Open**: later versions may add values. A writer sends one of these. A reader must expect another one, keeps it and reports it: give every switch over it a default.";
+const closes = "**Closed**: there are no other values. A reader refuses any other one.";

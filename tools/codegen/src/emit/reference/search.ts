@@ -1,0 +1,54 @@
+import { address, type Site } from "../../contract/contract.ts";
+import { annotation, type Shapes } from "../../contract/shape.ts";
+import { describe, plain } from "./describe.ts";
+import { oneLine } from "./markdown.ts";
+import type { Field, Page, Section } from "./page.ts";
+import { spell } from "./path.ts";
+import { shown } from "./values.ts";
+
+/** One thing that a reader may look for. */
+export interface SearchEntry {
+  /** Unlike that of any other entry. */
+  readonly id: string;
+  readonly kind: "model" | "definition" | "field" | "value";
+  /** What it is called: `Session`, `profiles[].width`, `waiting`. */
+  readonly title: string;
+  /** The name of the model whose page it is on. */
+  readonly model: string;
+  /** What is said of it, without markup. */
+  readonly text: string;
+  /** The page's slug, and the place on it: `session#recordingStatus`. */
+  readonly url: string;
+  /** Where it is defined, as an issue's `schemaPath` begins: what leads from an issue to its row. */
+  readonly schemaPath: string;
+}
+
+/** The entries of a page, in its order. */
+export const searchEntries = (page: Page, shapes: Shapes): SearchEntry[] =>
+  page.sections.flatMap((section) => [
+    sectionEntry(section, page, shapes),
+    ...section.fields.flatMap((field) => [
+      ...(field.anchor === "" ? [] : [fieldEntry(field, section, page, shapes)]),
+      ...valueEntries(field, section, page),
+    ]),
+  ]);
+
+function sectionEntry({ definition, anchor }: Section, page: Page, shapes: Shapes): SearchEntry {
+  const text = oneLine(annotation(shapes, definition.at, "description") ?? "");
+  return entry(anchor === "" ? "model" : "definition", definition.name, text, page, anchor, definition.at);
+}
+
+const fieldEntry = (field: Field, { definition }: Section, page: Page, shapes: Shapes): SearchEntry =>
+  entry("field", spell(field.path, definition.name), describe(field, shapes, plain), page, field.anchor, field.site);
+
+const valueEntries = ({ path, list, site }: Field, { definition }: Section, page: Page): SearchEntry[] =>
+  (list?.values ?? []).map((value) => {
+    const of = path.length === 0 ? definition.name : spell(path, definition.name);
+    const text = [oneLine(value.meaning ?? ""), `A value of ${of}.`].filter((part) => part !== "").join(" ");
+    return entry("value", shown(value), text, page, value.anchor, site);
+  });
+
+function entry(kind: SearchEntry["kind"], title: string, text: string, page: Page, anchor: string, site: Site): SearchEntry {
+  const url = anchor === "" ? page.model.slug : `${page.model.slug}#${encodeURIComponent(anchor)}`;
+  return { id: `${kind}:${url}`, kind, title: oneLine(title), model: page.model.name, text, url, schemaPath: address(site) };
+}

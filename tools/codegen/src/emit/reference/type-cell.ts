@@ -1,0 +1,46 @@
+import type { Definition, Model } from "../../contract/contract.ts";
+import { enumerationAt, nameAt } from "../../contract/enums.ts";
+import type { Shape } from "../../contract/shape.ts";
+import type { Language, Names } from "./languages/language.ts";
+import { code, link } from "./markdown.ts";
+import type { Field, Page, Section } from "./page.ts";
+
+/**
+ * A field's type in a language, linked to the page or the section of what it mentions. A definition that is a row of its own table is
+ * spelt out there: its name would say nothing.
+ */
+export function typeCell(field: Field, { definition: own }: Section, language: Language, page: Page, models: readonly Model[]): string {
+  const mentioned = new Map<string, string>();
+  let isWhole = field.path.length === 0;
+  const names: Names = {
+    definition: (shape) => {
+      const { definition } = shape;
+      const isOwn = isWhole && definition === own;
+      isWhole = false;
+      if (definition === undefined || isOwn) return undefined;
+      mentioned.set(definition.name, hrefOf(definition, page));
+      return definition.name;
+    },
+    enumeration: (shape) => {
+      const name = shape.definition === own ? undefined : enumerationAt(shape, models)?.name;
+      if (name !== undefined && field.list !== undefined) mentioned.set(name, `#${encodeURIComponent(field.list.anchor)}`);
+      return name;
+    },
+    object: (shape) => objectName(shape, models),
+  };
+  const text = code(language.type(field.shape, names, field.required || field.path.at(-1) === "entry"));
+  const [only, ...others] = [...mentioned.values()];
+  if (only === undefined) return text;
+  if (others.length === 0) return link(text, only);
+  return `${text} (${[...mentioned].map(([name, href]) => link(name, href)).join(", ")})`;
+}
+
+/** Where a definition is told of: its model's page, or a section of one. */
+export const hrefOf = ({ slug, at, name }: Definition, page: Page): string =>
+  at.pointer === "" ? `${slug}.md` : `${slug === page.model.slug ? "" : `${slug}.md`}#${name}`;
+
+/** The name of the first place that says something of its own about an object. */
+function objectName({ sites: [site] }: Shape, models: readonly Model[]): string {
+  const model = models.find(({ id }) => id === site?.id);
+  return model === undefined || site === undefined ? "struct{}" : nameAt(model, site.pointer);
+}

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     (name): Row => ({ name, nanoseconds: shapeCounts.map((shapes) => median(measured.get(`${name} ${shapes}`) ?? [])) }),
   );
   const table = renderTable(shapeCounts, rows, "@session-schema/validators");
-  const machine = `Median of ${turns} processes each, in turn, in one run. Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`;
+  const machine = `\nMedian of ${turns} processes each, in turn, in one run. Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`;
   process.stdout.write(`${table}\n${machine}\n`);
   if (values.write) await writeReadme(`${table}\n${machine}`);
 }

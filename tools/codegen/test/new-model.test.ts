@@ -118,6 +118,15 @@ test("its tolerant schema is published, and the check for drift passes", { timeo
   expect(await workspace.run(".", process.execPath, ["tools/codegen/src/main.ts", "--check"])).toMatch(/agree with the schemas/);
 });
 
+test("its page is there, linked to others and found by a search", { timeout: minutes }, async () => {
+  const folder = join(workspace.root, "docs/reference/generated");
+  const page = await readFile(join(folder, "viewer-report.md"), "utf8");
+  expect(page).toContain('| <a id="session"></a>`session` | [`Session`](session.md) | yes |');
+  expect(page).toContain('<a id="quality-sharp"></a>`sharp`');
+  expect(await readFile(join(folder, "README.md"), "utf8")).toContain("[ViewerReport](viewer-report.md)");
+  expect(await readFile(join(folder, "search.json"), "utf8")).toContain('"url": "viewer-report#quality-sharp"');
+});
+
 test("the command line knows it", { timeout: minutes }, async () => {
   expect(await workspace.run(".", process.execPath, ["packages/cli/bin/session-schema.js", "explain", "ViewerReport"])).toContain(
     "How one viewer saw a session.",

@@ -161,6 +161,13 @@ describe("the header", () => {
   ] as const)("of %s is a comment of its format, if there is one", ([path, text]) => {
     expect(withHeader({ path, from: "schemas/a.schema.json", text: "text" })).toBe(text);
   });
+
+  test("of Markdown stands below frontmatter, which has to be on top", () => {
+    const text = "---\ntitle: A\n---\n\n# A\n\n---\n\ntext\n";
+    expect(withHeader({ path: "a.md", from: "schemas/a.schema.json", text })).toBe(
+      `---\ntitle: A\n---\n\n<!-- ${head} -->\n\n# A\n\n---\n\ntext\n`,
+    );
+  });
 });
 
 test("schemas are read by name, wrongly named ones too, and links to files", async () => {

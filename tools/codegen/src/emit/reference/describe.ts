@@ -10,13 +10,14 @@ import { shown, valuesOf } from "./values.ts";
 export interface Style {
   readonly prose: (text: string) => string;
   readonly code: (text: string) => string;
-  readonly link: (text: string, href: string) => string;
+  /** Where to read what values mean. */
+  readonly meanings: (anchor: string) => string;
 }
 
-export const markdown: Style = { prose, code, link };
+export const markdown: Style = { prose, code, meanings: (anchor) => `See ${link("what they mean", `#${encodeURIComponent(anchor)}`)}.` };
 
 /** For search: words alone. */
-export const plain: Style = { prose: oneLine, code: oneLine, link: (text) => text };
+export const plain: Style = { prose: oneLine, code: oneLine, meanings: () => "" };
 
 /** What one who reads a field wants to know: meaning, unit, bounds, values and whether they are all, default. */
 export function describe(field: Field, shapes: Shapes, style: Style): string {
@@ -29,9 +30,7 @@ export function describe(field: Field, shapes: Shapes, style: Style): string {
     sentence(style.prose(annotation(shapes, site, "description") ?? "")),
     ...unit(annotation(shapes, site, "x-unit"), style),
     ...[...layers(field)].flatMap((layer, depth) => facts(layer, depth === 0 ? "" : within(shape), depth, shapes, style)),
-    list?.values.some(({ meaning }) => meaning !== undefined) === true && path.length > 0
-      ? `See ${style.link("what they mean", `#${encodeURIComponent(list.anchor)}`)}.`
-      : "",
+    list !== undefined && path.length > 0 && list.values.some(({ meaning }) => meaning !== undefined) ? style.meanings(list.anchor) : "",
     standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
     sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
   ]

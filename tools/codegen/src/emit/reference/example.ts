@@ -10,18 +10,19 @@ import type { Row } from "./rows.ts";
 import { hrefOf } from "./type-cell.ts";
 
 /**
- * A value of a field as JSON: what its schema shows; for a list or an object, one put together, or where to see one. An enum's values
- * stand in its description.
+ * A value of a field as JSON: what its schema shows; for a list or an object, one put together. Where that is too long, it is shown where
+ * its type is, or part by part in the rows below. An enum's values stand in its description.
  */
 export function example(row: Row, page: Page, shapes: Shapes): string {
   const value = exampleValue(row, shapes);
   if (value === undefined) return "";
   const text = JSON.stringify(value);
-  const holds = text.length > longest ? named(row.shape) : undefined;
-  return holds === undefined ? code(text) : `see ${link(holds.name, hrefOf(holds, page))}`;
+  if (text.length <= longest || row.site.schema.examples?.includes(value) === true) return code(text);
+  const holds = named(row.shape);
+  return holds === undefined ? "" : `see ${link(holds.name, hrefOf(holds, page))}`;
 }
 
-/** Beyond this a table is no place for what has a page of its own. */
+/** Beyond this a table is no place for what nobody wrote as an example. */
 const longest = 240;
 
 /** What has a name in a list or a map: its page shows an example. */

@@ -161,6 +161,26 @@ describe("a page", () => {
     ]);
   });
 
+  test("shows an example that somebody wrote, one put together if it is short, and else where to find one", async () => {
+    const wide = object(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`property${n}`, a("string")])));
+    const long = "x".repeat(300);
+    const thing = object({
+      own: a("string", { examples: [long] }),
+      plain: a("string"),
+      short: a("array", { items: a("integer", { minimum: 3 }) }),
+      named: a("array", { items: { $ref: "wide.schema.json" } }),
+      inPlace: wide,
+    });
+    const examples = rows(await page("thing", { thing, wide }), "Fields / JSON").map(([name, , , , example]) => [name, example]);
+    expect(examples.slice(0, 5)).toEqual([
+      ["own", JSON.stringify(long)],
+      ["plain", ""],
+      ["short", "[3]"],
+      ["named", "see Wide"],
+      ["inPlace", ""],
+    ]);
+  });
+
   test("of what is no object has one row, in the terms of each language", async () => {
     const status = await page("recording-status", "ours");
     expect(languages.map(({ title }) => rows(status, `Value / ${title}`).map(([name, type]) => [name, type]))).toEqual([

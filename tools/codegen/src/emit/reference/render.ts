@@ -6,7 +6,7 @@ import { example } from "./example.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { anchor, code, jsonBlock, link, prose, table } from "./markdown.ts";
-import type { Page, Section, ValueList } from "./page.ts";
+import type { Field, Page, Section, ValueList } from "./page.ts";
 import { spell } from "./path.ts";
 import { hrefOf, typeCell } from "./type-cell.ts";
 import { shown } from "./values.ts";
@@ -52,18 +52,25 @@ const renderDefinition = (section: Section, source: Source): string[] => [
 ];
 
 /** The same parts for each: what holds in all languages, a heading and a table for each language, the values of enums. */
-const renderSection = (section: Section, source: Source): string[] => [
-  ...aliasOf(section, source.page),
-  ...(isObject(section) ? free(section.shape) : []),
-  ...languages.flatMap((language, index) => [
-    `### ${language.title}`,
-    language.note(section.definition.name, isObject(section)),
-    renderTable(section, language, index === 0, source),
-  ]),
-  ...section.fields.flatMap(({ path, list }) =>
-    list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
-  ),
-];
+function renderSection(section: Section, source: Source): string[] {
+  const fields = section.fields.map((field) => ({
+    ...field,
+    description: describe(field, source.shapes, markdown),
+    example: example(field, source.page, source.shapes),
+  }));
+  return [
+    ...aliasOf(section, source.page),
+    ...(isObject(section) ? free(section.shape) : []),
+    ...languages.flatMap((language) => [
+      `### ${language.title}`,
+      language.note(section.definition.name, isObject(section)),
+      renderTable(section, fields, language, source),
+    ]),
+    ...section.fields.flatMap(({ path, list }) =>
+      list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
+    ),
+  ];
+}
 
 /** A definition that says nothing else than what it refers to. */
 const aliasOf = ({ definition, shape }: Section, page: Page): string[] =>
@@ -76,15 +83,21 @@ const promise =
 
 const columns = ["Field", "Type", "Required", "Description", "Example"] as const;
 
-const renderTable = (section: Section, language: Language, withAnchors: boolean, source: Source): string =>
+/** What every language says of a field in the same words. */
+interface Described extends Field {
+  readonly description: string;
+  readonly example: string;
+}
+
+const renderTable = (section: Section, fields: readonly Described[], language: Language, { page, models }: Source): string =>
   table(
     columns,
-    section.fields.map((field) => [
-      `${withAnchors && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, language.field))}`,
-      typeCell(field, section, language, source.page, source.models),
+    fields.map((field) => [
+      `${language === languages[0] && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, language.field))}`,
+      typeCell(field, section, language, page, models),
       field.required ? "yes" : "no",
-      describe(field, source.shapes, markdown),
-      example(field, source.page, source.shapes),
+      field.description,
+      field.example,
     ]),
   );
 

@@ -101,8 +101,14 @@ describe.each([
   });
 
   test.for(Object.entries(references).filter(([, target]) => target !== undefined))("refers for %s to %s", ([name, target]) => {
-    expect(schema.properties[name ?? ""]).toEqual({ $ref: target });
+    const { examples: _, ...property } = schema.properties[name ?? ""] ?? {};
+    expect(property).toEqual({ $ref: target });
   });
+});
+
+test("a profile shows the example of each of its enums", async () => {
+  const { properties } = await read("ffmpeg-profile.schema.json");
+  expect(properties).toMatchObject({ profile: { examples: ["H264High"] }, encoder: { examples: ["h264"] } });
 });
 
 test("a session's renditions are profiles, and its issues are text", async () => {

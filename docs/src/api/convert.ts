@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { Application, type ProjectReflection, RendererEvent, type Router, type TypeDocOptions } from "typedoc";
+import { languageSections } from "../markdown/languages.ts";
+import type { MarkdownIt } from "../markdown/markdown-it.ts";
+import { tables } from "../markdown/tables.ts";
+import { load, pluginName } from "../theme/plugin.ts";
+import { joinModules } from "./join-modules.ts";
+import { documentedPackages } from "./packages.ts";
+
+/** TypeDoc, ready to render, and what it is to render. */
+export interface Converted {
+  readonly application: Application;
+  readonly project: ProjectReflection;
+}
+
+export interface ConvertOptions {
+  readonly root: string;
+  /** The Markdown pages, in the order of the navigation. */
+  readonly documents: readonly string[];
+  /** The Markdown of the first page. */
+  readonly home: string;
+}
+
+/** Reads the source of every package, and the pages. */
+export async function convert({ root, documents, home }: ConvertOptions): Promise<Converted> {
+  const application = await Application.bootstrap({
+    ...shared,
+    name: "Session Schema",
+    entryPointStrategy: "packages",
+    entryPoints: documentedPackages.map((name) => join(root, "packages", name)),
+    packageOptions: { ...shared, tsconfig: join(root, "docs/tsconfig.api.json"), readme: "none", skipErrorChecking: true },
+    projectDocuments: [...documents],
+    readme: home,
+    router: pluginName,
+    theme: pluginName,
+    customFooterHtmlDisableWrapper: true,
+    githubPages: false,
+    includeVersion: false,
+    includeHierarchySummary: false,
+    sortEntryPoints: false,
+    markdownLinkExternal: false,
+    pretty: false,
+    highlightLanguages: ["bash", "go", "html", "javascript", "json", "sh", "text", "tsx", "typescript", "yaml"],
+    lightHighlightTheme: "github-light-high-contrast",
+    darkHighlightTheme: "github-dark-high-contrast",
+    sluggerConfiguration: { lowercase: false },
+    markdownItLoader: (parser: MarkdownIt) => {
+      tables(parser);
+      languageSections(parser);
+    },
+  });
+  load(application);
+  const project = await application.convert();
+  if (project === undefined) throw new Error("TypeDoc could not read the packages; it says why above.");
+  joinModules(project);
+  application.validate(project);
+  noWarnings(application);
+  return { application, project };
+}
+
+/** Writes the pages of the site. Answers the router, which knows where each went. */
+export async function render({ application, project }: Converted, out: string): Promise<Router> {
+  let router: Router | undefined;
+  application.renderer.on(RendererEvent.END, () => {
+    router = application.renderer.router; // TypeDoc lets go of it after this
+  });
+  await application.renderer.render(project, out);
+  noWarnings(application);
+  if (router === undefined) throw new Error("TypeDoc ended without rendering.");
+  return router;
+}
+
+/** What each package is converted with too: at the root alone, an undocumented export would pass. */
+const shared: TypeDocOptions = {
+  excludeExternals: true,
+  disableSources: true,
+  sort: ["source-order"],
+  blockTags: ["@param", "@returns", "@throws", "@example", "@typeParam", "@remarks", "@defaultValue", "@deprecated", "@see"],
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+  requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Method", "Accessor", "TypeAlias"],
+};
+
+/** A warning of today is a gap in the site tomorrow. */
+function noWarnings({ logger }: Application): void {
+  const count = logger.errorCount + logger.warningCount;
+  if (count > 0)
+    throw new Error(
+      `TypeDoc found ${count} ${count === 1 ? "fault" : "faults"}, which it names above. Mend each; the site is not built with one.`,
+    );
+}

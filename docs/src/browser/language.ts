@@ -1,0 +1,60 @@
+import { remember, remembered } from "./remember.ts";
+
+/** Shows one language of a page that has several; answers what makes the switch work. */
+export function languageSwitch(): () => void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const show = (language: string) =>
+    sheet.replaceSync(`@media screen { section[data-language]:not([data-language=${JSON.stringify(language)}]) { display: none } }`);
+  const { languages = "" } = document.documentElement.dataset;
+  const names = languages.split("\n");
+  const chosen = remembered("language") ?? "";
+  const first = names.includes(chosen) ? chosen : (names[0] ?? "");
+  if (languages !== "") show(first);
+  return () => {
+    const fieldset = document.querySelector<HTMLFieldSetElement>("[data-language-switch]");
+    if (fieldset === null) return;
+    for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === first;
+    fieldset.hidden = false;
+    fieldset.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const before = rowInView(fieldset);
+      show(target.value);
+      remember("language", target.value);
+      keepInView(before);
+      markRow();
+    });
+    const follow = () => markRow()?.scrollIntoView({ behavior: "instant" });
+    addEventListener("hashchange", follow);
+    follow();
+  };
+}
+
+/** The row that the address names, in the language that is shown: only one language's rows can have the id. */
+function markRow(): Element | undefined {
+  for (const row of document.querySelectorAll(".is-target")) row.classList.remove("is-target");
+  const id = decodeURIComponent(location.hash.slice(1));
+  const row = id === "" ? undefined : rows(id).find(isShown);
+  row?.classList.add("is-target");
+  return row;
+}
+
+const rows = (anchor: string) => [...document.querySelectorAll(`tr[data-anchor="${CSS.escape(anchor)}"]`)];
+
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** The first row below the switch, and how far down the screen it is. */
+function rowInView(fieldset: Element): { anchor: string; top: number } | undefined {
+  const { bottom } = fieldset.getBoundingClientRect();
+  for (const row of document.querySelectorAll<HTMLElement>("tr[data-anchor]")) {
+    const { top } = row.getBoundingClientRect();
+    if (isShown(row) && top >= bottom) return { anchor: row.dataset["anchor"] ?? "", top };
+  }
+  return undefined;
+}
+
+/** Another language's table has rows of other heights: the reader stays at the same field. */
+function keepInView(before: { anchor: string; top: number } | undefined): void {
+  const row = before && rows(before.anchor).find(isShown);
+  if (before && row && scrollY > 0) scrollBy({ top: row.getBoundingClientRect().top - before.top, behavior: "instant" });
+}

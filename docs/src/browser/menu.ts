@@ -1,0 +1,11 @@
+/** Opens the menu of pages where it was left: with the page that is shown in view. */
+export function menu(): void {
+  const nav = document.getElementById("menu");
+  const current = nav?.querySelector("[aria-current]");
+  if (nav === null || !(current instanceof HTMLElement)) return;
+  const reveal = () => {
+    nav.scrollTop = current.offsetTop - nav.clientHeight / 2;
+  };
+  reveal();
+  nav.addEventListener("toggle", reveal);
+}

@@ -1,0 +1,39 @@
+import MiniSearch from "minisearch";
+import type { SearchEntry } from "../search/entry.ts";
+import { termsOf } from "./terms.ts";
+
+export interface Index {
+  /** What fits, best first. */
+  readonly find: (query: string) => readonly SearchEntry[];
+}
+
+/** Loads what can be found. */
+export async function buildIndex(url: URL): Promise<Index> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return indexOf(await response.json());
+}
+
+/** What a title says counts more than a text, and what the contract says more than how a package spells it. */
+export function indexOf(entries: readonly SearchEntry[]): Index {
+  const index = new MiniSearch<SearchEntry & { id: number }>({
+    fields: ["title", "text"],
+    storeFields: ["weight"],
+    tokenize: termsOf,
+    searchOptions: {
+      boost: { title: 8 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.3 : false),
+      weights: { prefix: 0.5, fuzzy: 0.2 },
+      boostDocument: (_id, _term, stored) => Number(stored?.["weight"] ?? 1),
+    },
+  });
+  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  return {
+    find: (query) => {
+      const all = index.search(query, { combineWith: "AND" });
+      const found = all.length > 0 ? all : index.search(query);
+      return found.slice(0, 30).flatMap(({ id }) => entries[Number(id)] ?? []);
+    },
+  };
+}

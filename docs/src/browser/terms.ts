@@ -1,0 +1,6 @@
+/** The words of a text. A name counts as a whole and by its parts: `recordingStatus`, `recording`, `status`. */
+export const termsOf = (text: string): string[] =>
+  text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+    const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
+    return parts.length > 1 ? [word, ...parts] : word === "" ? [] : [word];
+  });

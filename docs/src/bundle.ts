@@ -1,0 +1,26 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { docsRoot } from "./paths.ts";
+
+/** The style sheet, the script of every page, and what the script loads when somebody searches. */
+export async function bundle(site: string): Promise<void> {
+  const assets = join(site, "assets");
+  const colours = join(assets, "highlight.css");
+  const options: BuildOptions = {
+    bundle: true,
+    minify: true,
+    target: "es2022",
+    logLevel: "warning",
+    legalComments: "none",
+    absWorkingDir: docsRoot,
+  };
+  // The colours of code, which TypeDoc writes, go below everything of ours.
+  const styles = `@import ${JSON.stringify(colours)} layer(code);\n@import "./src/styles/site.css";`;
+  await Promise.all([
+    build({ ...options, stdin: { contents: styles, loader: "css", resolveDir: docsRoot }, outfile: join(assets, "site.css") }),
+    build({ ...options, entryPoints: ["src/browser/site.ts"], format: "iife", outdir: assets }),
+    build({ ...options, entryPoints: ["src/browser/search.ts"], format: "esm", outdir: assets }),
+  ]);
+  await rm(colours);
+}

@@ -1,0 +1,55 @@
+import type { Server } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { siteFolder } from "./paths.ts";
+import { serve } from "./serve.ts";
+import { sitePages } from "./testing/pages.ts";
+
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  ({ server, url } = await serve(siteFolder, { path: "/below/this/" }));
+});
+afterAll(() => server.close());
+
+test("every link and anchor of the site leads somewhere, and every page is linked to", async () => {
+  const { seen, broken, links } = await walk();
+  expect(broken).toEqual([]);
+  expect([...seen].filter((name) => name.endsWith(".html")).sort()).toEqual((await sitePages()).filter((name) => name !== "404.html"));
+  process.stdout.write(`${links} links on ${seen.size} pages and files\n`);
+  expect(links).toBeGreaterThan(5000);
+});
+
+/** Follows every link from the first page on, as far as the site goes. */
+async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: number }> {
+  const texts = new Map<string, string | undefined>();
+  const broken: string[] = [];
+  let links = 0;
+  const load = async (name: string) => {
+    if (!texts.has(name)) {
+      const response = await fetch(new URL(name, url));
+      texts.set(name, response.ok ? await response.text() : undefined);
+      if (response.ok && name.endsWith(".html")) queue.push(name);
+    }
+    return texts.get(name);
+  };
+  const queue: string[] = [];
+  await load("index.html");
+  for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+    for (const link of linksOf(texts.get(page) ?? "")) {
+      links++;
+      const target = new URL(link, new URL(page, url));
+      if (target.origin !== new URL(url).origin) continue;
+      if (!target.href.startsWith(url)) broken.push(`${page}: ${link} leaves the site's folder`);
+      const text = await load(target.pathname.slice(new URL(url).pathname.length));
+      if (text === undefined) broken.push(`${page}: ${link}`);
+      else if (target.hash !== "" && !idsOf(text).has(decodeURIComponent(target.hash.slice(1))))
+        broken.push(`${page}: ${link} has no such anchor`);
+    }
+  }
+  return { seen: new Set([...texts].flatMap(([name, text]) => (text === undefined ? [] : [name]))), broken, links };
+}
+
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
+
+const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id));

@@ -1,0 +1,15 @@
+/** One page of Markdown, before TypeDoc has seen it. */
+export interface Page {
+  /** Its file, relative to the repository, as links of other pages name it. */
+  readonly source: string;
+  /** Its address without the ending: `reference/session`. */
+  readonly slug: string;
+  /** What the navigation and the browser's tab call it. */
+  readonly title: string;
+  /** The heading in the navigation that it stands under. */
+  readonly group: PageGroup;
+  /** Without front matter. */
+  readonly markdown: string;
+}
+
+export type PageGroup = "Models" | "Guides" | "Project";

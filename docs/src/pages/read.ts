@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { changelog } from "./changelog.ts";
+import { firstHeading, splitFrontMatter } from "./front-matter.ts";
+import type { Page, PageGroup } from "./page.ts";
+
+/** Every page of Markdown that the site has, in the order of the navigation. */
+export async function readPages(root: string, reference: string): Promise<Page[]> {
+  const models = await folder(root, reference, (name) => (name === "README" ? "reference" : `reference/${name}`), "Models");
+  const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
+  return [
+    ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
+    ...guides,
+    await page(root, "docs/architecture.md", "architecture", "Project"),
+    await page(root, "CONTRIBUTING.md", "contributing", "Project"),
+    { source: "CHANGELOG.md", slug: "changelog", title: "Changelog", group: "Project", markdown: await changelog(root) },
+  ];
+}
+
+async function folder(root: string, path: string, slug: (name: string) => string, group: PageGroup): Promise<Page[]> {
+  if (!existsSync(join(root, path))) return [];
+  const files = (await readdir(join(root, path))).filter((name) => name.endsWith(".md"));
+  const pages = files.sort().map((name) => page(root, `${path}/${name}`, slug(basename(name, ".md")), group));
+  return (await Promise.all(pages)).sort((a, b) => a.order - b.order);
+}
+
+async function page(root: string, source: string, slug: string, group: PageGroup): Promise<Page & { order: number }> {
+  const { fields, markdown } = splitFrontMatter(await readFile(join(root, source), "utf8"));
+  const title = fields["title"] ?? firstHeading(markdown);
+  if (title === undefined) throw new Error(`${source} has no heading: begin it with "# " and a title.`);
+  return { source, slug, title, group, markdown, order: Number(fields["order"] ?? 0) };
+}

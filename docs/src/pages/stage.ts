@@ -1,0 +1,29 @@
+import { existsSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { includeExamples } from "./examples.ts";
+import { type LinkTargets, rewriteLinks } from "./links.ts";
+import type { Page } from "./page.ts";
+
+/** Writes the pages as TypeDoc takes them: laid out like the site, with front matter, linked to each other. Answers their files. */
+export async function stagePages(pages: readonly Page[], folder: string, root: string): Promise<string[]> {
+  const targets: LinkTargets = {
+    pages,
+    kind: (path) => (existsSync(join(root, path)) ? (statSync(join(root, path)).isDirectory() ? "folder" : "file") : undefined),
+  };
+  return Promise.all(
+    pages.map(async (page) => {
+      const file = join(folder, `${page.slug}.md`);
+      const { title, slug, group, source } = page;
+      await mkdir(dirname(file), { recursive: true });
+      const markdown = await includeExamples(rewriteLinks(page, targets), join(root, dirname(source)));
+      await writeFile(file, `---\n${lines({ title, slug, group, source })}---\n\n${markdown}`);
+      return file;
+    }),
+  );
+}
+
+const lines = (fields: Record<string, string>) =>
+  Object.entries(fields)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join("");

@@ -1,0 +1,10 @@
+import { resolve } from "node:path";
+
+/** The folder of this package. */
+export const docsRoot: string = resolve(import.meta.dirname, "..");
+
+/** The folder of the repository. */
+export const repositoryRoot: string = resolve(docsRoot, "..");
+
+/** The site, as built. */
+export const siteFolder: string = resolve(docsRoot, "dist");

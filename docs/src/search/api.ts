@@ -1,0 +1,25 @@
+import type { DeclarationReflection, ProjectReflection, Router } from "typedoc";
+import { kindName, nameOf } from "../theme/names.ts";
+import { packagesOf, sectionsOf } from "../theme/sections.ts";
+import type { SearchEntry } from "./entry.ts";
+
+/** Every package, and everything that has a page in it. */
+export const apiEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
+  packagesOf(project).flatMap((each) => [entry(each, "package", router), ...within(each, router)]);
+
+const within = (model: DeclarationReflection, router: Router): SearchEntry[] =>
+  sectionsOf(model)
+    .flatMap(({ members }) => members)
+    .filter((member) => router.hasOwnDocument(member))
+    .flatMap((member) => [entry(member, `${kindName(member).toLowerCase()} of ${model.name}`, router), ...within(member, router)]);
+
+function entry(model: DeclarationReflection, where: string, router: Router): SearchEntry {
+  const comment = model.comment ?? model.signatures?.[0]?.comment;
+  const text = (comment?.summary ?? [])
+    .map((part) => part.text)
+    .join("")
+    .replace(/[`*]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { title: nameOf(model), where, text: text.slice(0, 200), url: router.getFullUrl(model), weight: 1 };
+}

@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ProjectReflection, Router } from "typedoc";
+import { apiEntries } from "./api.ts";
+import { documentEntries } from "./documents.ts";
+import type { SearchEntry } from "./entry.ts";
+import { modelEntries } from "./models.ts";
+
+/** Everything that can be found: what the contract says, what the packages export, what the guides tell. */
+export async function searchEntries(root: string, project: ProjectReflection, router: Router): Promise<SearchEntry[]> {
+  const models = JSON.parse(await readFile(join(root, "docs/reference/generated/search.json"), "utf8"));
+  return [...modelEntries(models), ...apiEntries(project, router), ...documentEntries(project, router)];
+}

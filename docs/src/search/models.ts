@@ -1,0 +1,27 @@
+import type { SearchEntry } from "./entry.ts";
+
+/** An entry of the contract, as the reference's emitter writes it. */
+export interface ModelEntry {
+  readonly kind: "model" | "definition" | "field" | "value";
+  readonly title: string;
+  readonly model: string;
+  readonly text: string;
+  /** `session#recordingStatus`. */
+  readonly url: string;
+}
+
+const weights = { field: 3, model: 2.4, definition: 2, value: 2 };
+
+/** Models, fields and enum values, with their place on the site. */
+export const modelEntries = (entries: readonly ModelEntry[]): SearchEntry[] =>
+  entries.map(({ kind, title, model, text, url }) => {
+    const [slug = "", anchor] = url.split("#");
+    const place = anchor === undefined ? "" : `#${anchor}`;
+    return {
+      title,
+      where: kind === "model" ? "model" : `${kind} of ${model}`,
+      text,
+      url: `reference/${slug}.html${place}`,
+      weight: weights[kind],
+    };
+  });

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+/** What the site promises to work under. */
+export const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+};
+
+/** A static server on loopback: the files of a folder under a path, with the security policy, and the site's own 404 page. */
+export async function serve(
+  folder: string,
+  { path = "/", port = 0 }: { path?: string; port?: number } = {},
+): Promise<{ server: Server; url: string }> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const name = pathname.startsWith(path) ? normalize(decodeURIComponent(pathname.slice(path.length))) : "..";
+    const file = join(folder, name === "." || name.endsWith("/") ? `${name}/index.html` : name);
+    const body = name.startsWith("..") ? undefined : await readFile(file).catch(() => undefined);
+    const missing = body === undefined ? await readFile(join(folder, "404.html")).catch(() => "not found") : undefined;
+    response.writeHead(body === undefined ? 404 : 200, {
+      "content-security-policy": contentSecurityPolicy,
+      "content-type": types[body === undefined ? ".html" : extname(file)] ?? "application/octet-stream",
+      "x-content-type-options": "nosniff",
+    });
+    response.end(body ?? missing);
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const { port: actual } = server.address() as AddressInfo; // a server that listens on a port has one
+  return { server, url: `http://127.0.0.1:${actual}${path}` };
+}

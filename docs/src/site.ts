@@ -1,0 +1,36 @@
+import { copyFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { convert, render } from "./api/convert.ts";
+import { bundle } from "./bundle.ts";
+import { readPages } from "./pages/read.ts";
+import { stagePages } from "./pages/stage.ts";
+import { docsRoot } from "./paths.ts";
+import { copySchemas } from "./schemas.ts";
+import { searchEntries } from "./search/entries.ts";
+
+/** What a site is made of. */
+export interface SiteOptions {
+  /** The repository. */
+  readonly root: string;
+  /** An empty folder to work in. */
+  readonly staging: string;
+  /** Where the site is put; what was there is gone. */
+  readonly out: string;
+}
+
+/** Makes the whole site. */
+export async function makeSite({ root, staging, out }: SiteOptions): Promise<void> {
+  const pages = await readPages(root, "docs/reference/generated");
+  const documents = await stagePages(pages, staging, root);
+  const converted = await convert({ root, documents, home: join(docsRoot, "src/home.md") });
+  const assets = join(out, "assets");
+  const router = await render(converted, out);
+  await Promise.all(unused.map((name) => rm(join(assets, name))));
+  await bundle(out);
+  await copySchemas(join(root, "schemas"), out);
+  await copyFile(join(docsRoot, "src/styles/icon.svg"), join(assets, "icon.svg"));
+  await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
+}
+
+/** What TypeDoc's own theme needs in a browser, and ours does not. */
+const unused = ["main.js", "style.css", "icons.js", "icons.svg", "search.js", "navigation.js", "hierarchy.js"];

@@ -1,0 +1,32 @@
+import { readdir } from "node:fs/promises";
+import { sep } from "node:path";
+import { siteFolder } from "../paths.ts";
+
+/** Every page of the built site, as its address relative to the site. */
+export async function sitePages(): Promise<string[]> {
+  const files = await readdir(siteFolder, { recursive: true });
+  return files
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => name.replaceAll(sep, "/"))
+    .sort();
+}
+
+/** One page of each kind. */
+export const samplePages: readonly string[] = [
+  "index.html",
+  "reference.html",
+  "reference/session.html",
+  "reference/recording-status.html",
+  "guides/start.html",
+  "architecture.html",
+  "changelog.html",
+  "api.html",
+  "api/validators.html",
+  "api/validators/readSession.html",
+  "api/validators/ContractError.html",
+  "api/validators/sessionStandard.html",
+  "api/validators/ReadResult.html",
+  "api/types/Session.html",
+  "api/types/RecordingStatus.html",
+  "api/fixtures/session.html",
+];

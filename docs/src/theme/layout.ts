@@ -1,0 +1,37 @@
+import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
+import { languagesOfPage } from "./document-page.ts";
+import { h, raw } from "./h.ts";
+import { navigation } from "./navigation.ts";
+import { onThisPage } from "./on-this-page.ts";
+import { descriptionOf, siteName, titleOf } from "./title.ts";
+import { topBar } from "./top-bar.ts";
+
+/** The frame of every page. The content comes rendered, because rendering it collects the headings of the page. */
+export function layout(context: DefaultThemeRenderContext, page: PageEvent<Reflection>, content: JSX.Children): JSX.Element {
+  const asset = (name: string) => context.relativeURL(`assets/${name}`);
+  const home = page.url === "index.html";
+  const description = descriptionOf(page.model);
+  return h(
+    "html",
+    { lang: "en", "data-base": context.relativeURL("./"), "data-languages": languagesOfPage.get(page) },
+    h(
+      "head",
+      null,
+      h("meta", { charset: "utf-8" }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("title", null, home ? siteName : `${titleOf(page.model)} · ${siteName}`),
+      description === undefined ? null : h("meta", { name: "description", content: description }),
+      h("link", { rel: "icon", href: asset("icon.svg"), type: "image/svg+xml" }),
+      h("link", { rel: "stylesheet", href: asset("site.css") }),
+      h("script", { src: asset("site.js") }),
+    ),
+    h(
+      "body",
+      { class: home ? "is-home" : "" },
+      h("a", { class: "skip", href: "#content" }, "Skip to content"),
+      topBar(context, page),
+      h("div", { class: "columns" }, navigation(context, page), h("main", { id: "content", tabindex: "-1" }, content), onThisPage(page)),
+      h("footer", { class: "foot" }, raw("<p>Generated from the same contract as the code. MIT licensed.</p>")),
+    ),
+  );
+}

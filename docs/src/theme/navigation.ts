@@ -1,0 +1,59 @@
+import {
+  type DeclarationReflection,
+  type DefaultThemeRenderContext,
+  type JSX,
+  type PageEvent,
+  type Reflection,
+  ReflectionKind,
+} from "typedoc";
+import { all, h } from "./h.ts";
+import { packagesOf, sectionsOf } from "./sections.ts";
+
+/**
+ * Every page of the site. On a narrow screen it is a popover, which opens, closes and takes the keyboard without a script; on a wide one
+ * the style sheet makes it a column.
+ */
+export function navigation(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
+  const documents = page.project.documents ?? [];
+  const link = (target: Reflection, text = target.name) =>
+    h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": target === page.model ? "page" : undefined }, text));
+  const group = (title: string) =>
+    all(
+      h("h2", null, title),
+      h(
+        "ul",
+        null,
+        documents.filter(({ frontmatter }) => frontmatter["group"] === title).map((each) => link(each)),
+      ),
+    );
+  const exported = (model: DeclarationReflection): DeclarationReflection[] =>
+    sectionsOf(model)
+      .flatMap(({ members }) => members)
+      .flatMap((each) => (each.kindOf(ReflectionKind.SomeModule) ? [each, ...exported(each)] : [each]));
+  return h(
+    "nav",
+    { id: "menu", class: "menu", popover: "", "aria-label": "Pages" },
+    group("Models"),
+    group("Guides"),
+    h("h2", null, "API"),
+    packagesOf(page.project).map((each) =>
+      h(
+        "details",
+        { open: isWithin(page.model, each) },
+        h("summary", null, each.name),
+        h(
+          "ul",
+          null,
+          link(each, "Overview"),
+          exported(each).map((one) => link(one)),
+        ),
+      ),
+    ),
+    group("Project"),
+  );
+}
+
+function isWithin(model: Reflection, ancestor: Reflection): boolean {
+  for (let at: Reflection | undefined = model; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  return false;
+}

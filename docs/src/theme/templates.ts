@@ -1,0 +1,55 @@
+import type { DeclarationReflection, DefaultThemeRenderContext, JSX, ProjectReflection } from "typedoc";
+import { all, h, raw } from "./h.ts";
+import { kindName, nameOf } from "./names.ts";
+import { packagesOf } from "./sections.ts";
+import { summaries } from "./summaries.ts";
+
+/** The first page: hand-written Markdown. */
+export function homePage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
+  return h("div", { class: "home prose" }, raw(context.markdown(project.readme ?? [])));
+}
+
+/** All packages, each with all that it exports. */
+export function overviewPage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
+  const packages = packagesOf(project);
+  return all(
+    h("h1", null, "API reference"),
+    h("p", { class: "lead" }, "What each package exports, with an example of each function."),
+    packages.map((each) => {
+      context.page.pageHeadings.push({ link: `#${each.name.replace(/^.*\//, "")}`, text: each.name, level: 2 });
+      return h(
+        "section",
+        { class: "package" },
+        h("h2", { id: each.name.replace(/^.*\//, "") }, h("a", { href: context.urlTo(each) }, each.name)),
+        context.commentSummary(each),
+        summaries(context, each, "h3"),
+      );
+    }),
+  );
+}
+
+/** One package, one function, one type. */
+export function apiPage(context: DefaultThemeRenderContext, model: DeclarationReflection): JSX.Element {
+  const isModule = model.children?.some((child) => context.router.hasOwnDocument(child)) ?? false;
+  return all(
+    h(
+      "p",
+      { class: "kind" },
+      kindName(model),
+      model.parent === undefined || model.parent.isProject()
+        ? null
+        : all(" of ", h("a", { href: context.urlTo(model.parent) }, model.parent.name)),
+    ),
+    h("h1", { class: "code-title" }, nameOf(model)),
+    model.signatures ? context.memberSignatures(model) : null,
+    model.signatures || model.type
+      ? null
+      : all(
+          context.commentSummary(model),
+          model.typeParameters ? context.typeParameters(model.typeParameters) : null,
+          context.commentTags(model),
+        ),
+    model.type && !model.signatures ? context.memberDeclaration(model) : null,
+    isModule ? summaries(context, model, "h2") : model.signatures ? null : context.members(model),
+  );
+}

@@ -1,0 +1,49 @@
+import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
+import { h, raw } from "./h.ts";
+import { siteName } from "./title.ts";
+
+/** The sections of the site, with the page that each begins with and what the addresses of its pages begin with. */
+const sections = [
+  ["Models", "reference.html", "reference"],
+  ["Guides", "guides/start.html", "guides"],
+  ["API", "api.html", "api"],
+] as const;
+
+/** Menu, name, sections, search and theme. The last two need the script, which shows them. */
+export function topBar(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
+  return h(
+    "header",
+    { class: "bar" },
+    h("button", { class: "icon-button menu-button", type: "button", popovertarget: "menu", "aria-label": "Menu" }, raw(icons.menu)),
+    h("a", { class: "brand", href: context.relativeURL("index.html") }, raw(icons.mark), h("span", null, siteName)),
+    h(
+      "nav",
+      { class: "sections", "aria-label": "Sections" },
+      sections.map(([label, href, start]) =>
+        h("a", { href: context.relativeURL(href), "aria-current": page.url.startsWith(start) ? "true" : undefined }, label),
+      ),
+    ),
+    h(
+      "button",
+      { class: "search-button", type: "button", "data-search": "", "aria-haspopup": "dialog", hidden: true },
+      raw(icons.search),
+      h("span", null, "Search"),
+      h("kbd", null, "/"),
+    ),
+    h(
+      "button",
+      { class: "icon-button", type: "button", "data-theme-toggle": "", "aria-label": "Dark theme", hidden: true },
+      raw(icons.theme),
+    ),
+  );
+}
+
+const icon = (path: string) =>
+  `<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">${path}</svg>`;
+
+const icons = {
+  menu: icon('<path d="M3 6h14M3 10h14M3 14h9"/>'),
+  search: icon('<circle cx="9" cy="9" r="5.2"/><path d="m13 13 4 4"/>'),
+  theme: icon('<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor" stroke="none"/>'),
+  mark: '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="M8 3.5H6.5a2 2 0 0 0-2 2v4l-2 2.5 2 2.5v4a2 2 0 0 0 2 2H8M16 3.5h1.5a2 2 0 0 1 2 2v4l2 2.5-2 2.5v4a2 2 0 0 1-2 2H16"/><circle cx="12" cy="12" r="2.6" fill="currentColor" stroke="none"/></svg>',
+};

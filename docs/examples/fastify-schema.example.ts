@@ -1,0 +1,23 @@
+import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import type { TolerantSession } from "@session-schema/types";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import Fastify from "fastify";
+
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema(tolerant);
+
+const app = Fastify();
+app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object)); // it is what stands in a route below
+app.post<{ Body: TolerantSession }>(
+  "/sessions",
+  { schema: { body: { $ref: "https://session-schema.dev/tolerant/session.schema.json" } } },
+  async ({ body }) => ({ name: body.name }),
+);
+
+const url = await app.listen({ host: "127.0.0.1", port: 0 });
+for (const payload of [{ name: "friday-show", recordingStatus: "deleted" }, { name: 7 }]) {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${url}/sessions`, { method: "POST", headers, body: JSON.stringify(payload) });
+  console.log(response.status, await response.text());
+}
+await app.close();

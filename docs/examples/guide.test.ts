@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { examplesOf, withExamples } from "./guide.ts";
+import { keywordSections } from "./keyword-sections.ts";
+
+const markdown =
+  "Look:\n\n<!-- example: a.example.ts -->\n```ts\nold();\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n";
+const codeOf = (file: string) => (file === "a.example.ts" ? "console.log(1);\n" : "$&;\n");
+
+test("code stands below its marker, whether some stood there or not", () => {
+  expect(withExamples(markdown, codeOf, "")).toBe(
+    "Look:\n\n<!-- example: a.example.ts -->\n```ts\nconsole.log(1);\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n```js\n$&;\n```\n",
+  );
+});
+
+test("writing twice changes nothing more", () => {
+  const once = withExamples(`${markdown}\n<!-- keywords -->\n<!-- /keywords -->\n`, codeOf, "## type");
+  expect(once).toContain("<!-- keywords -->\n\n## type\n\n<!-- /keywords -->");
+  expect(withExamples(once, codeOf, "## type")).toBe(once);
+});
+
+test("a text block is the output of the example before it", () => {
+  expect(examplesOf(withExamples(markdown, codeOf, ""))).toEqual([
+    { file: "a.example.ts", output: "1\n" },
+    { file: "b.example.cjs", output: "" },
+  ]);
+});
+
+test("each keyword has a heading that is its anchor, and no sentence links to an example's address", () => {
+  expect(keywordSections()).toContain("## additionalProperties\n\nThe object is closed");
+  expect(keywordSections()).toContain("such as `https://example.com/a`.");
+});

@@ -1,0 +1,11 @@
+import type { TolerantRecordingStatus } from "@session-schema/types";
+import { readSession, recordingStatusValues } from "@session-schema/validators";
+
+const isKnown = (status: TolerantRecordingStatus): boolean => recordingStatusValues.some((known) => known === status);
+
+for (const recordingStatus of ["ready", "deleted"]) {
+  const received = readSession({ name: "friday-show", recordingStatus });
+  if (received.ok && received.value.recordingStatus !== undefined) {
+    console.log(received.value.recordingStatus, isKnown(received.value.recordingStatus) ? "known" : "new: treat it like no status");
+  }
+}

@@ -1,0 +1,3 @@
+const { isSession } = require("@session-schema/validators/session");
+
+console.log(isSession({ name: "friday-show" }));

@@ -1,0 +1,8 @@
+import { readSession, unknownProperties } from "@session-schema/validators/session";
+
+const received = readSession({ name: "friday-show", isHealthy: null, sourceBytes: -1, region: "fra" });
+if (!received.ok) throw new Error("not a Session at all");
+
+console.log(received.value.name, "isHealthy" in received.value);
+console.log(unknownProperties(received.value));
+for (const { message } of received.issues) console.log("odd:", message);

@@ -1,0 +1,13 @@
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { readSession } from "@session-schema/validators/session";
+
+if (isMainThread) {
+  const worker = new Worker(new URL(import.meta.url));
+  worker.on("message", (received) => {
+    console.log(received);
+    void worker.terminate();
+  });
+  worker.postMessage({ name: "friday-show", isHealthy: null });
+} else {
+  parentPort?.on("message", (payload: unknown) => parentPort?.postMessage(readSession(payload).ok ? "accepted" : "refused"));
+}

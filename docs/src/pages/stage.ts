@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { includeExamples } from "./examples.ts";
 import { type LinkTargets, rewriteLinks } from "./links.ts";
 import type { Page } from "./page.ts";
 
@@ -16,8 +15,7 @@ export async function stagePages(pages: readonly Page[], folder: string, root: s
       const file = join(folder, `${page.slug}.md`);
       const { title, slug, group, source } = page;
       await mkdir(dirname(file), { recursive: true });
-      const markdown = await includeExamples(rewriteLinks(page, targets), join(root, dirname(source)));
-      await writeFile(file, `---\n${lines({ title, slug, group, source })}---\n\n${markdown}`);
+      await writeFile(file, `---\n${lines({ title, slug, group, source })}---\n\n${rewriteLinks(page, targets)}`);
       return file;
     }),
   );

@@ -19,6 +19,19 @@ test("every link and anchor of the site leads somewhere, and every page is linke
   expect(links).toBeGreaterThan(5000);
 });
 
+test("everything that the search knows is where it says", async () => {
+  const entries: { url: string }[] = await (await fetch(`${url}assets/search.json`)).json();
+  expect(entries.length).toBeGreaterThan(100);
+  const wrong: string[] = [];
+  for (const entry of entries) {
+    const [path = "", anchor] = entry.url.split("#");
+    const response = await fetch(url + path);
+    const found = response.ok && (anchor === undefined || idsOf(await response.text()).has(decodeURIComponent(anchor)));
+    if (!found) wrong.push(entry.url);
+  }
+  expect(wrong).toEqual([]);
+});
+
 /** Follows every link from the first page on, as far as the site goes. */
 async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: number }> {
   const texts = new Map<string, string | undefined>();

@@ -2,6 +2,8 @@ import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convert, render } from "./api/convert.ts";
 import { bundle } from "./bundle.ts";
+import { notFound } from "./pages/not-found.ts";
+import { llmsText, sitemap, writeMarkdown } from "./pages/plain.ts";
 import { readPages } from "./pages/read.ts";
 import { stagePages } from "./pages/stage.ts";
 import { docsRoot } from "./paths.ts";
@@ -21,14 +23,17 @@ export interface SiteOptions {
 /** Makes the whole site. */
 export async function makeSite({ root, staging, out }: SiteOptions): Promise<void> {
   const pages = await readPages(root, "docs/reference/generated");
-  const documents = await stagePages(pages, staging, root);
+  const documents = await stagePages([...pages, notFound], staging, root);
   const converted = await convert({ root, documents, home: join(docsRoot, "src/home.md") });
   const assets = join(out, "assets");
-  const router = await render(converted, out);
+  const { router, urls } = await render(converted, out);
   await Promise.all(unused.map((name) => rm(join(assets, name))));
   await bundle(out);
   await copySchemas(join(root, "schemas"), out);
   await copyFile(join(docsRoot, "src/styles/icon.svg"), join(assets, "icon.svg"));
+  await writeMarkdown(pages, staging, out);
+  await writeFile(join(out, "llms.txt"), llmsText(pages));
+  await writeFile(join(out, "sitemap.xml"), sitemap(urls));
   await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
 }
 

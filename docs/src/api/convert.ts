@@ -35,15 +35,15 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
     theme: pluginName,
     customFooterHtmlDisableWrapper: true,
     githubPages: false,
+    useFirstParagraphOfCommentAsSummary: true,
     includeVersion: false,
     includeHierarchySummary: false,
     sortEntryPoints: false,
     markdownLinkExternal: false,
     pretty: false,
-    highlightLanguages: ["bash", "go", "html", "javascript", "json", "sh", "text", "tsx", "typescript", "yaml"],
+    highlightLanguages: ["bash", "console", "go", "html", "javascript", "json", "sh", "text", "tsx", "typescript", "yaml"],
     lightHighlightTheme: "github-light-high-contrast",
     darkHighlightTheme: "github-dark-high-contrast",
-    sluggerConfiguration: { lowercase: false },
     markdownItLoader: (parser: MarkdownIt) => {
       tables(parser);
       languageSections(parser);
@@ -58,16 +58,18 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
   return { application, project };
 }
 
-/** Writes the pages of the site. Answers the router, which knows where each went. */
-export async function render({ application, project }: Converted, out: string): Promise<Router> {
+/** Writes the pages of the site. Answers their addresses, and the router, which knows where everything went. */
+export async function render({ application, project }: Converted, out: string): Promise<{ router: Router; urls: string[] }> {
   let router: Router | undefined;
-  application.renderer.on(RendererEvent.END, () => {
+  let urls: string[] = [];
+  application.renderer.on(RendererEvent.END, ({ pages }) => {
     router = application.renderer.router; // TypeDoc lets go of it after this
+    urls = pages.map(({ url }) => url).filter((url) => url !== "404.html");
   });
   await application.renderer.render(project, out);
   noWarnings(application);
   if (router === undefined) throw new Error("TypeDoc ended without rendering.");
-  return router;
+  return { router, urls };
 }
 
 /** What each package is converted with too: at the root alone, an undocumented export would pass. */

@@ -12,4 +12,5 @@ export interface Page {
   readonly markdown: string;
 }
 
-export type PageGroup = "Models" | "Guides" | "Project";
+/** A page of no group is in no navigation. */
+export type PageGroup = "Models" | "Guides" | "Project" | "None";

@@ -1,21 +1,29 @@
-import type { ProjectReflection, Router } from "typedoc";
+import { type ProjectReflection, type Router, Slugger } from "typedoc";
 import type { SearchEntry } from "./entry.ts";
 
 /** Pages that a person wrote, and each of their chapters. */
 export const documentEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
   (project.documents ?? [])
-    .filter(({ frontmatter }) => frontmatter["group"] !== "Models")
+    .filter(({ frontmatter }) => !["Models", "None"].includes(String(frontmatter["group"])))
     .flatMap((document) => {
       const url = router.getFullUrl(document);
       const [first = "", ...chapters] = document.content
         .map(({ text }) => text)
         .join("")
         .split(/^## +/m);
+      const anchors = slugger();
+      for (const [, title = ""] of first.matchAll(/^# (.*)$/gm)) anchors.slug(plain(title));
       return [
         { title: document.name, where: "page", text: plain(first.replace(/^# .*$/m, "")), url, weight: 1.2 },
         ...chapters.map((chapter) => {
           const [title = "", ...rest] = chapter.split("\n");
-          return { title: plain(title), where: document.name, text: plain(rest.join("\n")), url: `${url}#${slug(title)}`, weight: 0.9 };
+          return {
+            title: plain(title),
+            where: document.name,
+            text: plain(rest.join("\n")),
+            url: `${url}#${anchors.slug(plain(title))}`,
+            weight: 0.9,
+          };
         }),
       ];
     });
@@ -30,8 +38,5 @@ const plain = (markdown: string): string =>
     .trim()
     .slice(0, 200);
 
-/** The anchor that TypeDoc gives a heading. */
-const slug = (title: string): string =>
-  plain(title)
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replace(/\s/g, "-");
+/** The anchors of a page's headings, as TypeDoc hands them out. */
+const slugger = (): Slugger => new Slugger({ lowercase: true });

@@ -1,5 +1,6 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
 import { h, raw } from "./h.ts";
+import { inCode } from "./related.ts";
 
 /** A page that was Markdown. Where it has sections for several languages, a switch comes before the first. */
 export function documentPage(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
@@ -9,7 +10,14 @@ export function documentPage(context: DefaultThemeRenderContext, document: Docum
   for (const { headings } of context.page.pageSections) without(headings, languages);
   const first = html.indexOf("<section data-language=");
   languagesOfPage.set(context.page, languages.join("\n"));
-  return h("article", { class: "prose" }, raw(html.slice(0, first)), languageSwitch(languages), raw(html.slice(first)));
+  return h(
+    "article",
+    { class: "prose" },
+    raw(html.slice(0, first)),
+    languageSwitch(languages),
+    raw(html.slice(first)),
+    inCode(context, document),
+  );
 }
 
 /** The languages of a page, a line each: the script wants to know them before it sees the sections. */

@@ -1,4 +1,5 @@
 import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
+import { siteUrl } from "../site-url.ts";
 import { languagesOfPage } from "./document-page.ts";
 import { h, raw } from "./h.ts";
 import { navigation } from "./navigation.ts";
@@ -21,6 +22,11 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       h("title", null, home ? siteName : `${titleOf(page.model)} · ${siteName}`),
       description === undefined ? null : h("meta", { name: "description", content: description }),
+      h("meta", { property: "og:title", content: home ? siteName : titleOf(page.model) }),
+      h("meta", { property: "og:site_name", content: siteName }),
+      h("meta", { property: "og:type", content: "website" }),
+      h("meta", { property: "og:url", content: siteUrl + (home ? "" : page.url) }),
+      description === undefined ? null : h("meta", { property: "og:description", content: description }),
       h("link", { rel: "icon", href: asset("icon.svg"), type: "image/svg+xml" }),
       h("link", { rel: "stylesheet", href: asset("site.css") }),
       h("script", { src: asset("site.js") }),

@@ -1,6 +1,7 @@
 import type { DeclarationReflection, DefaultThemeRenderContext, JSX, ProjectReflection } from "typedoc";
 import { all, h, raw } from "./h.ts";
 import { kindName, nameOf } from "./names.ts";
+import { modelLink } from "./related.ts";
 import { packagesOf } from "./sections.ts";
 import { summaries } from "./summaries.ts";
 
@@ -39,6 +40,7 @@ export function apiPage(context: DefaultThemeRenderContext, model: DeclarationRe
       model.parent === undefined || model.parent.isProject()
         ? null
         : all(" of ", h("a", { href: context.urlTo(model.parent) }, model.parent.name)),
+      modelLink(context, model),
     ),
     h("h1", { class: "code-title" }, nameOf(model)),
     model.signatures ? context.memberSignatures(model) : null,

@@ -23,8 +23,5 @@ function firstSentence(markdown: string): string | undefined {
     .split(/\n{2,}/)
     .map((block) => block.replace(/\s+/g, " ").trim())
     .find((block) => /^[\p{L}`]/u.test(block));
-  return /^.*?[.:?](?= |$)/
-    .exec(paragraph ?? "")?.[0]
-    .replace(/`|\[|\]\([^)]*\)/g, "")
-    .replace(/:$/, ".");
+  return /^.*?[.?](?= |$)/.exec(paragraph ?? "")?.[0].replace(/`|\[|\]\([^)]*\)/g, "");
 }

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import budget from "../budget.json" with { type: "json" };
+import { repositoryRoot, siteFolder } from "./paths.ts";
+import { makeSite } from "./site.ts";
+import { sitePages } from "./testing/pages.ts";
+
+test("the site is the same, byte by byte, wherever and whenever it is made", { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));
+  await mkdir(join(folder, "staging"));
+  await makeSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });
+  expect(await digests(join(folder, "out"))).toEqual(await digests(siteFolder));
+  await rm(folder, { recursive: true });
+});
+
+test("each reference page is as light as the budget says, with everything it loads before it is usable", async () => {
+  const reference = (await sitePages()).filter((name) => name.startsWith("reference"));
+  expect(reference.length).toBeGreaterThan(5);
+  const shared = await Promise.all(["assets/site.css", "assets/site.js", "assets/icon.svg"].map(compressed));
+  for (const name of reference) {
+    const bytes = (await compressed(name)) + shared.reduce((sum, each) => sum + each, 0);
+    expect(bytes, name).toBeLessThan(budget["a reference page with all that it loads, compressed"]);
+  }
+});
+
+test("the script of every page is as small as the budget says", async () => {
+  expect((await readFile(join(siteFolder, "assets/site.js"))).length).toBeLessThan(budget["the script of every page"]);
+});
+
+const compressed = async (name: string): Promise<number> => gzipSync(await readFile(join(siteFolder, name))).length;
+
+/** What each file of a folder holds. */
+async function digests(folder: string): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const made = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      const digest = createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex");
+      return [file.slice(folder.length), digest] as const;
+    }),
+  );
+  return Object.fromEntries(made.sort());
+}

@@ -31,7 +31,9 @@ describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name
 
   test("the payloads that these laws are tried on are of all kinds", () => {
     const kinds = fc.sample(json, 400).map((value) => (model.is(value) ? "valid" : model.read(value).ok ? "odd" : "refused"));
-    expect(new Set(kinds)).toEqual(new Set(["valid", "odd", "refused"]));
+    // A model may leave nothing for a reader to survive, such as a closed enum.
+    expect([...new Set(kinds)]).toEqual(expect.arrayContaining(["valid", "refused"]));
+    if (name === "Session") expect(kinds).toContain("odd");
   });
 
   test("strict accepts if and only if it lists no issue", () => {

@@ -25,13 +25,16 @@ describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name
     );
   });
 
-  test("what the tolerant type promises, a reader accepts, but for fractions where the type can only say number", () => {
+  test("what the tolerant type promises, a reader accepts, but for fractions and for other properties beside known ones, of which a type can say less", () => {
     fc.assert(
       fc.property(json, (value) => {
         if (!conforms(`Tolerant${name}`, value)) return;
         const result = model.read(value);
-        const fatal = result.issues.filter(({ tolerated }) => !tolerated).map(({ expected }) => expected);
-        expect(new Set(fatal)).toEqual(result.ok ? new Set() : new Set(["a whole number"]));
+        const fatal = result.issues.filter(
+          ({ tolerated, expected, schemaPath }) =>
+            !tolerated && expected !== "a whole number" && !schemaPath.includes("/additionalProperties/"),
+        );
+        expect(fatal).toEqual([]);
       }),
     );
   });

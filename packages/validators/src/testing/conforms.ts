@@ -32,6 +32,9 @@ function fits(type: ts.Type, value: unknown): boolean {
   if (type.flags & ts.TypeFlags.Number) return typeof value === "number";
   if (type.flags & ts.TypeFlags.Null) return value === null;
   if (type.flags & ts.TypeFlags.Undefined) return value === undefined;
+  if (type.flags & ts.TypeFlags.Never) return false;
+  if (type.flags & ts.TypeFlags.NonPrimitive) return typeof value === "object" && value !== null;
+  if (checker.isTupleType(type)) return fitsTuple(checker.getTypeArguments(type as ts.TypeReference), value); // a tuple type is a reference too
   if (checker.isArrayType(type))
     return (
       Array.isArray(value) && value.every((item) => checker.getTypeArguments(type as ts.TypeReference).every((inner) => fits(inner, item)))
@@ -40,10 +43,16 @@ function fits(type: ts.Type, value: unknown): boolean {
   throw new Error(`no rule for the type ${checker.typeToString(type)}`);
 }
 
+const fitsTuple = (types: readonly ts.Type[], value: unknown): boolean =>
+  Array.isArray(value) && value.length === types.length && types.every((type, index) => fits(type, value[index]));
+
 function fitsObject(type: ts.Type, value: unknown): boolean {
   const properties = checker.getPropertiesOfType(type);
-  if (properties.length === 0) return value !== null && value !== undefined; // {}
+  const others = checker.getIndexInfosOfType(type)[0]?.type;
+  if (properties.length === 0 && others === undefined) return value !== null && value !== undefined; // {}
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const unknown = Object.entries(value).filter(([key]) => !properties.some(({ name }) => name === key));
+  if (others !== undefined && !unknown.every(([, held]) => fits(others, held))) return false;
   return properties.every((property) => {
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     if (!Object.hasOwn(value, property.name)) return optional;

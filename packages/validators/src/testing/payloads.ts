@@ -1,95 +1,116 @@
-import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 
-const require = createRequire(import.meta.url);
+/** The generated fixtures, read as files: their verdicts follow from how they were made, and not from the code under test. */
+const corpus = fileURLToPath(new URL("../../../fixtures/payloads/generated", import.meta.url));
 
-interface Schema {
-  readonly $id: string;
-  readonly $ref?: string;
-  readonly type?: string | string[];
-  readonly enum?: unknown[];
-  readonly properties?: Record<string, Schema>;
-  readonly items?: Schema;
-  readonly minimum?: number;
-  readonly format?: string;
-  readonly required?: string[];
+interface Fixture {
+  readonly model: string;
+  readonly payload: Json;
+  readonly strict: { readonly accepted: boolean };
 }
 
-const { $defs }: { $defs: Record<string, Schema> } = require("@session-schema/schemas/bundle.json");
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const fixtures = readdirSync(corpus, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".json"))
+  .map((name): Fixture => JSON.parse(readFileSync(join(corpus, name), "utf8")));
 
 /**
- * JSON that is a payload of a model, or nearly: each property absent, sound, beyond a bound, of another type, or null, in any order, with
- * unknown ones among them. Read off the schema here, and not by the code under test.
+ * JSON that is a payload of a model, or nearly: a fixture with its keys in any order, and up to four changes somewhere in it: a part
+ * taken away, set to null, to a number or text at some bound, or to anything; a property added.
  */
-export const payloadLike = (name: string): fc.Arbitrary<unknown> => fc.oneof(...[0, 1, 10].map((faults) => nearly($defs[name], faults)));
+export function payloadLike(name: string): fc.Arbitrary<unknown> {
+  const all = fixtures.filter(({ model }) => model === name);
+  const valid = all.filter(({ strict }) => strict.accepted);
+  const base = fc.oneof(fc.constantFrom(...valid.map(({ payload }) => payload)), fc.constantFrom(...all.map(({ payload }) => payload)));
+  const changes = fc.oneof(
+    { weight: 2, arbitrary: fc.constant<Change[]>([]) },
+    { weight: 3, arbitrary: fc.array(change, { maxLength: 4 }) },
+  );
+  return fc.tuple(base, changes, fc.nat()).map(([payload, made, seed]) => shuffled(made.reduce(apply, payload), seed));
+}
 
-/** `faults` are the chances, in a hundred, that a value is not what it should be. */
-function nearly(schema: Schema | undefined, faults: number): fc.Arbitrary<unknown> {
-  const target = schema?.$ref === undefined ? schema : Object.values($defs).find(({ $id }) => $id.endsWith(`/${schema.$ref}`));
-  if (target === undefined) throw new Error("the bundle does not hold what it refers to");
-  return fc.oneof(
-    { weight: 100 - 3 * faults, arbitrary: sound(target, faults) },
-    { weight: faults, arbitrary: beyond(target) },
-    { weight: faults, arbitrary: fc.constant(null) },
-    { weight: faults, arbitrary: fc.jsonValue({ maxDepth: 1 }) },
+interface Change {
+  readonly where: number;
+  readonly what: "remove" | "add" | "set";
+  readonly key: string;
+  readonly value: Json;
+}
+
+const scalars: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>(null, -1, 0, 0.5, 1, 127, 128, 1280.0, 1280.5, 41000000000, 82.13400000000001, 1e300, true, false),
+  fc.constantFrom("", "a", "failed", "H.264", "a".repeat(501), "😀".repeat(500), "not a uri", "urn:x:%zz", "http://[::1]:80/a?b#c"),
+  fc.string({ unit: "binary" }),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+);
+
+const change: fc.Arbitrary<Change> = fc.record({
+  where: fc.nat(),
+  what: fc.constantFrom("remove", "add", "set"),
+  key: fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "valueOf", "nam", "zone"), fc.string()),
+  value: fc.oneof(
+    scalars,
+    fc.jsonValue({ maxDepth: 1 }).map((value) => value as Json),
+  ), // what fast-check calls JSON is ours
+});
+
+/** A change of one of the parts of a value, chosen by number. */
+function apply(value: Json, { where, what, key, value: next }: Change): Json {
+  if (what === "add") return addAt(value, where % countObjects(value), key, next);
+  const parts = countParts(value);
+  return parts === 0 ? next : (changeAt(value, where % parts, what === "remove" ? undefined : next).value ?? null);
+}
+
+const isRecord = (value: unknown): value is Record<string, Json> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const children = (value: Json): Json[] => (Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : []);
+
+const countParts = (value: Json): number => children(value).reduce<number>((sum, child) => sum + 1 + countParts(child), 0);
+
+const countObjects = (value: Json): number =>
+  Math.max(
+    1,
+    children(value).reduce<number>((sum, child) => sum + (isRecord(child) ? countObjects(child) : 0), isRecord(value) ? 1 : 0),
+  );
+
+/** `left` is how many parts are still to be passed over; -1 once the change is made. */
+function changeAt(value: Json, left: number, next: Json | undefined): { value: Json | undefined; left: number } {
+  let rest = left;
+  const entries = Object.entries(value ?? {}).flatMap(([key, child]): [string, Json][] => {
+    if (rest < 0) return [[key, child]];
+    if (rest-- === 0) return next === undefined ? [] : [[key, next]];
+    const inner = changeAt(child, rest, next);
+    rest = inner.left;
+    return [[key, inner.value ?? null]];
+  });
+  if (typeof value !== "object" || value === null) return { value, left };
+  return { value: Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries), left: rest };
+}
+
+function addAt(value: Json, left: number, key: string, next: Json): Json {
+  if (isRecord(value) && left === 0) return Object.fromEntries([...Object.entries(value), [key, next]]);
+  if (!isRecord(value)) return value;
+  let rest = left - 1;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]): [string, Json] => {
+      if (!isRecord(child)) return [name, child];
+      const here = rest;
+      rest -= countObjects(child);
+      return [name, here >= 0 && rest < 0 ? addAt(child, here, key, next) : child];
+    }),
   );
 }
 
-const typeOf = ({ type }: Schema): string | undefined => [type].flat()[0];
-
-function sound(schema: Schema, faults: number): fc.Arbitrary<unknown> {
-  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  switch (typeOf(schema)) {
-    case "integer":
-      return fc.nat().map((more) => (schema.minimum ?? 0) + more);
-    case "number":
-      return fc.oneof(fc.constantFrom(0, 41000000000, 2.6e14, 82.13400000000001), fc.nat());
-    case "boolean":
-      return fc.boolean();
-    case "array":
-      return fc.array(nearly(schema.items, faults), { maxLength: 3 });
-    case "object":
-      return object(schema, faults);
-    default:
-      return schema.format === "uri"
-        ? fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom("http://[::1]:80/a?b#c", "urn:x:%41"))
-        : fc.oneof(fc.constantFrom("a", "😀".repeat(500)), fc.string({ minLength: 1, unit: "grapheme", maxLength: 20 }));
-  }
+/** The same value with the keys of each object in another order. */
+function shuffled(value: Json, seed: number): Json {
+  if (Array.isArray(value)) return value.map((item) => shuffled(item, seed));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, child], index) => ({ key, child, at: Math.imul(seed + index + 1, 2654435761) >>> 0 }));
+  return Object.fromEntries(entries.sort((a, b) => a.at - b.at).map(({ key, child }) => [key, shuffled(child, seed)]));
 }
-
-/** A value of the right type that only a writer must not send. */
-const beyond = (schema: Schema): fc.Arbitrary<unknown> =>
-  typeOf(schema) === "string"
-    ? fc.oneof(
-        fc.constantFrom("", "failed", "H.264", "a".repeat(501), "😀".repeat(501), "not a uri", "urn:x:%zz"),
-        fc.string({ unit: "binary" }),
-      )
-    : fc.constantFrom(-1, 0, 0.5, 127, 1280.0, 1280.5, 1e300);
-
-function object(schema: Schema, faults: number): fc.Arbitrary<unknown> {
-  const known = Object.entries(schema.properties ?? {}).map(([key, inner]): [string, fc.Arbitrary<unknown>] => [
-    key,
-    fc.oneof(
-      { weight: schema.required?.includes(key) ? faults : 50, arbitrary: fc.constant(absent) },
-      { weight: 100, arbitrary: nearly(inner, faults) },
-    ),
-  ]);
-  const unknown = ["__proto__", "constructor", "toString", "nam", "zone"].map((key): [string, fc.Arbitrary<unknown>] => [
-    key,
-    fc.oneof({ weight: 100 - faults, arbitrary: fc.constant(absent) }, { weight: faults, arbitrary: fc.jsonValue({ maxDepth: 1 }) }),
-  ]);
-  const entries = [...known, ...unknown].map(([key, value]) => fc.tuple(fc.constant(key), value, fc.nat()));
-  return fc.tuple(...entries).map((triples) =>
-    Object.fromEntries(
-      triples
-        .filter(([, value]) => value !== absent)
-        .sort(([, , a], [, , b]) => a - b)
-        .map(([key, value]) => [key, value]),
-    ),
-  );
-}
-
-const absent = Symbol("absent");
 
 /** Values that only code can make, not JSON: inherited, hidden and undefined properties, exotic numbers, getters, class instances. */
 export const hostile = (json: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
@@ -110,5 +131,3 @@ export const hostile = (json: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     json.map((value) => (isRecord(value) ? { ...value, profiles: [undefined, value] } : value)),
     fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true }),
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

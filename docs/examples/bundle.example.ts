@@ -1,7 +1,11 @@
 import { build } from "esbuild";
 
 const { outputFiles } = await build({
-  stdin: { contents: 'export { isSession } from "@session-schema/validators/session";', resolveDir: import.meta.dirname },
+  stdin: {
+    contents:
+      'export { isSession } from "@session-schema/validators/session";',
+    resolveDir: import.meta.dirname,
+  },
   bundle: true,
   minify: true,
   format: "esm",
@@ -10,4 +14,8 @@ const { outputFiles } = await build({
 });
 
 const code = outputFiles[0]?.text ?? "";
-console.log(/\beval\b|\bnew Function\b/.test(code) ? "makes code from text" : "makes no code from text");
+console.log(
+  /\beval\b|\bnew Function\b/.test(code)
+    ? "makes code from text"
+    : "makes no code from text",
+);

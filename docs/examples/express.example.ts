@@ -6,7 +6,9 @@ const app = express();
 app.post("/sessions", express.json(), (request, response) => {
   const received = readSession(request.body);
   if (!received.ok) {
-    response.status(422).json({ errors: received.issues.map(({ message }) => message) });
+    response
+      .status(422)
+      .json({ errors: received.issues.map(({ message }) => message) });
     return;
   }
   for (const { message } of received.issues) console.log("odd:", message);
@@ -17,9 +19,16 @@ const server = app.listen(0, "127.0.0.1");
 await once(server, "listening");
 const address = server.address();
 const port = typeof address === "object" ? address?.port : undefined;
-for (const payload of [{ name: "friday-show", isHealthy: null, region: "fra" }, { name: 7 }]) {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`http://127.0.0.1:${port}/sessions`, { method: "POST", headers, body: JSON.stringify(payload) });
+const payloads = [
+  { name: "friday-show", isHealthy: null, region: "fra" },
+  { name: 7 },
+];
+for (const payload of payloads) {
+  const response = await fetch(`http://127.0.0.1:${port}/sessions`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(payload),
+  });
   console.log(response.status, await response.text());
 }
 server.close();

@@ -1,4 +1,6 @@
-import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import tolerant from "@session-schema/schemas/tolerant/bundle.json" with {
+  type: "json",
+};
 import type { TolerantSession } from "@session-schema/types";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import Fastify from "fastify";
@@ -7,17 +9,31 @@ const ajv = new Ajv2020({ strict: false });
 ajv.addSchema(tolerant);
 
 const app = Fastify();
-app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object)); // it is what stands in a route below
+// The schema is what stands in the route below: an object.
+app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object));
 app.post<{ Body: TolerantSession }>(
   "/sessions",
-  { schema: { body: { $ref: "https://session-schema.dev/tolerant/session.schema.json" } } },
+  {
+    schema: {
+      body: {
+        $ref: "https://session-schema.dev/tolerant/session.schema.json",
+      },
+    },
+  },
   async ({ body }) => ({ name: body.name }),
 );
 
 const url = await app.listen({ host: "127.0.0.1", port: 0 });
-for (const payload of [{ name: "friday-show", recordingStatus: "deleted" }, { name: 7 }]) {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${url}/sessions`, { method: "POST", headers, body: JSON.stringify(payload) });
+const payloads = [
+  { name: "friday-show", recordingStatus: "deleted" },
+  { name: 7 },
+];
+for (const payload of payloads) {
+  const response = await fetch(`${url}/sessions`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(payload),
+  });
   console.log(response.status, await response.text());
 }
 await app.close();

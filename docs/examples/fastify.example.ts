@@ -6,19 +6,32 @@ const app = Fastify();
 app.post<{ Body: TolerantSession }>(
   "/sessions",
   {
-    schema: { body: { title: "Session" } }, // without a schema, Fastify asks no validator
+    // Without a schema, Fastify asks no validator.
+    schema: { body: { title: "Session" } },
     validatorCompiler: () => (body) => {
       const received = readSession(body);
-      return received.ok ? { value: received.value } : { error: new Error(received.issues.map(({ message }) => message).join("; ")) };
+      if (received.ok) return { value: received.value };
+      const messages = received.issues.map(({ message }) => message);
+      return { error: new Error(messages.join("; ")) };
     },
   },
-  async ({ body }) => ({ name: body.name, recordingStatus: body.recordingStatus }),
+  async ({ body }) => ({
+    name: body.name,
+    recordingStatus: body.recordingStatus,
+  }),
 );
 
 const url = await app.listen({ host: "127.0.0.1", port: 0 });
-for (const payload of [{ name: "friday-show", recordingStatus: "deleted", isHealthy: null }, { name: 7 }]) {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(`${url}/sessions`, { method: "POST", headers, body: JSON.stringify(payload) });
+const payloads = [
+  { name: "friday-show", recordingStatus: "deleted", isHealthy: null },
+  { name: 7 },
+];
+for (const payload of payloads) {
+  const response = await fetch(`${url}/sessions`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(payload),
+  });
   console.log(response.status, await response.text());
 }
 await app.close();

@@ -1,12 +1,26 @@
 import { ffmpegProfileStandard } from "@session-schema/validators/ffmpeg-profile";
 
-// In a browser: new FormData(form). A form holds text, so numbers are made before they are judged.
+// In a browser: new FormData(form).
 const form = new FormData();
-for (const [name, value] of Object.entries({ name: "", width: "64", height: "720", bitrate: "4000", fps: "" })) form.append(name, value);
+const typed = {
+  name: "",
+  width: "64",
+  height: "720",
+  bitrate: "4000",
+  fps: "",
+};
+for (const [name, value] of Object.entries(typed)) form.append(name, value);
 
+// A form holds text: numbers are made of it first.
+// One that is not filled in is left out.
 const numbers = new Set(["width", "height", "bitrate", "fps", "fpsDen"]);
-const filled = [...form].filter(([name, value]) => value !== "" || name === "name");
-const draft = Object.fromEntries(filled.map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]));
+const draft: Record<string, unknown> = {};
+for (const [name, value] of form) {
+  if (!numbers.has(name)) draft[name] = value;
+  else if (value !== "") draft[name] = Number(value);
+}
 
 const result = ffmpegProfileStandard["~standard"].validate(draft);
-for (const { path, message } of result.issues ?? []) console.log(path[0] ?? "the form", "→", message);
+for (const { path, message } of result.issues ?? []) {
+  console.log(path[0] ?? "the form", "→", message);
+}

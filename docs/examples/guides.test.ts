@@ -9,7 +9,8 @@ import { blocksOf, examplesOf } from "./guide.ts";
 const timeout = 120_000; // each example is a process of its own, on whatever else the machine has to do
 const run = promisify(execFile);
 const path = [join(examples, "../node_modules/.bin"), process.env["PATH"]].join(delimiter);
-const files = readdirSync(examples).filter((name) => /\.example\.|\.json$/.test(name) && name !== "tsconfig.json");
+const settings = ["biome.json", "tsconfig.json"];
+const files = readdirSync(examples).filter((name) => /\.example\.|\.json$/.test(name) && !settings.includes(name));
 
 test("every example is shown, in one guide", () => {
   const shown = guides.flatMap(({ markdown }) => blocksOf(markdown).flatMap(({ example }) => example ?? []));

@@ -1,6 +1,14 @@
-import { readSession, unknownProperties } from "@session-schema/validators/session";
+import {
+  readSession,
+  unknownProperties,
+} from "@session-schema/validators/session";
 
-const payload = { name: "friday-show", isHealthy: null, region: "fra", next: null };
+const payload = {
+  name: "friday-show",
+  isHealthy: null,
+  region: "fra",
+  next: null,
+};
 const received = readSession(payload);
 if (received.ok) {
   console.log(received.value);

@@ -1,6 +1,15 @@
-import { readSession, unknownProperties } from "@session-schema/validators/session";
+import {
+  readSession,
+  unknownProperties,
+} from "@session-schema/validators/session";
 
-const received = readSession({ name: "friday-show", isHealthy: null, sourceBytes: -1, region: "fra" });
+const payload = {
+  name: "friday-show",
+  isHealthy: null,
+  sourceBytes: -1,
+  region: "fra",
+};
+const received = readSession(payload);
 if (!received.ok) throw new Error("not a Session at all");
 
 console.log(received.value.name, "isHealthy" in received.value);

@@ -1,4 +1,9 @@
 import { validateSession } from "@session-schema/validators/session";
 
-const sent = validateSession({ sourceBytes: "12", createdAT: 1587667174725 });
-if (!sent.ok) for (const { message } of sent.issues) console.log(message);
+const sent = validateSession({
+  sourceBytes: "12",
+  createdAT: 1587667174725,
+});
+if (!sent.ok) {
+  for (const { message } of sent.issues) console.log(message);
+}

@@ -9,5 +9,8 @@ if (isMainThread) {
   });
   worker.postMessage({ name: "friday-show", isHealthy: null });
 } else {
-  parentPort?.on("message", (payload: unknown) => parentPort?.postMessage(readSession(payload).ok ? "accepted" : "refused"));
+  parentPort?.on("message", (payload: unknown) => {
+    const { ok } = readSession(payload);
+    parentPort?.postMessage(ok ? "accepted" : "refused");
+  });
 }

@@ -8,11 +8,13 @@ import { sitesBelow } from "../../contract/sites.ts";
 import { tolerantRef, tolerantSchema } from "../../contract/tolerant.ts";
 import { witness } from "../../contract/witness.ts";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
+import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";
 import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { nestingModule, nestingName } from "./nesting.ts";
 import { predicate } from "./predicate.ts";
 import { report } from "./report.ts";
+import { type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 
 const folder = "packages/validators/src/generated";
@@ -137,100 +139,18 @@ async function tolerantModule(
   };
 }
 
-interface Import {
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Notes an import, unless it is of the function itself, and answers the name to call. */
-function use(imports: Import[], wanted: Import, self: string): string {
-  if (wanted.name !== self && !imports.some(({ name }) => name === wanted.name)) imports.push(wanted);
-  return wanted.name;
-}
-
-const helpers: readonly Import[] = ["codePoints", "equal", "hasRepeats", "isCommonUri"].map((name) => ({
-  name,
-  path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts`,
-}));
-
-/** A compiled module: its types are those of its signature alone. */
-function unchecked(imports: readonly Import[], text: string): string {
-  const formats = [...text.matchAll(/\bis(\w+)Format\(/g)].map(([, name = ""]) => ({
-    name: `is${name}Format`,
-    path: `../formats/${kebabCase(name)}.ts`,
-  }));
-  const used = helpers.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
-  return `// @ts-nocheck: compiled by Ajv, and typed by its signature alone\n${importLines([...imports, ...used, ...formats])}\n${text}`;
-}
-
-const importLines = (imports: readonly Import[]): string =>
-  [
-    ...new Set(
-      imports.map(({ name, path }) =>
-        name.startsWith("type ")
-          ? `import type { ${name.slice(5)} } from ${JSON.stringify(path)};\n`
-          : `import { ${name} } from ${JSON.stringify(path)};\n`,
-      ),
-    ),
-  ]
-    .sort(byCodeUnit)
-    .join("");
-
-/** Gives a compiled function its types. */
-function signed(text: string, plain: string, typed: string, doc = ""): string {
-  if (!text.includes(`export function ${plain} {`)) throw new Error(`no function ${plain} was compiled`);
-  return text.replace(`export function ${plain} {`, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
-}
-
 function required(definition: Definition | undefined, ref: string): Definition {
   if (definition === undefined) throw new Error(`${ref} leads nowhere`);
   return definition;
 }
 
-/** A schema without what it only tells people: the compiled code must not carry that along. */
-function assertionsOf(schema: JsonObject): JsonObject {
-  const inner = (value: Json): Json => (isObject(value) ? assertionsOf(value) : value);
-  const each = (value: Json): Json =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, inner(sub)])) : value;
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([keyword, value]): [string, Json][] => {
-      if (annotations.has(keyword)) return [];
-      if (keyword === "properties") return [[keyword, each(value)]];
-      if (keyword === "allOf" && Array.isArray(value)) return [[keyword, value.map(inner)]];
-      return [[keyword, keyword === "items" || keyword === "additionalProperties" ? inner(value) : value]];
-    }),
-  );
-}
-
-/** All but `x-open-enum`, which the report asks for. */
-const annotations: ReadonlySet<string> = new Set([
-  "$schema",
-  "$id",
-  "$defs",
-  "$comment",
-  "title",
-  "description",
-  "examples",
-  "default",
-  "deprecated",
-  "x-unit",
-  "x-enum-descriptions",
-  "x-known-values",
-]);
-
 const formatsOf = ({ models }: Contract): string[] =>
   [...new Set(models.flatMap(({ root }) => [...sitesBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
 
 async function formatFile(name: string): Promise<GeneratedFile> {
-  const text = await formatModule(name, formatSource());
-  return {
-    path: `${folder}/formats/${name}.ts`,
-    from: allSchemas,
-    text: unchecked([], signed(text, `${formatFunction(name)}(text)`, `${formatFunction(name)}(text: string): boolean`)).replace(
-      new RegExp(`^import .*formats/${name}.*\n`, "m"),
-      "",
-    ),
-  };
+  const own = formatFunction(name);
+  const text = signed(await formatModule(name, formatSource()), `${own}(text)`, `${own}(text: string): boolean`);
+  return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: unchecked([], text, own) };
 }
 
 /** The text of ajv-formats' checks: the one thing that is read here, and part of this program as its code is. */

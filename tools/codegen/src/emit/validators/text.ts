@@ -1,0 +1,48 @@
+import { byCodeUnit } from "../../contract/json.ts";
+import { kebabCase } from "../../contract/names.ts";
+
+/** A name that a module takes from another. */
+export interface Import {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Notes an import, unless it is of the function itself, and answers the name to call. */
+export function use(imports: Import[], wanted: Import, self: string): string {
+  if (wanted.name !== self && !imports.some(({ name }) => name === wanted.name)) imports.push(wanted);
+  return wanted.name;
+}
+
+const helpers: readonly Import[] = ["codePoints", "equal", "hasRepeats", "isCommonUri"].map((name) => ({
+  name,
+  path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts`,
+}));
+
+/** A compiled module: its types are those of its signature alone. `own` is a helper that it defines itself. */
+export function unchecked(imports: readonly Import[], text: string, own?: string): string {
+  const formats = [...text.matchAll(/\bis(\w+)Format\(/g)].map(([, name = ""]) => ({
+    name: `is${name}Format`,
+    path: `../formats/${kebabCase(name)}.ts`,
+  }));
+  const used = [...helpers.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text)), ...formats].filter(({ name }) => name !== own);
+  return `// @ts-nocheck: compiled by Ajv, and typed by its signature alone\n${importLines([...imports, ...used])}\n${text}`;
+}
+
+export const importLines = (imports: readonly Import[]): string =>
+  [
+    ...new Set(
+      imports.map(({ name, path }) =>
+        name.startsWith("type ")
+          ? `import type { ${name.slice(5)} } from ${JSON.stringify(path)};\n`
+          : `import { ${name} } from ${JSON.stringify(path)};\n`,
+      ),
+    ),
+  ]
+    .sort(byCodeUnit)
+    .join("");
+
+/** Gives a compiled function its types. */
+export function signed(text: string, plain: string, typed: string, doc = ""): string {
+  if (!text.includes(`export function ${plain} {`)) throw new Error(`no function ${plain} was compiled`);
+  return text.replace(`export function ${plain} {`, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
+}

@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type AnyNode, type Expression, nameOf, type Program, parseModule, print, rewrite, statements } from "./syntax.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 
-/**
- * The module text of one format's check: what ajv-formats does, without the formats that nobody asks for, and without imports.
- *
- * @param source - The text of ajv-formats' `formats.js`.
- */
-export async function formatModule(name: string, source: string): Promise<string> {
+/** The text of ajv-formats' checks: the one file that the emitter reads, and part of this program as its code is. */
+const source = readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
+
+/** The module text of one format's check: what ajv-formats does, without the formats that nobody asks for, and without imports. */
+export async function formatModule(name: string): Promise<string> {
   const program = onlyFormat(parseModule(source), name);
   const verdict = name === "uri" ? "isCommonUri(text) || check(text)" : "check(text)";
   program.body.push(...statements(`export function ${formatFunction(name)}(text) { return ${verdict}; }`));

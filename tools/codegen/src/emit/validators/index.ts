@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Contract, Definition, Model } from "../../contract/contract.ts";
 import { byCodeUnit, isObject, type Json, type JsonObject } from "../../contract/json.ts";
 import { kebabCase } from "../../contract/names.ts";
@@ -16,6 +14,7 @@ import { predicate } from "./predicate.ts";
 import { report } from "./report.ts";
 import { type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
+import type { Callee } from "./vocabulary/ref.ts";
 
 const folder = "packages/validators/src/generated";
 
@@ -69,10 +68,7 @@ const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `
 async function strictModule(definition: Definition, shapes: Shapes, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
-  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), (ref) => {
-    const target = required(shapes.target({ ...at, schema: { $ref: ref } }), ref);
-    return use(imports, { name: `is${target.name}`, path: `../${target.slug}/is${suffix(target)}.ts` }, `is${name}`);
-  });
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, shapes, imports));
   const guarded = signed(text, `is${name}(data)`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
@@ -83,10 +79,8 @@ async function strictModule(definition: Definition, shapes: Shapes, doc: string)
 async function reportModule(definition: Definition, shapes: Shapes): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
-  const text = await report(`report${name}`, { ...at, schema: assertionsOf(at.schema as JsonObject) }, (ref) => {
-    const target = required(shapes.target({ ...at, schema: { $ref: ref } }), ref);
-    return use(imports, { name: `report${target.name}`, path: `../${target.slug}/report${suffix(target)}.ts` }, `report${name}`);
-  });
+  const site = { ...at, schema: assertionsOf(at.schema as JsonObject) };
+  const text = await report(`report${name}`, site, referring("report", definition, shapes, imports));
   const typed = signed(
     text,
     `report${name}(data, instancePath, out)`,
@@ -139,22 +133,23 @@ async function tolerantModule(
   };
 }
 
-function required(definition: Definition | undefined, ref: string): Definition {
-  if (definition === undefined) throw new Error(`${ref} leads nowhere`);
-  return definition;
-}
+/** What a `$ref` in a definition calls: the function of the same kind, imported from where it stands. */
+const referring =
+  (kind: "is" | "report", { name, at }: Definition, shapes: Shapes, imports: Import[]): Callee =>
+  (ref) => {
+    const target = shapes.target({ ...at, schema: { $ref: ref } });
+    if (target === undefined) throw new Error(`${ref} leads nowhere`);
+    return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + name);
+  };
 
 const formatsOf = ({ models }: Contract): string[] =>
   [...new Set(models.flatMap(({ root }) => [...sitesBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
 
 async function formatFile(name: string): Promise<GeneratedFile> {
   const own = formatFunction(name);
-  const text = signed(await formatModule(name, formatSource()), `${own}(text)`, `${own}(text: string): boolean`);
+  const text = signed(await formatModule(name), `${own}(text)`, `${own}(text: string): boolean`);
   return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: unchecked([], text, own) };
 }
-
-/** The text of ajv-formats' checks: the one thing that is read here, and part of this program as its code is. */
-const formatSource = (): string => readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
 
 const contractModule = ({ hash }: Contract): string => `/** SHA-256 of the contract that this package was made from, in hexadecimal. */
 export const contractHash: string = ${JSON.stringify(hash)};

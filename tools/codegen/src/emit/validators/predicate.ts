@@ -3,6 +3,8 @@ import {
   type AnyNode,
   contains,
   exported,
+  isErrorCount,
+  isErrorList,
   isNamedFunction,
   nameOf,
   parseModule,
@@ -24,6 +26,7 @@ export async function predicate(name: string, schema: object, callee: Callee): P
 export function strip(code: string, name: string): ReturnType<typeof parseModule> {
   const program = parseModule(code);
   const internal = exportedName(program.body, name);
+  // Errors are counted only below a keyword that tries alternatives.
   const verdicts = contains(program, isErrorCount) ? new Set<string>() : verdictNames(program);
   return rewrite(program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
@@ -46,16 +49,6 @@ const exportedName = (body: readonly AnyNode[], name: string): string => {
       for (const { id, init } of node.declaration.declarations) if (nameOf(id) === name) return nameOf(init) ?? name;
   throw new Error(`Ajv exported no ${name}`);
 };
-
-/** `errors++`: only below a keyword that tries alternatives, where an objection is not the verdict yet. */
-const isErrorCount = (node: AnyNode): boolean => node.type === "UpdateExpression" && nameOf(node.argument) === "errors";
-
-/** `validate10.errors = …` */
-const isErrorList = (node: AnyNode): boolean =>
-  node.type === "ExpressionStatement" &&
-  node.expression.type === "AssignmentExpression" &&
-  node.expression.left.type === "MemberExpression" &&
-  nameOf(node.expression.left.property) === "errors";
 
 /** Each `valid0` that only ever says whether errors were counted: where every objection has returned already, it is true. */
 function verdictNames(program: AnyNode): Set<string> {

@@ -1,11 +1,14 @@
 import type { Schema, Site } from "../../contract/contract.ts";
-import { at, escapePointer, type Json, pointerSteps } from "../../contract/json.ts";
+import { at, type Json } from "../../contract/json.ts";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import { alternatives, expected } from "./expected.ts";
 import {
   type AnyNode,
   type Expression,
   exported,
+  identifier,
+  isErrorCount,
+  isErrorList,
   isNamedFunction,
   nameOf,
   parseModule,
@@ -45,20 +48,11 @@ function collect(code: string, name: string, site: Site): ReturnType<typeof pars
   });
 }
 
-const identifier = (name: string): Extract<AnyNode, { type: "Identifier" }> => ({ type: "Identifier", start: 0, end: 0, name });
-
 /** What only serves Ajv's own list of errors. */
 function isBookkeeping(node: AnyNode): boolean {
   if (node.type === "IfStatement") return node.test.type === "BinaryExpression" && nameOf(node.test.left) === "vErrors";
   if (node.type === "ReturnStatement") return true;
-  if (node.type !== "ExpressionStatement") return false;
-  const { expression } = node;
-  if (expression.type === "UpdateExpression") return nameOf(expression.argument) === "errors";
-  return (
-    expression.type === "AssignmentExpression" &&
-    expression.left.type === "MemberExpression" &&
-    nameOf(expression.left.property) === "errors"
-  );
+  return isErrorList(node) || (node.type === "ExpressionStatement" && isErrorCount(node.expression));
 }
 
 /** `Object.prototype.hasOwnProperty`: a property that is not enumerable is none that JSON would have. */
@@ -128,8 +122,4 @@ function param(facts: ReadonlyMap<string, Expression>, name: string): Expression
 }
 
 /** The schema that holds the keyword at the end of a pointer. */
-function schemaAt({ schema }: Site, pointer: string): Schema {
-  const steps = pointerSteps(pointer).slice(0, -1);
-  const path = steps.map((step) => `/${escapePointer(step)}`).join("");
-  return at(schema as Json, path) as Schema; // the schemaPath of an error leads to a keyword of a schema
-}
+const schemaAt = ({ schema }: Site, pointer: string): Schema => at(schema as Json, pointer.slice(0, pointer.lastIndexOf("/"))) as Schema; // the schemaPath of an error leads to a keyword of a schema

@@ -52,6 +52,18 @@ export function contains(node: AnyNode, found: (node: AnyNode) => boolean): bool
 /** `x` of `x = …`, `f` of `f()`: the name of an identifier. */
 export const nameOf = (node: AnyNode | null | undefined): string | undefined => (node?.type === "Identifier" ? node.name : undefined);
 
+export const identifier = (name: string): Extract<AnyNode, { type: "Identifier" }> => ({ type: "Identifier", start: 0, end: 0, name });
+
+/** `errors++`: Ajv counts an objection that is not the verdict yet. */
+export const isErrorCount = (node: AnyNode): boolean => node.type === "UpdateExpression" && nameOf(node.argument) === "errors";
+
+/** `validate10.errors = …` */
+export const isErrorList = (node: AnyNode): boolean =>
+  node.type === "ExpressionStatement" &&
+  node.expression.type === "AssignmentExpression" &&
+  node.expression.left.type === "MemberExpression" &&
+  nameOf(node.expression.left.property) === "errors";
+
 /** What Ajv writes for itself, as a module wants it: a literal pattern, our own `equal`. */
 export function withoutHelpers(node: AnyNode): AnyNode | undefined {
   if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
@@ -59,7 +71,7 @@ export function withoutHelpers(node: AnyNode): AnyNode | undefined {
   if (node.type === "MemberExpression" && node.object.type === "CallExpression" && nameOf(node.object.callee) === "require") {
     const [from] = node.object.arguments;
     if (from?.type !== "Literal" || from.value !== "ajv/dist/runtime/equal") throw new Error("Ajv wants a helper that we have none for");
-    return { type: "Identifier", start: 0, end: 0, name: "equal" };
+    return identifier("equal");
   }
   return undefined;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { codePoints } from "../../../../../../packages/validators/src/runtime/code-points.ts";
 import { isCommonUri } from "../../../../../../packages/validators/src/runtime/common-uri.ts";
 import { equal } from "../../../../../../packages/validators/src/runtime/equal.ts";
@@ -8,12 +6,9 @@ import { formatSamples } from "../../../contract/scalars.ts";
 import { formatModule } from "../formats.ts";
 import { formatFunction } from "../vocabulary/format.ts";
 
-const source = readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
-
 /** What a compiled module imports, under the names that it calls. */
 export const helpers: Record<string, unknown> = { codePoints, isCommonUri, equal, hasRepeats };
-for (const name of Object.keys(formatSamples))
-  helpers[formatFunction(name)] = evaluate(await formatModule(name, source), formatFunction(name));
+for (const name of Object.keys(formatSamples)) helpers[formatFunction(name)] = evaluate(await formatModule(name), formatFunction(name));
 
 /** The function that a compiled module exports, with what it imports given. */
 export function evaluate(text: string, name: string, given: Record<string, unknown> = {}): unknown {

@@ -1,5 +1,6 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import { valueAt } from "./pointer.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -125,11 +126,6 @@ export function propertiesOf(object: Site): Property[] {
 }
 
 function follow(schema: Schema, pointer: string): Schema | undefined {
-  let here: unknown = schema;
-  for (const step of decodeURIComponent(pointer).split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key]; // an own key, as the line above saw
-  }
+  const here = valueAt(schema, decodeURIComponent(pointer));
   return typeof here === "object" && here !== null ? (here as Schema) : undefined; // a pointer of the contract leads to a schema
 }

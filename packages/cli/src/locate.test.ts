@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { escapeStep, locate } from "./locate.ts";
+import { locate } from "./locate.ts";
+import { escapeStep } from "./pointer.ts";
 
 const texts = [
   "1",

@@ -1,5 +1,6 @@
 import { createScanner } from "jsonc-parser";
 import type { Spot } from "./parse.ts";
+import { escapeStep } from "./pointer.ts";
 
 /** Where a value stands in its text, and the key before it if it is a property. */
 export interface Place {
@@ -61,6 +62,3 @@ interface Container {
 
 /** Each pointer that leads towards another one: "" and /a for /a/b. */
 const ancestors = (pointer: string): string[] => [...pointer.matchAll(/\//g)].map(({ index }) => pointer.slice(0, index));
-
-/** One step of a JSON pointer, escaped as RFC 6901 wants it. */
-export const escapeStep = (step: string | number): string => String(step).replaceAll("~", "~0").replaceAll("/", "~1");

@@ -1,6 +1,6 @@
 import type { Issue } from "@session-schema/validators";
 import { mask } from "@session-schema/validators/mask";
-import { escapeStep } from "./locate.ts";
+import { escapeStep, valueAt } from "./pointer.ts";
 
 /** The pointer to the unknown property that an issue tells of; to its object if there is none of that name. */
 export function unknownProperty(payload: unknown, { instancePath, found }: Issue): string {
@@ -14,14 +14,4 @@ export function unknownProperty(payload: unknown, { instancePath, found }: Issue
 function shownAs(name: string, found: string): boolean {
   const shown = JSON.stringify(mask(name));
   return shown === found || (found.endsWith("…") && shown.startsWith(found.slice(0, -1)));
-}
-
-function valueAt(payload: unknown, pointer: string): unknown {
-  let here = payload;
-  for (const step of pointer.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key]; // an own key, as the line above saw
-  }
-  return here;
 }

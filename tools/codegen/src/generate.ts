@@ -1,10 +1,11 @@
 import type { Contract } from "./contract/contract.ts";
 import { emitters, type Target } from "./emit/index.ts";
+import type { SdkTarget } from "./emit/sdks/sdk.ts";
 import { withHeader } from "./files/header.ts";
 
 /** What one target came to. */
 export interface TargetReport {
-  readonly target: Target;
+  readonly target: Target | SdkTarget;
   readonly files: number;
   readonly bytes: number;
   readonly milliseconds: number;

@@ -10,6 +10,7 @@ import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 import { load } from "./load/index.ts";
 import { renderProblems } from "./load/problem.ts";
+import { makeSdks } from "./sdks/make.ts";
 import { watch } from "./watch.ts";
 
 const usage = `codegen: make everything that is derived from schemas/*.schema.json
@@ -36,7 +37,13 @@ async function main(args: readonly string[]): Promise<number> {
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) return complain(renderProblems(loaded.problems), 1);
 
-  const { files, folders, reports } = await generate(loaded.contract);
+  const made = await generate(loaded.contract);
+  const sdks = await makeSdks(root, loaded.contract, { fresh: values.check === true });
+  const files = new Map([...made.files, ...sdks.files]);
+  const folders = [...made.folders, ...sdks.folders];
+  if (sdks.skipped.length > 0) complain(`${sdks.skipped.join("\n")}\n`, 0);
+  // Where the code is judged, nothing may be left as it is.
+  if (sdks.skipped.length > 0 && process.env["CI"]) return 1;
   const differences = await compare(root, files, folders);
   if (values.check)
     return differences.length === 0
@@ -44,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
       : complain(renderDrift(differences), 1);
 
   await write(root, differences);
-  await writeReport(root, { hash: loaded.contract.hash, targets: reports, folders, digest: digestOf(files) });
+  await writeReport(root, { hash: loaded.contract.hash, targets: [...made.reports, ...sdks.reports], folders, digest: digestOf(files) });
   return say(`${files.size} generated files, ${differences.length} of them changed.\n`, 0);
 }
 

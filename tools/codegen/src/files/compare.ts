@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { byCodeUnit } from "../contract/json.ts";
 
 /** What stands on the disk against what should: the one comparison that `write` acts on and `check` reports. */
@@ -21,12 +21,25 @@ export async function compare(root: string, should: ReadonlyMap<string, string>,
   return all.filter(({ now, should: wanted }) => now !== wanted);
 }
 
-/** The files below a folder, from the root, with `/`; none where the folder is missing. */
+/**
+ * The files below a folder, from the root, with `/`; none where the folder is missing. `packages/go/*_gen.go` stands for those in a folder
+ * whose names fit, and for none below it.
+ */
 export async function list(root: string, folder: string): Promise<string[]> {
+  if (folder.includes("*")) return listMatching(root, folder);
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(absent([]));
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+async function listMatching(root: string, pattern: string): Promise<string[]> {
+  const { dir, base } = posix.parse(pattern);
+  const [start = "", end = ""] = base.split("*");
+  const entries = await readdir(join(root, dir), { withFileTypes: true }).catch(absent([]));
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.startsWith(start) && entry.name.endsWith(end))
+    .map(({ name }) => posix.join(dir, name));
 }
 
 const read = (path: string): Promise<string | undefined> => readFile(path, "utf8").catch(absent(undefined));

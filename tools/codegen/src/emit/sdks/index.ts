@@ -1,0 +1,4 @@
+import type { Sdk, SdkTarget } from "./sdk.ts";
+
+/** The languages that there are packages for. A new one is a folder here, a folder in `packages/` and a line. */
+export const sdks: Readonly<Partial<Record<SdkTarget, Sdk>>> = {};

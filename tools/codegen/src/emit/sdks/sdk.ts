@@ -1,0 +1,28 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { JsonObject } from "../../contract/json.ts";
+import type { GeneratedFile } from "../emitter.ts";
+
+/** The languages that openapi-generator makes models for. */
+export type SdkTarget = "go" | "python" | "java" | "rust";
+
+/**
+ * What one language is made from. Nothing here runs a program or touches a disk: openapi-generator reads the spec, this configuration and
+ * the templates (the folder `templates` beside the SDK's module), and what it makes is put into place and formatted at the edge.
+ */
+export interface Sdk {
+  readonly target: SdkTarget;
+  /** The name that openapi-generator has for it: `go`, `python`, `java`, `rust`. */
+  readonly generator: string;
+  /** The package's folder, from the root of the repository. Where it does not stand, nothing is made. */
+  readonly package: string;
+  /** The folders (or patterns such as `packages/go/*_gen.go`) that hold nothing but generated files. */
+  readonly folders: readonly string[];
+  /** The programs without which it cannot be made: `java` and the formatter. */
+  readonly requires: readonly string[];
+  /** openapi-generator's configuration file, but for `generatorName`, `inputSpec`, `outputDir` and `templateDir`. */
+  readonly config: (contract: Contract) => JsonObject;
+  /** Where a file that openapi-generator has made goes, from the root of the repository; undefined drops it. */
+  readonly place: (path: string) => string | undefined;
+  /** The files that are made without openapi-generator: the contract's hash, the contract itself for strict verdicts. */
+  readonly files: (contract: Contract) => GeneratedFile[];
+}

@@ -1,0 +1,183 @@
+import { address, type Contract, type Definition, type Model, type Site } from "../../contract/contract.ts";
+import { nameAt } from "../../contract/enums.ts";
+import type { Json, JsonObject } from "../../contract/json.ts";
+import { annotation, type Shape, type Shapes, shapesOf } from "../../contract/shape.ts";
+import { closedValues } from "../../contract/tolerant.ts";
+import { boundsOf } from "../../contract/words.ts";
+
+/**
+ * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and
+ * for nobody else: each object and each enum has a name, whatever was optional is optional, no null is declared where null reads as absent,
+ * every integer is an `int64` and every number a `double`, and what OpenAPI 3.0 has no word for stands in `x-` extensions.
+ */
+export function sdkSpec(contract: Contract): JsonObject {
+  const renderer = new Renderer(contract);
+  for (const { definitions } of contract.models) for (const definition of definitions) renderer.define(definition);
+  return {
+    openapi: "3.0.3",
+    info: { title: "Session Schema", version: "0.0.0", "x-contract-hash": contract.hash },
+    paths: {},
+    components: { schemas: renderer.schemas() },
+  };
+}
+
+/** What the shape of a value is to a language that has classes. */
+type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
+
+class Renderer {
+  readonly #models: readonly Model[];
+  readonly #shapes: Shapes;
+  readonly #schemas = new Map<string, JsonObject>();
+  /** The components by the key of the shape that each renders. */
+  readonly #names = new Map<string, string>();
+
+  constructor({ models }: Contract) {
+    this.#models = models;
+    this.#shapes = shapesOf({ models });
+  }
+
+  schemas(): JsonObject {
+    return Object.fromEntries(this.#schemas);
+  }
+
+  /** A model, or an entry of `$defs`, becomes a component if a language makes a type of it. */
+  define(definition: Definition): void {
+    const shape = this.#shapes.of(definition);
+    if (isNamed(shape)) this.#component(shape, shape.definition ?? definition);
+  }
+
+  /** The component of a shape that has a name, made when it is first asked for. */
+  #component(shape: Shape, { name, at }: Pick<Definition, "name" | "at">): string {
+    const known = this.#names.get(shape.key);
+    if (known !== undefined) return known;
+    this.#names.set(shape.key, name);
+    this.#schemas.set(name, {}); // keeps its place in the order while what it refers to is made
+    this.#schemas.set(name, { ...this.#said(at, shape), ...this.#assertions(shape, []), "x-source": this.#modelOf(at).source });
+    return name;
+  }
+
+  /** A shape in its place: by reference if it has a name. */
+  #render(shape: Shape, site: Site, nullable: boolean, within: readonly string[]): JsonObject {
+    const said = this.#said(site, shape);
+    const orNull = nullable && (shape.types?.includes("null") ?? false) ? { nullable: true } : {};
+    // A list of lists of itself has no name and no end.
+    if (within.includes(shape.key)) return { ...said, ...orNull };
+    if (!isNamed(shape)) return { ...said, ...orNull, ...this.#assertions(shape, [...within, shape.key]) };
+    const name = this.#component(shape, shape.definition ?? this.#named(shape.sites[0] ?? site));
+    return { ...said, ...orNull, allOf: [{ $ref: `#/components/schemas/${name}` }] };
+  }
+
+  #assertions(shape: Shape, within: readonly string[]): JsonObject {
+    switch (kindOf(shape)) {
+      case "object":
+        return this.#object(shape, within);
+      case "enum":
+        return { type: "string", ...enumeration(shape, this.#shapes) };
+      case "map":
+        return { type: "object", additionalProperties: this.#part(shape.additional, false, within) ?? true };
+      case "array":
+        return { type: "array", items: this.#part(shape.items, true, within) ?? {} };
+      case "scalar":
+        return scalar(shape);
+      case "any":
+        return anything(shape);
+    }
+  }
+
+  #object(shape: Shape, within: readonly string[]): JsonObject {
+    const properties = [...shape.properties.values()].filter(({ forbidden }) => !forbidden);
+    const required = properties.filter((property) => property.required).map(({ name }) => name);
+    return {
+      type: "object",
+      properties: Object.fromEntries(
+        properties.map(({ name, shape, site, required }): [string, JsonObject] => [name, this.#render(shape, site, required, within)]),
+      ),
+      ...(required.length > 0 ? { required } : {}),
+      additionalProperties: true,
+    };
+  }
+
+  #part(shape: Shape | undefined, nullable: boolean, within: readonly string[]): JsonObject | undefined {
+    const [site] = shape?.sites ?? [];
+    return shape === undefined || site === undefined ? undefined : this.#render(shape, site, nullable, within);
+  }
+
+  /** The name of what is written in place. */
+  #named(site: Site): Pick<Definition, "name" | "at"> {
+    return { name: nameAt(this.#modelOf(site), site.pointer), at: site };
+  }
+
+  #modelOf(site: Site): Model {
+    const model = this.#models.find(({ id }) => id === site.id);
+    if (model === undefined) throw new Error(`no model has the place ${address(site)}`);
+    return model;
+  }
+
+  /** What a person wants to know, as one text: meaning, unit, bounds. */
+  #said(site: Site, shape: Shape): JsonObject {
+    const unit = annotation(this.#shapes, site, "x-unit");
+    const [example] = annotation(this.#shapes, site, "examples") ?? [];
+    const facts = [...(unit === undefined || unit === "none" ? [] : [`Unit: ${unit}`]), ...boundsOf(shape, (text) => text)];
+    const description = [annotation(this.#shapes, site, "description") ?? "", ...facts.map((fact) => `${fact}.`)];
+    return {
+      description: description.filter((part) => part !== "").join(" "),
+      ...(example === undefined ? {} : { example: example as Json }), // examples were parsed from JSON
+      ...(annotation(this.#shapes, site, "deprecated") === true ? { deprecated: true } : {}),
+    };
+  }
+}
+
+/** Whether languages make a type with a name of a shape. */
+const isNamed = (shape: Shape): boolean => ["object", "enum"].includes(kindOf(shape));
+
+function kindOf(shape: Shape): Kind {
+  const types = (shape.types ?? []).filter((type) => type !== "null");
+  const [type, ...others] = types;
+  if (shape.types === undefined) return textsOf(shape) === undefined ? "any" : "enum";
+  if (type === undefined || others.length > 0) return "any";
+  if (type === "string") return textsOf(shape) === undefined && knownTexts(shape) === undefined ? "scalar" : "enum";
+  if (type === "array") return "array";
+  if (type !== "object") return closedValues(shape) === undefined ? "scalar" : "any";
+  return shape.properties.size === 0 && shape.closedBy.length === 0 ? "map" : "object";
+}
+
+/** The texts that a closed enum or a const leaves; undefined where there is none, or where a value is something else. */
+function textsOf(shape: Shape): string[] | undefined {
+  const values = closedValues(shape)?.filter((value) => value !== null);
+  const texts = values?.filter((value) => typeof value === "string");
+  return values === undefined || texts === undefined || texts.length === 0 || texts.length < values.length ? undefined : texts;
+}
+
+/** The texts that an open enum lists. */
+function knownTexts(shape: Shape): string[] | undefined {
+  const open = shape.constraints.find(({ keyword, site }) => keyword === "enum" && site.schema["x-open-enum"] === true);
+  const texts = (open?.value as Json[] | undefined)?.filter((value) => typeof value === "string"); // an enum's value is a list
+  return texts === undefined || texts.length === 0 ? undefined : texts;
+}
+
+function enumeration(shape: Shape, shapes: Shapes): JsonObject {
+  const closed = textsOf(shape);
+  const values = closed ?? knownTexts(shape) ?? [];
+  const [site] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const").map((constraint) => constraint.site);
+  const meanings = site === undefined ? {} : (annotation(shapes, site, "x-enum-descriptions") ?? {});
+  return {
+    enum: values,
+    "x-open-enum": closed === undefined,
+    "x-enum-descriptions": values.map((value) => (Object.hasOwn(meanings, value) ? String(meanings[value]) : "")),
+  };
+}
+
+function scalar(shape: Shape): JsonObject {
+  const type = shape.types?.find((each) => each !== "null") ?? "string";
+  const format = type === "integer" ? "int64" : type === "number" ? "double" : undefined;
+  return { type, ...(format === undefined ? {} : { format }) };
+}
+
+/** Whatever JSON can hold: what of it a reader refuses stands in the extensions. */
+function anything(shape: Shape): JsonObject {
+  const values = closedValues(shape);
+  return {
+    ...(shape.types === undefined ? {} : { "x-types": [...shape.types] }),
+    ...(values === undefined ? {} : { "x-values": values.map((value) => JSON.stringify(value)) }),
+  };
+}

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
   assertSession,
   ContractError,
   contractHash,
+  contractVersion,
   isFfmpegProfile,
   isSession,
   models,
@@ -227,6 +229,11 @@ test("the known values of an enum are listed in the order of the schema", () =>
 test("the registry holds each model's own functions", () => {
   expect(Object.keys(models)).toEqual(expect.arrayContaining(["Encoder", "FfmpegProfile", "Profile", "RecordingStatus", "Session"]));
   expect(models.FfmpegProfile.is).toBe(isFfmpegProfile);
+});
+
+test("the contract's version is the package's", async () => {
+  const manifest: unknown = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  expect(manifest).toMatchObject({ version: contractVersion });
 });
 
 test("the contract's hash is a SHA-256", () => expect(contractHash).toMatch(/^[0-9a-f]{64}$/));

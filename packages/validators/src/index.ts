@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { contractHash } from "./generated/contract.ts";
+export { contractHash, contractVersion } from "./generated/contract.ts";
 export * from "./generated/index.ts";
 export { ContractError } from "./runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "./runtime/issue.ts";

@@ -8,6 +8,8 @@ export interface Contract {
   readonly order: readonly Model[];
   /** SHA-256 of the models, in hexadecimal: it changes with anything that a schema says. */
   readonly hash: string;
+  /** The version of the packages that are made from it: `1.0.0`. All have the same. */
+  readonly version: string;
 }
 
 /** One named schema, a file in `schemas/`. */

@@ -41,4 +41,4 @@ const bundle = (file: string, title: string, models: { model: Contract["models"]
   $defs: Object.fromEntries(models.map(({ model, schema }) => [model.name, schema])),
 });
 
-const contractFile = ({ hash, models }: Contract): JsonObject => ({ hash, models: models.map(({ name }) => name) });
+const contractFile = ({ hash, version, models }: Contract): JsonObject => ({ version, hash, models: models.map(({ name }) => name) });

@@ -12,3 +12,10 @@ export async function readSchemas(root: string): Promise<SourceFile[]> {
 /** Whether a file in `schemas/` is, or means to be, a model. */
 export const isSchema = (name: string): boolean =>
   /\.json$/i.test(name) && !/^(package|tsconfig.*)\.json$/.test(name) && !name.startsWith(".");
+
+/** The version that every package has: that of the schemas. A folder that is no package has none yet. */
+export async function readVersion(root: string): Promise<string> {
+  const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");
+  const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
+  return version ?? "0.0.0";
+}

@@ -13,8 +13,14 @@ import type { Rule } from "./rules/rule.ts";
 
 export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
 
+/** What a contract is made of beside the schemas. */
+export interface Beside {
+  /** The version of the packages: `0.0.0` unless told. */
+  readonly version?: string;
+}
+
 /** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
-export async function load(files: readonly SourceFile[]): Promise<Loaded> {
+export async function load(files: readonly SourceFile[], { version = "0.0.0" }: Beside = {}): Promise<Loaded> {
   if (files.length === 0) return { problems: [noFiles] };
   const problems: Problem[] = [];
   const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
@@ -52,7 +58,7 @@ export async function load(files: readonly SourceFile[]): Promise<Loaded> {
   problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
   if (problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
-  return { contract: { models, order: inOrder(models), hash: hashOf(models) } };
+  return { contract: { models, order: inOrder(models), hash: hashOf(models), version } };
 }
 
 const noFiles: Problem = {

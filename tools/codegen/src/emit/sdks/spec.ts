@@ -15,7 +15,7 @@ export function sdkSpec(contract: Contract): JsonObject {
   for (const { definitions } of contract.models) for (const definition of definitions) renderer.define(definition);
   return {
     openapi: "3.0.3",
-    info: { title: "Session Schema", version: "0.0.0", "x-contract-hash": contract.hash },
+    info: { title: "Session Schema", version: contract.version, "x-contract-hash": contract.hash },
     paths: {},
     components: { schemas: renderer.schemas() },
   };

@@ -26,7 +26,7 @@ export const types: Emitter = {
     return [
       ...files,
       { path: `${folder}/index.ts`, from: allSchemas, text: index },
-      { path: `${folder}/contract.json`, from: allSchemas, text: renderJson({ hash: contract.hash }) },
+      { path: `${folder}/contract.json`, from: allSchemas, text: renderJson({ version: contract.version, hash: contract.hash }) },
     ];
   },
 };

@@ -151,7 +151,10 @@ async function formatFile(name: string): Promise<GeneratedFile> {
   return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: unchecked([], text, own) };
 }
 
-const contractModule = ({ hash }: Contract): string => `/** SHA-256 of the contract that this package was made from, in hexadecimal. */
+const contractModule = ({ hash, version }: Contract): string => `/** The version of the contract, and so of this package: \`1.0.0\`. */
+export const contractVersion: string = ${JSON.stringify(version)};
+
+/** SHA-256 of the contract that this package was made from, in hexadecimal. */
 export const contractHash: string = ${JSON.stringify(hash)};
 `;
 

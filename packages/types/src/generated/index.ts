@@ -1,6 +1,7 @@
 // Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 export type * from "./encoder.ts";
+export type * from "./error-body.ts";
 export type * from "./ffmpeg-profile.ts";
 export type * from "./profile.ts";
 export type * from "./recording-status.ts";

@@ -4,4 +4,4 @@
 export const contractVersion: string = "0.0.0";
 
 /** SHA-256 of the contract that this package was made from, in hexadecimal. */
-export const contractHash: string = "477378b18301be13a52f2462c22e09d8080f8ab46bdfc3e7abaaa57f1e62cad0";
+export const contractHash: string = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";

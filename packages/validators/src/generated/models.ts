@@ -3,6 +3,7 @@
 import type * as types from "@session-schema/types";
 import type { ModelValidators } from "../runtime/model-validators.ts";
 import { assertEncoder, isEncoder, readEncoder, encoderStandard, encoderTolerantStandard, validateEncoder } from "./encoder/index.ts";
+import { assertErrorBody, isErrorBody, readErrorBody, errorBodyStandard, errorBodyTolerantStandard, validateErrorBody } from "./error-body/index.ts";
 import { assertFfmpegProfile, isFfmpegProfile, readFfmpegProfile, ffmpegProfileStandard, ffmpegProfileTolerantStandard, validateFfmpegProfile } from "./ffmpeg-profile/index.ts";
 import { assertProfile, isProfile, readProfile, profileStandard, profileTolerantStandard, validateProfile } from "./profile/index.ts";
 import { assertRecordingStatus, isRecordingStatus, readRecordingStatus, recordingStatusStandard, recordingStatusTolerantStandard, validateRecordingStatus } from "./recording-status/index.ts";
@@ -21,12 +22,14 @@ import { assertSession, isSession, readSession, sessionStandard, sessionTolerant
  */
 export const models: {
   readonly Encoder: ModelValidators<types.Encoder, types.TolerantEncoder>;
+  readonly ErrorBody: ModelValidators<types.ErrorBody, types.TolerantErrorBody>;
   readonly FfmpegProfile: ModelValidators<types.FfmpegProfile, types.TolerantFfmpegProfile>;
   readonly Profile: ModelValidators<types.Profile, types.TolerantProfile>;
   readonly RecordingStatus: ModelValidators<types.RecordingStatus, types.TolerantRecordingStatus>;
   readonly Session: ModelValidators<types.Session, types.TolerantSession>;
 } = {
   Encoder: { name: "Encoder", is: isEncoder, validate: validateEncoder, assert: assertEncoder, read: readEncoder, standard: encoderStandard, tolerantStandard: encoderTolerantStandard },
+  ErrorBody: { name: "ErrorBody", is: isErrorBody, validate: validateErrorBody, assert: assertErrorBody, read: readErrorBody, standard: errorBodyStandard, tolerantStandard: errorBodyTolerantStandard },
   FfmpegProfile: { name: "FfmpegProfile", is: isFfmpegProfile, validate: validateFfmpegProfile, assert: assertFfmpegProfile, read: readFfmpegProfile, standard: ffmpegProfileStandard, tolerantStandard: ffmpegProfileTolerantStandard },
   Profile: { name: "Profile", is: isProfile, validate: validateProfile, assert: assertProfile, read: readProfile, standard: profileStandard, tolerantStandard: profileTolerantStandard },
   RecordingStatus: { name: "RecordingStatus", is: isRecordingStatus, validate: validateRecordingStatus, assert: assertRecordingStatus, read: readRecordingStatus, standard: recordingStatusStandard, tolerantStandard: recordingStatusTolerantStandard },

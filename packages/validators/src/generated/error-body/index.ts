@@ -1,0 +1,94 @@
+// Code generated from schemas/error-body.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+import type { ErrorBody, TolerantErrorBody } from "@session-schema/types";
+import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { assert, read, validate } from "../../runtime/judge.ts";
+import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
+import { isErrorBody } from "./is.ts";
+import { errorBodyNesting } from "./nesting.ts";
+import { reportErrorBody } from "./report.ts";
+import { isTolerantErrorBody } from "./tolerant.ts";
+
+export { ContractError } from "../../runtime/contract-error.ts";
+export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { unknownProperties } from "../../runtime/unknown.ts";
+export { isErrorBody } from "./is.ts";
+
+/**
+ * Strict: judges what a writer is about to send, and says what is wrong with it.
+ *
+ * @param value - Anything; it is not changed.
+ * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
+ *
+ * @example
+ * ```ts
+ * import { validateErrorBody } from "@session-schema/validators/error-body";
+ *
+ * validateErrorBody({"errors":[]}); // { ok: true, value: … }
+ * validateErrorBody({}); // { ok: false, issues: [ … ], omitted: 0 }
+ * ```
+ */
+export function validateErrorBody(value: unknown): ValidationResult<ErrorBody> {
+  return validate(value, isErrorBody, reportErrorBody, errorBodyNesting);
+}
+
+/**
+ * Strict, for those who rather catch than ask.
+ *
+ * @param value - Anything; it is not changed.
+ * @throws ContractError - Its message lists what is wrong, one issue a line.
+ *
+ * @example
+ * ```ts
+ * import { assertErrorBody } from "@session-schema/validators/error-body";
+ *
+ * const payload: unknown = {"errors":[]};
+ * assertErrorBody(payload); // from here on payload is a ErrorBody
+ * ```
+ */
+export function assertErrorBody(value: unknown): asserts value is ErrorBody {
+  assert("ErrorBody", value, isErrorBody, reportErrorBody, errorBodyNesting);
+}
+
+/**
+ * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
+ * absent.
+ *
+ * @param value - Anything; it is not changed.
+ * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
+ *
+ * @example
+ * ```ts
+ * import { readErrorBody } from "@session-schema/validators/error-body";
+ *
+ * const result = readErrorBody(JSON.parse("{\"errors\":[]}"));
+ * if (result.ok) console.log(result.value, result.issues);
+ * ```
+ */
+export function readErrorBody(value: unknown): ReadResult<TolerantErrorBody> {
+  return read(value, isErrorBody, isTolerantErrorBody, reportErrorBody, errorBodyNesting);
+}
+
+/**
+ * `validateErrorBody` as a Standard Schema (version 1), for libraries that take one.
+ *
+ * @example
+ * ```ts
+ * import { errorBodyStandard } from "@session-schema/validators/error-body";
+ *
+ * errorBodyStandard["~standard"].validate({"errors":[]}); // { value: … }
+ * ```
+ */
+export const errorBodyStandard: StandardSchema<ErrorBody> = /* @__PURE__ */ standardSchema(validateErrorBody);
+
+/**
+ * `readErrorBody` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.
+ *
+ * @example
+ * ```ts
+ * import { errorBodyTolerantStandard } from "@session-schema/validators/error-body";
+ *
+ * errorBodyTolerantStandard["~standard"].validate({"errors":[]}); // { value: … }
+ * ```
+ */
+export const errorBodyTolerantStandard: StandardSchema<TolerantErrorBody> = /* @__PURE__ */ standardSchema(readErrorBody);

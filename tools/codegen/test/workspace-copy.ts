@@ -37,19 +37,22 @@ export class WorkspaceCopy implements AsyncDisposable {
 
   /** Runs a program in a folder, and answers what it wrote. */
   async run(folder: string, program: string, args: readonly string[]): Promise<string> {
-    const cwd = join(this.root, folder);
-    const path = [join(cwd, "node_modules/.bin"), dirname(process.execPath), process.env["PATH"]].join(delimiter);
-    // A vitest within a vitest must not take itself for a worker of the outer one.
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
-    );
     try {
-      const { stdout } = await promisify(execFile)(program, args, { cwd, env: { ...env, PATH: path, NO_COLOR: "1" }, maxBuffer: 1e8 });
+      const options = { cwd: join(this.root, folder), env: this.environment(folder), maxBuffer: 1e8 };
+      const { stdout } = await promisify(execFile)(program, args, options);
       return stdout;
     } catch (error) {
       const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string }; // execFile's error carries both
       throw new Error(`${folder}: ${program} ${args.join(" ")}\n${stdout}\n${stderr}`);
     }
+  }
+
+  /** What a program in a folder finds in its environment: the commands that the folder has installed, and the Node that runs this. */
+  environment(folder: string): NodeJS.ProcessEnv {
+    const path = [join(this.root, folder, "node_modules/.bin"), dirname(process.execPath), process.env["PATH"]].join(delimiter);
+    // A vitest within a vitest must not take itself for a worker of the outer one.
+    const env = Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name));
+    return { ...Object.fromEntries(env), PATH: path, NO_COLOR: "1" };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

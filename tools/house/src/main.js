@@ -7,6 +7,8 @@ const commands = {
   test: () => import("./test.ts"),
   codegen: () => import("./codegen.ts"),
   bench: () => import("./bench.ts"),
+  "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
+  "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

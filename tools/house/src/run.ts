@@ -6,9 +6,13 @@ import { text } from "node:stream/consumers";
 /** The root of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
 
-/** A TypeScript program of this repository, on the Node that runs this one, in front of the person who asked. Answers its exit code. */
+/**
+ * A TypeScript program of this repository, on the Node that runs this one, in front of the person who asked. Answers its exit code. It ends
+ * in its own way: Ctrl+C reaches it from the terminal, other ends are passed on.
+ */
 export async function runTool(file: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
+  process.on("SIGINT", () => undefined).on("SIGTERM", () => child.kill());
   return codeOf(await once(child, "exit"));
 }
 

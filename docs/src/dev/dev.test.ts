@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { WorkspaceCopy } from "../../../tools/codegen/test/workspace-copy.ts";
+
+const minutes = 60_000;
+let copy: WorkspaceCopy;
+let server: ChildProcess;
+let url: string;
+let errors = "";
+beforeAll(async () => {
+  copy = await WorkspaceCopy.make();
+  server = spawn(process.execPath, [join(copy.root, "docs/src/dev/main.ts"), "--port", "0"], {
+    cwd: copy.root,
+    env: copy.environment("."),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  server.stderr?.on("data", (data) => (errors += data));
+  url = await new Promise((resolve, reject) => {
+    let printed = "";
+    server.stdout?.on("data", (data) => {
+      printed += data;
+      const [found] = /http:\/\/\S+/.exec(printed) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    server.once("exit", (code) => reject(new Error(`docs:dev ended with ${code}\n${errors}`)));
+  });
+}, 2 * minutes);
+afterAll(async () => {
+  if (server.exitCode === null) {
+    server.kill("SIGINT");
+    await once(server, "exit");
+  }
+  await copy[Symbol.asyncDispose]();
+});
+
+const page = async (name: string): Promise<string> => (await fetch(url + name)).text();
+
+async function edit(name: string, from: string, to: string): Promise<void> {
+  const file = join(copy.root, name);
+  const before = await readFile(file, "utf8");
+  expect(before).toContain(from);
+  await writeFile(file, before.replace(from, to));
+}
+
+/** Waits until the page that is served holds a text: the test's own time limit is the limit. */
+async function until(look: () => Promise<boolean>): Promise<void> {
+  while (!(await look())) await pause(50);
+}
+
+test("a guide that is saved is served, and the open page is told", { timeout: minutes }, async () => {
+  const listening = await fetch(`${url}~built`);
+  expect(await page("assets/site.js")).toContain("~built");
+  await edit("docs/guides/start.md", "# Five-minute start", "# Four-minute start");
+  const told = await listening.body?.getReader().read();
+  expect(new TextDecoder().decode(told?.value)).toBe("data: built\n\n");
+  expect(await page("guides/start.html")).toContain("Four-minute start");
+});
+
+test("a schema that is saved is served: everything between it and the site is made first", { timeout: minutes }, async () => {
+  await edit("schemas/session.schema.json", '"What the session is called.', '"How the session is called.');
+  await until(async () => (await page("reference/session.html")).includes("How the session is called."));
+  expect(await page("api/types/Session.html")).toContain("How the session is called.");
+});
+
+test("a save that cannot be built says why, and the last good site stays", { timeout: minutes }, async () => {
+  await edit("docs/guides/start.md", "\n\n", "\n\n[gone](gone.md)\n\n");
+  await until(async () => errors.includes("docs/guides/start.md links to gone.md, but there is no docs/guides/gone.md. Mend the link."));
+  expect(await page("guides/start.html")).toContain("Four-minute start");
+  await edit("docs/guides/start.md", "\n\n[gone](gone.md)\n\n", "\n\nMended.\n\n");
+  await until(async () => (await page("guides/start.html")).includes("Mended."));
+});
+
+test("Ctrl+C ends it", { timeout: minutes }, async () => {
+  server.kill("SIGINT");
+  expect(await once(server, "exit")).toEqual([0, null]);
+});

@@ -1,9 +1,11 @@
 import { copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convert, render } from "./api/convert.ts";
+import { apiMarkdown } from "./api/markdown.ts";
 import { bundle } from "./bundle.ts";
+import { llmsText } from "./pages/llms.ts";
 import { notFound } from "./pages/not-found.ts";
-import { llmsText, sitemap, writeMarkdown } from "./pages/plain.ts";
+import { homeMarkdown, markdownOf, sitemap, writeMarkdown } from "./pages/plain.ts";
 import { readPages } from "./pages/read.ts";
 import { stagePages } from "./pages/stage.ts";
 import { docsRoot } from "./paths.ts";
@@ -24,15 +26,17 @@ export interface SiteOptions {
 export async function makeSite({ root, staging, out }: SiteOptions): Promise<void> {
   const pages = await readPages(root, "docs/reference/generated");
   const documents = await stagePages([...pages, notFound], staging, root);
-  const converted = await convert({ root, documents, home: join(docsRoot, "src/home.md") });
+  const home = join(docsRoot, "src/home.md");
+  const converted = await convert({ root, documents, home });
   const assets = join(out, "assets");
   const { router, urls } = await render(converted, out);
   await Promise.all(unused.map((name) => rm(join(assets, name))));
   await bundle(out);
   await copySchemas(join(root, "schemas"), out);
   await copyFile(join(docsRoot, "src/styles/icon.svg"), join(assets, "icon.svg"));
-  await writeMarkdown(pages, staging, out);
-  await writeFile(join(out, "llms.txt"), llmsText(pages));
+  const api = apiMarkdown(converted.project, router);
+  await writeMarkdown([...(await markdownOf(pages, staging)), ...api, await homeMarkdown(home)], out);
+  await writeFile(join(out, "llms.txt"), llmsText(pages, api));
   await writeFile(join(out, "sitemap.xml"), sitemap(urls));
   await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
 }

@@ -4,24 +4,39 @@ import { siteUrl } from "../site-url.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Page } from "./page.ts";
 
-/** Puts the Markdown of each page beside it, linked to that of the others. */
-export async function writeMarkdown(pages: readonly Page[], staging: string, out: string): Promise<void> {
-  for (const { slug } of pages) {
-    const { markdown } = splitFrontMatter(await readFile(join(staging, `${slug}.md`), "utf8"));
-    const file = join(out, `${slug}.md`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, markdown.replaceAll("](site:", `](${"../".repeat(slug.split("/").length - 1)}`));
-  }
+/** Markdown that stands beside a page: at the page's address, with another ending. */
+export interface PlainPage {
+  /** The address without the ending. */
+  readonly slug: string;
+  readonly markdown: string;
 }
 
-/** What a language model reads first: every page that has Markdown, by chapter. */
-export function llmsText(pages: readonly Page[]): string {
-  const groups = [...new Set(pages.map(({ group }) => group))];
-  const chapters = groups.map((group) => {
-    const links = pages.filter((page) => page.group === group).map(({ slug, title }) => `- [${title}](${siteUrl}${slug}.md)`);
-    return `## ${group}\n\n${links.join("\n")}\n`;
-  });
-  return `# Session Schema\n\n> One JSON Schema says what a live-stream Session is; types, validators, fixtures and this reference are made from it.\n\n${chapters.join("\n")}`;
+/** The Markdown of the pages that were staged, linked to that of the others. */
+export function markdownOf(pages: readonly Page[], staging: string): Promise<PlainPage[]> {
+  return Promise.all(
+    pages.map(async ({ slug }) => {
+      const { markdown } = splitFrontMatter(await readFile(join(staging, `${slug}.md`), "utf8"));
+      return { slug, markdown: fromSite(markdown, slug) };
+    }),
+  );
+}
+
+/** The first page without the elements that lay it out, which stand on lines of their own. */
+export async function homeMarkdown(file: string): Promise<PlainPage> {
+  const markdown = (await readFile(file, "utf8")).replace(/^<.*>\n+/gm, "");
+  return { slug: "index", markdown: fromSite(markdown, "index").replace(/(\]\([^)]+)\.html/g, "$1.md") };
+}
+
+/** Links from the site's root, as a page below it has to write them. */
+const fromSite = (markdown: string, slug: string): string =>
+  markdown.replaceAll("](site:", `](${"../".repeat(slug.split("/").length - 1)}`);
+
+export async function writeMarkdown(pages: readonly PlainPage[], out: string): Promise<void> {
+  for (const { slug, markdown } of pages) {
+    const file = join(out, `${slug}.md`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, markdown);
+  }
 }
 
 /** Every page, for search engines. Without dates: the same contract makes the same bytes. */

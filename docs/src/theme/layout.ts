@@ -27,6 +27,9 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("meta", { property: "og:type", content: "website" }),
       h("meta", { property: "og:url", content: siteUrl + (home ? "" : page.url) }),
       description === undefined ? null : h("meta", { property: "og:description", content: description }),
+      page.url === "404.html"
+        ? null
+        : h("link", { rel: "alternate", type: "text/markdown", href: context.relativeURL(page.url.replace(/html$/, "md")) }),
       h("link", { rel: "icon", href: asset("icon.svg"), type: "image/svg+xml" }),
       h("link", { rel: "stylesheet", href: asset("site.css") }),
       h("script", { src: asset("site.js") }),

@@ -14,8 +14,12 @@ export function inCode(context: DefaultThemeRenderContext, document: DocumentRef
 }
 
 /** The page of the model that an export belongs to. */
+export const modelOf = (model: DeclarationReflection): DocumentReflection | undefined =>
+  modelPages(model.project).find(({ name }) => isPackage(model.parent) && namesOf(name).has(model.name));
+
+/** A link to the page of the model that an export belongs to. */
 export function modelLink(context: DefaultThemeRenderContext, model: DeclarationReflection): JSX.Element | null {
-  const document = modelPages(model.project).find(({ name }) => isPackage(model.parent) && namesOf(name).has(model.name));
+  const document = modelOf(model);
   return document === undefined ? null : all(" · ", h("a", { href: context.urlTo(document) }, `the model ${document.name}`));
 }
 

@@ -1,0 +1,177 @@
+import { posix } from "node:path";
+import {
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+  Reflection,
+  ReflectionKind,
+  type Router,
+} from "typedoc";
+import { kindName, nameOf } from "../theme/names.ts";
+import { modelOf } from "../theme/related.ts";
+import { packagesOf, sectionsOf } from "../theme/sections.ts";
+import { declarationText, memberText } from "./declaration-text.ts";
+
+/** The plain text of one page of the API. */
+export interface ApiPage {
+  readonly title: string;
+  /** Its address without the ending: `api/validators/readSession`. */
+  readonly slug: string;
+  /** What it is for, in one sentence. */
+  readonly summary: string;
+  /** How deep it stands: a package is 0. */
+  readonly depth: number;
+  readonly markdown: string;
+}
+
+/** Every page of the API as Markdown, package by package. */
+export const apiMarkdown = (project: ProjectReflection, router: Router): ApiPage[] => [
+  overview(project, router),
+  ...packagesOf(project).flatMap((each) => within(each, router, 0)),
+];
+
+function overview(project: ProjectReflection, router: Router): ApiPage {
+  const links = new Links(project, router);
+  const packages = packagesOf(project).map((each) => `- ${links.to(each, each.name)}: ${summaryOf(each, links)}`);
+  const summary = "What each package exports, with an example of each function.";
+  return {
+    title: "API reference",
+    slug: slugOf(project, router),
+    summary,
+    depth: 0,
+    markdown: `# API reference\n\n${summary}\n\n${packages.join("\n")}\n`,
+  };
+}
+
+function within(model: DeclarationReflection, router: Router, depth: number): ApiPage[] {
+  const page = {
+    title: nameOf(model),
+    slug: slugOf(model, router),
+    summary: summaryOf(model, new Links(model, router)),
+    depth,
+    markdown: pageOf(model, router),
+  };
+  const members = sectionsOf(model).flatMap((section) => section.members);
+  return [page, ...members.filter((member) => router.hasOwnDocument(member)).flatMap((member) => within(member, router, depth + 1))];
+}
+
+function pageOf(model: DeclarationReflection, router: Router): string {
+  const links = new Links(model, router);
+  const isModule = model.kindOf(ReflectionKind.SomeModule);
+  const comment = commentOf(model);
+  const blocks = [
+    `# ${nameOf(model)}`,
+    [kindName(model), parentLink(model, links), modelLink(model, links)].join(""),
+    links.text(comment?.summary ?? []),
+    isModule ? "" : fenced(declarationText(model)),
+    ...(isModule ? [] : parameters(model, links)),
+    ...tags(comment, links),
+    ...(isModule ? contents(model, links) : []),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+const parentLink = ({ parent }: DeclarationReflection, links: Links): string =>
+  parent === undefined || parent.isProject() ? "" : ` of ${links.to(parent, parent.name)}`;
+
+function modelLink(model: DeclarationReflection, links: Links): string {
+  const document = modelOf(model);
+  return document === undefined ? "" : ` · the model ${links.to(document, document.name)}`;
+}
+
+/** The parameters of a function, the members of a type: each with what is said of it. */
+function parameters(model: DeclarationReflection, links: Links): string[] {
+  const item = (text: string, comment: Comment | undefined) => {
+    const said = [oneLine(links.text(comment?.summary ?? [])), exampleOf(comment)].filter((part) => part !== "").join(" ");
+    return `- \`${text}\`${said === "" ? "" : `: ${said}`}`;
+  };
+  const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [`## ${title}`, items.join("\n")]);
+  const [signature] = model.signatures ?? [];
+  return [
+    ...list(
+      "Type parameters",
+      (signature?.typeParameters ?? model.typeParameters ?? []).map((each) => item(each.name, each.comment)),
+    ),
+    ...list(
+      "Parameters",
+      (signature?.parameters ?? []).map((each) => item(memberText(each), each.comment)),
+    ),
+    ...sectionsOf(model).flatMap(({ title, members }) =>
+      list(
+        title,
+        members.map((each) => item(memberText(each), commentOf(each))),
+      ),
+    ),
+  ];
+}
+
+/** The example of a property: a value on one line. */
+function exampleOf(comment: Comment | undefined): string {
+  const [example] = comment?.getTags("@example") ?? [];
+  const value = /^```\w*\n(.*)\n```$/.exec((example?.content ?? []).map(({ text }) => text).join(""))?.[1];
+  return value === undefined ? "" : `Example: \`${value}\`.`;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  "@returns": "Returns",
+  "@throws": "Throws",
+  "@example": "Example",
+  "@defaultValue": "Default",
+  "@remarks": "Remarks",
+  "@deprecated": "Deprecated",
+  "@see": "See also",
+};
+
+const tags = (comment: Comment | undefined, links: Links): string[] =>
+  (comment?.blockTags ?? []).flatMap(({ tag, content }) => {
+    const title = titles[tag];
+    return title === undefined ? [] : [`## ${title}`, links.text(content)];
+  });
+
+const contents = (model: DeclarationReflection, links: Links): string[] =>
+  sectionsOf(model).flatMap(({ title, members }) => [
+    `## ${title}`,
+    members.map((member) => `- ${links.to(member, nameOf(member))}: ${summaryOf(member, links)}`).join("\n"),
+  ]);
+
+const commentOf = (model: DeclarationReflection): Comment | undefined => model.signatures?.[0]?.comment ?? model.comment;
+
+/** The first paragraph of what is said of it, on one line. */
+const summaryOf = (model: DeclarationReflection, links: Links): string => links.line(commentOf(model)?.summary ?? []);
+
+const fenced = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;
+
+const slugOf = (model: Reflection, router: Router): string => router.getFullUrl(model).replace(/(\.html)?(#.*)?$/, "");
+
+/** Links from one page to others: Markdown leads to Markdown. */
+class Links {
+  readonly #from: string;
+  readonly #router: Router;
+
+  constructor(from: Reflection, router: Router) {
+    this.#from = posix.dirname(slugOf(from, router));
+    this.#router = router;
+  }
+
+  to(target: Reflection, text: string): string {
+    return `[${text}](${posix.relative(this.#from, `${slugOf(target, this.#router)}.md`)})`;
+  }
+
+  /** A comment as Markdown. */
+  text(parts: readonly CommentDisplayPart[]): string {
+    return parts
+      .map((part) =>
+        part.kind === "inline-tag" && part.target instanceof Reflection ? this.to(part.target, part.text || part.target.name) : part.text,
+      )
+      .join("")
+      .trim();
+  }
+
+  /** The first paragraph of a comment, on one line. */
+  line(parts: readonly CommentDisplayPart[]): string {
+    return oneLine(this.text(parts).split(/\n{2,}/)[0] ?? "");
+  }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { expect, test } from "vitest";
+import { siteFolder } from "./paths.ts";
+import { siteUrl } from "./site-url.ts";
+import { sitePages } from "./testing/pages.ts";
+
+const read = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
+
+test("every page names the Markdown that stands beside it, and so does llms.txt", async () => {
+  const pages = (await sitePages()).filter((name) => name !== "404.html");
+  const llms = await read("llms.txt");
+  const wrong: string[] = [];
+  for (const page of pages) {
+    const [, href = "nothing"] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(await read(page)) ?? [];
+    const file = posix.join(posix.dirname(page), href);
+    if (file !== page.replace(/html$/, "md")) wrong.push(`${page} names ${file}`);
+    else if (!existsSync(join(siteFolder, file))) wrong.push(`${page} has no ${file}`);
+    else if (!/^# /m.test(await read(file))) wrong.push(`${file} begins with no heading`);
+    else if (!llms.includes(`](${siteUrl}${file})`)) wrong.push(`llms.txt does not name ${file}`);
+  }
+  expect(pages.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+});
+
+test("links in the Markdown lead to files of the site", async () => {
+  const files = (await readdir(siteFolder, { recursive: true })).filter((name) => name.endsWith(".md"));
+  const wrong: string[] = [];
+  let links = 0;
+  for (const file of files) {
+    const prose = (await read(file)).replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]*`/gm, "");
+    for (const [, link = ""] of prose.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)) {
+      links++;
+      if (!/^[a-z]+:/.test(link) && !existsSync(join(siteFolder, dirname(file), link))) wrong.push(`${file}: ${link}`);
+    }
+  }
+  expect(links).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
+});
+
+test("the Markdown of a function is its declaration, what is said of it, and its example", async () => {
+  const text = await read("api/validators/readSession.md");
+  expect(text).toContain("```ts\nfunction readSession(value: unknown): ReadResult<TolerantSession>\n```");
+  expect(text.match(/^## .*$/gm)).toEqual(["## Parameters", "## Returns", "## Example"]);
+  expect(text).toContain("the model [Session](../../reference/session.md)");
+});
+
+test("the Markdown of a type lists its properties, with their units, bounds and examples", async () => {
+  expect(await read("api/types/Session.md")).toMatch(/^- `lastSeen\?: number`: .* Unit: .*\. Example: `1587667174725`\.$/m);
+});

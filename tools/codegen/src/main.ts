@@ -5,7 +5,7 @@ import { compare } from "./files/compare.ts";
 import { digestOf } from "./files/digest.ts";
 import { fileFailure } from "./files/failure.ts";
 import { writeReport } from "./files/report.ts";
-import { readSchemas, readVersion } from "./files/schemas.ts";
+import { readBeside, readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 import { load } from "./load/index.ts";
@@ -34,7 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
 
   if (values.watch) return watch(root, ended());
 
-  const loaded = await load(await readSchemas(root), { version: await readVersion(root) });
+  const loaded = await load(await readSchemas(root), await readBeside(root));
   if ("problems" in loaded) return complain(renderProblems(loaded.problems), 1);
 
   const made = await generate(loaded.contract);

@@ -13,12 +13,14 @@ export const sourceFiles = (files: Files): SourceFile[] =>
     text: typeof schema === "string" ? schema : JSON.stringify(schema, null, 2),
   }));
 
-/** The contract of files that are sound. */
-export async function contractOf(files: Files): Promise<Contract> {
-  const loaded = await load(sourceFiles(files));
+/** The contract of files that are sound, and of an `operations.yaml` if there is one. */
+export async function contractOf(files: Files, operations?: string): Promise<Contract> {
+  const loaded = await load(sourceFiles(files), operations === undefined ? {} : { operations: operationsFile(operations) });
   if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
   return loaded.contract;
 }
+
+export const operationsFile = (text: string): SourceFile => ({ path: "schemas/operations.yaml", text });
 
 /** The problems of files that are not sound; none of files that are. */
 export async function problemsOf(files: Files): Promise<readonly Problem[]> {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { emitters, type Target } from "./emit/index.ts";
 import { compare } from "./files/compare.ts";
 import { fileFailure } from "./files/failure.ts";
-import { isSchema, readSchemas, readVersion } from "./files/schemas.ts";
+import { isSchema, readBeside, readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 import { load } from "./load/index.ts";
@@ -25,7 +25,7 @@ export async function watch(root: string, signal: AbortSignal): Promise<number> 
     wake();
   };
   const watcher = watchFolder(join(root, "schemas"), (_, name) => {
-    if (name === null || isSchema(name)) notice();
+    if (name === null || isSchema(name) || name === "operations.yaml") notice();
   });
   watcher.on("error", (error) => process.stderr.write(`${fileFailure(error) ?? error.message}\n`));
   signal.addEventListener("abort", () => wake());
@@ -46,7 +46,7 @@ export async function watch(root: string, signal: AbortSignal): Promise<number> 
 async function refresh(root: string, stop: () => boolean): Promise<void> {
   const start = performance.now();
   try {
-    const loaded = await load(await readSchemas(root), { version: await readVersion(root) });
+    const loaded = await load(await readSchemas(root), await readBeside(root));
     if ("problems" in loaded) {
       process.stderr.write(renderProblems(loaded.problems));
       return;

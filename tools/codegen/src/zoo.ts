@@ -64,3 +64,33 @@ export const zoo: Files = {
     { $defs: { tied: { description: "A knot that is tied.", $ref: "#", required: ["tied"] } } },
   ),
 };
+
+/** Operations over them. */
+export const zooOperations = `
+title: Zoo
+description: Who lives here.
+license: MIT
+error: Odd
+errors:
+  404: { description: Nobody of that name lives here., example: no such animal }
+query:
+  legs: { description: How many legs., schema: { type: integer, minimum: 0 }, example: 4 }
+operations:
+  listAnimals:
+    method: GET
+    path: /animals
+    summary: List animals
+    description: All of them.
+    query: [legs]
+    answers: { model: Animal, list: true, description: Animals. }
+    errors: []
+  getAnimal:
+    method: GET
+    path: /animals/{name}
+    summary: Get one animal
+    description: The animal of this name.
+    parameters:
+      name: { description: Its name., schema: { type: string }, example: Rex }
+    answers: { model: Animal, description: The animal. }
+    errors: [404]
+`;

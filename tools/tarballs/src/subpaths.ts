@@ -6,7 +6,8 @@ export interface Subpath {
   readonly specifier: string;
   /** The file behind it, from the package's folder; a type without code has only a declaration. */
   readonly file: string;
-  readonly kind: "code" | "types" | "json";
+  /** `text` is what Node does not load: a document, to read. */
+  readonly kind: "code" | "types" | "json" | "text";
 }
 
 /** Every subpath of a package's `exports`, with the patterns filled in from the files that are there. */
@@ -42,4 +43,8 @@ function fill(key: string, pattern: string, files: readonly string[]): { key: st
     .map((file) => ({ key: key.replace("*", file.slice(before.length, file.length - after.length)), file }));
 }
 
-const kindOf = (file: string): Subpath["kind"] => (file.endsWith(".json") ? "json" : /\.d\.m?ts$/.test(file) ? "types" : "code");
+function kindOf(file: string): Subpath["kind"] {
+  if (file.endsWith(".json")) return "json";
+  if (file.endsWith(".yaml")) return "text";
+  return /\.d\.m?ts$/.test(file) ? "types" : "code";
+}

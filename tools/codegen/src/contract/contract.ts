@@ -1,4 +1,5 @@
 import type { Json, JsonObject, JsonType } from "./json.ts";
+import type { Api } from "./operations.ts";
 
 /** All models together, as loaded from `schemas/`: the only thing that emitters see. */
 export interface Contract {
@@ -10,6 +11,8 @@ export interface Contract {
   readonly hash: string;
   /** The version of the packages that are made from it: `1.0.0`. All have the same. */
   readonly version: string;
+  /** The HTTP operations that carry the models; undefined where there is no `schemas/operations.yaml`. */
+  readonly api: Api | undefined;
 }
 
 /** One named schema, a file in `schemas/`. */

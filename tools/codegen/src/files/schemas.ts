@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Beside } from "../load/index.ts";
 import type { SourceFile } from "../load/parse.ts";
 
 /** Reads the schemas of a repository: all JSON in `schemas/` but what packages need, so that one with a wrong name is told and not missed. */
@@ -13,9 +14,11 @@ export async function readSchemas(root: string): Promise<SourceFile[]> {
 export const isSchema = (name: string): boolean =>
   /\.json$/i.test(name) && !/^(package|tsconfig.*)\.json$/.test(name) && !name.startsWith(".");
 
-/** The version that every package has: that of the schemas. A folder that is no package has none yet. */
-export async function readVersion(root: string): Promise<string> {
+/** What a contract is made of beside the schemas: a folder that is no package has no version yet, and not every one has operations. */
+export async function readBeside(root: string): Promise<Beside> {
+  const path = "schemas/operations.yaml";
+  const text = await readFile(join(root, path), "utf8").catch(() => undefined);
   const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");
   const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
-  return version ?? "0.0.0";
+  return { ...(version === undefined ? {} : { version }), operations: text === undefined ? undefined : { path, text } };
 }

@@ -4,6 +4,7 @@ import { byCodeUnit } from "../contract/json.ts";
 import { type Shapes, shapesOf } from "../contract/shape.ts";
 import { sitesBelow } from "../contract/sites.ts";
 import { draftModels, idOf } from "./draft.ts";
+import { loadOperations } from "./operations.ts";
 import { type ParsedFile, parse, type SourceFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { grammar, type Reading } from "./rules/grammar.ts";
@@ -17,10 +18,12 @@ export type Loaded = { readonly contract: Contract } | { readonly problems: read
 export interface Beside {
   /** The version of the packages: `0.0.0` unless told. */
   readonly version?: string;
+  /** `schemas/operations.yaml`: none unless told. */
+  readonly operations?: SourceFile | undefined;
 }
 
 /** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
-export async function load(files: readonly SourceFile[], { version = "0.0.0" }: Beside = {}): Promise<Loaded> {
+export async function load(files: readonly SourceFile[], { version = "0.0.0", operations }: Beside = {}): Promise<Loaded> {
   if (files.length === 0) return { problems: [noFiles] };
   const problems: Problem[] = [];
   const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
@@ -56,9 +59,12 @@ export async function load(files: readonly SourceFile[], { version = "0.0.0" }: 
   const unprovable = await run(prerequisites, models);
   const refused = new Set([...unprovable, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
   problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
-  if (problems.length > 0)
+  // The names of models are known only once all of them are sound.
+  const loaded = operations === undefined || problems.length > 0 ? { api: undefined } : loadOperations(operations, models);
+  if ("problems" in loaded) problems.push(...loaded.problems);
+  if ("problems" in loaded || problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
-  return { contract: { models, order: inOrder(models), hash: hashOf(models), version } };
+  return { contract: { models, order: inOrder(models), hash: hashOf(models), version, api: loaded.api } };
 }
 
 const noFiles: Problem = {

@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { models } from "@session-schema/validators/models";
+import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
+import parsers from "@stoplight/spectral-parsers";
+import rulesets from "@stoplight/spectral-rulesets";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+const read = (name: string): Promise<string> => readFile(join(import.meta.dirname, name), "utf8");
+const yaml = await read("generated/openapi.yaml");
+const document = JSON.parse(await read("generated/openapi.json"));
+
+interface Content {
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly example?: unknown;
+  readonly schema: { readonly $ref?: string; readonly items?: { readonly $ref: string } };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: { readonly "application/json": Content } }>>;
+}
+
+/** Each operation, with the method and path that it answers. */
+const operations: [string, Operation][] = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]),
+);
+
+describe("the document", () => {
+  test("is the same in YAML and in JSON", () => expect(parse(yaml)).toEqual(document));
+
+  test("has nothing that Redocly's recommended rules object to, but models that no operation answers", async () => {
+    // A contract may well have a model that the API does not serve yet.
+    const config = await createConfig({ extends: ["recommended"], rules: { "no-unused-components": "off" } });
+    const problems = await lintFromString({ source: yaml, absoluteRef: "openapi.yaml", config });
+    expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  test("nor Spectral's", async () => {
+    const linter = new spectral.Spectral();
+    // Spectral's packages do not agree on the type of a rule set; it is the one that they publish together.
+    const recommended = rulesets.oas as unknown as RulesetDefinition;
+    linter.setRuleset({ extends: [[recommended, "recommended"]], rules: { "oas3-unused-component": "off" } });
+    const problems = await linter.run(new spectral.Document(yaml, parsers.Yaml, "openapi.yaml"));
+    expect(problems.map(({ code, message, path }) => `${code}: ${message} ${path.join("/")}`)).toEqual([]);
+  });
+
+  test.for(operations)("%s says what it is called, what it does, and shows what it answers", ([, operation]) => {
+    expect(operation).toMatchObject({ operationId: expect.any(String), summary: expect.any(String), description: expect.any(String) });
+    const { "200": ok, ...errors } = operation.responses;
+    const { examples = {}, schema } = ok?.content?.["application/json"] ?? { schema: {} };
+    const { validate } = models[nameOf(schema.items?.$ref ?? schema.$ref) as keyof typeof models]; // a name that is no model's makes this throw
+    const payloads = Object.values(examples).flatMap(({ value }) => value);
+    expect(payloads.length).toBeGreaterThan(0);
+    for (const payload of payloads) expect(validate(payload)).toMatchObject({ ok: true });
+    expect(Object.keys(errors).length).toBeGreaterThan(0);
+  });
+
+  test.for(Object.entries<{ content: { "application/json": Content } }>(document.components.responses))(
+    "the error %s shows a body that is one",
+    ([, { content }]) => {
+      const { example, schema } = content["application/json"];
+      expect(models[nameOf(schema.$ref) as keyof typeof models].validate(example)).toMatchObject({ ok: true });
+    },
+  );
+
+  test("is found in the package by both of its names, and the README's program prints what it says", async () => {
+    const [, program = "", , printed = ""] = /```js\n(.*?)```(.*?)```text\n(.*?)```/s.exec(await read("README.md")) ?? [];
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: import.meta.dirname,
+    });
+    expect(stdout).toBe(printed);
+    expect(import.meta.resolve("@session-schema/openapi/openapi.yaml")).toBe(new URL("generated/openapi.yaml", import.meta.url).href);
+  });
+});
+
+const nameOf = (reference = ""): string => reference.slice(reference.lastIndexOf("/") + 1);

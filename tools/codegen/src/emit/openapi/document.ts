@@ -1,0 +1,91 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { JsonObject } from "../../contract/json.ts";
+import type { Api, Operation, Parameter } from "../../contract/operations.ts";
+import { type Shapes, shapesOf } from "../../contract/shape.ts";
+import { componentSchemas } from "./components.ts";
+import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
+
+/** OpenAPI 3.1 over the contract: the operations, and every model as a reader must accept it. */
+export function openapiDocument(contract: Contract, api: Api): JsonObject {
+  const shapes = shapesOf(contract);
+  const { operations } = api;
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: api.title,
+      version: contract.version,
+      summary: "The sessions of live streams",
+      description: api.description,
+      contact: { name: "Session Schema", url: "https://github.com/session-schema/session-schema" },
+      license: { name: api.license, identifier: api.license },
+      "x-contract-hash": contract.hash,
+    },
+    servers: [{ url: "/", description: "The host that serves this document." }],
+    security: [{ bearer: [] }],
+    tags: tagsOf(contract, operations),
+    paths: pathsOf(operations, contract, shapes),
+    components: {
+      securitySchemes: {
+        bearer: { type: "http", scheme: "bearer", description: "The API key: `Authorization: Bearer <key>`." },
+      },
+      parameters: Object.fromEntries(queryOf(operations).map((parameter) => [parameter.name, parameterObject(parameter)])),
+      headers: headers(operations),
+      responses: Object.fromEntries(
+        operations.flatMap(({ errors }) => errors).map((error): [string, JsonObject] => [responseName(error.status), errorResponse(error)]),
+      ),
+      schemas: componentSchemas(contract, shapes),
+    },
+  };
+}
+
+/** One tag for each model that is answered. */
+const tagsOf = ({ models }: Contract, operations: readonly Operation[]): JsonObject[] =>
+  models
+    .filter(({ name }) => operations.some(({ answer }) => answer.model === name))
+    .map(({ name, slug, description }) => ({
+      name,
+      description,
+      externalDocs: { description: "What each field means", url: `https://session-schema.dev/reference/${slug}.html` },
+    }));
+
+function pathsOf(operations: readonly Operation[], contract: Contract, shapes: Shapes): JsonObject {
+  const paths: JsonObject = {};
+  for (const operation of operations)
+    paths[operation.path] = {
+      ...(paths[operation.path] as JsonObject | undefined), // this function alone puts them there
+      [operation.method.toLowerCase()]: operationObject(operation, contract, shapes),
+    };
+  return paths;
+}
+
+const operationObject = (operation: Operation, contract: Contract, shapes: Shapes): JsonObject => ({
+  operationId: operation.id,
+  tags: [operation.answer.model],
+  summary: operation.summary,
+  description: operation.description,
+  parameters: operation.parameters.map((parameter) =>
+    parameter.in === "query" ? { $ref: `#/components/parameters/${parameter.name}` } : parameterObject(parameter),
+  ),
+  responses: {
+    "200": pageResponse(operation.answer, contract, shapes),
+    ...Object.fromEntries(
+      operation.errors.map(({ status }) => [String(status), { $ref: `#/components/responses/${responseName(status)}` }]),
+    ),
+  },
+});
+
+const parameterObject = ({ name, in: place, description, schema, example }: Parameter): JsonObject => ({
+  name,
+  in: place,
+  description,
+  required: place === "path",
+  schema: { ...schema } as JsonObject, // it was parsed from JSON's types
+  example,
+});
+
+/** The parameters of queries, each once: those of one name are the same. */
+const queryOf = (operations: readonly Operation[]): Parameter[] => [
+  ...new Map(
+    operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "query").map((each) => [each.name, each])),
+  ).values(),
+];

@@ -1,0 +1,21 @@
+import { stringify } from "yaml";
+import type { Emitter } from "../emitter.ts";
+import { renderJson } from "../emitter.ts";
+import { openapiDocument } from "./document.ts";
+
+const folder = "packages/openapi/generated";
+
+/** The published OpenAPI document, in both of its spellings: what a client can rely on, so that its schemas are those of a reader. */
+export const openapi: Emitter = {
+  folders: [folder],
+  emit: (contract) => {
+    if (contract.api === undefined) return [];
+    const document = openapiDocument(contract, contract.api);
+    return [
+      { path: `${folder}/openapi.json`, from, text: renderJson(document) },
+      { path: `${folder}/openapi.yaml`, from, text: stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }) },
+    ];
+  },
+};
+
+const from = "schemas/operations.yaml";

@@ -1,0 +1,62 @@
+import { STATUS_CODES } from "node:http";
+import type { Contract } from "../../contract/contract.ts";
+import type { JsonObject } from "../../contract/json.ts";
+import type { Answer, ErrorAnswer, Operation } from "../../contract/operations.ts";
+import type { Shapes } from "../../contract/shape.ts";
+import { assemble } from "../fixtures/assemble.ts";
+import { schemaRef } from "./components.ts";
+
+/** `NotFound` for 404. */
+export const responseName = (status: number): string => (STATUS_CODES[status] ?? `Status ${status}`).replaceAll(/[^A-Za-z0-9]/g, "");
+
+/** What an operation answers when all is well: one of a model, or a page of them. */
+export function pageResponse({ model, list, description }: Answer, contract: Contract, shapes: Shapes): JsonObject {
+  const item = schemaRef(model);
+  return {
+    description,
+    ...(list ? { headers: { Link: { $ref: "#/components/headers/Link" } } } : {}),
+    content: {
+      "application/json": {
+        schema: list ? { type: "array", items: item } : item,
+        examples: examplesOf(model, list, contract, shapes),
+      },
+    },
+  };
+}
+
+/** Fixtures: one with all that the model has, and what it looks like at its least. */
+function examplesOf(name: string, list: boolean, { models }: Contract, shapes: Shapes): JsonObject {
+  const model = models.find((each) => each.name === name);
+  if (model === undefined) throw new Error(`no model is called ${name}`);
+  const [first, last] = (["first", "last"] as const).map((choice) => assemble(shapes.at(model.root), model.root, shapes, choice));
+  return list
+    ? { page: { summary: "A page", value: [first ?? null, last ?? null] }, empty: { summary: "A page with nothing on it", value: [] } }
+    : { complete: { summary: `A ${name} with every field`, value: first ?? null } };
+}
+
+export const errorResponse = ({ description, model, example, headers: carried }: ErrorAnswer): JsonObject => ({
+  description,
+  ...(carried.length > 0 ? { headers: Object.fromEntries(carried.map((name) => [name, { $ref: `#/components/headers/${name}` }])) } : {}),
+  content: { "application/json": { schema: schemaRef(model), example: { errors: [example] } } },
+});
+
+/** The headers that some answer carries. */
+export function headers(operations: readonly Operation[]): JsonObject {
+  const carried = new Set(operations.flatMap(({ errors }) => errors.flatMap((error) => error.headers)));
+  return {
+    ...(operations.some(({ answer }) => answer.list) ? { Link: link } : {}),
+    ...(carried.has("Retry-After") ? { "Retry-After": retryAfter } : {}),
+  };
+}
+
+const link: JsonObject = {
+  description: "Where the next page is (RFC 8288): its target has the `cursor` of that page. It is missing on the last page.",
+  schema: { type: "string" },
+  example: '</session?cursor=eyJvZmZzZXQiOjIwfQ>; rel="next"',
+};
+
+const retryAfter: JsonObject = {
+  description: "How many seconds to wait before the next request.",
+  schema: { type: "integer", minimum: 0 },
+  example: 2,
+};

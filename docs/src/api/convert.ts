@@ -26,6 +26,7 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
   const application = await Application.bootstrap({
     ...shared,
     name: "Session Schema",
+    logLevel: "Warn",
     entryPointStrategy: "packages",
     entryPoints: documentedPackages.map((name) => join(root, "packages", name)),
     packageOptions: { ...shared, tsconfig: join(root, "docs/tsconfig.api.json"), readme: "none", skipErrorChecking: true },
@@ -86,7 +87,7 @@ const shared: TypeDocOptions = {
     notDocumented: true,
     unusedMergeModuleWith: true,
   },
-  requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Method", "Accessor", "TypeAlias"],
+  requiredToBeDocumented: ["Module", "Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Method", "Accessor", "TypeAlias"],
 };
 
 /** A warning of today is a gap in the site tomorrow. */

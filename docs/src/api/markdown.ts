@@ -10,7 +10,8 @@ import {
 } from "typedoc";
 import { kindName, nameOf } from "../theme/names.ts";
 import { modelOf } from "../theme/related.ts";
-import { packagesOf, sectionsOf } from "../theme/sections.ts";
+import { packagesOf, readmesOf, sectionsOf } from "../theme/sections.ts";
+import { descriptionOf } from "../theme/title.ts";
 import { declarationText, memberText } from "./declaration-text.ts";
 
 /** The plain text of one page of the API. */
@@ -33,7 +34,10 @@ export const apiMarkdown = (project: ProjectReflection, router: Router): ApiPage
 
 function overview(project: ProjectReflection, router: Router): ApiPage {
   const links = new Links(project, router);
-  const packages = packagesOf(project).map((each) => `- ${links.to(each, each.name)}: ${summaryOf(each, links)}`);
+  const packages = [
+    ...packagesOf(project).map((each) => `- ${links.to(each, each.name)}: ${summaryOf(each, links)}`),
+    ...readmesOf(project).map((each) => `- ${links.to(each, each.name)}: ${descriptionOf(each)}`),
+  ];
   const summary = "What each package exports, with an example of each function.";
   return {
     title: "API reference",

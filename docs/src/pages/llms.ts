@@ -6,12 +6,9 @@ import type { Page } from "./page.ts";
 export function llmsText(pages: readonly Page[], api: readonly ApiPage[]): string {
   const groups = [...new Set(pages.map(({ group }) => group))];
   const chapters = groups.map((group) => {
-    const links = pages.filter((page) => page.group === group).map(({ slug, title }) => `- [${title}](${siteUrl}${slug}.md)`);
+    const exported = group === "API" ? api : [];
+    const links = [...exported, ...pages.filter((page) => page.group === group)].map(item);
     return `## ${group}\n\n${links.join("\n")}\n`;
-  });
-  const exported = api.map(({ depth, title, slug, summary }) => {
-    const note = summary === "" ? "" : `: ${summary}`;
-    return `${"  ".repeat(depth)}- [${title}](${siteUrl}${slug}.md)${note}`;
   });
   return `# Session Schema
 
@@ -19,9 +16,9 @@ export function llmsText(pages: readonly Page[], api: readonly ApiPage[]): strin
 
 Every page has its Markdown beside it, at the same address with the ending \`.md\`; the first is [index.md](${siteUrl}index.md).
 
-${chapters.join("\n")}
-## API
+${chapters.join("\n")}`;
+}
 
-${exported.join("\n")}
-`;
+function item({ title, slug, summary = "", depth = 0 }: Pick<ApiPage, "title" | "slug"> & Partial<ApiPage>): string {
+  return `${"  ".repeat(depth)}- [${title}](${siteUrl}${slug}.md)${summary === "" ? "" : `: ${summary}`}`;
 }

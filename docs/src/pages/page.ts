@@ -13,4 +13,4 @@ export interface Page {
 }
 
 /** A page of no group is in no navigation. */
-export type PageGroup = "Models" | "Guides" | "Project" | "None";
+export type PageGroup = "Models" | "Guides" | "API" | "Project" | "None";

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
 import type { Page, PageGroup } from "./page.ts";
+import { readmes } from "./readmes.ts";
 
 /** Every page of Markdown that the site has, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {
@@ -12,6 +13,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   return [
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     ...guides,
+    ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
     await page(root, "docs/architecture.md", "architecture", "Project"),
     await page(root, "CONTRIBUTING.md", "contributing", "Project"),
     { source: "CHANGELOG.md", slug: "changelog", title: "Changelog", group: "Project", markdown: await changelog(root) },

@@ -17,15 +17,13 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
   const documents = page.project.documents ?? [];
   const link = (target: Reflection, text = target.name) =>
     h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": target === page.model ? "page" : undefined }, text));
-  const group = (title: string) =>
-    all(
-      h("h2", null, title),
-      h(
-        "ul",
-        null,
-        documents.filter(({ frontmatter }) => frontmatter["group"] === title).map((each) => link(each)),
-      ),
+  const pages = (title: string) =>
+    h(
+      "ul",
+      null,
+      documents.filter(({ frontmatter }) => frontmatter["group"] === title).map((each) => link(each)),
     );
+  const group = (title: string) => all(h("h2", null, title), pages(title));
   const exported = (model: DeclarationReflection): DeclarationReflection[] =>
     sectionsOf(model)
       .flatMap(({ members }) => members)
@@ -49,6 +47,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
         ),
       ),
     ),
+    pages("API"),
     group("Project"),
   );
 }

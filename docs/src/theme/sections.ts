@@ -1,4 +1,11 @@
-import { type DeclarationReflection, type ProjectReflection, ReferenceReflection, type Reflection, ReflectionKind } from "typedoc";
+import {
+  type DeclarationReflection,
+  type DocumentReflection,
+  type ProjectReflection,
+  ReferenceReflection,
+  type Reflection,
+  ReflectionKind,
+} from "typedoc";
 import { documentedPackages } from "../api/packages.ts";
 
 /** What a package or a type holds, under the headings that a reader looks for. */
@@ -30,6 +37,10 @@ export function sectionsOf(reflection: Reflection): Section[] {
 /** The packages, in our order. */
 export const packagesOf = (project: ProjectReflection): DeclarationReflection[] =>
   documentedPackages.flatMap((name) => (project.children ?? []).filter((child) => child.name === `@session-schema/${name}`));
+
+/** The packages that export no code, each told by its README. */
+export const readmesOf = ({ documents = [] }: ProjectReflection): DocumentReflection[] =>
+  documents.filter(({ frontmatter }) => frontmatter["group"] === "API");
 
 const inOrder = (members: readonly DeclarationReflection[]): DeclarationReflection[] =>
   members.toSorted((a, b) => (a.kindOf(ReflectionKind.SomeMember) ? 0 : a.name < b.name ? -1 : 1));

@@ -2,8 +2,9 @@ import type { DeclarationReflection, DefaultThemeRenderContext, JSX, ProjectRefl
 import { all, h, raw } from "./h.ts";
 import { kindName, nameOf } from "./names.ts";
 import { modelLink } from "./related.ts";
-import { packagesOf } from "./sections.ts";
+import { packagesOf, readmesOf } from "./sections.ts";
 import { summaries } from "./summaries.ts";
+import { descriptionOf } from "./title.ts";
 
 /** The first page: hand-written Markdown. */
 export function homePage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
@@ -24,6 +25,16 @@ export function overviewPage(context: DefaultThemeRenderContext, project: Projec
         h("h2", { id: each.name.replace(/^.*\//, "") }, h("a", { href: context.urlTo(each) }, each.name)),
         context.commentSummary(each),
         summaries(context, each, "h3"),
+      );
+    }),
+    readmesOf(project).map((each) => {
+      const id = each.name.replace(/^.*\//, "");
+      context.page.pageHeadings.push({ link: `#${id}`, text: each.name, level: 2 });
+      return h(
+        "section",
+        { class: "package" },
+        h("h2", { id }, h("a", { href: context.urlTo(each) }, each.name)),
+        h("p", null, descriptionOf(each)),
       );
     }),
   );

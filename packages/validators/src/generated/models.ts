@@ -1,5 +1,10 @@
 // Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
+/**
+ * Every model's functions by its name, for tools that learn at run time which model they deal with.
+ *
+ * @packageDocumentation
+ */
 import type * as types from "@session-schema/types";
 import type { ModelValidators } from "../runtime/model-validators.ts";
 import { assertEncoder, isEncoder, readEncoder, encoderStandard, encoderTolerantStandard, validateEncoder } from "./encoder/index.ts";
@@ -10,8 +15,7 @@ import { assertRecordingStatus, isRecordingStatus, readRecordingStatus, recordin
 import { assertSession, isSession, readSession, sessionStandard, sessionTolerantStandard, validateSession } from "./session/index.ts";
 
 /**
- * Every model's functions by its name, for tools that learn at run time which model they deal with. It holds all models: whoever knows
- * the model imports its functions instead.
+ * Every model's functions by its name. It holds all models: whoever knows the model imports its functions instead.
  *
  * @example
  * ```ts

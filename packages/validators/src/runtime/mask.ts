@@ -1,3 +1,9 @@
+/**
+ * Finds and hides what must not be shown of a text: for programs that show payloads beside their issues, as the issues themselves do.
+ *
+ * @packageDocumentation
+ */
+
 /** A part of a text: from its first UTF-16 unit to the one after its last. */
 export type TextRange = readonly [from: number, to: number];
 

@@ -118,12 +118,16 @@ export const ${camelCase(name)}Values: readonly ${JSON.stringify(values)} = ${JS
 `;
 
 /** The text of the registry: every model's functions by its name. */
-export const registryModule = (models: readonly Model[]): string => `import type * as types from "@session-schema/types";
+export const registryModule = (models: readonly Model[]): string => `/**
+ * Every model's functions by its name, for tools that learn at run time which model they deal with.
+ *
+ * @packageDocumentation
+ */
+import type * as types from "@session-schema/types";
 import type { ModelValidators } from "../runtime/model-validators.ts";
 ${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}, ${camelCase(name)}Standard, ${camelCase(name)}TolerantStandard, validate${name} } from "./${slug}/index.ts";\n`).join("")}
 /**
- * Every model's functions by its name, for tools that learn at run time which model they deal with. It holds all models: whoever knows
- * the model imports its functions instead.
+ * Every model's functions by its name. It holds all models: whoever knows the model imports its functions instead.
  *
  * @example
  * \`\`\`ts

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { type DeclarationReflection, ReferenceReflection, type Reflection, ReflectionKind } from "typedoc";
+import { expect, test } from "vitest";
+import { docsRoot, repositoryRoot, siteFolder } from "../paths.ts";
+import { sitePages } from "../testing/pages.ts";
+import { convert } from "./convert.ts";
+import { documentedPackages } from "./packages.ts";
+
+test("every function that a package exports has a worked example", { timeout: 30_000 }, async () => {
+  const { project } = await convert({ root: repositoryRoot, documents: [], home: join(docsRoot, "src/home.md") });
+  const functions = exportsOf(project).filter((each) => each.kindOf(ReflectionKind.Function));
+  const without = functions.filter((each) => !(each.signatures ?? []).every(({ comment }) => hasCode(comment?.getTags("@example"))));
+  expect(functions.length).toBeGreaterThan(20);
+  expect(without.map((each) => each.getFullName())).toEqual([]);
+});
+
+/** What the modules below hold, and what they only pass on. */
+function exportsOf(reflection: Reflection): DeclarationReflection[] {
+  if (reflection instanceof ReferenceReflection) return exportsOf(reflection.getTargetReflectionDeep());
+  const children = "children" in reflection ? ((reflection.children ?? []) as DeclarationReflection[]) : []; // documents have no declarations
+  if (reflection.isProject() || reflection.kindOf(ReflectionKind.SomeModule)) return children.flatMap(exportsOf);
+  return [reflection as DeclarationReflection]; // what a module holds is declared
+}
+
+const hasCode = (tags: readonly { readonly content: readonly { readonly text: string }[] }[] = []): boolean =>
+  tags.some(({ content }) =>
+    content
+      .map(({ text }) => text)
+      .join("")
+      .includes("```"),
+  );
+
+interface Manifest {
+  readonly private?: boolean;
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/** The public packages of npm: folder, and manifest. */
+async function publicPackages(): Promise<{ name: string; manifest: Manifest }[]> {
+  const folders = [...(await readdir(join(repositoryRoot, "packages"))).map((name) => `packages/${name}`), "schemas"];
+  const found = folders.filter((folder) => existsSync(join(repositoryRoot, folder, "package.json")));
+  const read = async (folder: string): Promise<Manifest> =>
+    JSON.parse(await readFile(join(repositoryRoot, folder, "package.json"), "utf8"));
+  const packages = await Promise.all(found.map(async (folder) => ({ name: posix.basename(folder), manifest: await read(folder) })));
+  return packages.filter(({ manifest }) => manifest.private !== true);
+}
+
+test("every public package has its page in the API reference, which its overview links to", async () => {
+  const overview = await page("api.html");
+  const missing = (await publicPackages()).filter(({ name }) => !overview.includes(`href="api/${name}.html"`));
+  expect(missing).toEqual([]);
+});
+
+test("every module of a package that exports types is in the API reference", async () => {
+  const modules = (await publicPackages()).flatMap(({ name, manifest }) =>
+    Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
+      JSON.stringify(target).includes('"types"') && !path.includes("*") ? [posix.join(name, path)] : [],
+    ),
+  );
+  expect(modules).toEqual(expect.arrayContaining([...documentedPackages]));
+  expect(modules.filter((name) => !existsSync(join(siteFolder, `api/${name}.html`)))).toEqual([]);
+});
+
+test("the page of a model links to each of its exports, and each of them back", async () => {
+  const models = (await sitePages()).filter((name) => name.startsWith("reference/"));
+  expect(models.length).toBeGreaterThan(0);
+  const wrong: string[] = [];
+  for (const model of models) {
+    const exported = linksOf(await page(model), model).filter((name) => name.startsWith("api/"));
+    if (!exported.some((name) => name.startsWith("api/types/"))) wrong.push(`${model} links to no type`);
+    for (const name of exported) if (!linksOf(await page(name), name).includes(model)) wrong.push(`${name} does not link to ${model}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("whatever the packages name after a model links to its page", async () => {
+  const models = (await sitePages()).filter((name) => name.startsWith("reference/"));
+  const wrong: string[] = [];
+  for (const model of models) {
+    const [, name = ""] = /<h1[^>]*>([^<]*)/.exec(await page(model)) ?? [];
+    const verbs = ["validators/is", "validators/validate", "validators/assert", "validators/read", "fixtures/build"].map(
+      (verb) => `api/${verb}${name}.html`,
+    );
+    const links = linksOf(await page(model), model);
+    for (const expected of [...verbs, `api/types/${name}.html`, `api/types/Tolerant${name}.html`])
+      if (!links.includes(expected)) wrong.push(`${model} does not link to ${expected}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+const page = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
+
+/** What the content of a page links to, the navigation left out. */
+function linksOf(html: string, name: string): string[] {
+  const [main = ""] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  return [...main.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => posix.join(posix.dirname(name), link));
+}

@@ -9,6 +9,7 @@ import { homeMarkdown, markdownOf, sitemap, writeMarkdown } from "./pages/plain.
 import { readPages } from "./pages/read.ts";
 import { stagePages } from "./pages/stage.ts";
 import { docsRoot } from "./paths.ts";
+import { cardFile } from "./preview/card.ts";
 import { copySchemas } from "./schemas.ts";
 import { searchEntries } from "./search/entries.ts";
 
@@ -34,6 +35,7 @@ export async function makeSite({ root, staging, out }: SiteOptions): Promise<voi
   await bundle(out);
   await copySchemas(join(root, "schemas"), out);
   await copyFile(join(docsRoot, "src/styles/icon.svg"), join(assets, "icon.svg"));
+  await copyFile(cardFile, join(assets, "card.png"));
   const api = apiMarkdown(converted.project, router);
   await writeMarkdown([...(await markdownOf(pages, staging)), ...api, await homeMarkdown(home)], out);
   await writeFile(join(out, "llms.txt"), llmsText(pages, api));

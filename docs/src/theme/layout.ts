@@ -1,4 +1,5 @@
 import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
+import { cardTags } from "../preview/card.ts";
 import { siteUrl } from "../site-url.ts";
 import { languagesOfPage } from "./document-page.ts";
 import { h, raw } from "./h.ts";
@@ -27,6 +28,7 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("meta", { property: "og:type", content: "website" }),
       h("meta", { property: "og:url", content: siteUrl + (home ? "" : page.url) }),
       description === undefined ? null : h("meta", { property: "og:description", content: description }),
+      cardTags(),
       page.url === "404.html"
         ? null
         : h("link", { rel: "alternate", type: "text/markdown", href: context.relativeURL(page.url.replace(/html$/, "md")) }),

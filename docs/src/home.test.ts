@@ -1,0 +1,33 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { validateSession } from "@session-schema/validators";
+import { expect, test } from "vitest";
+import { docsRoot, siteFolder } from "./paths.ts";
+import { cardSize } from "./preview/card.ts";
+import { siteUrl } from "./site-url.ts";
+import { sitePages } from "./testing/pages.ts";
+
+const read = (name: string): Promise<string> => readFile(join(docsRoot, "src", name), "utf8");
+
+test("the Session that the first page shows is one", async () => {
+  const shown = [...(await read("home.md")).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json = ""]) => JSON.parse(json));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const session of shown) expect(validateSession(session)).toEqual({ ok: true, value: session });
+});
+
+test("and so is the one in the picture that links are shared with", async () => {
+  const [, html = ""] = /<pre>([\s\S]*?)<\/pre>/.exec(await read("preview/card.html")) ?? [];
+  const session = JSON.parse(html.replace(/<[^>]*>/g, ""));
+  expect(validateSession(session)).toEqual({ ok: true, value: session });
+});
+
+test("the picture is a PNG of the size that every page says it has, at its full address", async () => {
+  for (const page of await sitePages()) {
+    const html = await readFile(join(siteFolder, page), "utf8");
+    expect(html, page).toContain(`<meta property="og:image" content="${siteUrl}assets/card.png"/>`);
+    expect(html, page).toContain(`<meta property="og:image:width" content="${cardSize.width}"/>`);
+  }
+  const picture = await readFile(join(siteFolder, "assets/card.png"));
+  expect(picture.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+  expect({ width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) }).toEqual(cardSize);
+});

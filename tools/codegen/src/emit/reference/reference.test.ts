@@ -9,6 +9,7 @@ import { reference } from "./index.ts";
 import { languages } from "./languages/index.ts";
 import type { SearchEntry } from "./search.ts";
 import { type ParsedPage, parsePage } from "./testing/parsed-page.ts";
+import { seedRows } from "./testing/seed-table.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 
@@ -48,35 +49,10 @@ const hostile: Files = {
 describe("the Go view of Session", () => {
   test("has the rows of the table that the project began with, in their order", async () => {
     const ours = rows(await page("session", "ours"), "Fields / Go");
-    const seed = await readFile(join(import.meta.dirname, "testing/session-go.md"), "utf8");
-    const theirs = seed.trim().split("\n").slice(2).map(seedRow);
+    const theirs = await seedRows();
     expect(theirs).toHaveLength(21);
     expect(ours.map(([field, type, required, , example]) => [field, type, required, example])).toEqual(theirs);
   });
-
-  /** A row as it was meant, before a printer made emphasis of pointers and text of values. */
-  function seedRow(line: string): string[] {
-    const [field = "", type = "", required = "", example = ""] = line
-      .replace(/^\| | \|$/g, "")
-      .split(" | ")
-      .map((cell) => cell.trim());
-    const go = type
-      .replace(/^(\[\])?\[(\*?)components\.(\w+)\]\(.*\)$/, "$1$2$3")
-      .replace(/^\*(.*)\*$/, "$1")
-      .replace(/^\[\]\*(.*)\*$/, "[]$1");
-    return [field.replaceAll("`", ""), go, required === ":heavy_check_mark:" ? "yes" : "no", json(example, go)];
-  }
-
-  function json(example: string, go: string): string {
-    if (example === "[object Object]") return JSON.stringify([profile]);
-    if (go === "[]string") return JSON.stringify(example.split(","));
-    return go === "*string" || go === "string" ? JSON.stringify(example) : example;
-  }
-
-  const profile = {
-    ...{ width: 1280, height: 720, name: "720p", bitrate: 4000, fps: 30 },
-    ...{ fpsDen: 1, gop: "60", profile: "H264High", encoder: "h264" },
-  };
 });
 
 describe("a page", () => {

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { haveInstalled, pythonEnvironment } from "../../../../tools/house/src/programs.ts";
+import { seed, sessionServer } from "./server.ts";
+
+const document = fileURLToPath(import.meta.resolve("@session-schema/openapi/openapi.yaml"));
+
+describe.runIf(haveInstalled(["python3"], "schemathesis' requests to the example server"))("the published document", () => {
+  test("is what the server does, as far as schemathesis can find out with all of its checks", { timeout: 300_000 }, async () => {
+    const programs = await pythonEnvironment(resolve(import.meta.dirname, "../dist"), ["schemathesis==4.32.5"]);
+    const folder = await mkdtemp(join(tmpdir(), "session-schema-schemathesis-"));
+    const app = sessionServer({ store: seed() });
+    try {
+      const url = await app.listen({ host: "127.0.0.1", port: 0 });
+      const args = ["--url", url, "--header", "Authorization: Bearer demo", "--checks", "all", "--max-examples", "100", "--no-color"];
+      const { stdout } = await promisify(execFile)(join(programs, "schemathesis"), ["run", document, ...args], { cwd: folder }).catch(
+        (error: Error & { stdout: string }) => ({ stdout: error.stdout }), // it exits with 1 where it finds something, which it prints
+      );
+      expect(stdout).toContain("No issues found");
+      expect(Number(/(\d+) generated, \1 passed/.exec(stdout)?.[1])).toBeGreaterThan(100);
+    } finally {
+      await app.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});

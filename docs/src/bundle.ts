@@ -21,6 +21,9 @@ export async function bundle(site: string): Promise<void> {
     build({ ...options, stdin: { contents: styles, loader: "css", resolveDir: docsRoot }, outfile: join(assets, "site.css") }),
     build({ ...options, entryPoints: ["src/browser/site.ts"], format: "iife", outdir: assets }),
     build({ ...options, entryPoints: ["src/browser/search.ts"], format: "esm", outdir: assets }),
+    build({ ...options, entryPoints: { playground: "src/playground/main.ts" }, format: "esm", outdir: assets }),
+    build({ ...options, entryPoints: { "playground-judge": "src/playground/worker.ts" }, format: "iife", outdir: assets }),
+    build({ ...options, entryPoints: { playground: "src/styles/playground.css" }, outdir: assets }),
   ]);
   await rm(colours);
 }

@@ -20,16 +20,24 @@ test("the site is the same, byte by byte, wherever and whenever it is made", { t
 test("each reference page is as light as the budget says, with everything it loads before it is usable", async () => {
   const reference = (await sitePages()).filter((name) => name.startsWith("reference"));
   expect(reference.length).toBeGreaterThan(5);
-  const shared = await Promise.all(["assets/site.css", "assets/site.js", "assets/icon.svg"].map(compressed));
+  const shared = await Promise.all(assets("site.css", "site.js", "icon.svg").map(compressed));
   for (const name of reference) {
     const bytes = (await compressed(name)) + shared.reduce((sum, each) => sum + each, 0);
     expect(bytes, name).toBeLessThan(budget["a reference page with all that it loads, compressed"]);
   }
 });
 
+test("the playground is as light as the budget says, with everything it loads before it is usable", async () => {
+  const parts = ["playground.html", ...assets("site.css", "site.js", "icon.svg", "playground.css", "playground.js", "playground-judge.js")];
+  const bytes = (await Promise.all(parts.map(compressed))).reduce((sum, each) => sum + each, 0);
+  expect(bytes).toBeLessThan(budget["the playground with all that it loads, compressed"]);
+});
+
 test("the script of every page is as small as the budget says", async () => {
   expect((await readFile(join(siteFolder, "assets/site.js"))).length).toBeLessThan(budget["the script of every page"]);
 });
+
+const assets = (...names: string[]): string[] => names.map((name) => `assets/${name}`);
 
 const compressed = async (name: string): Promise<number> => gzipSync(await readFile(join(siteFolder, name))).length;
 

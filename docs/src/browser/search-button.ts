@@ -10,13 +10,13 @@ export function searchButton(): void {
   button.hidden = false;
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
-    const isShortcut = (event.key === "/" && !isTyping(event.target)) || (event.key === "k" && (event.ctrlKey || event.metaKey));
+    const isShortcut = (event.key === "/" && !isTyping(event.composedPath()[0])) || (event.key === "k" && (event.ctrlKey || event.metaKey));
     if (!isShortcut || document.querySelector("dialog[open]") !== null) return;
     event.preventDefault();
     open();
   });
 }
 
-const isTyping = (target: EventTarget | null) =>
+const isTyping = (target: EventTarget | undefined) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=radio]")));

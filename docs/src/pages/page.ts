@@ -10,7 +10,9 @@ export interface Page {
   readonly group: PageGroup;
   /** Without front matter. */
   readonly markdown: string;
+  /** The script and the style sheet in `assets` that this page alone needs. */
+  readonly app?: string;
 }
 
 /** A page of no group is in no navigation. */
-export type PageGroup = "Models" | "Guides" | "API" | "Project" | "None";
+export type PageGroup = "Models" | "Tools" | "Guides" | "API" | "Project" | "None";

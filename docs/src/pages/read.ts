@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { models as registry } from "@session-schema/validators/models";
+import { playground } from "../playground/page.ts";
 import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
 import type { Page, PageGroup } from "./page.ts";
@@ -12,6 +14,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
   return [
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
+    playground(Object.keys(registry)),
     ...guides,
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
     await page(root, "docs/architecture.md", "architecture", "Project"),

@@ -13,9 +13,9 @@ export async function stagePages(pages: readonly Page[], folder: string, root: s
   return Promise.all(
     pages.map(async (page) => {
       const file = join(folder, `${page.slug}.md`);
-      const { title, slug, group, source } = page;
+      const { title, slug, group, source, app = "" } = page;
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `---\n${lines({ title, slug, group, source })}---\n\n${rewriteLinks(page, targets)}`);
+      await writeFile(file, `---\n${lines({ title, slug, group, source, app })}---\n\n${rewriteLinks(page, targets)}`);
       return file;
     }),
   );

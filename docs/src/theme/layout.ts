@@ -12,6 +12,7 @@ import { topBar } from "./top-bar.ts";
 export function layout(context: DefaultThemeRenderContext, page: PageEvent<Reflection>, content: JSX.Children): JSX.Element {
   const asset = (name: string) => context.relativeURL(`assets/${name}`);
   const home = page.url === "index.html";
+  const app = page.model.isDocument() ? String(page.model.frontmatter["app"] ?? "") : "";
   const description = descriptionOf(page.model);
   return h(
     "html",
@@ -35,6 +36,8 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("link", { rel: "icon", href: asset("icon.svg"), type: "image/svg+xml" }),
       h("link", { rel: "stylesheet", href: asset("site.css") }),
       h("script", { src: asset("site.js") }),
+      app === "" ? null : h("link", { rel: "stylesheet", href: asset(`${app}.css`) }),
+      app === "" ? null : h("script", { type: "module", src: asset(`${app}.js`) }),
     ),
     h(
       "body",

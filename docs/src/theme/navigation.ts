@@ -32,6 +32,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     "nav",
     { id: "menu", class: "menu", popover: "", "aria-label": "Pages" },
     group("Models"),
+    group("Tools"),
     group("Guides"),
     h("h2", null, "API"),
     packagesOf(page.project).map((each) =>

@@ -5,6 +5,7 @@ import { siteName } from "./title.ts";
 /** The sections of the site, with the page that each begins with and what the addresses of its pages begin with. */
 const sections = [
   ["Models", "reference.html", "reference"],
+  ["Playground", "playground.html", "playground"],
   ["Guides", "guides/start.html", "guides"],
   ["API", "api.html", "api"],
 ] as const;

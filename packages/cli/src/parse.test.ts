@@ -27,7 +27,7 @@ test.for([
   { text: '{"a":undefined}', at: "undefined", says: "JSON writes it null" },
   { text: '{"a":True}', at: "True", says: "in small letters" },
   { text: '{"a":1} // done', at: "// done", says: "JSON has no comments" },
-  { text: '{"a":1}\n{"a":2}', at: "{", says: "say --ndjson" },
+  { text: '{"a":1}\n{"a":2}', at: "{", says: "something follows it" },
   { text: '{"a":"\\x"}', at: '"\\x"', says: "a string of JSON has only the escapes" },
   { text: '{"a":"\\u12"}', at: '"\\u12"', says: "four hexadecimal digits" },
   { text: '{"a":"\u0007"}', at: '"\u0007"', says: "a control character in a string must be escaped" },

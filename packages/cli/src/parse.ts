@@ -28,6 +28,9 @@ export function parse(text: string): Parsed {
   }
 }
 
+/** Several payloads in one text, most often. */
+export const somethingFollows = "the JSON value has ended, and something follows it";
+
 const cutOff = "the text ends before the JSON value is complete: is it cut off?";
 
 const spotAt = (text: string, offset: number): Spot => ({ offset: Math.min(offset, text.trimEnd().length), length: 1 });
@@ -72,7 +75,7 @@ const sentences: Readonly<Record<string, string>> = {
   CommaExpected: "a comma is missing before this",
   CloseBraceExpected: "the object is not closed: } is missing before this",
   CloseBracketExpected: "the array is not closed: ] is missing before this",
-  EndOfFileExpected: "the JSON value has ended, and something follows it; for one payload a line, say --ndjson",
+  EndOfFileExpected: somethingFollows,
   InvalidCommentToken: "JSON has no comments",
   UnexpectedEndOfComment: "JSON has no comments, and this one is not closed",
   UnexpectedEndOfString: "this string is not closed on its line",

@@ -57,6 +57,10 @@ test("text that is no JSON is refused without issues", () => {
   expect(report('{"name":')).toMatchObject({ accepted: false, findings: [], fault: { at: { line: 10, column: 11 } } });
 });
 
+test("several payloads in one text are advised how they are judged", () => {
+  expect(report('{"name":"a"}\n{"name":"b"}').fault?.sentence).toContain("for one payload a line, say --ndjson");
+});
+
 test("a judge that runs out of stack refuses one payload and no more", () => {
   const recursing = (): never => {
     throw new RangeError("Maximum call stack size exceeded");

@@ -3,7 +3,7 @@ import type { Piece, Position } from "./input/piece.ts";
 import { advance, decode } from "./input/text.ts";
 import { locate, type Place } from "./locate.ts";
 import type { Verdict } from "./models.ts";
-import { parse, type Spot } from "./parse.ts";
+import { parse, type Spot, somethingFollows } from "./parse.ts";
 import { unknownProperty } from "./unknown-property.ts";
 
 /** Everything that the renderers tell about one payload. */
@@ -49,7 +49,7 @@ export function judgePiece(source: string, piece: Piece, judge: (value: unknown)
   const place = (spot: Spot): InText => ({ at: advance(piece.base, text.slice(0, spot.offset)), mark: { text, spot } });
   try {
     const parsed = parse(text);
-    if (!parsed.ok) return faulty(source, start, { sentence: parsed.sentence, at: start, ...(parsed.spot && place(parsed.spot)) });
+    if (!parsed.ok) return faulty(source, start, { sentence: advised(parsed.sentence), at: start, ...(parsed.spot && place(parsed.spot)) });
     const { accepted, issues, omitted } = judge(parsed.value);
     return { source, start, accepted, omitted, findings: findingsOf(issues, parsed.value, text, piece.base, start) };
   } catch (error) {
@@ -58,6 +58,9 @@ export function judgePiece(source: string, piece: Piece, judge: (value: unknown)
     return faulty(source, start, { sentence: "this payload is nested too deep to be judged", at: start });
   }
 }
+
+const advised = (sentence: string): string =>
+  sentence === somethingFollows ? `${sentence}; for one payload a line, say --ndjson` : sentence;
 
 /** An input that holds nothing to judge. */
 export const emptyInput = (source: string): Report => {

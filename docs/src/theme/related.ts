@@ -1,21 +1,29 @@
-import type { DeclarationReflection, DefaultThemeRenderContext, DocumentReflection, JSX, ProjectReflection, Reflection } from "typedoc";
+import {
+  type DeclarationReflection,
+  type DefaultThemeRenderContext,
+  type DocumentReflection,
+  type JSX,
+  type ProjectReflection,
+  ReflectionKind,
+} from "typedoc";
 import { all, h } from "./h.ts";
 import { nameOf } from "./names.ts";
-import { packagesOf } from "./sections.ts";
+import { packagesOf, sectionsOf } from "./sections.ts";
 
 /** What the packages export for a model, by the names that each of them gives: `Session`, `readSession`, `sessionFixtures`. */
 export function inCode(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element | null {
-  const found = packagesOf(document.project).flatMap(({ children = [] }) =>
-    children.filter((child) => namesOf(document.name).has(child.name)),
-  );
+  const found = packagesOf(document.project)
+    .flatMap(exportsOf)
+    .filter((each) => modelOf(each) === document);
   if (found.length === 0) return null;
   const links = found.map((each) => h("li", null, h("a", { href: context.urlTo(each) }, h("code", null, nameOf(each)))));
   return h("div", { class: "in-code" }, h("h2", null, "In code"), h("ul", null, links));
 }
 
-/** The page of the model that an export belongs to. */
-export const modelOf = (model: DeclarationReflection): DocumentReflection | undefined =>
-  modelPages(model.project).find(({ name }) => isPackage(model.parent) && namesOf(name).has(model.name));
+const exportsOf = (module: DeclarationReflection): DeclarationReflection[] =>
+  sectionsOf(module)
+    .flatMap(({ members }) => members)
+    .flatMap((each) => (each.kindOf(ReflectionKind.SomeModule) ? exportsOf(each) : [each]));
 
 /** A link to the page of the model that an export belongs to. */
 export function modelLink(context: DefaultThemeRenderContext, model: DeclarationReflection): JSX.Element | null {
@@ -23,22 +31,25 @@ export function modelLink(context: DefaultThemeRenderContext, model: Declaration
   return document === undefined ? null : all(" · ", h("a", { href: context.urlTo(document) }, `the model ${document.name}`));
 }
 
+/** The page of the model that an export belongs to: the model of its name, or the one that it is a part of. */
+export function modelOf({ name, parent, project }: DeclarationReflection): DocumentReflection | undefined {
+  if (!parent?.kindOf(ReflectionKind.SomeModule)) return undefined;
+  const models = modelPages(project);
+  const parts = models.filter((model) => partOf(model.name).test(name)).sort((a, b) => b.name.length - a.name.length);
+  return models.find((model) => namesOf(model.name).has(name)) ?? parts[0];
+}
+
 const modelPages = ({ documents = [] }: ProjectReflection): DocumentReflection[] =>
   documents.filter(({ frontmatter }) => String(frontmatter["slug"]).startsWith("reference/"));
 
-const isPackage = (reflection: Reflection | undefined): boolean => reflection?.parent?.isProject() ?? false;
-
 function namesOf(model: string): Set<string> {
-  const value = model.charAt(0).toLowerCase() + model.slice(1);
+  const value = camelCase(model);
   const functions = ["is", "validate", "assert", "read", "build"].map((verb) => verb + model);
-  return new Set([
-    model,
-    `Tolerant${model}`,
-    ...functions,
-    `${value}Values`,
-    value,
-    `${value}Fixtures`,
-    `${value}Standard`,
-    `${value}TolerantStandard`,
-  ]);
+  const values = ["", "Values", "Fixtures", "Standard", "TolerantStandard", "Arbitrary"].map((ending) => value + ending);
+  return new Set([model, `Tolerant${model}`, ...functions, ...values, `invalid${model}Arbitrary`]);
 }
+
+/** What an entry of a model's `$defs` and an enum in its place are called: `SessionPlace`, `TolerantSessionPlace`, `sessionPlaceValues`. */
+const partOf = (model: string): RegExp => new RegExp(`^((Tolerant)?${model}[A-Z0-9]\\w*|${camelCase(model)}[A-Z0-9]\\w*Values)$`);
+
+const camelCase = (model: string): string => model.charAt(0).toLowerCase() + model.slice(1);

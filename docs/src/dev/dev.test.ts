@@ -66,6 +66,27 @@ test("a schema that is saved is served: everything between it and the site is ma
   expect(await page("api/types/Session.html")).toContain("How the session is called.");
 });
 
+test("a schema that is dropped in gets its page, anchors, search entries, API and fixtures, and nothing else is edited", {
+  timeout: minutes,
+}, async () => {
+  const schema = await readFile(join(import.meta.dirname, "../testing/viewer-report.schema.json"), "utf8");
+  await writeFile(join(copy.root, "schemas/viewer-report.schema.json"), schema);
+  await until(async () => (await fetch(`${url}reference/viewer-report.html`)).ok);
+  const reference = await page("reference/viewer-report.html");
+  const fields = Object.keys(JSON.parse(schema).properties);
+  expect(fields.filter((name) => !reference.includes(`<a id="${name}"`))).toEqual([]);
+  const entries: { title: string; where: string; url: string }[] = JSON.parse(await page("assets/search.json"));
+  const found = entries.filter(({ where }) => where === "field of ViewerReport");
+  expect(found.map(({ title }) => title)).toEqual(expect.arrayContaining(fields));
+  expect(entries).toContainEqual(expect.objectContaining({ title: "tv", where: "value of ViewerReport" }));
+  expect(await page("api/validators/readViewerReport.html")).toContain('href="../../reference/viewer-report.html"');
+  expect(await page("viewer-report.schema.json")).toBe(schema);
+  const { fixtures }: { fixtures: { model: string }[] } = JSON.parse(
+    await readFile(join(copy.root, "packages/fixtures/dist/manifest.json"), "utf8"),
+  );
+  expect(fixtures.filter(({ model }) => model === "ViewerReport").length).toBeGreaterThan(100);
+});
+
 test("a save that cannot be built says why, and the last good site stays", { timeout: minutes }, async () => {
   await edit("docs/guides/start.md", "\n\n", "\n\n[gone](gone.md)\n\n");
   await until(async () => errors.includes("docs/guides/start.md links to gone.md, but there is no docs/guides/gone.md. Mend the link."));

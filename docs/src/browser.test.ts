@@ -2,10 +2,10 @@ import type { Server } from "node:http";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { siteFolder } from "./paths.ts";
 import { serve } from "./serve.ts";
 import { chromiumPath, launch } from "./testing/browser.ts";
 import { samplePages, sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 const chromium = chromiumPath();
 const pages = await sitePages();

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { validateSession } from "@session-schema/validators";
 import { expect, test } from "vitest";
-import { docsRoot, siteFolder } from "./paths.ts";
+import { docsRoot } from "./paths.ts";
 import { cardSize } from "./preview/card.ts";
 import { siteUrl } from "./site-url.ts";
 import { sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 const read = (name: string): Promise<string> => readFile(join(docsRoot, "src", name), "utf8");
 

@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { siteFolder } from "./paths.ts";
 import { serve } from "./serve.ts";
 import { sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 let server: Server;
 let url: string;

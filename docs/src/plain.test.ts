@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { expect, test } from "vitest";
-import { siteFolder } from "./paths.ts";
 import { siteUrl } from "./site-url.ts";
 import { sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 const read = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
 

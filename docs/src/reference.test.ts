@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { seedRows } from "../../tools/codegen/src/emit/reference/testing/seed-table.ts";
-import { siteFolder } from "./paths.ts";
 import { sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 /** The rows of the first table of fields of a language, as a browser shows their text. */
 function rows(html: string, language: string): { head: string[]; body: string[][] } {

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import budget from "../budget.json" with { type: "json" };
-import { repositoryRoot, siteFolder } from "./paths.ts";
+import { repositoryRoot } from "./paths.ts";
 import { makeSite } from "./site.ts";
 import { sitePages } from "./testing/pages.ts";
+import { siteFolder } from "./testing/site.ts";
 
 test("the site is the same, byte by byte, wherever and whenever it is made", { timeout: 60_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));

@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { type DeclarationReflection, ReferenceReflection, type Reflection, ReflectionKind } from "typedoc";
 import { expect, test } from "vitest";
-import { docsRoot, repositoryRoot, siteFolder } from "../paths.ts";
+import { docsRoot, repositoryRoot } from "../paths.ts";
 import { sitePages } from "../testing/pages.ts";
+import { siteFolder } from "../testing/site.ts";
 import { convert } from "./convert.ts";
 import { documentedPackages } from "./packages.ts";
 

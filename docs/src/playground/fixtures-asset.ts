@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { locate } from "../../../packages/cli/src/locate.ts";
 
 /** A fixture as the playground offers it. */
@@ -19,7 +19,8 @@ export interface OfferedFixture {
 
 /** Every fixture that the package lists, with its payload. */
 export async function offeredFixtures(): Promise<OfferedFixture[]> {
-  const manifest = fileURLToPath(import.meta.resolve("@session-schema/fixtures/manifest.json"));
+  const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json"); // vitest has no import.meta.resolve
+
   const root = join(dirname(manifest), "..");
   const { fixtures }: { fixtures: readonly Listed[] } = JSON.parse(await readFile(manifest, "utf8"));
   return Promise.all(

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { sep } from "node:path";
-import { siteFolder } from "../paths.ts";
+import { siteFolder } from "./site.ts";
 
 /** Every page of the built site, as its address relative to the site. */
 export async function sitePages(): Promise<string[]> {

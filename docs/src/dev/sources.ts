@@ -12,7 +12,7 @@ interface Source {
 const sources = (root: string): Source[] => [
   { folder: ".", recursive: false, counts: (name) => name === "CONTRIBUTING.md" },
   { folder: ".changeset", recursive: false, counts: isMarkdown },
-  { folder: "schemas", recursive: false, counts: (name) => name.endsWith(".schema.json") || isMarkdown(name) },
+  { folder: "schemas", recursive: false, counts: (name) => /\.(schema\.json|yaml|md)$/.test(name) },
   { folder: "docs", recursive: false, counts: isMarkdown },
   ...["docs/src", "docs/guides", "docs/examples", "tools/codegen/src"].map(whole),
   ...readdirSync(join(root, "packages")).flatMap((name) => [

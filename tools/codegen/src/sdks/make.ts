@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { access, constants, readFile } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 import type { Contract } from "../contract/contract.ts";
+import type { JsonObject } from "../contract/json.ts";
 import { renderJson } from "../emit/emitter.ts";
 import { sdks } from "../emit/sdks/index.ts";
 import type { Sdk } from "../emit/sdks/sdk.ts";
@@ -75,7 +76,12 @@ async function makeSdk(root: string, sdk: Sdk, contract: Contract, fresh: boolea
 /** The generated files of an SDK, formatted, under their headers. */
 async function render(sdk: Sdk, contract: Contract): Promise<Map<string, string>> {
   const { generator } = sdk;
-  const generated = await runGenerator({ generator, spec: sdkSpec(contract), config: sdk.config(contract), templates: templatesOf(sdk) });
+  const generated = await runGenerator({
+    generator,
+    spec: specOf(sdk, contract),
+    config: sdk.config(contract),
+    templates: templatesOf(sdk),
+  });
   const files = new Map(sdk.files(contract).map((file): [string, string] => [file.path, withHeader(file)]));
   for (const [from, text] of generated) {
     const path = sdk.place(from);
@@ -83,6 +89,9 @@ async function render(sdk: Sdk, contract: Contract): Promise<Map<string, string>
   }
   return new Map(await formatters[sdk.target](files));
 }
+
+/** What openapi-generator reads. */
+const specOf = (sdk: Sdk, contract: Contract): JsonObject => (sdk.spec ?? ((spec) => spec))(sdkSpec(contract));
 
 const moduleOf = (sdk: Sdk): string => resolve(import.meta.dirname, "../emit/sdks", sdk.target);
 
@@ -95,7 +104,7 @@ async function inputsOf(sdk: Sdk, contract: Contract): Promise<string> {
   for (const path of (await list(module, ".")).filter((name) => !name.endsWith(".test.ts")).sort())
     hash.update(`${path}\0${await readFile(join(module, path), "utf8")}\0`);
   hash.update(await readFile(join(generatorHome, "openapitools.json"), "utf8"));
-  hash.update(JSON.stringify([sdkSpec(contract), sdk.config(contract), sdk.files(contract)]));
+  hash.update(JSON.stringify([specOf(sdk, contract), sdk.config(contract), sdk.files(contract)]));
   return hash.digest("hex");
 }
 

@@ -19,6 +19,8 @@ export interface Sdk {
   readonly folders: readonly string[];
   /** The programs without which it cannot be made: `java` and the formatter. */
   readonly requires: readonly string[];
+  /** The spec in the words of the language, where its templates need more than openapi-generator tells them. */
+  readonly spec?: (spec: JsonObject) => JsonObject;
   /** openapi-generator's configuration file, but for `generatorName`, `inputSpec`, `outputDir` and `templateDir`. */
   readonly config: (contract: Contract) => JsonObject;
   /** Where a file that openapi-generator has made goes, from the root of the repository; undefined drops it. */

@@ -1,0 +1,68 @@
+package sessionschema
+
+import (
+	"encoding/json"
+	"reflect"
+	"strings"
+)
+
+// readTyped takes any value of the types that are named as in JSON Schema.
+func readTyped(r *reader, types ...string) json.RawMessage {
+	start := r.at
+	value := readAny(r)
+	r.requireListed(start, r.failed != nil || hasType(value, types), "a value of type "+strings.Join(types, " or "))
+	return value
+}
+
+// readListed takes a value that equals one of those listed, each a JSON text: 1.0 is 1, and the order of keys does not count.
+func readListed(r *reader, values ...string) json.RawMessage {
+	start := r.at
+	value := readAny(r)
+	r.requireListed(start, r.failed != nil || equalsOne(value, values), strings.Join(values, " or "))
+	return value
+}
+
+func hasType(value json.RawMessage, types []string) bool {
+	for _, name := range types {
+		switch name {
+		case "integer":
+			if _, isWhole := wholeDigits(string(value)); kindOf(value) == "number" && isWhole {
+				return true
+			}
+		case kindOf(value):
+			return true
+		}
+	}
+	return false
+}
+
+// kindOf is the JSON Schema type of a value, by its first byte.
+func kindOf(value json.RawMessage) string {
+	switch value[0] {
+	case '{':
+		return "object"
+	case '[':
+		return "array"
+	case '"':
+		return "string"
+	case 't', 'f':
+		return "boolean"
+	case 'n':
+		return "null"
+	}
+	return "number"
+}
+
+func equalsOne(value json.RawMessage, values []string) bool {
+	var found any
+	if json.Unmarshal(value, &found) != nil {
+		return false // a number beyond float64, for which the contract has no value
+	}
+	for _, text := range values {
+		var listed any
+		if json.Unmarshal([]byte(text), &listed) == nil && reflect.DeepEqual(found, listed) {
+			return true
+		}
+	}
+	return false
+}

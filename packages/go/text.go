@@ -1,0 +1,124 @@
+package sessionschema
+
+import (
+	"strconv"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// quoted passes a string, quotes and all, and tells whether it is what it says: plain, without escapes.
+func (r *reader) quoted() (content []byte, isPlain bool) {
+	if r.peek() != '"' {
+		r.syntax()
+		return nil, false
+	}
+	start, isASCII := r.at+1, true
+	isPlain = true
+	for i := start; i < len(r.data); i++ {
+		switch c := r.data[i]; {
+		case c == '"':
+			content = r.data[start:i]
+			if !isASCII && !utf8.Valid(content) {
+				r.fail(0, "is not JSON: the string at byte "+strconv.Itoa(start-1)+" is not UTF-8")
+				return nil, false
+			}
+			r.at = i + 1
+			return content, isPlain
+		case c == '\\':
+			isPlain = false
+			if i = r.escapeFrom(i); i < 0 {
+				return nil, false
+			}
+		case c < ' ':
+			r.at = i
+			r.syntax()
+			return nil, false
+		case c >= utf8.RuneSelf:
+			isASCII = false
+		}
+	}
+	r.at = len(r.data)
+	r.syntax()
+	return nil, false
+}
+
+// escapeFrom is where the escape that begins at i ends; it fails, with -1, if there is no such escape.
+func (r *reader) escapeFrom(i int) int {
+	end := i + 1
+	if end < len(r.data) {
+		switch r.data[end] {
+		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+			return end
+		case 'u':
+			if _, ok := unit(r.data[end+1:]); ok {
+				return end + 4
+			}
+		}
+	}
+	r.at = min(end, len(r.data))
+	r.syntax()
+	return -1
+}
+
+// text passes a string and answers what it says. Half a surrogate pair is no text that Go could hold, and fails.
+func (r *reader) text() []byte {
+	start := r.at
+	content, isPlain := r.quoted()
+	if isPlain || r.failed != nil {
+		return content
+	}
+	said := make([]byte, 0, len(content))
+	for i := 0; i < len(content); i++ {
+		if content[i] != '\\' {
+			said = append(said, content[i])
+			continue
+		}
+		i++
+		if content[i] != 'u' {
+			said = append(said, simple[content[i]])
+			continue
+		}
+		first, _ := unit(content[i+1:])
+		i += 4
+		if !utf16.IsSurrogate(first) {
+			said = utf8.AppendRune(said, first)
+			continue
+		}
+		second := rune(-1)
+		if rest := content[i+1:]; len(rest) >= 6 && rest[0] == '\\' && rest[1] == 'u' {
+			second, _ = unit(rest[2:])
+		}
+		both := utf16.DecodeRune(first, second)
+		if both == utf8.RuneError {
+			r.fail(start, "holds half a surrogate pair, which is no character")
+			return nil
+		}
+		said = utf8.AppendRune(said, both)
+		i += 6
+	}
+	return said
+}
+
+var simple = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
+
+// unit reads four hexadecimal digits.
+func unit(data []byte) (rune, bool) {
+	if len(data) < 4 {
+		return 0, false
+	}
+	var value rune
+	for _, c := range data[:4] {
+		switch {
+		case '0' <= c && c <= '9':
+			c -= '0'
+		case 'a' <= c && c <= 'f':
+			c -= 'a' - 10
+		case 'A' <= c && c <= 'F':
+			c -= 'A' - 10
+		default:
+			return 0, false
+		}
+		value = value<<4 | rune(c)
+	}
+	return value, true
+}

@@ -1,0 +1,175 @@
+package sessionschema
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// writer builds a JSON text. The first failure ends up in err; what is written after it is of no use.
+type writer struct {
+	data []byte
+	err  error
+}
+
+func marshal[T any](value T, write func(*writer, T)) ([]byte, error) {
+	w := writer{data: make([]byte, 0, 512)}
+	write(&w, value)
+	if w.err != nil {
+		return nil, w.err
+	}
+	return w.data, nil
+}
+
+func (w *writer) fail(format string, values ...any) {
+	if w.err == nil {
+		w.err = fmt.Errorf("sessionschema: "+format, values...)
+	}
+}
+
+func (w *writer) begin(open byte) {
+	w.data = append(w.data, open)
+}
+
+func (w *writer) end(closing byte) {
+	w.data = append(w.data, closing)
+}
+
+// part separates what comes next from what came before, if something did.
+func (w *writer) part() *writer {
+	if last := w.data[len(w.data)-1]; last != '{' && last != '[' {
+		w.data = append(w.data, ',')
+	}
+	return w
+}
+
+// key begins a property.
+func (w *writer) key(name string) *writer {
+	writeString(w.part(), name)
+	w.data = append(w.data, ':')
+	return w
+}
+
+// unknown writes the properties that the contract does not know, sorted, so that equal values have equal texts.
+func (w *writer) unknown(unknown map[string]json.RawMessage, isKnown func(string) bool) {
+	for _, key := range sortedKeys(unknown) {
+		if isKnown(key) {
+			w.fail("Unknown holds %q, which the struct has a field for", key)
+		}
+		writeAny(w.key(key), unknown[key])
+	}
+}
+
+func writeString(w *writer, value string) {
+	w.data = append(w.data, '"')
+	start := 0
+	for i := 0; i < len(value); {
+		c := value[i]
+		if c >= ' ' && c != '"' && c != '\\' && c < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(value[i:])
+			if r != utf8.RuneError || size > 1 {
+				i += size
+				continue
+			}
+		}
+		w.data = append(w.data, value[start:i]...)
+		w.escape(c)
+		i++
+		start = i
+	}
+	w.data = append(append(w.data, value[start:]...), '"')
+}
+
+// escape writes a byte that cannot stand in a string as it is. One that is no UTF-8 becomes U+FFFD, as in encoding/json.
+func (w *writer) escape(c byte) {
+	switch {
+	case c == '"' || c == '\\':
+		w.data = append(w.data, '\\', c)
+	case c >= utf8.RuneSelf:
+		w.data = append(w.data, `\ufffd`...)
+	default:
+		w.data = fmt.Appendf(w.data, `\u%04x`, c)
+	}
+}
+
+func writeBoolean(w *writer, value bool) {
+	w.data = strconv.AppendBool(w.data, value)
+}
+
+func writeInteger(w *writer, value int64) {
+	w.data = strconv.AppendInt(w.data, value, 10)
+}
+
+func writeNumber(w *writer, value float64) {
+	if math.IsInf(value, 0) || math.IsNaN(value) {
+		w.fail("JSON has no number for %v", value)
+	}
+	// Small and large numbers with an exponent, the others without: what encoding/json and JavaScript do.
+	format := byte('f')
+	if size := math.Abs(value); size != 0 && (size < 1e-6 || size >= 1e21) {
+		format = 'e'
+	}
+	w.data = strconv.AppendFloat(w.data, value, format, -1, 64)
+}
+
+// writeAny writes a value that was kept as its text; none is null.
+func writeAny(w *writer, value json.RawMessage) {
+	switch {
+	case value == nil:
+		w.data = append(w.data, "null"...)
+	case !json.Valid(value):
+		w.fail("%s is not JSON", clip(value))
+	default:
+		w.data = append(w.data, value...)
+	}
+}
+
+func writeList[T any](w *writer, list []T, write func(*writer, T)) {
+	w.begin('[')
+	for _, item := range list {
+		write(w.part(), item)
+	}
+	w.end(']')
+}
+
+func writeMap[T any](w *writer, entries map[string]T, write func(*writer, T)) {
+	w.begin('{')
+	for _, key := range sortedKeys(entries) {
+		write(w.key(key), entries[key])
+	}
+	w.end('}')
+}
+
+// writeOptional writes a value, or null for none.
+func writeOptional[T any](w *writer, value *T, write func(*writer, T)) {
+	if value == nil {
+		w.data = append(w.data, "null"...)
+		return
+	}
+	write(w, *value)
+}
+
+// writeNilable writes a value whose type has a nil of its own, or null for that.
+func writeNilable[T any](w *writer, isNil bool, value T, write func(*writer, T)) {
+	if isNil {
+		w.data = append(w.data, "null"...)
+		return
+	}
+	write(w, value)
+}
+
+func sortedKeys[T any](entries map[string]T) []string {
+	keys := make([]string, 0, len(entries))
+	for key := range entries {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,159 @@
+import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
+import { goName } from "../../../contract/names.ts";
+import { goValue, orNull, quoted } from "./values.ts";
+
+/** The spec with what the templates write: for each component and each property an `x-go`, worded in Go. */
+export function goSpec(spec: JsonObject): JsonObject {
+  const { components } = spec;
+  const schemas = isObject(components) && isObject(components["schemas"]) ? components["schemas"] : {};
+  const taken = new Set([...exported, ...Object.keys(schemas)]);
+  const worded = Object.entries(schemas).map(([name, schema]): [string, Json] => [
+    name,
+    isObject(schema) ? component(name, schema, taken) : schema,
+  ]);
+  return { ...spec, components: { schemas: Object.fromEntries(worded) } };
+}
+
+/** What the package's hand-written part exports. */
+const exported = ["ContractHash", "ContractVersion", "Ptr", "ReadError"];
+
+function component(name: string, schema: JsonObject, taken: Set<string>): JsonObject {
+  const said = { doc: comment(introduced(name, text(schema["description"]))), ...deprecation(schema) };
+  if (Array.isArray(schema["enum"])) return { ...schema, "x-go": { ...said, ...enumeration(name, schema, taken) } };
+  const { properties, fields } = structOf(schema);
+  const required = fields.filter((field) => field.required);
+  return {
+    ...schema,
+    properties,
+    "x-go": {
+      ...said,
+      ...(fields.length > 0 ? { keys: Object.keys(properties).map(quoted).join(", ") } : {}),
+      ...(required.length > 0 ? { constructor: constructorOf(name, required, taken) } : {}),
+    },
+  };
+}
+
+function enumeration(
+  name: string,
+  { enum: values, "x-enum-descriptions": meanings, "x-open-enum": open }: JsonObject,
+  taken: Set<string>,
+): JsonObject {
+  const texts = list(values).map(String);
+  const constants = texts.map((value) => unique(goName(`${name} ${value}`), "Value", taken));
+  return {
+    open: open === true,
+    expected: quoted(listed(texts.map((value) => JSON.stringify(value)))),
+    all: constants.join(", "),
+    constants: constants.map((constant, i) => ({
+      name: constant,
+      value: quoted(texts[i] ?? ""),
+      doc: comment(text(list(meanings)[i]) || `${constant} is ${quoted(texts[i] ?? "")}.`),
+    })),
+  };
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly words: JsonObject;
+}
+
+function structOf({ properties, required }: JsonObject): { properties: JsonObject; fields: Field[] } {
+  const taken = new Set(["Unknown", "MarshalJSON", "UnmarshalJSON"]);
+  const entries = Object.entries(isObject(properties) ? properties : {}).map(([key, property]): [string, JsonObject, Field] => {
+    const schema = isObject(property) ? property : {};
+    return [key, schema, field(key, schema, list(required).includes(key), taken)];
+  });
+  return {
+    properties: Object.fromEntries(entries.map(([key, schema, { words }]) => [key, { ...schema, "x-go": words }])),
+    fields: entries.map(([, , each]) => each),
+  };
+}
+
+function field(key: string, schema: JsonObject, required: boolean, taken: Set<string>): Field {
+  const name = unique(goName(key), "Field", taken);
+  const plain = goValue(schema);
+  const isPointer = !required && !plain.nilable;
+  const value = !required || schema["nullable"] === true ? orNull(plain) : plain;
+  const to = `w.key(${quoted(key)})`;
+  const write = required ? value.write(to, `v.${name}`) : plain.write(to, isPointer ? `*v.${name}` : `v.${name}`);
+  return {
+    name,
+    type: value.type,
+    required,
+    words: {
+      name,
+      type: value.type,
+      key: quoted(key),
+      tag: tag(key, required),
+      doc: comment(text(schema["description"])),
+      read: value.read,
+      write,
+      required,
+      ...deprecation(schema),
+    },
+  };
+}
+
+function constructorOf(name: string, fields: readonly Field[], taken: Set<string>): JsonObject {
+  return {
+    name: unique(`New${name}`, "Value", taken),
+    parameters: fields.map((each) => `${parameter(each.name)} ${each.type}`).join(", "),
+    values: fields.map((each) => `${each.name}: ${parameter(each.name)}`).join(", "),
+  };
+}
+
+/** What encoding/json would need; some names do not fit in a tag, and are read and written all the same. */
+const tag = (key: string, required: boolean): string =>
+  /^[\p{L}\p{N}!#$%&()*+./:;<=>?@[\]^_{|}~ -]+$/u.test(key) && key !== "-" ? `\`json:"${key}${required ? "" : ",omitempty"}"\`` : "";
+
+/** `ID` is the parameter `id`, `Mp4URL` is `mp4URL`, and `Type` is `typeValue`. */
+function parameter(name: string): string {
+  const lower = name.replace(/^\p{Lu}+(?=\p{Lu}\p{Ll}|$)|^\p{Lu}/u, (start) => start.toLowerCase());
+  return reserved.has(lower) ? `${lower}Value` : lower;
+}
+
+const reserved: ReadonlySet<string> = new Set(
+  (
+    "break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select " +
+    "struct switch type var any bool byte error false float64 int64 json nil string true"
+  ).split(" "),
+);
+
+function unique(name: string, suffix: string, taken: Set<string>): string {
+  let free = name;
+  while (taken.has(free)) free += suffix;
+  taken.add(free);
+  return free;
+}
+
+/** The lines of a comment, none longer than people like to read. */
+function comment(said: string): string[] {
+  const lines = [""];
+  for (const word of said.split(/\s+/u).filter((each) => each !== "")) {
+    const line = lines.at(-1) ?? "";
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + word.length < 110) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const deprecation = ({ deprecated }: JsonObject): JsonObject => (deprecated === true ? { deprecated: true } : {});
+
+/** A type's comment begins with its name: `Session is one continuous run`, `RecordingStatus says how far`. */
+function introduced(name: string, said: string): string {
+  if (/^(?:An?|The|One|Each|Every) /u.test(said)) return `${name} is ${uncapitalised(said)}`;
+  if (/^(?:How|Wh\p{Ll}+) /u.test(said)) return `${name} says ${uncapitalised(said)}`;
+  return `${name}: ${uncapitalised(said)}`;
+}
+
+const uncapitalised = (said: string): string => (/^\p{Lu}(?:\p{Ll}| )/u.test(said) ? said.slice(0, 1).toLowerCase() + said.slice(1) : said);
+
+const listed = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(", "), ...texts.slice(-1)].filter((part) => part !== "").join(" or ");
+
+const text = (value: Json | undefined): string => (typeof value === "string" ? value : "");
+
+const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+/**
+ * Whether the programs are installed that a language's tests run. Where one is missing, that is said in a line on the terminal, and under CI
+ * it is a failure: a contributor without Go still tests the rest, and nothing passes by not having run.
+ *
+ * @example
+ * describe.runIf(hasToolchain("Go", "go", "gofmt"))("the module", () => {});
+ */
+export function hasToolchain(language: string, ...programs: readonly string[]): boolean {
+  const missing = programs.filter((program) => !isInstalled(program));
+  if (missing.length === 0) return true;
+  const message = `The ${language} package is tested with ${programs.join(", ")}, of which ${missing.join(", ")} cannot be found on the PATH.`;
+  if (process.env["CI"]) throw new Error(message);
+  process.stderr.write(`${message} Its tests do not run.\n`);
+  return false;
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false; // not in this folder
+    }
+  });
+}
+
+/** Runs a program to its end, and answers what it wrote. If it fails, the error says all that it said. */
+export async function runProgram(folder: string, program: string, ...args: readonly string[]): Promise<string> {
+  const running = promisify(execFile)(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout, stderr } = await running.catch((error: Error & { stdout?: string; stderr?: string }) => {
+    throw new Error(`${program} ${args.join(" ")} failed in ${folder}:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
+  });
+  return stdout + stderr;
+}

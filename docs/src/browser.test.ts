@@ -1,45 +1,22 @@
-import type { Server } from "node:http";
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "./serve.ts";
-import { chromiumPath, launch } from "./testing/browser.ts";
+import { faults, faultsInTheDark, withAxe } from "./testing/axe.ts";
+import { chromiumPath } from "./testing/browser.ts";
+import { type OpenSite, openSite } from "./testing/open-site.ts";
 import { samplePages, sitePages } from "./testing/pages.ts";
-import { siteFolder } from "./testing/site.ts";
 
 const chromium = chromiumPath();
 const pages = await sitePages();
 
 describe.runIf(chromium !== undefined)("in Chromium, below another path than /", () => {
   let browser: Browser;
-  let server: Server;
   let url: string;
+  let visit: OpenSite["visit"];
+  let close: OpenSite["close"];
   beforeAll(async () => {
-    ({ server, url } = await serve(siteFolder, { path: "/below/this/" }));
-    browser = await launch(chromium ?? "");
+    ({ browser, url, visit, close } = await openSite(chromium ?? ""));
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  /** Does something on a page, and answers what the page complained of or asked another host for. */
-  async function visit(use: (page: Page) => Promise<unknown>, options: BrowserContextOptions = {}): Promise<string[]> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(`${page.url()}: ${message.text()}`));
-    page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(url)) complaints.push(`${page.url()} asks for ${request.url()}`);
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 400) complaints.push(`${response.url()} answers ${response.status()}`);
-    });
-    await use(page);
-    await context.close();
-    return complaints;
-  }
+  afterAll(() => close());
 
   test("no page complains, asks another host for anything, or scrolls sideways at 360 px", { timeout: 120_000 }, async () => {
     const wide: string[] = [];
@@ -60,7 +37,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     const found: string[] = [];
     const complaints = await visit(
       async (page) => {
-        await page.addInitScript(axe.source);
+        await withAxe(page);
         await page.goto(url + name);
         found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
       },
@@ -73,7 +50,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     const found: string[] = [];
     await visit(
       async (page) => {
-        await page.addInitScript(axe.source);
+        await withAxe(page);
         await page.goto(`${url}reference/session.html`);
         found.push(...(await faults(page)));
         await page.getByRole("button", { name: "Menu" }).click();
@@ -226,26 +203,6 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press("/");
   await page.locator("dialog.search input").fill(query);
   await page.locator("dialog.search li a").first().waitFor();
-}
-
-/** What axe-core finds, a line each: the rule, and where. */
-function faults(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") }; // the init script of each page puts it there
-    const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly: only.length > 0 ? { type: "rule", values: [...only] } : { type: "tag", values: all } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 5).map(({ html, failureSummary }) => `${location.pathname} ${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }, rules);
-}
-
-/** The theme changes colours alone. */
-async function faultsInTheDark(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "dark" });
-  const found = await faults(page, ["color-contrast", "link-in-text-block"]);
-  await page.emulateMedia({ colorScheme: "light" });
-  return found;
 }
 
 const shownLanguages = (page: Page): Promise<(string | null)[]> =>

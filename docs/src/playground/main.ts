@@ -91,6 +91,7 @@ function start(mount: HTMLElement): void {
       notice.textContent = `${chosen.name} is too large for this page. In a terminal: npx @session-schema/cli validate ${chosen.name}`;
       return;
     }
+    said.ariaBusy = "true";
     put(await chosen.text());
     edited();
     input.goTo(0, 0);

@@ -1,7 +1,4 @@
-import {
-  readSession,
-  unknownProperties,
-} from "@session-schema/validators/session";
+import { readSession, unknownProperties } from "@session-schema/validators/session";
 
 const payload = {
   name: "friday-show",

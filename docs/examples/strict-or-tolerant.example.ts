@@ -1,7 +1,4 @@
-import {
-  readSession,
-  validateSession,
-} from "@session-schema/validators/session";
+import { readSession, validateSession } from "@session-schema/validators/session";
 
 const payloads = {
   "a status that is new": {
@@ -18,8 +15,7 @@ const payloads = {
   "a required property that is missing": { sourceBytes: 12 },
 };
 
-const verdict = ({ ok }: { readonly ok: boolean }) =>
-  ok ? "accepts" : "refuses";
+const verdict = ({ ok }: { readonly ok: boolean }) => (ok ? "accepts" : "refuses");
 for (const [what, payload] of Object.entries(payloads)) {
   const strict = verdict(validateSession(payload));
   const tolerant = verdict(readSession(payload));

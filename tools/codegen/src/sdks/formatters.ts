@@ -32,4 +32,5 @@ export const formatters: Readonly<Record<SdkTarget, Formatter>> = {
   rust: through(".rs", "rustfmt", "--edition", "2024"),
   python: async (files) => files,
   java: async (files) => files,
+  client: async (files) => files,
 };

@@ -90,8 +90,11 @@ async function render(sdk: Sdk, contract: Contract): Promise<Map<string, string>
   return new Map(await formatters[sdk.target](files));
 }
 
-/** What openapi-generator reads. */
-const specOf = (sdk: Sdk, contract: Contract): JsonObject => (sdk.spec ?? ((spec) => spec))(sdkSpec(contract));
+/** What openapi-generator reads for this SDK. */
+function specOf(sdk: Sdk, contract: Contract): JsonObject {
+  const spec = sdkSpec(contract);
+  return sdk.spec === undefined ? spec : sdk.spec(spec, contract);
+}
 
 const moduleOf = (sdk: Sdk): string => resolve(import.meta.dirname, "../emit/sdks", sdk.target);
 

@@ -2,8 +2,8 @@ import type { Contract } from "../../contract/contract.ts";
 import type { JsonObject } from "../../contract/json.ts";
 import type { GeneratedFile } from "../emitter.ts";
 
-/** The languages that openapi-generator makes models for. */
-export type SdkTarget = "go" | "python" | "java" | "rust";
+/** What openapi-generator makes: models for other languages, and what the client knows of each operation. */
+export type SdkTarget = "go" | "python" | "java" | "rust" | "client";
 
 /**
  * What one language is made from. Nothing here runs a program or touches a disk: openapi-generator reads the spec, this configuration and
@@ -19,8 +19,8 @@ export interface Sdk {
   readonly folders: readonly string[];
   /** The programs without which it cannot be made: `java` and the formatter. */
   readonly requires: readonly string[];
-  /** The spec in the words of the language, where its templates need more than openapi-generator tells them. */
-  readonly spec?: (spec: JsonObject) => JsonObject;
+  /** The spec in the words of the language, where its templates need more than openapi-generator tells them: the spec as it is unless told. */
+  readonly spec?: (spec: JsonObject, contract: Contract) => JsonObject;
   /** openapi-generator's configuration file, but for `generatorName`, `inputSpec`, `outputDir` and `templateDir`. */
   readonly config: (contract: Contract) => JsonObject;
   /** Where a file that openapi-generator has made goes, from the root of the repository; undefined drops it. */

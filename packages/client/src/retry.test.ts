@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { delayBefore, retryAfterOf } from "./retry.ts";
+
+test("pauses are drawn below a ceiling that doubles, and no pause is longer than the longest", () => {
+  const most = (attempt: number): number | undefined =>
+    delayBefore(attempt, undefined, { retries: 9, firstDelay: 100, longestDelay: 1000 }, () => 1);
+  expect([1, 2, 3, 4, 5, 9].map(most)).toEqual([100, 200, 400, 800, 1000, 1000]);
+  expect(delayBefore(3, undefined, {}, () => 0)).toBe(0);
+});
+
+test("a pause is never shorter than what the API asks for, nor longer than the longest", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3 }), fc.nat(10_000), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, asked, random) => {
+      const delay = delayBefore(attempt, asked, {}, () => random) ?? Number.NaN;
+      expect(delay).toBeGreaterThanOrEqual(asked);
+      expect(delay).toBeLessThanOrEqual(10_000);
+    }),
+  );
+});
+
+test("there is an end to it", () => {
+  expect(delayBefore(4, undefined, {})).toBeUndefined();
+  expect(delayBefore(1, undefined, { retries: 0 })).toBeUndefined();
+  expect(delayBefore(1, 10_001, {})).toBeUndefined();
+});
+
+test.for([
+  ["2", 2000],
+  ["0.5", 500],
+  ["Thu, 01 Jan 1970 00:00:05 GMT", 4000],
+  ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+  ["soon", undefined],
+  ["", undefined],
+] as const)("Retry-After: %s is %s ms from then", ([value, expected]) => {
+  expect(retryAfterOf(new Headers({ "retry-after": value }), 1000)).toBe(expected);
+});

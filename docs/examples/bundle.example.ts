@@ -2,7 +2,8 @@ import { build } from "esbuild";
 
 const { outputFiles } = await build({
   stdin: {
-    contents: 'export { isSession } from "@session-schema/validators/session";',
+    contents:
+      'export { isSession } from "@session-schema/validators/session";',
     resolveDir: import.meta.dirname,
   },
   bundle: true,
@@ -13,4 +14,8 @@ const { outputFiles } = await build({
 });
 
 const code = outputFiles[0]?.text ?? "";
-console.log(/\beval\b|\bnew Function\b/.test(code) ? "makes code from text" : "makes no code from text");
+console.log(
+  /\beval\b|\bnew Function\b/.test(code)
+    ? "makes code from text"
+    : "makes no code from text",
+);

@@ -1,4 +1,6 @@
-import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import tolerant from "@session-schema/schemas/tolerant/bundle.json" with {
+  type: "json",
+};
 import type { TolerantSession } from "@session-schema/types";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import Fastify from "fastify";
@@ -22,7 +24,10 @@ app.post<{ Body: TolerantSession }>(
 );
 
 const url = await app.listen({ host: "127.0.0.1", port: 0 });
-const payloads = [{ name: "friday-show", recordingStatus: "deleted" }, { name: 7 }];
+const payloads = [
+  { name: "friday-show", recordingStatus: "deleted" },
+  { name: 7 },
+];
 for (const payload of payloads) {
   const response = await fetch(`${url}/sessions`, {
     method: "POST",

@@ -22,7 +22,10 @@ app.post<{ Body: TolerantSession }>(
 );
 
 const url = await app.listen({ host: "127.0.0.1", port: 0 });
-const payloads = [{ name: "friday-show", recordingStatus: "deleted", isHealthy: null }, { name: 7 }];
+const payloads = [
+  { name: "friday-show", recordingStatus: "deleted", isHealthy: null },
+  { name: 7 },
+];
 for (const payload of payloads) {
   const response = await fetch(`${url}/sessions`, {
     method: "POST",

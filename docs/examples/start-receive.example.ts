@@ -1,4 +1,7 @@
-import { readSession, unknownProperties } from "@session-schema/validators/session";
+import {
+  readSession,
+  unknownProperties,
+} from "@session-schema/validators/session";
 
 const payload = {
   name: "friday-show",

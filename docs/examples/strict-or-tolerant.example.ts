@@ -1,4 +1,7 @@
-import { readSession, validateSession } from "@session-schema/validators/session";
+import {
+  readSession,
+  validateSession,
+} from "@session-schema/validators/session";
 
 const payloads = {
   "a status that is new": {
@@ -15,7 +18,8 @@ const payloads = {
   "a required property that is missing": { sourceBytes: 12 },
 };
 
-const verdict = ({ ok }: { readonly ok: boolean }) => (ok ? "accepts" : "refuses");
+const verdict = ({ ok }: { readonly ok: boolean }) =>
+  ok ? "accepts" : "refuses";
 for (const [what, payload] of Object.entries(payloads)) {
   const strict = verdict(validateSession(payload));
   const tolerant = verdict(readSession(payload));

@@ -8,7 +8,8 @@ function nameOf(payload: unknown): string | undefined {
   return received.ok ? received.value.name : undefined;
 }
 
-for (const { payload } of sessionFixtures.valid) assert.equal(nameOf(payload), payload.name);
+for (const { payload } of sessionFixtures.valid)
+  assert.equal(nameOf(payload), payload.name);
 
 // Each of these is wrong in the way that its name tells.
 // Some of them a reader has to survive all the same.

@@ -1,2 +1,2 @@
 /** The packages that have an API, by the folder that each is in. Those of which TypeDoc documents every export. */
-export const documentedPackages = ["types", "validators", "fixtures"] as const;
+export const documentedPackages = ["types", "validators", "fixtures", "client"] as const;

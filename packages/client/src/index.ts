@@ -7,6 +7,7 @@
 export { type Client, type ClientOptions, createClient } from "./client.ts";
 export { AnswerError, type Answered, ApiError, ClientError, ConnectionError, ParameterError, TimeoutError } from "./errors.ts";
 export { contractHash, contractVersion } from "./generated/contract.ts";
+export type { ListSessionsParameters, ListStreamSessionsParameters } from "./generated/operations.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { ListByStreamParameters, Listing, ListParameters, OddSession, OnOdd, Page, Sessions } from "./sessions.ts";
 export type { CallOptions, TransportOptions } from "./transport.ts";

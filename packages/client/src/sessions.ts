@@ -16,6 +16,7 @@ export interface OddSession {
   readonly issues: readonly Issue[];
 }
 
+/** Is told of each odd session. */
 export type OnOdd = (odd: OddSession) => void;
 
 /** A page of sessions, newest first. */

@@ -41,6 +41,11 @@ const rows = [
     line: `import { readSession } from "@session-schema/validators"; export const read = readSession({})`,
     ceiling: 30_000,
   },
+  {
+    use: "createClient",
+    line: `import { createClient } from "@session-schema/client"; export const client = createClient({ baseUrl: "https://example.com" })`,
+    ceiling: 40_000,
+  },
 ];
 
 test.for(rows)("a bundle that uses $use stays below $ceiling bytes", async ({ use, line, ceiling }) => {

@@ -16,7 +16,7 @@ test("the Nodes are the oldest that we promise, the one that we build with, and 
 
 test("no package that has only types has code, and every other has", () => {
   const withCode = packages.filter((packed) => subpathsOf(packed).some(({ kind }) => kind === "code")).map(({ name }) => name);
-  expect(withCode).toEqual(["@session-schema/fixtures", "@session-schema/validators"]);
+  expect(withCode).toEqual(["@session-schema/client", "@session-schema/fixtures", "@session-schema/validators"]);
 });
 
 describe.for(nodes)("Node $version", ({ program }) => {

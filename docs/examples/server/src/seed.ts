@@ -21,7 +21,7 @@ export function seed({ count = 45 }: SeedOptions = {}): Store {
 function sessionAt(index: number): Session {
   const stream = index % 3;
   const createdAt = start + index * hour;
-  const isLive = index % 15 === 14;
+  const isLive = index % 15 === 12;
   return {
     id: `session-${String(index).padStart(3, "0")}`,
     name: `show+play${stream}`,

@@ -28,19 +28,27 @@ export async function runGenerator({ generator, spec, config, templates }: Gener
     await mkdir(out);
     await writeFile(inputSpec, JSON.stringify(spec));
     await writeFile(configFile, JSON.stringify({ generatorName: generator, inputSpec, outputDir: out, templateDir: templates, ...config }));
-    await run(["generate", "-c", configFile, "--openapitools", join(generatorHome, "openapitools.json")]);
+    await run(["generate", "-c", configFile]);
     return await filesBelow(out);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The wrapper from npm, which brings the pinned version by itself the first time. */
+let brought: Promise<void> | undefined;
+
+/** The wrapper from npm brings the pinned version the first time that it is called, so that call must be one alone. */
 async function run(args: readonly string[]): Promise<void> {
+  brought ??= call(["version"]);
+  await brought;
+  await call(args);
+}
+
+async function call(args: readonly string[]): Promise<void> {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve("@openapitools/openapi-generator-cli/package.json");
   const main = join(dirname(manifest), "main.js");
-  await promisify(execFile)(process.execPath, [main, ...args], {
+  await promisify(execFile)(process.execPath, [main, ...args, "--openapitools", join(generatorHome, "openapitools.json")], {
     cwd: generatorHome,
     // The compiler's second tier costs more than it brings in the second that this takes.
     env: { ...process.env, JAVA_OPTS: "-XX:TieredStopAtLevel=1" },

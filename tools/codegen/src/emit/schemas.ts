@@ -11,12 +11,11 @@ export const schemas: Emitter = {
   emit: (contract) => {
     const shapes = shapesOf(contract);
     const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, shapes, "kept") }));
-    const strict = contract.models.map((model) => ({ model, schema: model.root.schema as JsonObject })); // it was parsed from JSON
     return [
       {
         path: "schemas/generated/bundle.json",
         from: allSchemas,
-        text: renderJson(bundle("bundle.json", "Session Schema: what a writer must meet", strict)),
+        text: renderJson(strictBundle(contract)),
       },
       {
         path: "schemas/generated/tolerant/bundle.json",
@@ -32,6 +31,14 @@ export const schemas: Emitter = {
     ];
   },
 };
+
+/** All models as they were written, as one document: what a writer must meet. */
+export const strictBundle = ({ models }: Contract): JsonObject =>
+  bundle(
+    "bundle.json",
+    "Session Schema: what a writer must meet",
+    models.map((model) => ({ model, schema: model.root.schema as JsonObject })), // it was parsed from JSON
+  );
 
 /** A compound document (JSON Schema 2020-12, 9.3.1): each model keeps its `$id`, so every `$ref` means what it meant. */
 const bundle = (file: string, title: string, models: { model: Contract["models"][number]; schema: JsonObject }[]): JsonObject => ({

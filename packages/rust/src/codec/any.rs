@@ -1,0 +1,100 @@
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::Codec;
+
+/// Whatever JSON can hold. Where the contract says so, of these `types` (names of JSON Schema) alone, and one of these `values` (as JSON).
+pub(crate) fn any(types: &'static [&'static str], values: &'static [&'static str]) -> Any {
+    Any { types, values }
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Any {
+    types: &'static [&'static str],
+    values: &'static [&'static str],
+}
+
+impl Codec for Any {
+    type Value = Value;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
+        let value = Value::deserialize(json)?;
+        if self.allows(&value) {
+            Ok(value)
+        } else {
+            Err(de::Error::custom(format_args!(
+                "{} is not {self}",
+                clipped(&value)
+            )))
+        }
+    }
+
+    fn write<S: Serializer>(self, value: &Value, json: S) -> Result<S::Ok, S::Error> {
+        value.serialize(json)
+    }
+}
+
+impl Any {
+    fn allows(self, value: &Value) -> bool {
+        (self.types.is_empty() || self.types.iter().any(|name| is(name, value)))
+            && (self.values.is_empty()
+                || self.values.iter().any(|text| {
+                    serde_json::from_str::<Value>(text).is_ok_and(|known| same(&known, value))
+                }))
+    }
+}
+
+impl fmt::Display for Any {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = if self.values.is_empty() {
+            self.types
+        } else {
+            self.values
+        };
+        f.write_str(&names.join(" or "))
+    }
+}
+
+/// Whether a value is of a type, as JSON Schema has it: 1.0 is an integer.
+fn is(name: &str, value: &Value) -> bool {
+    match value {
+        Value::Null => name == "null",
+        Value::Bool(_) => name == "boolean",
+        Value::Number(number) => {
+            name == "number"
+                || (name == "integer"
+                    && number.as_f64().is_some_and(|number| number.fract() == 0.0))
+        }
+        Value::String(_) => name == "string",
+        Value::Array(_) => name == "array",
+        Value::Object(_) => name == "object",
+    }
+}
+
+/// Equality as JSON Schema has it: 1.0 is 1.
+pub(crate) fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        _ => a == b,
+    }
+}
+
+fn clipped(value: &Value) -> String {
+    let text = value.to_string();
+    if text.chars().count() > 60 {
+        text.chars().take(59).chain(['…']).collect()
+    } else {
+        text
+    }
+}

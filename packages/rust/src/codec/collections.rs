@@ -1,0 +1,89 @@
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+
+use super::{Codec, Reading, Writing, optional};
+
+pub(crate) fn list<C: Codec>(items: C) -> List<C> {
+    List(items)
+}
+
+/// An object whose keys are data. An entry that is null reads as absent.
+pub(crate) fn map<C: Codec>(values: C) -> Map<C> {
+    Map(values)
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct List<C>(C);
+
+impl<C: Codec> Codec for List<C> {
+    type Value = Vec<C::Value>;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_seq(self)
+    }
+
+    fn write<S: Serializer>(self, values: &Self::Value, json: S) -> Result<S::Ok, S::Error> {
+        let mut list = json.serialize_seq(Some(values.len()))?;
+        for value in values {
+            list.serialize_element(&Writing(self.0, value))?;
+        }
+        list.end()
+    }
+}
+
+impl<'de, C: Codec> Visitor<'de> for List<C> {
+    type Value = Vec<C::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = items.next_element_seed(Reading(self.0))? {
+            values.push(value);
+        }
+        Ok(values)
+    }
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Map<C>(C);
+
+impl<C: Codec> Codec for Map<C> {
+    type Value = BTreeMap<String, C::Value>;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        json.deserialize_map(self)
+    }
+
+    fn write<S: Serializer>(self, values: &Self::Value, json: S) -> Result<S::Ok, S::Error> {
+        let mut map = json.serialize_map(Some(values.len()))?;
+        for (key, value) in values {
+            map.serialize_entry(key, &Writing(self.0, value))?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, C: Codec> Visitor<'de> for Map<C> {
+    type Value = BTreeMap<String, C::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut values = BTreeMap::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            match entries.next_value_seed(Reading(optional(self.0)))? {
+                Some(value) => values.insert(key, value),
+                None => values.remove(&key), // the last of two equal keys counts
+            };
+        }
+        Ok(values)
+    }
+}

@@ -1,0 +1,147 @@
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
+
+/// Implements what an enum of texts is expected to have. Of an `open` one every text is a value.
+macro_rules! enumeration {
+    (open $enumeration:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $enumeration {
+            /// The values that this version of the contract knows.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The value as it stands in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            /// Whether this version of the contract knows the value.
+            #[must_use]
+            pub fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl From<&str> for $enumeration {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unknown(value.to_owned()),
+                }
+            }
+        }
+
+        impl From<String> for $enumeration {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl $crate::codec::Enumeration for $enumeration {
+            const KNOWN: &'static [&'static str] = &[$($value,)*];
+
+            fn of(value: &str) -> Option<Self> {
+                Some(value.into())
+            }
+        }
+
+        $crate::codec::enumeration!(both $enumeration);
+    };
+
+    (closed $enumeration:ident { $($variant:ident = $value:literal,)* }) => {
+        impl $enumeration {
+            /// All values.
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The value as it stands in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $value,)*
+                }
+            }
+        }
+
+        impl $crate::codec::Enumeration for $enumeration {
+            const KNOWN: &'static [&'static str] = &[$($value,)*];
+
+            fn of(value: &str) -> Option<Self> {
+                match value {
+                    $($value => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        $crate::codec::enumeration!(both $enumeration);
+    };
+
+    (both $enumeration:ident) => {
+        impl std::fmt::Display for $enumeration {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $enumeration {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl serde::Serialize for $enumeration {
+            fn serialize<S: serde::Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
+                json.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $enumeration {
+            fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+                $crate::codec::read_enumeration(json)
+            }
+        }
+    };
+}
+
+pub(crate) use enumeration;
+
+/// An enum of texts.
+pub(crate) trait Enumeration: Sized {
+    /// The texts that the contract lists.
+    const KNOWN: &'static [&'static str];
+
+    fn of(value: &str) -> Option<Self>;
+}
+
+pub(crate) fn read_enumeration<'de, T, D>(json: D) -> Result<T, D::Error>
+where
+    T: Enumeration + Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    json.deserialize_str(Texts(PhantomData))
+}
+
+struct Texts<T>(PhantomData<T>);
+
+impl<T: Enumeration> Visitor<'_> for Texts<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string such as ")?;
+        f.write_str(
+            &T::KNOWN
+                .iter()
+                .map(|value| format!("{value:?}"))
+                .collect::<Vec<_>>()
+                .join(" or "),
+        )
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
+        T::of(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
+    }
+}

@@ -1,0 +1,63 @@
+//! How the values of properties go from JSON and to JSON.
+//!
+//! serde's own implementations read `1280.0` as no integer, write `1280` of an `f64` as `1280.0`, and have no way to tell "absent" from "null":
+//! so each property names its codec, and codecs nest as types do.
+
+// Which of them are used depends on the models that there are.
+#![allow(dead_code, unused_imports)]
+
+mod absence;
+mod any;
+mod collections;
+mod enumeration;
+mod object;
+mod scalars;
+
+pub(crate) use absence::{nullable, optional};
+pub(crate) use any::{any, same};
+pub(crate) use collections::{list, map};
+pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
+pub(crate) use object::{missing, object};
+pub(crate) use scalars::{boxed, flag, integer, model, number, text};
+
+use serde::de::{DeserializeSeed, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+/// Reads and writes one kind of value.
+pub(crate) trait Codec: Copy {
+    type Value;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error>;
+
+    fn write<S: Serializer>(self, value: &Self::Value, json: S) -> Result<S::Ok, S::Error>;
+
+    /// What stands for a property that is not there; none where there has to be one.
+    fn absent(self) -> Option<Self::Value> {
+        None
+    }
+
+    /// Whether the value stands for a property that is not there.
+    fn is_absent(self, _: &Self::Value) -> bool {
+        false
+    }
+}
+
+/// Lets a codec read where serde asks for a seed.
+pub(crate) struct Reading<C>(pub(crate) C);
+
+impl<'de, C: Codec> DeserializeSeed<'de> for Reading<C> {
+    type Value = C::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<C::Value, D::Error> {
+        self.0.read(json)
+    }
+}
+
+/// Lets a codec write where serde asks for something serializable.
+pub(crate) struct Writing<'a, C: Codec>(pub(crate) C, pub(crate) &'a C::Value);
+
+impl<C: Codec> Serialize for Writing<'_, C> {
+    fn serialize<S: Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
+        self.0.write(self.1, json)
+    }
+}

@@ -1,0 +1,84 @@
+use std::fmt;
+
+use serde_path_to_error::{Path, Segment};
+
+/// Why a text is not a model: what is wrong, and where.
+#[derive(Debug)]
+pub struct Error {
+    pointer: String,
+    message: String,
+    cause: serde_json::Error,
+}
+
+impl Error {
+    pub(crate) fn new(path: &Path, cause: serde_json::Error) -> Self {
+        Self {
+            pointer: pointer(path),
+            message: message(&cause),
+            cause,
+        }
+    }
+
+    /// Where it is wrong, as a JSON pointer: `/profiles/0/width`. Of a required property that is missing, the object that lacks it. Empty for
+    /// the whole text.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What is wrong, without the place.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line of the text, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.cause.line()
+    }
+
+    /// The column of the text, in bytes.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.cause.column()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        write!(
+            f,
+            "{} (line {}, column {})",
+            self.message,
+            self.line(),
+            self.column()
+        )
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.cause)
+    }
+}
+
+/// serde_json says the place at the end of its message.
+fn message(cause: &serde_json::Error) -> String {
+    let text = cause.to_string();
+    let place = format!(" at line {} column {}", cause.line(), cause.column());
+    text.strip_suffix(&place).unwrap_or(&text).to_owned()
+}
+
+fn pointer(path: &Path) -> String {
+    path.iter()
+        .filter_map(|segment| match segment {
+            Segment::Seq { index } => Some(format!("/{index}")),
+            Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
+            Segment::Enum { .. } | Segment::Unknown => None,
+        })
+        .collect()
+}

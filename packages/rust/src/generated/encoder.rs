@@ -1,0 +1,28 @@
+// Code generated from schemas/encoder.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use crate::codec::enumeration;
+
+/// The video codec that a rendition is encoded with.
+///
+/// Later versions of the contract may add values: those are [`Unknown`](Encoder::Unknown), with their text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Encoder {
+    /// H.264 (AVC).
+    H264,
+    /// H.265 (HEVC).
+    Hevc,
+    /// VP8.
+    Vp8,
+    /// VP9.
+    Vp9,
+    /// A value that this version of the contract does not know, as it came.
+    Unknown(String),
+}
+
+enumeration!(open Encoder {
+    H264 = "h264",
+    Hevc = "hevc",
+    Vp8 = "vp8",
+    Vp9 = "vp9",
+});

@@ -1,0 +1,29 @@
+// Code generated from schemas/error-body.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use crate::UnknownProperties;
+use crate::codec::{list, object, text};
+
+/// What the API answers instead of a session when it cannot do what it was asked for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+    pub errors: Vec<String>,
+    /// What this version of the contract does not know, as it came.
+    pub unknown: UnknownProperties,
+}
+
+impl ErrorBody {
+    /// One with what is required; all else is absent until it is set.
+    #[must_use]
+    pub fn new(errors: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            errors: errors.into_iter().map(Into::into).collect(),
+            unknown: UnknownProperties::new(),
+        }
+    }
+}
+
+object!(ErrorBody {
+    errors: "errors" = list(text()),
+});

@@ -1,0 +1,94 @@
+// Code generated from schemas/ffmpeg-profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use super::Encoder;
+use super::Profile;
+use crate::UnknownProperties;
+use crate::codec::{integer, model, object, optional, text};
+
+/// One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FfmpegProfile {
+    /// Width of the picture. Unit: pixels. At least 128.
+    pub width: i64,
+    /// Height of the picture. Unit: pixels. At least 128.
+    pub height: i64,
+    /// What the rendition is called, usually after its height. At least 1 character. At most 500
+    /// characters.
+    pub name: String,
+    /// Target bitrate of the encoded video. Unit: bits per second. At least 400.
+    pub bitrate: i64,
+    /// Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate
+    /// of the source through. Unit: frames per second (over fpsDen). At least 0.
+    pub fps: i64,
+    /// Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second. At least 1.
+    pub fps_den: Option<i64>,
+    /// How far apart keyframes are. It is text, such as "2.0", and never a number.
+    pub gop: Option<String>,
+    /// The H.264 profile that a rendition is encoded with: which features of the codec its decoder must
+    /// have.
+    pub profile: Option<Profile>,
+    /// The video codec that a rendition is encoded with.
+    pub encoder: Option<Encoder>,
+    /// What this version of the contract does not know, as it came.
+    pub unknown: UnknownProperties,
+}
+
+impl FfmpegProfile {
+    /// One with what is required; all else is absent until it is set.
+    #[must_use]
+    pub fn new(width: i64, height: i64, name: impl Into<String>, bitrate: i64, fps: i64) -> Self {
+        Self {
+            width,
+            height,
+            name: name.into(),
+            bitrate,
+            fps,
+            fps_den: None,
+            gop: None,
+            profile: None,
+            encoder: None,
+            unknown: UnknownProperties::new(),
+        }
+    }
+
+    /// Sets [`fps_den`](Self::fps_den).
+    #[must_use]
+    pub fn with_fps_den(mut self, fps_den: i64) -> Self {
+        self.fps_den = Some(fps_den);
+        self
+    }
+
+    /// Sets [`gop`](Self::gop).
+    #[must_use]
+    pub fn with_gop(mut self, gop: impl Into<String>) -> Self {
+        self.gop = Some(gop.into());
+        self
+    }
+
+    /// Sets [`profile`](Self::profile).
+    #[must_use]
+    pub fn with_profile(mut self, profile: impl Into<Profile>) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+
+    /// Sets [`encoder`](Self::encoder).
+    #[must_use]
+    pub fn with_encoder(mut self, encoder: impl Into<Encoder>) -> Self {
+        self.encoder = Some(encoder.into());
+        self
+    }
+}
+
+object!(FfmpegProfile {
+    width: "width" = integer(),
+    height: "height" = integer(),
+    name: "name" = text(),
+    bitrate: "bitrate" = integer(),
+    fps: "fps" = integer(),
+    fps_den: "fpsDen" = optional(integer()),
+    gop: "gop" = optional(text()),
+    profile: "profile" = optional(model()),
+    encoder: "encoder" = optional(model()),
+});

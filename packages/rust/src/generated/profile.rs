@@ -1,0 +1,29 @@
+// Code generated from schemas/profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use crate::codec::enumeration;
+
+/// The H.264 profile that a rendition is encoded with: which features of the codec its decoder must
+/// have.
+///
+/// Later versions of the contract may add values: those are [`Unknown`](Profile::Unknown), with their text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Profile {
+    /// H.264 Baseline: the least demanding, for old and small devices.
+    H264Baseline,
+    /// H.264 Main: for standard-definition broadcast.
+    H264Main,
+    /// H.264 High: the best quality for a given bitrate; any recent device plays it.
+    H264High,
+    /// H.264 Constrained High: High without B-frames and interlacing, for low latency.
+    H264ConstrainedHigh,
+    /// A value that this version of the contract does not know, as it came.
+    Unknown(String),
+}
+
+enumeration!(open Profile {
+    H264Baseline = "H264Baseline",
+    H264Main = "H264Main",
+    H264High = "H264High",
+    H264ConstrainedHigh = "H264ConstrainedHigh",
+});

@@ -1,0 +1,25 @@
+// Code generated from schemas/recording-status.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use crate::codec::enumeration;
+
+/// How far the recording of a session has come.
+///
+/// Later versions of the contract may add values: those are [`Unknown`](RecordingStatus::Unknown), with their text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingStatus {
+    /// The recording is not ready yet: the session is still live, or its recording is being processed.
+    Waiting,
+    /// The recording can be played.
+    Ready,
+    /// There is no recording.
+    None,
+    /// A value that this version of the contract does not know, as it came.
+    Unknown(String),
+}
+
+enumeration!(open RecordingStatus {
+    Waiting = "waiting",
+    Ready = "ready",
+    None = "none",
+});

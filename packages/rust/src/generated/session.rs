@@ -1,0 +1,269 @@
+// Code generated from schemas/session.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+use super::FfmpegProfile;
+use super::RecordingStatus;
+use crate::UnknownProperties;
+use crate::codec::{flag, list, model, number, object, optional, text};
+
+/// One continuous run of a live stream: from the first segment that ingest receives to the last. A
+/// session knows its stream, what it has received and made so far, whether it is healthy, and where its
+/// recording can be found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
+    /// other, so compare it and never parse it. At least 1 character.
+    pub id: Option<String>,
+    /// What the session is called. Ingest usually makes it from a base name, a plus sign and the
+    /// playback id, so it is seldom text that a person typed. It may be empty.
+    pub name: String,
+    /// When the last segment of this session arrived. It is 0 until the first one does. Unit:
+    /// milliseconds since the Unix epoch. At least 0.
+    pub last_seen: Option<f64>,
+    /// How many segments have been received from the broadcaster. Unit: segments. At least 0.
+    pub source_segments: Option<f64>,
+    /// How many segments the transcoder has made, over all renditions. Unit: segments. At least 0.
+    pub transcoded_segments: Option<f64>,
+    /// Playing time of all received segments together. A sum of floating-point numbers, so compare it
+    /// with a tolerance. Unit: seconds. At least 0.
+    pub source_segments_duration: Option<f64>,
+    /// Playing time of all transcoded segments together, over all renditions. A sum of floating-point
+    /// numbers, so compare it with a tolerance. Unit: seconds. At least 0.
+    pub transcoded_segments_duration: Option<f64>,
+    /// How much has been received from the broadcaster. Values beyond 32 bits are common. Unit: bytes.
+    /// At least 0.
+    pub source_bytes: Option<f64>,
+    /// How much the transcoder has made, over all renditions. Values beyond 32 bits are common. Unit:
+    /// bytes. At least 0.
+    pub transcoded_bytes: Option<f64>,
+    /// How fast sourceBytes is growing. It is 0 once the session has ended. Unit: bytes per second. At
+    /// least 0.
+    pub ingest_rate: Option<f64>,
+    /// How fast transcodedBytes is growing. It is 0 once the session has ended. Unit: bytes per second.
+    /// At least 0.
+    pub outgoing_rate: Option<f64>,
+    /// Whether the stream is being received and transcoded without trouble. Unknown, and so left out,
+    /// while the session is inactive.
+    pub is_healthy: Option<bool>,
+    /// What is wrong with the stream at the moment, each entry a sentence for a person. Left out while
+    /// the session is inactive.
+    pub issues: Option<Vec<String>>,
+    /// When this session was created. Unit: milliseconds since the Unix epoch. At least 0.
+    pub created_at: Option<f64>,
+    /// The id of the stream that this is a session of.
+    pub parent_id: Option<String>,
+    /// Whether the stream is to be recorded, with the default settings of its object store.
+    pub record: Option<bool>,
+    /// How far the recording of a session has come.
+    pub recording_status: Option<RecordingStatus>,
+    /// Where the recording of this session can be played, as an HLS playlist. It can be known before
+    /// the recording is ready. An absolute URI.
+    pub recording_url: Option<String>,
+    /// Where the recording of this session can be downloaded, as one MP4 file. An absolute URI.
+    pub mp4_url: Option<String>,
+    /// The public id from which the playback URL of the stream is formed.
+    pub playback_id: Option<String>,
+    /// The renditions that the transcoder makes of this session. An empty list means that the source is
+    /// passed through alone.
+    pub profiles: Option<Vec<FfmpegProfile>>,
+    /// What this version of the contract does not know, as it came.
+    pub unknown: UnknownProperties,
+}
+
+impl Session {
+    /// One with what is required; all else is absent until it is set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: None,
+            last_seen: None,
+            source_segments: None,
+            transcoded_segments: None,
+            source_segments_duration: None,
+            transcoded_segments_duration: None,
+            source_bytes: None,
+            transcoded_bytes: None,
+            ingest_rate: None,
+            outgoing_rate: None,
+            is_healthy: None,
+            issues: None,
+            created_at: None,
+            parent_id: None,
+            record: None,
+            recording_status: None,
+            recording_url: None,
+            mp4_url: None,
+            playback_id: None,
+            profiles: None,
+            unknown: UnknownProperties::new(),
+        }
+    }
+
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`last_seen`](Self::last_seen).
+    #[must_use]
+    pub fn with_last_seen(mut self, last_seen: f64) -> Self {
+        self.last_seen = Some(last_seen);
+        self
+    }
+
+    /// Sets [`source_segments`](Self::source_segments).
+    #[must_use]
+    pub fn with_source_segments(mut self, source_segments: f64) -> Self {
+        self.source_segments = Some(source_segments);
+        self
+    }
+
+    /// Sets [`transcoded_segments`](Self::transcoded_segments).
+    #[must_use]
+    pub fn with_transcoded_segments(mut self, transcoded_segments: f64) -> Self {
+        self.transcoded_segments = Some(transcoded_segments);
+        self
+    }
+
+    /// Sets [`source_segments_duration`](Self::source_segments_duration).
+    #[must_use]
+    pub fn with_source_segments_duration(mut self, source_segments_duration: f64) -> Self {
+        self.source_segments_duration = Some(source_segments_duration);
+        self
+    }
+
+    /// Sets [`transcoded_segments_duration`](Self::transcoded_segments_duration).
+    #[must_use]
+    pub fn with_transcoded_segments_duration(mut self, transcoded_segments_duration: f64) -> Self {
+        self.transcoded_segments_duration = Some(transcoded_segments_duration);
+        self
+    }
+
+    /// Sets [`source_bytes`](Self::source_bytes).
+    #[must_use]
+    pub fn with_source_bytes(mut self, source_bytes: f64) -> Self {
+        self.source_bytes = Some(source_bytes);
+        self
+    }
+
+    /// Sets [`transcoded_bytes`](Self::transcoded_bytes).
+    #[must_use]
+    pub fn with_transcoded_bytes(mut self, transcoded_bytes: f64) -> Self {
+        self.transcoded_bytes = Some(transcoded_bytes);
+        self
+    }
+
+    /// Sets [`ingest_rate`](Self::ingest_rate).
+    #[must_use]
+    pub fn with_ingest_rate(mut self, ingest_rate: f64) -> Self {
+        self.ingest_rate = Some(ingest_rate);
+        self
+    }
+
+    /// Sets [`outgoing_rate`](Self::outgoing_rate).
+    #[must_use]
+    pub fn with_outgoing_rate(mut self, outgoing_rate: f64) -> Self {
+        self.outgoing_rate = Some(outgoing_rate);
+        self
+    }
+
+    /// Sets [`is_healthy`](Self::is_healthy).
+    #[must_use]
+    pub fn with_is_healthy(mut self, is_healthy: bool) -> Self {
+        self.is_healthy = Some(is_healthy);
+        self
+    }
+
+    /// Sets [`issues`](Self::issues).
+    #[must_use]
+    pub fn with_issues(mut self, issues: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.issues = Some(issues.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: f64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets [`parent_id`](Self::parent_id).
+    #[must_use]
+    pub fn with_parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.parent_id = Some(parent_id.into());
+        self
+    }
+
+    /// Sets [`record`](Self::record).
+    #[must_use]
+    pub fn with_record(mut self, record: bool) -> Self {
+        self.record = Some(record);
+        self
+    }
+
+    /// Sets [`recording_status`](Self::recording_status).
+    #[must_use]
+    pub fn with_recording_status(mut self, recording_status: impl Into<RecordingStatus>) -> Self {
+        self.recording_status = Some(recording_status.into());
+        self
+    }
+
+    /// Sets [`recording_url`](Self::recording_url).
+    #[must_use]
+    pub fn with_recording_url(mut self, recording_url: impl Into<String>) -> Self {
+        self.recording_url = Some(recording_url.into());
+        self
+    }
+
+    /// Sets [`mp4_url`](Self::mp4_url).
+    #[must_use]
+    pub fn with_mp4_url(mut self, mp4_url: impl Into<String>) -> Self {
+        self.mp4_url = Some(mp4_url.into());
+        self
+    }
+
+    /// Sets [`playback_id`](Self::playback_id).
+    #[must_use]
+    pub fn with_playback_id(mut self, playback_id: impl Into<String>) -> Self {
+        self.playback_id = Some(playback_id.into());
+        self
+    }
+
+    /// Sets [`profiles`](Self::profiles).
+    #[must_use]
+    pub fn with_profiles(
+        mut self,
+        profiles: impl IntoIterator<Item = impl Into<FfmpegProfile>>,
+    ) -> Self {
+        self.profiles = Some(profiles.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+object!(Session {
+    id: "id" = optional(text()),
+    name: "name" = text(),
+    last_seen: "lastSeen" = optional(number()),
+    source_segments: "sourceSegments" = optional(number()),
+    transcoded_segments: "transcodedSegments" = optional(number()),
+    source_segments_duration: "sourceSegmentsDuration" = optional(number()),
+    transcoded_segments_duration: "transcodedSegmentsDuration" = optional(number()),
+    source_bytes: "sourceBytes" = optional(number()),
+    transcoded_bytes: "transcodedBytes" = optional(number()),
+    ingest_rate: "ingestRate" = optional(number()),
+    outgoing_rate: "outgoingRate" = optional(number()),
+    is_healthy: "isHealthy" = optional(flag()),
+    issues: "issues" = optional(list(text())),
+    created_at: "createdAt" = optional(number()),
+    parent_id: "parentId" = optional(text()),
+    record: "record" = optional(flag()),
+    recording_status: "recordingStatus" = optional(model()),
+    recording_url: "recordingUrl" = optional(text()),
+    mp4_url: "mp4Url" = optional(text()),
+    playback_id: "playbackId" = optional(text()),
+    profiles: "profiles" = optional(list(model())),
+});

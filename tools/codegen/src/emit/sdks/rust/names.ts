@@ -1,0 +1,31 @@
+import { kebabCase, pascalCase } from "../../../contract/names.ts";
+
+/** The name of a field: `recordingUrl` is `recording_url`, `type` is `r#type`. Names that are `taken` get an underscore. */
+export const fieldName = (property: string, taken: ReadonlySet<string>): string =>
+  escaped(free(identifier(kebabCase(property).replaceAll("-", "_"), "n"), taken));
+
+/** The name of an enum's variant: `h264` is `H264`. */
+export const variantName = (value: string, taken: ReadonlySet<string>): string => free(identifier(pascalCase(value), "N"), taken);
+
+/** A text as Rust writes it. */
+export const literal = (text: string): string =>
+  `"${text.replace(/["\\]/g, "\\$&").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`)}"`;
+
+/** Rust's identifiers begin with a letter. */
+const identifier = (name: string, prefix: string): string => (/^\p{ID_Start}/u.test(name) ? name : `${prefix}${name}`);
+
+function free(name: string, taken: ReadonlySet<string>): string {
+  let candidate = name;
+  for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
+  return candidate;
+}
+
+const escaped = (name: string): string => (pathWords.has(name) ? `${name}_` : keywords.has(name) ? `r#${name}` : name);
+
+/** Keywords that cannot be written as `r#…`. */
+const pathWords: ReadonlySet<string> = new Set(["crate", "self", "super"]);
+
+const keywords: ReadonlySet<string> = new Set(
+  `abstract as async await become box break const continue do dyn else enum extern false final fn for gen if impl in let loop macro match mod move
+  mut override priv pub ref return static struct trait true try type typeof unsafe unsized use virtual where while yield`.split(/\s+/),
+);

@@ -1,0 +1,92 @@
+import { byCodeUnit, isObject, type JsonObject } from "../../../contract/json.ts";
+import { docLines } from "./doc.ts";
+import { fieldName, literal, variantName } from "./names.ts";
+import { componentOf, type Held, heldBy, optional } from "./types.ts";
+
+/**
+ * The spec with everything beside it that the templates write down: names as Rust spells them, types, codecs, lines of documentation. The
+ * templates stay thin this way, and no name or type depends on what openapi-generator takes for fit.
+ */
+export function rustSpec(spec: JsonObject): JsonObject {
+  const components = componentsOf(spec);
+  const dressed = Object.entries(components).map(([name, schema]): [string, JsonObject] => [name, component(name, schema, components)]);
+  return { ...spec, components: { schemas: Object.fromEntries(dressed) } };
+}
+
+export type Components = Readonly<Record<string, JsonObject>>;
+
+/** The components by name; every one is an object. */
+export const componentsOf = ({ components }: JsonObject): Components =>
+  isObject(components) && isObject(components["schemas"]) ? (components["schemas"] as Record<string, JsonObject>) : {};
+
+function component(name: string, schema: JsonObject, components: Components): JsonObject {
+  const common = { "x-type": name, "x-doc": docOf(schema, name, 100) };
+  if (Array.isArray(schema["enum"])) return { ...schema, ...common, "x-variants": variants(schema) };
+  const { additionalProperties: _, ...object } = schema; // an object of none but additional properties would be taken for a map
+  const properties = fields(name, schema, components);
+  const used = Object.values(properties).flatMap((field) => [...String(field["x-codec"]).matchAll(/\w+(?=\()/g)].flat());
+  const uses = Object.values(propertiesOf(schema))
+    .flatMap(componentsIn)
+    .filter((use) => use !== name);
+  return { ...object, ...common, properties, "x-codecs": distinct(["object", ...used]).join(", "), "x-uses": distinct(uses) };
+}
+
+function variants(schema: JsonObject): JsonObject[] {
+  const taken = new Set(["Unknown"]);
+  const meanings = texts(schema["x-enum-descriptions"]);
+  return texts(schema["enum"]).map((value, index) => {
+    const name = variantName(value, taken);
+    taken.add(name);
+    return { name, value: literal(value), doc: docLines(meanings[index] || `\`${value}\``, 96) };
+  });
+}
+
+function fields(owner: string, schema: JsonObject, components: Components): Record<string, JsonObject> {
+  const taken = new Set(["unknown"]);
+  const required = texts(schema["required"]);
+  const dressed = Object.entries(propertiesOf(schema)).map(([key, property]): [string, JsonObject] => {
+    const name = fieldName(key, taken);
+    taken.add(name);
+    const held = heldBy(property, (target) => reaches(target, owner, components));
+    return [key, { ...property, ...field(key, name, required.includes(key) ? held : optional(held)), "x-doc": docOf(property, key, 96) }];
+  });
+  return Object.fromEntries(dressed);
+}
+
+const field = (key: string, name: string, { type, codec, argument, stored }: Held): JsonObject => ({
+  "x-key": literal(key),
+  "x-name": name,
+  "x-setter": `with_${name.replace("r#", "")}`,
+  "x-held": type,
+  "x-codec": codec,
+  "x-argument": argument,
+  "x-stored": stored(name),
+  "x-initial": stored(name) === name ? name : `${name}: ${stored(name)}`,
+});
+
+/** Whether a component holds another directly, so that one inside the other would have no end of size. */
+function reaches(from: string, to: string, components: Components, seen: ReadonlySet<string> = new Set()): boolean {
+  if (from === to) return true;
+  if (seen.has(from)) return false;
+  return Object.values(propertiesOf(components[from] ?? {}))
+    .map(componentOf)
+    .some((next) => next !== undefined && reaches(next, to, components, new Set([...seen, from])));
+}
+
+const docOf = (schema: JsonObject, name: string, width: number): string[] => {
+  const lines = docLines(String(schema["description"] ?? ""), width);
+  return lines.length === 0 ? [`\`${name}\`.`] : lines;
+};
+
+/** The components that a schema mentions. */
+const componentsIn = (schema: JsonObject): string[] => [
+  ...[componentOf(schema)].filter((name) => name !== undefined),
+  ...[schema["items"], schema["additionalProperties"]].filter(isObject).flatMap(componentsIn),
+];
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort(byCodeUnit);
+
+const propertiesOf = (schema: JsonObject): Readonly<Record<string, JsonObject>> =>
+  isObject(schema["properties"]) ? (schema["properties"] as Record<string, JsonObject>) : {}; // each is a schema of the spec
+
+const texts = (values: unknown): string[] => (Array.isArray(values) ? values.map(String) : []);

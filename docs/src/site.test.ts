@@ -3,14 +3,19 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import budget from "../budget.json" with { type: "json" };
 import { repositoryRoot } from "./paths.ts";
 import { makeSite } from "./site.ts";
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";
 
-test("the site is the same, byte by byte, wherever and whenever it is made", { timeout: 60_000 }, async () => {
+test("the site is the same, byte by byte, wherever, whenever and however slowly it is made", { timeout: 60_000 }, async ({
+  onTestFinished,
+}) => {
+  let time = Date.now();
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 1000));
+  onTestFinished(() => clock.mockRestore());
   const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));
   await mkdir(join(folder, "staging"));
   await makeSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Application, type ProjectReflection, RendererEvent, type Router, type TypeDocOptions } from "typedoc";
+import { patientHighlighting } from "../markdown/highlighting.ts";
 import { languageSections } from "../markdown/languages.ts";
 import type { MarkdownIt } from "../markdown/markdown-it.ts";
 import { tables } from "../markdown/tables.ts";
@@ -46,6 +47,7 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
     lightHighlightTheme: "github-light-high-contrast",
     darkHighlightTheme: "github-dark-high-contrast",
     markdownItLoader: (parser: MarkdownIt) => {
+      patientHighlighting(parser);
       tables(parser);
       languageSections(parser);
     },

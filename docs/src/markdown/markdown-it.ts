@@ -1,5 +1,6 @@
 /** As much of markdown-it as is used here: TypeDoc hands out its parser, but not the types of it. */
 export interface MarkdownIt {
+  readonly options: { highlight?: ((code: string, language: string, attributes: string) => string) | null };
   readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
   readonly renderer: {
     readonly rules: Record<string, ((tokens: Token[], index: number, options: object, env: object, self: Renderer) => string) | undefined>;

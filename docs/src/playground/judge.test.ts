@@ -15,7 +15,7 @@ test("every objection of every fixture stands at a place in the text, and leads 
   for (const { name, model, text } of fixtures) {
     for (const objection of judged(text, model).objections) {
       expect(objection.to, name).toBeGreaterThan(objection.from);
-      expect(objection.row?.url, name).toMatch(/^reference\/[\w-]+\.html(#\w+)?$/);
+      expect(objection.row?.url, name).toMatch(/^reference\/[\w-]+\.html(#\S+)?$/);
     }
   }
 });

@@ -4,9 +4,17 @@ import type { Row } from "./judgement.ts";
 
 type Entry = (typeof reference)[number];
 
-const fields = new Map(reference.filter(({ kind }) => kind === "field").map((entry) => [entry.schemaPath, entry]));
 const modelsById = new Map(reference.filter(({ kind }) => kind === "model").map((entry) => [entry.schemaPath, entry]));
 const modelsByName = new Map(reference.filter(({ kind }) => kind === "model").map((entry) => [entry.title, entry]));
+const isOwn = ({ schemaPath, model }: Entry): boolean => modelsById.get(schemaPath.replace(/#.*$/, "#"))?.title === model;
+
+/** By their place in the schemas. A model that is written out within others has rows on their pages too: those of its own page count. */
+const fields = new Map(
+  reference
+    .filter(({ kind }) => kind === "field")
+    .sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)) || b.url.length - a.url.length)
+    .map((entry) => [entry.schemaPath, entry]),
+);
 
 /**
  * The row of the reference about the field that an issue is about: the one that the issue's place in the schema lies in, else, where

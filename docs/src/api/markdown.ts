@@ -1,18 +1,10 @@
-import { posix } from "node:path";
-import {
-  type Comment,
-  type CommentDisplayPart,
-  type DeclarationReflection,
-  type ProjectReflection,
-  Reflection,
-  ReflectionKind,
-  type Router,
-} from "typedoc";
+import { type Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind, type Router } from "typedoc";
 import { kindName, nameOf } from "../theme/names.ts";
 import { modelOf } from "../theme/related.ts";
 import { packagesOf, readmesOf, sectionsOf } from "../theme/sections.ts";
 import { descriptionOf } from "../theme/title.ts";
 import { declarationText, memberText } from "./declaration-text.ts";
+import { MarkdownLinks, oneLine, slugOf } from "./markdown-links.ts";
 
 /** The plain text of one page of the API. */
 export interface ApiPage {
@@ -33,10 +25,10 @@ export const apiMarkdown = (project: ProjectReflection, router: Router): ApiPage
 ];
 
 function overview(project: ProjectReflection, router: Router): ApiPage {
-  const links = new Links(project, router);
+  const links = new MarkdownLinks(project, router);
   const packages = [
     ...packagesOf(project).map((each) => `- ${links.to(each, each.name)}: ${summaryOf(each, links)}`),
-    ...readmesOf(project).map((each) => `- ${links.to(each, each.name)}: ${descriptionOf(each)}`),
+    ...readmesOf(project).map((each) => `- ${links.to(each, each.name)}: ${descriptionOf(each) ?? ""}`),
   ];
   const summary = "What each package exports, with an example of each function.";
   return {
@@ -52,7 +44,7 @@ function within(model: DeclarationReflection, router: Router, depth: number): Ap
   const page = {
     title: nameOf(model),
     slug: slugOf(model, router),
-    summary: summaryOf(model, new Links(model, router)),
+    summary: summaryOf(model, new MarkdownLinks(model, router)),
     depth,
     markdown: pageOf(model, router),
   };
@@ -61,7 +53,7 @@ function within(model: DeclarationReflection, router: Router, depth: number): Ap
 }
 
 function pageOf(model: DeclarationReflection, router: Router): string {
-  const links = new Links(model, router);
+  const links = new MarkdownLinks(model, router);
   const isModule = model.kindOf(ReflectionKind.SomeModule);
   const comment = commentOf(model);
   const blocks = [
@@ -76,16 +68,16 @@ function pageOf(model: DeclarationReflection, router: Router): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-const parentLink = ({ parent }: DeclarationReflection, links: Links): string =>
+const parentLink = ({ parent }: DeclarationReflection, links: MarkdownLinks): string =>
   parent === undefined || parent.isProject() ? "" : ` of ${links.to(parent, parent.name)}`;
 
-function modelLink(model: DeclarationReflection, links: Links): string {
+function modelLink(model: DeclarationReflection, links: MarkdownLinks): string {
   const document = modelOf(model);
   return document === undefined ? "" : ` · the model ${links.to(document, document.name)}`;
 }
 
 /** The parameters of a function, the members of a type: each with what is said of it. */
-function parameters(model: DeclarationReflection, links: Links): string[] {
+function parameters(model: DeclarationReflection, links: MarkdownLinks): string[] {
   const item = (text: string, comment: Comment | undefined) => {
     const said = [oneLine(links.text(comment?.summary ?? [])), exampleOf(comment)].filter((part) => part !== "").join(" ");
     return `- \`${text}\`${said === "" ? "" : `: ${said}`}`;
@@ -127,13 +119,13 @@ const titles: Readonly<Record<string, string>> = {
   "@see": "See also",
 };
 
-const tags = (comment: Comment | undefined, links: Links): string[] =>
+const tags = (comment: Comment | undefined, links: MarkdownLinks): string[] =>
   (comment?.blockTags ?? []).flatMap(({ tag, content }) => {
     const title = titles[tag];
     return title === undefined ? [] : [`## ${title}`, links.text(content)];
   });
 
-const contents = (model: DeclarationReflection, links: Links): string[] =>
+const contents = (model: DeclarationReflection, links: MarkdownLinks): string[] =>
   sectionsOf(model).flatMap(({ title, members }) => [
     `## ${title}`,
     members.map((member) => `- ${links.to(member, nameOf(member))}: ${summaryOf(member, links)}`).join("\n"),
@@ -142,40 +134,6 @@ const contents = (model: DeclarationReflection, links: Links): string[] =>
 const commentOf = (model: DeclarationReflection): Comment | undefined => model.signatures?.[0]?.comment ?? model.comment;
 
 /** The first paragraph of what is said of it, on one line. */
-const summaryOf = (model: DeclarationReflection, links: Links): string => links.line(commentOf(model)?.summary ?? []);
+const summaryOf = (model: DeclarationReflection, links: MarkdownLinks): string => links.line(commentOf(model)?.summary ?? []);
 
 const fenced = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;
-
-const slugOf = (model: Reflection, router: Router): string => router.getFullUrl(model).replace(/(\.html)?(#.*)?$/, "");
-
-/** Links from one page to others: Markdown leads to Markdown. */
-class Links {
-  readonly #from: string;
-  readonly #router: Router;
-
-  constructor(from: Reflection, router: Router) {
-    this.#from = posix.dirname(slugOf(from, router));
-    this.#router = router;
-  }
-
-  to(target: Reflection, text: string): string {
-    return `[${text}](${posix.relative(this.#from, `${slugOf(target, this.#router)}.md`)})`;
-  }
-
-  /** A comment as Markdown. */
-  text(parts: readonly CommentDisplayPart[]): string {
-    return parts
-      .map((part) =>
-        part.kind === "inline-tag" && part.target instanceof Reflection ? this.to(part.target, part.text || part.target.name) : part.text,
-      )
-      .join("")
-      .trim();
-  }
-
-  /** The first paragraph of a comment, on one line. */
-  line(parts: readonly CommentDisplayPart[]): string {
-    return oneLine(this.text(parts).split(/\n{2,}/)[0] ?? "");
-  }
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");

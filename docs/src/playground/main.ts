@@ -26,18 +26,23 @@ function start(mount: HTMLElement): void {
   const shared = element("div", { className: "shared", role: "status" });
   const notice = element("p", { className: "notice", role: "alert" });
   const host = element("div", { className: "editor" });
+  const keys = element("p", { className: "keys" }, key("F8"), " next issue ", key("Tab"), " leaves the editor");
   const said = element("div", { className: "said-of-it" });
   const heard = element("p", { className: "heard", role: "status" });
   mount.append(
     element("div", { className: "tools" }, element("label", {}, "Model ", model), choose, open, file, link),
     notice,
     shared,
-    element("div", { className: "halves" }, host, said),
+    element("div", { className: "halves" }, element("div", { className: "text" }, host, keys), said),
     heard,
   );
 
   const input = editor(host, "Payload, as JSON. Tab leaves the editor.", () => edited());
-  const ask = judging(new Worker(new URL("assets/playground-judge.js", base)), (judgement) => show(judgement));
+  const worker = new Worker(new URL("assets/playground-judge.js", base));
+  worker.addEventListener("error", () => {
+    notice.textContent = "The validators could not be loaded. Load the page again.";
+  });
+  const ask = judging(worker, (judgement) => show(judgement));
   const offered = fixtures(base, () => model.value);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,4 +112,9 @@ function start(mount: HTMLElement): void {
   const draft = remembered();
   model.value = first;
   follow().then((followed) => followed || put(draft?.text ?? example, draft?.model ?? first));
+}
+
+/** A key, as it is written on the keyboard. */
+function key(name: string): HTMLElement {
+  return element("kbd", {}, name);
 }

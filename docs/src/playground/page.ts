@@ -9,7 +9,7 @@ export const playground = (models: readonly string[]): Page => ({
   app: "playground",
   markdown: `# Playground
 
-Paste a payload, drop a file, or choose a fixture: the very validators that you import judge it as you type, and nothing leaves your browser.
+Paste a payload, drop a file, or choose a fixture: the very validators that you import judge it as you type, and nothing leaves your browser. Strict is what a writer must meet, tolerant what a reader must accept: [why they differ](site:guides/sending-and-receiving.html).
 
 <div class="playground" data-models="${models.join(" ")}"></div>
 

@@ -36,7 +36,7 @@ const total = ({ objections, omitted }: Judged) => objections.length + omitted;
 function verdicts(judgement?: Judged): HTMLElement {
   const fatal = judgement?.objections.filter(({ tolerated }) => !tolerated).length ?? 0;
   const count = judgement === undefined ? 0 : total(judgement);
-  const odd = count === 0 ? "Nothing is odd about it." : `It survives ${count === 1 ? "the issue" : `all ${count} issues`}.`;
+  const odd = count === 0 ? "Nothing is odd about it." : `A reader survives ${count === 1 ? "the issue" : `all ${count} issues`}.`;
   return element(
     "div",
     { className: "verdicts" },
@@ -89,21 +89,23 @@ function issues(judgement: Judged, context: PanelContext): HTMLElement {
 
 function objection(found: Objection, { base, goTo }: PanelContext): HTMLElement {
   const { message, pointer, keyword, tolerated, row } = found;
-  const link = (url: string, text: string, label: string) => element("a", { href: new URL(url, base).href, ariaLabel: label }, text);
+  const link = (className: string, url: string, text: string, says: string) =>
+    element("a", { className, href: new URL(url, base).href, ariaLabel: `${text}, ${says}`, title: says }, text);
+  const isField = row?.url.includes("#") === true;
   return element(
     "li",
     { className: `objection ${tolerated ? "is-odd" : "is-fatal"}` },
     sentence(message, found, goTo),
+    isField ? element("p", { className: "meaning" }, row.text) : undefined,
     element(
       "p",
       { className: "facts" },
       at(found),
       element("code", {}, pointer === "" ? "the payload" : pointer),
-      link(keywordAddress(keyword), keyword, `${keyword}: what this kind of issue means`),
-      row && link(row.url, row.title, `${row.title} in the reference`),
+      link("keyword", keywordAddress(keyword), keyword, "what this kind of issue means"),
+      row && link("", row.url, row.title, "in the reference"),
       element("span", { className: "fate" }, tolerated ? "a reader survives it" : "a reader refuses it"),
     ),
-    row === undefined ? undefined : element("p", { className: "meaning" }, row.text),
   );
 }
 

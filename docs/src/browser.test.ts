@@ -87,6 +87,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
       ["readsess", "readSession()", "function of @session-schema/validators"],
       ["validateSesion", "validateSession()", "function of @session-schema/validators"],
       ["five minute", "Five-minute start", "page"],
+      ["playgr", "Playground", "page"],
     ])("finds, for %s, %s first", async ([query = "", title, where]) => {
       await page.locator("dialog.search input").fill(query);
       const first = page.locator(".search li a").first();

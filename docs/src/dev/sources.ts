@@ -22,10 +22,12 @@ const sources = (root: string): Source[] => [
   ]),
 ];
 
+/** All of a folder that Node reads: packages of other languages show their README alone. */
 const whole = (folder: string): Source => ({
   folder,
   recursive: true,
-  counts: (name) => !name.split(/[\\/]/).includes("generated") && !name.endsWith(".test.ts"),
+  counts: (name) =>
+    /\.(ts|json|md|css|html|svg|png)$/.test(name) && !name.endsWith(".test.ts") && !name.split(/[\\/]/).includes("generated"),
 });
 
 const isMarkdown = (name: string): boolean => name.endsWith(".md");

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { hasToolchain } from "@session-schema/toolchain";
+import { pythonEnvironment } from "@session-schema/toolchain/python";
 import { describe, expect, test } from "vitest";
-import { haveInstalled, pythonEnvironment } from "../../../../tools/house/src/programs.ts";
 import { seed, sessionServer } from "./server.ts";
 
 const document = fileURLToPath(import.meta.resolve("@session-schema/openapi/openapi.yaml"));
 
-describe.runIf(haveInstalled(["python3"], "schemathesis' requests to the example server"))("the published document", () => {
+describe.runIf(hasToolchain("schemathesis", "python3"))("the published document", () => {
   test("is what the server does, as far as schemathesis can find out with all of its checks", { timeout: 300_000 }, async () => {
     const programs = await pythonEnvironment(resolve(import.meta.dirname, "../dist"), ["schemathesis==4.32.5"]);
     const folder = await mkdtemp(join(tmpdir(), "session-schema-schemathesis-"));

@@ -1,0 +1,33 @@
+/** The judge of TypeScript: the validators themselves, asked like those of every other language. */
+import { createInterface } from "node:readline";
+import { models } from "@session-schema/validators/models";
+import type { Answer, Request } from "./protocol.ts";
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const request = JSON.parse(line) as Request & { readonly id: number }; // the corpus asks nothing else
+  process.stdout.write(`${JSON.stringify({ id: request.id, ...answer(request) })}\n`);
+}
+
+function answer(request: Request): Answer {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(request.text);
+  } catch (error) {
+    return { accepted: false, pointer: "", message: String(error) };
+  }
+  const { read, validate } = models[request.model as keyof typeof models]; // the corpus names models alone
+  if (request.op === "judge") {
+    const { ok, issues = [] } = { issues: [], ...validate(payload) };
+    return { accepted: ok, issues: issues.map(({ instancePath, keyword }) => ({ instancePath, keyword })) };
+  }
+  const result = read(payload);
+  if (!result.ok) {
+    const { instancePath = "", message = "" } = result.issues.find(({ tolerated }) => !tolerated) ?? {};
+    return { accepted: false, pointer: instancePath, message };
+  }
+  const { value } = result;
+  return {
+    accepted: true,
+    text: JSON.stringify(request.op === "relay" ? { ...Object(value), [request.add.key]: request.add.value } : value),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Answer } from "./protocol.ts";
+import type { Answer, Found } from "@session-schema/toolchain/judge";
 
 /** What the fixture, or the reader of TypeScript, says is due. */
 export interface Due {
@@ -41,3 +41,16 @@ function isKept(encoded: unknown, payload: unknown, read: unknown): boolean {
 }
 
 const at = (value: unknown, key: string | number): unknown => (Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined);
+
+/** What is wrong with a strict verdict: it is another one, or names none of the issues that are due. */
+export function strictFault(
+  { accepted, issues = [], message }: Answer,
+  due: { accepted: boolean; issues: readonly Found[] },
+): string | undefined {
+  const found = issues.map(named);
+  if (accepted !== due.accepted) return accepted ? "accepts" : `refuses: ${message ?? found.join(", ")}`;
+  if (accepted || due.issues.some((issue) => found.includes(named(issue)))) return undefined;
+  return `objects to ${found.join(", ") || "nothing that it names"}, not to ${due.issues.map(named).join(", ")}`;
+}
+
+const named = ({ instancePath, keyword }: Found): string => `${keyword} at "${instancePath}"`;

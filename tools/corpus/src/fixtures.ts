@@ -1,53 +1,30 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { type Answer, askJudge, type Fixture, readFixtures } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
-import { type Due, readerFault } from "./agreement.ts";
-import type { Judge } from "./judges.ts";
-import type { Answer } from "./protocol.ts";
+import { type Due, readerFault, strictFault } from "./agreement.ts";
+import type { Language } from "./languages.ts";
 
-interface Verdict {
-  readonly accepted: boolean;
-  readonly issues: readonly { readonly instancePath: string; readonly keyword: string; readonly tolerated?: boolean }[];
-}
-
-/** A fixture, as the package of fixtures publishes it. */
-export interface Fixture {
-  readonly name: string;
-  readonly model: string;
-  readonly payload: unknown;
-  readonly strict: Verdict;
-  readonly tolerant: Verdict;
-}
-
-export async function readFixtures(): Promise<Fixture[]> {
-  const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json");
-  const folder = dirname(dirname(manifest));
-  const { fixtures }: { fixtures: (Omit<Fixture, "payload"> & { path: string })[] } = JSON.parse(await readFile(manifest, "utf8"));
-  return Promise.all(
-    fixtures.map(async ({ path, ...fixture }) => ({ ...fixture, payload: JSON.parse(await readFile(join(folder, path), "utf8")).payload })),
-  );
-}
-
-/** What a language does wrong with a fixture, in either mode; empty if nothing. */
+/** What a language does wrong with a fixture, in either mode; no faults if nothing. */
 export interface Outcome {
   readonly fixture: string;
   readonly model: string;
   readonly faults: readonly string[];
 }
 
-/** Every fixture, in both modes, through one judge. */
-export async function judgeFixtures(judge: Judge, fixtures: readonly Fixture[]): Promise<Outcome[]> {
+/** Every fixture, in both modes, through the judge of one language. */
+export async function judgeFixtures({ folder }: Language): Promise<Outcome[]> {
+  const fixtures = await readFixtures();
   const texts = fixtures.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const read = await judge.ask(texts.map((each) => ({ op: "read", ...each })));
-  const judged = await judge.ask(texts.map((each) => ({ op: "judge", ...each })));
+  const answers = await askJudge(folder, [
+    ...texts.map((each) => ({ op: "read" as const, ...each })),
+    ...texts.map((each) => ({ op: "judge" as const, ...each })),
+  ]);
   return fixtures.map((fixture, index) => ({
     fixture: fixture.name,
     model: fixture.model,
     faults: [
-      fault("as a reader", readerFault(read[index] ?? missing, dueOf(fixture))),
-      fault("strictly", strictFault(judged[index] ?? missing, fixture.strict)),
-    ].flat(),
+      ...fault("as a reader", readerFault(answers[index] ?? missing, dueOf(fixture))),
+      ...fault("strictly", strictFault(answers[fixtures.length + index] ?? missing, fixture.strict)),
+    ],
   }));
 }
 
@@ -64,17 +41,4 @@ function dueOf({ model, payload, tolerant }: Fixture): Due {
     accepted: tolerant.accepted,
     pointers: tolerant.issues.filter(({ tolerated }) => tolerated === false).map(({ instancePath }) => instancePath),
   };
-}
-
-/** The same verdict, and at least one of the issues that are due. */
-export function strictFault({ accepted, issues = [], message }: Answer, due: Verdict): string | undefined {
-  if (accepted !== due.accepted)
-    return accepted
-      ? "accepts"
-      : `refuses: ${message ?? issues.map(({ instancePath, keyword }) => `${keyword} at "${instancePath}"`).join(", ")}`;
-  if (accepted) return undefined;
-  const names = (each: { instancePath: string; keyword: string }): string => `${each.keyword} at "${each.instancePath}"`;
-  return due.issues.some((issue) => issues.some((each) => names(each) === names(issue)))
-    ? undefined
-    : `objects to ${issues.map(names).join(", ") || "nothing that it names"}, not to ${due.issues.map(names).join(", ")}`;
 }

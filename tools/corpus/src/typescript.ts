@@ -1,7 +1,7 @@
 /** The judge of TypeScript: the validators themselves, asked like those of every other language. */
 import { createInterface } from "node:readline";
+import type { Answer, Request } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
-import type { Answer, Request } from "./protocol.ts";
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   const request = JSON.parse(line) as Request & { readonly id: number }; // the corpus asks nothing else
@@ -28,6 +28,6 @@ function answer(request: Request): Answer {
   const { value } = result;
   return {
     accepted: true,
-    text: JSON.stringify(request.op === "relay" ? { ...Object(value), [request.add.key]: request.add.value } : value),
+    text: JSON.stringify(request.op === "relay" ? { ...Object(value), [request.add?.key ?? ""]: request.add?.value } : value),
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { hasToolchain } from "@session-schema/toolchain";
 import { askJudge, buildJudge, readFixtures } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
@@ -6,9 +7,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readerFault, strictFault } from "./agreement.ts";
 import { judgeFixtures } from "./fixtures.ts";
 import { languagesWithJudges } from "./languages.ts";
+import { pageFile, withTables } from "./page.ts";
 import { payloadArbitrary } from "./payloads.ts";
+import { tables } from "./tables.ts";
 
-const languages = (await languagesWithJudges()).filter(({ name, programs }) => hasToolchain(name, ...programs));
+const all = await languagesWithJudges();
+const languages = all.filter(({ name, programs }) => hasToolchain(name, ...programs));
 
 /** How many payloads are made up, and by which seed. */
 const count = 20_000;
@@ -66,4 +70,12 @@ test("a session that goes round through every language, each of which adds a pro
     const read = models.Session.read(payload);
     expect([name, JSON.parse(texts[index] ?? "")]).toEqual([name, { ...(read.ok ? read.value : {}), ...hops }]);
   }
+});
+
+test.runIf(languages.length === all.length)("the tables of the page on languages say what came of it", { timeout: 600_000 }, async () => {
+  const page = await readFile(pageFile, "utf8");
+  const lines = withTables(page, await tables(languages)).split("\n");
+  // A model that was added since has a row that the page does not have yet.
+  expect(page.split("\n").filter((line) => !lines.includes(line))).toEqual([]);
+  for (const { name } of languages) expect(page).toContain(`| ${name} |`);
 });

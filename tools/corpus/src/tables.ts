@@ -1,0 +1,46 @@
+import { beyond, judgeBeyond } from "./beyond.ts";
+import { judgeFixtures, type Outcome } from "./fixtures.ts";
+import type { Language } from "./languages.ts";
+
+/** The tables of the page on languages, by the name of the section that each is written into. */
+export async function tables(languages: readonly Language[]): Promise<Readonly<Record<string, string>>> {
+  const outcomes: Outcome[][] = [];
+  const answers: string[][] = [];
+  for (const language of languages) {
+    outcomes.push(await judgeFixtures(language));
+    answers.push(await judgeBeyond(language));
+  }
+  const names = languages.map(({ name }) => name);
+  return { fixtures: fixtureTable(names, outcomes), beyond: beyondTable(names, answers) };
+}
+
+/** A row for each model: how many of its fixtures have the verdict that is due, and which have not. */
+function fixtureTable(languages: readonly string[], outcomes: readonly (readonly Outcome[])[]): string {
+  const models = [...new Set(outcomes[0]?.map(({ model }) => model))];
+  return table(
+    ["Fixtures of", "How many", ...languages],
+    models.map((model) => {
+      const of = outcomes.map((each) => each.filter((outcome) => outcome.model === model));
+      return [`\`${model}\``, String(of[0]?.length ?? 0), ...of.map(share)];
+    }),
+  );
+}
+
+function share(outcomes: readonly Outcome[]): string {
+  const wrong = outcomes.filter(({ faults }) => faults.length > 0);
+  if (wrong.length === 0) return "100 %";
+  const right = Math.floor((100 * (outcomes.length - wrong.length)) / outcomes.length);
+  return `${right} %: ${wrong.map(({ fixture, faults }) => `${fixture}: ${faults.join("; ")}`).join(". ")}`;
+}
+
+const beyondTable = (languages: readonly string[], answers: readonly (readonly string[])[]): string =>
+  table(
+    ["What comes", ...languages, "Who is right"],
+    beyond.map(({ what, verdict }, row) => [what, ...answers.map((each) => each[row] ?? ""), verdict]),
+  );
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

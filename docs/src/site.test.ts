@@ -17,10 +17,10 @@ test("the site is the same, byte by byte, wherever, whenever and however slowly 
   const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 1000));
   onTestFinished(() => clock.mockRestore());
   const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, "staging"));
   await makeSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });
   expect(await digests(join(folder, "out"))).toEqual(await digests(siteFolder));
-  await rm(folder, { recursive: true });
 });
 
 test("each reference page is as light as the budget says, with everything it loads before it is usable", async () => {

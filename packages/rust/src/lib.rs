@@ -2,6 +2,9 @@
 
 mod codec;
 mod error;
+// The models themselves still read and write what is deprecated, and how many properties one
+// requires is for the contract to say.
+#[allow(deprecated, clippy::too_many_arguments)]
 mod generated;
 mod json;
 #[cfg(feature = "strict")]

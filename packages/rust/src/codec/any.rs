@@ -4,7 +4,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::Codec;
+use super::{Codec, Writing};
 
 /// Whatever JSON can hold. Where the contract says so, of these `types` (names of JSON Schema) alone, and one of these `values` (as JSON).
 pub(crate) fn any(types: &'static [&'static str], values: &'static [&'static str]) -> Any {
@@ -22,14 +22,8 @@ impl Codec for Any {
 
     fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Value, D::Error> {
         let value = Value::deserialize(json)?;
-        if self.allows(&value) {
-            Ok(value)
-        } else {
-            Err(de::Error::custom(format_args!(
-                "{} is not {self}",
-                clipped(&value)
-            )))
-        }
+        self.check(&value)?;
+        Ok(value)
     }
 
     fn write<S: Serializer>(self, value: &Value, json: S) -> Result<S::Ok, S::Error> {
@@ -38,12 +32,46 @@ impl Codec for Any {
 }
 
 impl Any {
+    fn check<E: de::Error>(self, value: &Value) -> Result<(), E> {
+        if self.allows(value) {
+            return Ok(());
+        }
+        Err(E::custom(format_args!("{} is not {self}", clipped(value))))
+    }
+
     fn allows(self, value: &Value) -> bool {
         (self.types.is_empty() || self.types.iter().any(|name| is(name, value)))
             && (self.values.is_empty()
                 || self.values.iter().any(|text| {
                     serde_json::from_str::<Value>(text).is_ok_and(|known| same(&known, value))
                 }))
+    }
+}
+
+/// One of these `values` (as JSON).
+pub(crate) fn one_of<C: Codec>(codec: C, values: &'static [&'static str]) -> OneOf<C> {
+    OneOf { codec, values }
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct OneOf<C> {
+    codec: C,
+    values: &'static [&'static str],
+}
+
+impl<C: Codec> Codec for OneOf<C> {
+    type Value = C::Value;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<C::Value, D::Error> {
+        let value = self.codec.read(json)?;
+        let written =
+            serde_json::to_value(Writing(self.codec, &value)).map_err(de::Error::custom)?;
+        any(&[], self.values).check(&written)?;
+        Ok(value)
+    }
+
+    fn write<S: Serializer>(self, value: &C::Value, json: S) -> Result<S::Ok, S::Error> {
+        self.codec.write(value, json)
     }
 }
 

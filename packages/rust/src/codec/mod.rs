@@ -14,10 +14,10 @@ mod object;
 mod scalars;
 
 pub(crate) use absence::{nullable, optional};
-pub(crate) use any::{any, same};
+pub(crate) use any::{any, one_of, same};
 pub(crate) use collections::{list, map};
 pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
-pub(crate) use object::{missing, object};
+pub(crate) use object::{codec, missing, object};
 pub(crate) use scalars::{boxed, flag, integer, model, number, text};
 
 use serde::de::{DeserializeSeed, Deserializer};

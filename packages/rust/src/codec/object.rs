@@ -1,6 +1,6 @@
 /// Implements serde's traits for a model: known keys by exact match, everything else kept in `unknown`. The last of two equal keys counts.
 macro_rules! object {
-    ($model:ident { $($field:ident: $key:literal = $codec:expr,)* }) => {
+    ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+],)* }) => {
         const _: () = {
             /// The key of a property.
             // The variants are called like the fields, so that nobody has to invent other names for them.
@@ -10,9 +10,11 @@ macro_rules! object {
                 Unknown(String),
             }
 
-            impl Key {
-                fn is_known(key: &str) -> bool {
-                    matches!(key, $($key)|*)
+            // No method, because a property may be called like it.
+            fn key_of(name: &str) -> Key {
+                match name {
+                    $($key => Key::$field,)*
+                    _ => Key::Unknown(name.to_owned()),
                 }
             }
 
@@ -28,10 +30,7 @@ macro_rules! object {
                         }
 
                         fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Key, E> {
-                            Ok(match key {
-                                $($key => Key::$field,)*
-                                _ => Key::Unknown(key.to_owned()),
-                            })
+                            Ok(key_of(key))
                         }
                     }
 
@@ -53,14 +52,17 @@ macro_rules! object {
                         fn visit_map<A: serde::de::MapAccess<'de>>(self, mut properties: A) -> Result<$model, A::Error> {
                             $(let mut $field = None;)*
                             let mut unknown = $crate::UnknownProperties::new();
-                            while let Some(key) = properties.next_key()? {
-                                match key {
-                                    $(Key::$field => $field = Some(properties.next_value_seed($crate::codec::Reading($codec))?),)*
-                                    Key::Unknown(key) => unknown.insert_raw(key, properties.next_value()?),
+                            loop {
+                                match properties.next_key()? {
+                                    $(Some(Key::$field) => $field = Some(properties.next_value_seed(
+                                        $crate::codec::Reading($crate::codec::codec!($($codec)+)),
+                                    )?),)*
+                                    Some(Key::Unknown(key)) => unknown.insert_raw(key, properties.next_value()?),
+                                    None => break,
                                 }
                             }
                             Ok($model {
-                                $($field: match $field.or_else(|| $crate::codec::Codec::absent($codec)) {
+                                $($field: match $field.or_else(|| $crate::codec::Codec::absent($crate::codec::codec!($($codec)+))) {
                                     Some(value) => value,
                                     None => return Err($crate::codec::missing($key)),
                                 },)*
@@ -76,10 +78,10 @@ macro_rules! object {
             impl serde::Serialize for $model {
                 fn serialize<S: serde::Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
                     let mut properties = json.serialize_map(None)?;
-                    $(if !$crate::codec::Codec::is_absent($codec, &self.$field) {
-                        serde::ser::SerializeMap::serialize_entry(&mut properties, $key, &$crate::codec::Writing($codec, &self.$field))?;
+                    $(if !$crate::codec::Codec::is_absent($crate::codec::codec!($($codec)+), &self.$field) {
+                        serde::ser::SerializeMap::serialize_entry(&mut properties, $key, &$crate::codec::Writing($crate::codec::codec!($($codec)+), &self.$field))?;
                     })*
-                    self.unknown.write(&mut properties, Key::is_known)?;
+                    self.unknown.write(&mut properties, |key| !matches!(key_of(key), Key::Unknown(_)))?;
                     serde::ser::SerializeMap::end(properties)
                 }
             }
@@ -87,7 +89,24 @@ macro_rules! object {
     };
 }
 
-pub(crate) use object;
+/// The codec that `optional(list(text))` stands for. By path, so that no property's name gets in the
+/// way.
+macro_rules! codec {
+    (any($types:tt, $values:tt)) => {
+        $crate::codec::any(&$types, &$values)
+    };
+    (one_of($codec:ident, $values:tt)) => {
+        $crate::codec::one_of($crate::codec::$codec(), &$values)
+    };
+    ($codec:ident($($inner:tt)+)) => {
+        $crate::codec::$codec($crate::codec::codec!($($inner)+))
+    };
+    ($codec:ident) => {
+        $crate::codec::$codec()
+    };
+}
+
+pub(crate) use {codec, object};
 
 /// What is said of a required property that is not there.
 pub(crate) fn missing<E: serde::de::Error>(key: &str) -> E {

@@ -1,7 +1,7 @@
 // Code generated from schemas/error-body.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 use crate::UnknownProperties;
-use crate::codec::{list, object, text};
+use crate::codec::object;
 
 /// What the API answers instead of a session when it cannot do what it was asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,5 +25,5 @@ impl ErrorBody {
 }
 
 object!(ErrorBody {
-    errors: "errors" = list(text()),
+    errors: "errors" = [list(text)],
 });

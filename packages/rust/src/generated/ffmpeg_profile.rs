@@ -3,7 +3,7 @@
 use super::Encoder;
 use super::Profile;
 use crate::UnknownProperties;
-use crate::codec::{integer, model, object, optional, text};
+use crate::codec::object;
 
 /// One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,13 +82,13 @@ impl FfmpegProfile {
 }
 
 object!(FfmpegProfile {
-    width: "width" = integer(),
-    height: "height" = integer(),
-    name: "name" = text(),
-    bitrate: "bitrate" = integer(),
-    fps: "fps" = integer(),
-    fps_den: "fpsDen" = optional(integer()),
-    gop: "gop" = optional(text()),
-    profile: "profile" = optional(model()),
-    encoder: "encoder" = optional(model()),
+    width: "width" = [integer],
+    height: "height" = [integer],
+    name: "name" = [text],
+    bitrate: "bitrate" = [integer],
+    fps: "fps" = [integer],
+    fps_den: "fpsDen" = [optional(integer)],
+    gop: "gop" = [optional(text)],
+    profile: "profile" = [optional(model)],
+    encoder: "encoder" = [optional(model)],
 });

@@ -3,7 +3,7 @@
 use super::FfmpegProfile;
 use super::RecordingStatus;
 use crate::UnknownProperties;
-use crate::codec::{flag, list, model, number, object, optional, text};
+use crate::codec::object;
 
 /// One continuous run of a live stream: from the first segment that ingest receives to the last. A
 /// session knows its stream, what it has received and made so far, whether it is healthy, and where its
@@ -245,25 +245,25 @@ impl Session {
 }
 
 object!(Session {
-    id: "id" = optional(text()),
-    name: "name" = text(),
-    last_seen: "lastSeen" = optional(number()),
-    source_segments: "sourceSegments" = optional(number()),
-    transcoded_segments: "transcodedSegments" = optional(number()),
-    source_segments_duration: "sourceSegmentsDuration" = optional(number()),
-    transcoded_segments_duration: "transcodedSegmentsDuration" = optional(number()),
-    source_bytes: "sourceBytes" = optional(number()),
-    transcoded_bytes: "transcodedBytes" = optional(number()),
-    ingest_rate: "ingestRate" = optional(number()),
-    outgoing_rate: "outgoingRate" = optional(number()),
-    is_healthy: "isHealthy" = optional(flag()),
-    issues: "issues" = optional(list(text())),
-    created_at: "createdAt" = optional(number()),
-    parent_id: "parentId" = optional(text()),
-    record: "record" = optional(flag()),
-    recording_status: "recordingStatus" = optional(model()),
-    recording_url: "recordingUrl" = optional(text()),
-    mp4_url: "mp4Url" = optional(text()),
-    playback_id: "playbackId" = optional(text()),
-    profiles: "profiles" = optional(list(model())),
+    id: "id" = [optional(text)],
+    name: "name" = [text],
+    last_seen: "lastSeen" = [optional(number)],
+    source_segments: "sourceSegments" = [optional(number)],
+    transcoded_segments: "transcodedSegments" = [optional(number)],
+    source_segments_duration: "sourceSegmentsDuration" = [optional(number)],
+    transcoded_segments_duration: "transcodedSegmentsDuration" = [optional(number)],
+    source_bytes: "sourceBytes" = [optional(number)],
+    transcoded_bytes: "transcodedBytes" = [optional(number)],
+    ingest_rate: "ingestRate" = [optional(number)],
+    outgoing_rate: "outgoingRate" = [optional(number)],
+    is_healthy: "isHealthy" = [optional(flag)],
+    issues: "issues" = [optional(list(text))],
+    created_at: "createdAt" = [optional(number)],
+    parent_id: "parentId" = [optional(text)],
+    record: "record" = [optional(flag)],
+    recording_status: "recordingStatus" = [optional(model)],
+    recording_url: "recordingUrl" = [optional(text)],
+    mp4_url: "mp4Url" = [optional(text)],
+    playback_id: "playbackId" = [optional(text)],
+    profiles: "profiles" = [optional(list(model))],
 });

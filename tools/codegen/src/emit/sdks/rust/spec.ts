@@ -22,17 +22,17 @@ export const componentsOf = ({ components }: JsonObject): Components =>
 function component(name: string, schema: JsonObject, components: Components): JsonObject {
   const common = { "x-type": name, "x-doc": docOf(schema, name, 100) };
   if (Array.isArray(schema["enum"])) return { ...schema, ...common, "x-variants": variants(schema) };
-  const { additionalProperties: _, ...object } = schema; // an object of none but additional properties would be taken for a map
   const properties = fields(name, schema, components);
-  const used = Object.values(properties).flatMap((field) => [...String(field["x-codec"]).matchAll(/\w+(?=\()/g)].flat());
   const uses = Object.values(propertiesOf(schema))
     .flatMap(componentsIn)
     .filter((use) => use !== name);
-  return { ...object, ...common, properties, "x-codecs": distinct(["object", ...used]).join(", "), "x-uses": distinct(uses) };
+  // An object without properties would be taken for a map, or for free of form, and be dropped.
+  const { additionalProperties: _, ...object } = schema;
+  return { ...object, ...common, "x-is-free-form": false, properties, "x-uses": distinct(uses) };
 }
 
 function variants(schema: JsonObject): JsonObject[] {
-  const taken = new Set(["Unknown"]);
+  const taken = new Set(["Self", "Unknown"]);
   const meanings = texts(schema["x-enum-descriptions"]);
   return texts(schema["enum"]).map((value, index) => {
     const name = variantName(value, taken);

@@ -37,23 +37,32 @@ const never = (): boolean => false;
 
 function bare(schema: JsonObject, boxed: (component: string) => boolean): Held {
   const component = componentOf(schema);
-  if (component !== undefined) return boxed(component) ? into(`Box<${component}>`, "boxed(model())") : into(component, "model()");
+  if (component !== undefined) return boxed(component) ? into(`Box<${component}>`, "boxed(model)") : into(component, "model");
   switch (schema["type"]) {
     case "string":
-      return into("String", "text()");
+      return into("String", "text");
     case "integer":
-      return plain("i64", "integer()");
+      return plain("i64", "integer");
     case "number":
-      return plain("f64", "number()");
+      return plain("f64", "number");
     case "boolean":
-      return plain("bool", "flag()");
+      return plain("bool", "flag");
     case "array":
       return list(heldBy(part(schema["items"]), never));
     case "object":
       return map(heldBy(part(schema["additionalProperties"]), never));
     default:
-      return into(anything, `any(&${literals(schema["x-types"])}, &${literals(schema["x-values"])})`);
+      return listed(schema) ?? into(anything, `any(${literals(schema["x-types"])}, ${literals(schema["x-values"])})`);
   }
+}
+
+/** One of some values of one type, such as the integers 1, 2 and 3. */
+function listed(schema: JsonObject): Held | undefined {
+  const [type, ...others] = entries(schema["x-types"]).filter((each) => each !== "null");
+  if (others.length > 0 || !["integer", "number", "boolean"].includes(String(type)) || entries(schema["x-values"]).length === 0)
+    return undefined;
+  const held = bare({ type: String(type) }, never);
+  return { ...held, codec: `one_of(${held.codec}, ${literals(schema["x-values"])})` };
 }
 
 const plain = (type: string, codec: string): Held => ({ type, codec, argument: type, stored: (name) => name });
@@ -72,4 +81,8 @@ const map = ({ type, codec }: Held): Held => into(`std::collections::BTreeMap<St
 const part = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 const literals = (values: unknown): string =>
-  `[${(Array.isArray(values) ? values : []).map((value) => literal(String(value))).join(", ")}]`;
+  `[${entries(values)
+    .map((value) => literal(String(value)))
+    .join(", ")}]`;
+
+const entries = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values : []);

@@ -11,9 +11,16 @@ import { readmes } from "./readmes.ts";
 /** Every page of Markdown that the site has, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {
   const models = await folder(root, reference, (name) => (name === "README" ? "reference" : `reference/${name}`), "Models");
+  const operations = await folder(
+    root,
+    "docs/operations/generated",
+    (name) => (name === "README" ? "operations" : `operations/${name}`),
+    "Operations",
+  );
   const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
   return [
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
+    ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
     playground(Object.keys(registry)),
     ...guides,
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),

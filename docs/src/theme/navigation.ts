@@ -32,6 +32,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     "nav",
     { id: "menu", class: "menu", popover: "", "aria-label": "Pages" },
     group("Models"),
+    group("Operations"),
     group("Tools"),
     group("Guides"),
     h("h2", null, "API"),

@@ -1,0 +1,81 @@
+import type { Contract, Model, Schema } from "../../contract/contract.ts";
+import type { Json } from "../../contract/json.ts";
+import type { Answer, Operation, Parameter } from "../../contract/operations.ts";
+import { shapesOf } from "../../contract/shape.ts";
+import { assemble } from "../fixtures/assemble.ts";
+import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
+
+/** The page of an operation. Blocks are parted by an empty line. */
+export function renderOperation(operation: Operation, contract: Contract): string {
+  const { method, path, summary, description, parameters, answer, errors } = operation;
+  const model = modelOf(answer.model, contract);
+  return `${[
+    `---\ntitle: ${summary}\n---`,
+    `# ${prose(summary)}`,
+    code(`${method} ${path}`),
+    prose(description),
+    "## Parameters",
+    table(
+      ["Parameter", "In", "Type", "Required", "Description", "Example"],
+      parameters.map((each) => [
+        anchor(each.name) + code(each.name),
+        each.in,
+        code(String(each.schema.type)),
+        each.in === "path" ? "yes" : "no",
+        describe(each),
+        code(JSON.stringify(each.example)),
+      ]),
+    ),
+    "## Ask",
+    `\`\`\`sh\ncurl -H "Authorization: Bearer $API_KEY" "$API_URL${example(operation)}"\n\`\`\``,
+    "## Answer",
+    `**200**: ${prose(answer.description)} ${shown(answer, model)}`,
+    jsonBlock(answerExample(answer, model, contract)),
+    "## Errors",
+    table(
+      ["Status", "When", "Example"],
+      errors.map((error) => [
+        anchor(String(error.status)) + code(String(error.status)),
+        prose(error.description),
+        code(JSON.stringify({ errors: [error.example] })),
+      ]),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function modelOf(name: string, { models }: Contract): Model {
+  const found = models.find((model) => model.name === name);
+  if (found === undefined) throw new Error(`no model is called ${name}`);
+  return found;
+}
+
+const shown = ({ list }: Answer, { name, slug }: Model): string => {
+  const model = link(code(name), `../../reference/generated/${slug}.md`);
+  return list ? `A list of ${model}; ${code('Link: <…>; rel="next"')} leads to the next page, by its ${code("cursor")}.` : `A ${model}.`;
+};
+
+function answerExample({ list }: Answer, model: Model, contract: Contract): Json {
+  const shapes = shapesOf(contract);
+  const value = assemble(shapes.at(model.root), model.root, shapes, "first");
+  return list ? [value] : value;
+}
+
+function describe({ description, schema }: Parameter): string {
+  return [prose(description), ...facts(schema)].join(" ");
+}
+
+const facts = ({ minimum, maximum, minLength, default: standard }: Schema): string[] => [
+  ...(minimum === undefined ? [] : [`At least ${minimum}.`]),
+  ...(maximum === undefined ? [] : [`At most ${maximum}.`]),
+  ...(minLength === undefined ? [] : [`At least ${minLength} ${minLength === 1 ? "character" : "characters"}.`]),
+  ...(standard === undefined ? [] : [`Default: ${code(JSON.stringify(standard))}.`]),
+];
+
+/** The address with the examples of what it must have, and of the first thing that it can have. */
+function example({ path, parameters }: Operation): string {
+  const filled = parameters
+    .filter((each) => each.in === "path")
+    .reduce((text, each) => text.replace(`{${each.name}}`, encodeURIComponent(String(each.example))), path);
+  const [first] = parameters.filter((each) => each.in === "query");
+  return first === undefined ? filled : `${filled}?${first.name}=${encodeURIComponent(String(first.example))}`;
+}

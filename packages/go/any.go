@@ -3,6 +3,7 @@ package sessionschema
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 )
 
@@ -15,25 +16,23 @@ func readTyped(r *reader, types ...string) json.RawMessage {
 }
 
 // readListed takes a value that equals one of those listed, each a JSON text: 1.0 is 1, and the order of keys does not count.
-func readListed(r *reader, values ...string) json.RawMessage {
+func readListed[T any](r *reader, read func(*reader) T, values ...string) T {
 	start := r.at
-	value := readAny(r)
-	r.requireListed(start, r.failed != nil || equalsOne(value, values), strings.Join(values, " or "))
+	value := read(r)
+	r.requireListed(start, r.failed != nil || equalsOne(r.data[start:r.at], values), strings.Join(values, " or "))
 	return value
 }
 
 func hasType(value json.RawMessage, types []string) bool {
-	for _, name := range types {
-		switch name {
-		case "integer":
-			if _, isWhole := wholeDigits(string(value)); kindOf(value) == "number" && isWhole {
-				return true
-			}
-		case kindOf(value):
-			return true
-		}
+	kind := kindOf(value)
+	if slices.Contains(types, kind) {
+		return true
 	}
-	return false
+	if kind != "number" || !slices.Contains(types, "integer") {
+		return false
+	}
+	_, isWhole := wholeDigits(string(value))
+	return isWhole
 }
 
 // kindOf is the JSON Schema type of a value, by its first byte.
@@ -53,7 +52,7 @@ func kindOf(value json.RawMessage) string {
 	return "number"
 }
 
-func equalsOne(value json.RawMessage, values []string) bool {
+func equalsOne(value []byte, values []string) bool {
 	var found any
 	if json.Unmarshal(value, &found) != nil {
 		return false // a number beyond float64, for which the contract has no value

@@ -10,7 +10,7 @@ import "encoding/json"
 type ErrorBody struct {
 	// What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
 	Errors []string `json:"errors"`
-	// Unknown: the properties that the contract does not know, each as the text of its value. They are written again.
+	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
@@ -31,9 +31,7 @@ func (v ErrorBody) MarshalJSON() ([]byte, error) {
 
 func readErrorBody(r *reader) ErrorBody {
 	var v ErrorBody
-
 	hasErrors := false
-
 	start := r.beginObject()
 	for r.nextProperty() {
 		switch string(r.key) {
@@ -44,9 +42,7 @@ func readErrorBody(r *reader) ErrorBody {
 			r.keep(&v.Unknown)
 		}
 	}
-
 	r.require(start, "errors", hasErrors)
-
 	return v
 }
 

@@ -28,7 +28,7 @@ type FfmpegProfile struct {
 	Profile *Profile `json:"profile,omitempty"`
 	// The video codec that a rendition is encoded with.
 	Encoder *Encoder `json:"encoder,omitempty"`
-	// Unknown: the properties that the contract does not know, each as the text of its value. They are written again.
+	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
@@ -49,17 +49,11 @@ func (v FfmpegProfile) MarshalJSON() ([]byte, error) {
 
 func readFfmpegProfile(r *reader) FfmpegProfile {
 	var v FfmpegProfile
-
 	hasWidth := false
-
 	hasHeight := false
-
 	hasName := false
-
 	hasBitrate := false
-
 	hasFps := false
-
 	start := r.beginObject()
 	for r.nextProperty() {
 		switch string(r.key) {
@@ -90,17 +84,11 @@ func readFfmpegProfile(r *reader) FfmpegProfile {
 			r.keep(&v.Unknown)
 		}
 	}
-
 	r.require(start, "width", hasWidth)
-
 	r.require(start, "height", hasHeight)
-
 	r.require(start, "name", hasName)
-
 	r.require(start, "bitrate", hasBitrate)
-
 	r.require(start, "fps", hasFps)
-
 	return v
 }
 

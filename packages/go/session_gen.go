@@ -62,7 +62,7 @@ type Session struct {
 	// The renditions that the transcoder makes of this session. An empty list means that the source is passed
 	// through alone.
 	Profiles []FfmpegProfile `json:"profiles,omitempty"`
-	// Unknown: the properties that the contract does not know, each as the text of its value. They are written again.
+	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
@@ -83,9 +83,7 @@ func (v Session) MarshalJSON() ([]byte, error) {
 
 func readSession(r *reader) Session {
 	var v Session
-
 	hasName := false
-
 	start := r.beginObject()
 	for r.nextProperty() {
 		switch string(r.key) {
@@ -136,9 +134,7 @@ func readSession(r *reader) Session {
 			r.keep(&v.Unknown)
 		}
 	}
-
 	r.require(start, "name", hasName)
-
 	return v
 }
 

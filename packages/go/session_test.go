@@ -3,46 +3,252 @@ package sessionschema_test
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
+	"strings"
 	"testing"
 
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-func TestReadsASession(t *testing.T) {
-	var session sessionschema.Session
-	payload := `{"name":"a","Name":"b","recordingStatus":"deleted","isHealthy":null,"sourceBytes":41000000000,"issues":[],"hop":12345678901234567890,"profiles":[{"width":1280.0,"height":72e1,"name":"720p","bitrate":4000,"fps":0}]}`
-	if err := json.Unmarshal([]byte(payload), &session); err != nil {
-		t.Fatal(err)
-	}
-	text, err := json.Marshal(session)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := `{"name":"a","sourceBytes":41000000000,"issues":[],"recordingStatus":"deleted","profiles":[{"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":0}],"Name":"b","hop":12345678901234567890}`
-	if string(text) != want {
-		t.Errorf("got  %s\nwant %s", text, want)
+// The names and types that clients of the model have been written against.
+const fields = `
+ID *string
+Name string
+LastSeen *float64
+SourceSegments *float64
+TranscodedSegments *float64
+SourceSegmentsDuration *float64
+TranscodedSegmentsDuration *float64
+SourceBytes *float64
+TranscodedBytes *float64
+IngestRate *float64
+OutgoingRate *float64
+IsHealthy *bool
+Issues []string
+CreatedAt *float64
+ParentID *string
+Record *bool
+RecordingStatus *sessionschema.RecordingStatus
+RecordingURL *string
+Mp4URL *string
+PlaybackID *string
+Profiles []sessionschema.FfmpegProfile
+`
+
+func TestSessionHasTheFieldsThatClientsKnow(t *testing.T) {
+	session := reflect.TypeFor[sessionschema.Session]()
+	for _, line := range strings.Split(strings.TrimSpace(fields), "\n") {
+		name, want, _ := strings.Cut(line, " ")
+		field, ok := session.FieldByName(name)
+		if !ok || field.Type.String() != want {
+			t.Errorf("%s should be %s, but is %v", name, want, field.Type)
+		}
 	}
 }
 
-func TestSaysWhereAPayloadIsWrong(t *testing.T) {
+func TestAReaderSurvivesWhatOtherVersionsWrite(t *testing.T) {
+	var session sessionschema.Session
+	read(t, &session, `{
+		"Name": "another property", "name": "a", "recordingStatus": "deleted", "isHealthy": null, "sourceBytes": 41000000000,
+		"issues": [], "hop": 12345678901234567890.10,
+		"profiles": [{"width": 1280.0, "height": 72e1, "name": "", "bitrate": 1, "fps": 0, "encoder": "H.264", "crf": {"x": [1e400]}}]
+	}`)
+	if *session.RecordingStatus != "deleted" || session.RecordingStatus.IsKnown() {
+		t.Errorf("the status should be kept as it is: %v", *session.RecordingStatus)
+	}
+	if session.IsHealthy != nil || session.Issues == nil || session.Profiles[0].Width != 1280 || session.Profiles[0].Height != 720 {
+		t.Errorf("misread: %+v", session)
+	}
+	wantJSON(t, session, `{"name":"a","sourceBytes":41000000000,"issues":[],"recordingStatus":"deleted",`+
+		`"profiles":[{"width":1280,"height":720,"name":"","bitrate":1,"fps":0,"encoder":"H.264","crf":{"x":[1e400]}}],`+
+		`"Name":"another property","hop":12345678901234567890.10}`)
+}
+
+func TestAnErrorNamesThePlaceAndWhatIsThere(t *testing.T) {
 	const profile = `"height":720,"name":"720p","bitrate":4000,"fps":30`
-	for payload, want := range map[string]string{
-		`null`:                             `sessionschema: the payload must be an object, but is null`,
-		`{"id":"x"}`:                       `sessionschema: the payload lacks the required property "name"`,
-		`{"name":null}`:                    `sessionschema: /name must be a string, but is null`,
-		`{"name":"a","record":"true"}`:     `sessionschema: /record must be true or false, but is the string "true"`,
-		`{"name":"a","issues":["b",true]}`: `sessionschema: /issues/1 must be a string, but is true`,
-		`{"a~/b":{"name":[1]},"name":"a","profiles":[{"width":1,` + profile + `},{"width":"1280",` + profile + `}]}`: `sessionschema: /profiles/1/width must be an integer, but is the string "1280"`,
-		`{"name":"a","profiles":[ {` + profile + `} ]}`:                                                              `sessionschema: /profiles/0 lacks the required property "width"`,
-		`{"name":"a","profiles":[{"width":1280.5,` + profile + `}]}`:                                                 `sessionschema: /profiles/0/width must be an integer, but is the number 1280.5`,
-		`{"name":"a",}`: `sessionschema: the payload is not JSON: unexpected "}" at byte 12`,
-		`{"name":"a"`:   `sessionschema: the payload is not JSON: it ends too early`,
+	for _, row := range []struct{ payload, pointer, message string }{
+		{`null`, "", `must be an object, but is null`},
+		{`[{}]`, "", `must be an object, but is a list`},
+		{`{"id":"x"}`, "", `lacks the required property "name"`},
+		{`{"NAME":"x"}`, "", `lacks the required property "name"`},
+		{`{"name":null}`, "/name", `must be a string, but is null`},
+		{`{"name":"a","record":"true"}`, "/record", `must be true or false, but is the string "true"`},
+		{`{"name":"a","lastSeen":true}`, "/lastSeen", `must be a number, but is true`},
+		{`{"name":"a","recordingStatus":{}}`, "/recordingStatus", `must be a string, but is an object`},
+		{`{"name":"a","issues":["b",true]}`, "/issues/1", `must be a string, but is true`},
+		{`{"name":"a","issues":["b",null]}`, "/issues/1", `must be a string, but is null`},
+		{`{"name":"a","profiles":{}}`, "/profiles", `must be a list, but is an object`},
+		{`{"name":"a","profiles":[{"width":1,` + profile + `},{"width":"1280",` + profile + `}]}`, "/profiles/1/width", `must be an integer, but is the string "1280"`},
+		{`{"profiles":[ {` + profile + `} ],"name":"a"}`, "/profiles/0", `lacks the required property "width"`},
+		{`{"name":"a","profiles":[{"width":1280.5,` + profile + `}]}`, "/profiles/0/width", `must be an integer, but is the number 1280.5`},
+		{`{"name":"a","profiles":[{"width":1,` + profile + `,"gop":2}]}`, "/profiles/0/gop", `must be a string, but is the number 2`},
+		{`{"name":"a",}`, "", `is not JSON: unexpected "}" at byte 12`},
+		{`{"name":"a"`, "", `is not JSON: it ends too early`},
+		{`{"name":"a"} x`, "", `is not JSON: unexpected "x" at byte 13`},
+		{`{"name":tru}`, "", `is not JSON: unexpected "t" at byte 8`},
+		{``, "", `is not JSON: it ends too early`},
 	} {
 		var session sessionschema.Session
-		err := session.UnmarshalJSON([]byte(payload))
-		var readError *sessionschema.ReadError
-		if !errors.As(err, &readError) || err.Error() != want {
-			t.Errorf("%s\ngot  %v\nwant %s", payload, err, want)
+		var refused *sessionschema.ReadError
+		err := session.UnmarshalJSON([]byte(row.payload))
+		if !errors.As(err, &refused) || refused.Pointer != row.pointer || refused.Message != row.message {
+			t.Errorf("%s\n got %v\nwant %s %s", row.payload, err, row.pointer, row.message)
 		}
 	}
+}
+
+func TestAnErrorIsOneLineForAPerson(t *testing.T) {
+	var session sessionschema.Session
+	err := json.Unmarshal([]byte(`{"name":7}`), &session)
+	if want := "sessionschema: /name must be a string, but is the number 7"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+	err = json.Unmarshal([]byte(`7`), &session)
+	if want := "sessionschema: the payload must be an object, but is the number 7"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+	err = json.Unmarshal([]byte(`{"name":["`+strings.Repeat("é", 100)+`"]}`), &session)
+	if want := "sessionschema: /name must be a string, but is a list"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}
+
+func TestARefusedPayloadChangesNothing(t *testing.T) {
+	session := sessionschema.NewSession("before")
+	if err := session.UnmarshalJSON([]byte(`{"name":"after","id":1}`)); err == nil || session.Name != "before" {
+		t.Errorf("got %v and the name %q", err, session.Name)
+	}
+}
+
+func TestReadingStartsAfresh(t *testing.T) {
+	session := sessionschema.Session{Name: "before", ID: sessionschema.Ptr("x")}
+	read(t, &session, `{"name":"after"}`)
+	wantJSON(t, session, `{"name":"after"}`)
+}
+
+func TestAbsentStaysAbsentAndEmptyStaysEmpty(t *testing.T) {
+	wantJSON(t, sessionschema.NewSession(""), `{"name":""}`)
+	wantJSON(t, sessionschema.Session{Issues: []string{}, Profiles: []sessionschema.FfmpegProfile{}}, `{"name":"","issues":[],"profiles":[]}`)
+	wantJSON(t, sessionschema.ErrorBody{}, `{"errors":[]}`)
+	wantJSON(t, sessionschema.Session{LastSeen: sessionschema.Ptr(0.0), Record: sessionschema.Ptr(false)}, `{"name":"","lastSeen":0,"record":false}`)
+}
+
+func TestNumbersAreWrittenAsTheyAre(t *testing.T) {
+	for text, want := range map[string]string{
+		"82.13400000000001": "82.13400000000001", "260000000000000": "260000000000000", "1e21": "1e+21", "0.0000001": "1e-07",
+		"-0": "-0", "1.0": "1", "9007199254740993": "9007199254740992", "1e-400": "0",
+	} {
+		var session sessionschema.Session
+		read(t, &session, `{"name":"","sourceBytes":`+text+`}`)
+		wantJSON(t, session, `{"name":"","sourceBytes":`+want+`}`)
+	}
+}
+
+func TestTextsComeBackAsTheyWere(t *testing.T) {
+	for text, want := range map[string]string{
+		`"\ud83c\udf0d \u00e9\/\b\f\n\r\t\"\\"`: "🌍 é/\b\f\n\r\t\"\\",
+		`"<a & b> \u2028"`:                      "<a & b> \u2028",
+		`"\u0000"`:                              "\x00",
+	} {
+		var session, again sessionschema.Session
+		read(t, &session, `{"name":`+text+`}`)
+		data, err := session.MarshalJSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		read(t, &again, string(data))
+		if session.Name != want || again.Name != want {
+			t.Errorf("%s: got %q, then %q", text, session.Name, again.Name)
+		}
+	}
+}
+
+func TestAddsAPropertyOfItsOwn(t *testing.T) {
+	session := sessionschema.NewSession("a")
+	session.Unknown = map[string]json.RawMessage{"z": json.RawMessage(`[1.50]`), "goHop": json.RawMessage(`true`), "n": nil}
+	wantJSON(t, session, `{"name":"a","goHop":true,"n":null,"z":[1.50]}`)
+}
+
+func TestRefusesToWriteWhatNobodyCouldRead(t *testing.T) {
+	for name, session := range map[string]sessionschema.Session{
+		"no JSON":         {Unknown: map[string]json.RawMessage{"x": json.RawMessage(`{`)}},
+		"a known name":    {Unknown: map[string]json.RawMessage{"name": json.RawMessage(`1`)}},
+		"an infinite sum": {SourceBytes: sessionschema.Ptr(inf())},
+	} {
+		if data, err := session.MarshalJSON(); err == nil {
+			t.Errorf("%s was written: %s", name, data)
+		}
+	}
+}
+
+// What lies outside the common ground of the languages, and what Go does there.
+func TestOutsideTheCommonGround(t *testing.T) {
+	const profile = `{"name":"","height":1,"bitrate":1,"fps":1,"width":`
+	for _, row := range []struct{ says, payload, want string }{
+		{"an integer that no int64 holds is refused", `{"name":"a","profiles":[` + profile + `1e20}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 1e20"},
+		{"however it is written", `{"name":"a","profiles":[` + profile + `9223372036854775808}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 9223372036854775808"},
+		{"the last integers are exact", `{"name":"a","profiles":[` + profile + `9223372036854775807.0}]}`, `{"name":"a","profiles":[{"width":9223372036854775807,"height":1,"name":"","bitrate":1,"fps":1}]}`},
+		{"an integer beyond 2^53 is exact", `{"name":"a","profiles":[` + profile + `9007199254740993}]}`, `{"name":"a","profiles":[{"width":9007199254740993,"height":1,"name":"","bitrate":1,"fps":1}]}`},
+		{"a number beyond float64 is refused", `{"name":"a","lastSeen":1e400}`, "/lastSeen must be a number that a float64 can hold, but is 1e400"},
+		{"and kept where nobody reads it", `{"name":"a","x":1e400}`, `{"name":"a","x":1e400}`},
+		{"a number of which float64 rounds the digits is rounded, as everywhere", `{"name":"a","lastSeen":9007199254740993}`, `{"name":"a","lastSeen":9007199254740992}`},
+		{"half a surrogate pair is refused", `{"name":"\ud800"}`, "/name holds half a surrogate pair, which is no character"},
+		{"in the other order too", `{"name":"\udf0d\ud83c"}`, "/name holds half a surrogate pair, which is no character"},
+		{"in a key too", `{"name":"a","\ud800":1}`, "the payload holds half a surrogate pair, which is no character"},
+		{"and kept where nobody reads it", `{"name":"a","x":"\ud800"}`, `{"name":"a","x":"\ud800"}`},
+		{"of a key that comes twice, the last counts", `{"name":"a","name":"b","x":1,"x":2}`, `{"name":"b","x":2}`},
+		{"but each has to be of the type", `{"name":1,"name":"b"}`, "/name must be a string, but is the number 1"},
+		{"a key is compared after its escapes", `{"n\u0061me":"a"}`, `{"name":"a"}`},
+		{"what is not UTF-8 is refused", "{\"name\":\"\xff\"}", "the payload is not JSON: the string at byte 8 is not UTF-8"},
+		{"a byte order mark is no JSON", "\ufeff{\"name\":\"a\"}", `the payload is not JSON: unexpected "\ufeff" at byte 0`},
+		{"an exponent beyond all bounds is whole, and too large", `{"name":"a","profiles":[` + profile + `1e99999999999999999999}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 1e99999999999999999999"},
+		{"and no whole number below zero", `{"name":"a","profiles":[` + profile + `1e-99999999999999999999}]}`, "/profiles/0/width must be an integer, but is the number 1e-99999999999999999999"},
+		{"nothing is nothing, with any exponent", `{"name":"a","profiles":[` + profile + `0e99999999999999999999}]}`, `{"name":"a","profiles":[{"width":0,"height":1,"name":"","bitrate":1,"fps":1}]}`},
+	} {
+		var session sessionschema.Session
+		got := ""
+		if err := session.UnmarshalJSON([]byte(row.payload)); err != nil {
+			got = strings.TrimPrefix(err.Error(), "sessionschema: ")
+		} else if data, err := session.MarshalJSON(); err != nil {
+			got = err.Error()
+		} else {
+			got = string(data)
+		}
+		if got != row.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", row.says, row.payload, got, row.want)
+		}
+	}
+}
+
+func TestDeepNestingIsAnErrorOrKept(t *testing.T) {
+	for depth, isKept := range map[int]bool{9_000: true, 10_001: false, 1_000_000: false} {
+		var session sessionschema.Session
+		payload := `{"name":"a","x":` + strings.Repeat("[", depth) + strings.Repeat("]", depth) + `}`
+		if err := session.UnmarshalJSON([]byte(payload)); (err == nil) != isKept {
+			t.Errorf("%d levels: %v", depth, err)
+		}
+	}
+}
+
+func read(t *testing.T, into json.Unmarshaler, payload string) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(payload), into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func wantJSON(t *testing.T, value any, want string) {
+	t.Helper()
+	data, err := json.Marshal(value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(data) != want {
+		t.Errorf(" got %s\nwant %s", data, want)
+	}
+}
+
+func inf() float64 {
+	zero := 0.0
+	return 1 / zero
 }

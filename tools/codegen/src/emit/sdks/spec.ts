@@ -1,6 +1,6 @@
 import { address, type Contract, type Definition, type Model, type Site } from "../../contract/contract.ts";
 import { nameAt } from "../../contract/enums.ts";
-import type { Json, JsonObject } from "../../contract/json.ts";
+import { isObject, type Json, type JsonObject } from "../../contract/json.ts";
 import { annotation, type Shape, type Shapes, shapesOf } from "../../contract/shape.ts";
 import { closedValues } from "../../contract/tolerant.ts";
 import { boundsOf } from "../../contract/words.ts";
@@ -19,6 +19,12 @@ export function sdkSpec(contract: Contract): JsonObject {
     paths: {},
     components: { schemas: renderer.schemas() },
   };
+}
+
+/** The components of such a spec, by name. */
+export function componentsOf({ components }: JsonObject): JsonObject {
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  return isObject(schemas) ? schemas : {};
 }
 
 /** What the shape of a value is to a language that has classes. */

@@ -1,6 +1,9 @@
 import type { Contract } from "../../../contract/contract.ts";
-import { allSchemas, type GeneratedFile } from "../../emitter.ts";
+import { isObject } from "../../../contract/json.ts";
+import { allSchemas, type GeneratedFile, renderJson } from "../../emitter.ts";
+import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
+import { componentsOf, sdkSpec } from "../spec.ts";
 import { goSpec } from "./spec.ts";
 import { quoted } from "./values.ts";
 
@@ -9,7 +12,7 @@ export const go: Sdk = {
   target: "go",
   generator: "go",
   package: "packages/go",
-  folders: ["packages/go/*_gen.go"],
+  folders: ["packages/go/*_gen.go", "packages/go/internal/judge/*_gen.go", "packages/go/strict/generated"],
   requires: ["java", "gofmt"],
   spec: goSpec,
   config: () => ({
@@ -18,10 +21,10 @@ export const go: Sdk = {
     hideGenerationTimestamp: true,
   }),
   place: (path) => {
-    const [, name] = /^model_(\w+)\.go$/u.exec(path) ?? [];
+    const [, name] = /^model_(\w+?)_*\.go$/u.exec(path) ?? [];
     return name === undefined ? undefined : `packages/go/${name}_gen.go`;
   },
-  files: (contract) => [version(contract)],
+  files: (contract) => [version(contract), registry(contract), embedded(contract)],
 };
 
 /** How Go's own tools know a generated file, below the header of ours. */
@@ -40,4 +43,42 @@ const ContractVersion = ${quoted(version)}
 // ContractHash tells one contract from another: it changes with every change of the schemas that is more than layout.
 const ContractHash = ${quoted(hash)}
 `,
+});
+
+/** How the judge, by which tests compare the languages, finds the type of a model. */
+function registry(contract: Contract): GeneratedFile {
+  const components = componentsOf(sdkSpec(contract));
+  const entries = contract.models.flatMap(({ name }) => {
+    const component = components[name];
+    if (!isObject(component)) return []; // a model that is no object and no enum has no type in Go
+    const made = `new(sessionschema.${name})`;
+    const body = component["enum"] === undefined ? `value := ${made}\n\t\treturn value, &value.Unknown` : `return ${made}, nil`;
+    return [`\t${quoted(name)}: func() (json.Unmarshaler, *map[string]json.RawMessage) {\n\t\t${body}\n\t},`];
+  });
+  return {
+    path: "packages/go/internal/judge/models_gen.go",
+    from: allSchemas,
+    text: `${generated}
+
+package main
+
+import (
+	"encoding/json"
+
+	sessionschema "github.com/session-schema/session-schema/packages/go"
+)
+
+// models makes an empty value of each model, and says where it keeps what it does not know, if it has properties.
+var models = map[string]func() (json.Unmarshaler, *map[string]json.RawMessage){
+${entries.join("\n")}
+}
+`,
+  };
+}
+
+/** The contract itself, for strict verdicts: Go can only embed what is below the package. */
+const embedded = (contract: Contract): GeneratedFile => ({
+  path: "packages/go/strict/generated/bundle.json",
+  from: allSchemas,
+  text: renderJson(strictBundle(contract)),
 });

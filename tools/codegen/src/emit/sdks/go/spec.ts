@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
 import { goName } from "../../../contract/names.ts";
+import { componentsOf } from "../spec.ts";
 import { goValue, orNull, quoted } from "./values.ts";
 
 /** The spec with what the templates write: for each component and each property an `x-go`, worded in Go. */
 export function goSpec(spec: JsonObject): JsonObject {
-  const { components } = spec;
-  const schemas = isObject(components) && isObject(components["schemas"]) ? components["schemas"] : {};
+  const schemas = componentsOf(spec);
   const taken = new Set([...exported, ...Object.keys(schemas)]);
   const worded = Object.entries(schemas).map(([name, schema]): [string, Json] => [
     name,
@@ -20,18 +20,13 @@ const exported = ["ContractHash", "ContractVersion", "Ptr", "ReadError"];
 function component(name: string, schema: JsonObject, taken: Set<string>): JsonObject {
   const said = { doc: comment(introduced(name, text(schema["description"]))), ...deprecation(schema) };
   if (Array.isArray(schema["enum"])) return { ...schema, "x-go": { ...said, ...enumeration(name, schema, taken) } };
-  const { properties, fields } = structOf(schema);
-  const required = fields.filter((field) => field.required);
-  return {
-    ...schema,
-    properties,
-    "x-go": {
-      ...said,
-      ...(fields.length > 0 ? { keys: Object.keys(properties).map(quoted).join(", ") } : {}),
-      ...(required.length > 0 ? { constructor: constructorOf(name, required, taken) } : {}),
-    },
-  };
+  const fields = fieldsOf(schema);
+  return { ...schema, ...placeholder(fields), "x-go": { ...said, ...struct(name, fields, taken) } };
 }
+
+/** openapi-generator makes no model of an object that has no properties. */
+const placeholder = (fields: readonly Field[]): JsonObject =>
+  fields.length > 0 ? {} : { properties: { placeholder: { type: "string" } } };
 
 function enumeration(
   name: string,
@@ -52,55 +47,55 @@ function enumeration(
   };
 }
 
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly required: boolean;
-  readonly words: JsonObject;
+/** What the template for a struct needs to know of a property. */
+interface Field extends JsonObject {
+  name: string;
+  type: string;
+  key: string;
+  required: boolean;
 }
 
-function structOf({ properties, required }: JsonObject): { properties: JsonObject; fields: Field[] } {
+function fieldsOf({ properties, required }: JsonObject): Field[] {
   const taken = new Set(["Unknown", "MarshalJSON", "UnmarshalJSON"]);
-  const entries = Object.entries(isObject(properties) ? properties : {}).map(([key, property]): [string, JsonObject, Field] => {
-    const schema = isObject(property) ? property : {};
-    return [key, schema, field(key, schema, list(required).includes(key), taken)];
-  });
-  return {
-    properties: Object.fromEntries(entries.map(([key, schema, { words }]) => [key, { ...schema, "x-go": words }])),
-    fields: entries.map(([, , each]) => each),
-  };
+  return Object.entries(isObject(properties) ? properties : {}).map(([key, schema]) =>
+    field(key, isObject(schema) ? schema : {}, list(required).includes(key), taken),
+  );
 }
 
 function field(key: string, schema: JsonObject, required: boolean, taken: Set<string>): Field {
   const name = unique(goName(key), "Field", taken);
   const plain = goValue(schema);
-  const isPointer = !required && !plain.nilable;
   const value = !required || schema["nullable"] === true ? orNull(plain) : plain;
   const to = `w.key(${quoted(key)})`;
-  const write = required ? value.write(to, `v.${name}`) : plain.write(to, isPointer ? `*v.${name}` : `v.${name}`);
   return {
     name,
     type: value.type,
+    key: quoted(key),
+    tag: tag(key, required),
+    doc: comment(text(schema["description"])),
+    read: value.read,
+    write: required ? value.write(to, `v.${name}`) : plain.write(to, plain.nilable ? `v.${name}` : `*v.${name}`),
     required,
-    words: {
-      name,
-      type: value.type,
-      key: quoted(key),
-      tag: tag(key, required),
-      doc: comment(text(schema["description"])),
-      read: value.read,
-      write,
-      required,
-      ...deprecation(schema),
-    },
+    ...deprecation(schema),
+  };
+}
+
+function struct(name: string, fields: readonly Field[], taken: Set<string>): JsonObject {
+  const required = fields.filter((field) => field.required);
+  return {
+    fields: [...fields],
+    required,
+    ...(fields.length > 0 ? { keys: fields.map(({ key }) => key).join(", ") } : {}),
+    ...(required.length > 0 ? { constructor: constructorOf(name, required, taken) } : {}),
   };
 }
 
 function constructorOf(name: string, fields: readonly Field[], taken: Set<string>): JsonObject {
+  const named = fields.map(({ name, type }) => ({ name, type, parameter: parameter(name) }));
   return {
     name: unique(`New${name}`, "Value", taken),
-    parameters: fields.map((each) => `${parameter(each.name)} ${each.type}`).join(", "),
-    values: fields.map((each) => `${each.name}: ${parameter(each.name)}`).join(", "),
+    parameters: named.map((each) => `${each.parameter} ${each.type}`).join(", "),
+    values: named.map((each) => `${each.name}: ${each.parameter}`).join(", "),
   };
 }
 
@@ -137,7 +132,7 @@ function comment(said: string): string[] {
     else if (line.length + word.length < 110) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  return lines.filter((line) => line !== "");
 }
 
 const deprecation = ({ deprecated }: JsonObject): JsonObject => (deprecated === true ? { deprecated: true } : {});

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
+import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "../../../contract/json.ts";
 
 /** A Go type, and how its values are read and written: as functions to hand on, and as calls on `r` and `w`. */
 export interface Value {
@@ -78,11 +78,18 @@ const scalars: Readonly<Record<string, Value>> = {
   number: named("Number", "float64"),
 };
 
-/** Any JSON, of which a reader may take some types and some values alone. */
+/** Any JSON, of which a reader may take some types and some values alone. One type that Go has is that type. */
 function anything({ "x-types": types, "x-values": values }: JsonObject): Value {
-  if (Array.isArray(values)) return checked(`readListed(r, ${values.map((value) => quoted(String(value))).join(", ")})`);
-  if (Array.isArray(types)) return checked(`readTyped(r, ${types.map((type) => quoted(String(type))).join(", ")})`);
+  const [only, ...others] = (Array.isArray(types) ? types : typesOfTexts(values)).filter((type) => type !== "null");
+  const scalar = others.length === 0 ? scalars[String(only)] : undefined;
+  const { type, nilable, reader, write } = scalar ?? raw;
+  if (Array.isArray(values))
+    return composed(type, `readListed(r, ${reader}, ${values.map((value) => quoted(String(value))).join(", ")})`, write, { nilable });
+  if (Array.isArray(types))
+    return composed(type, `readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, write, { nilable });
   return raw;
 }
 
-const checked = (read: string): Value => composed(raw.type, read, raw.write, { nilable: true });
+/** The types that values have, which the spec gives as texts. */
+const typesOfTexts = (values: Json | undefined): JsonType[] =>
+  Array.isArray(values) ? [...new Set(values.flatMap((value) => typesOf(JSON.parse(String(value))).slice(0, 1)))] : [];

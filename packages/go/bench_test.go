@@ -1,0 +1,96 @@
+package sessionschema_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	sessionschema "github.com/session-schema/session-schema/packages/go"
+)
+
+// A session with every property, of two renditions.
+const everything = `{"id":"de7818e7-610a-4057-8f6f-b785dc1e6f88","name":"test_session","lastSeen":1587667174725,"sourceSegments":1,` +
+	`"transcodedSegments":2,"sourceSegmentsDuration":82.13400000000001,"transcodedSegmentsDuration":164.26800000000003,"sourceBytes":41000000000,` +
+	`"transcodedBytes":260000000000000,"ingestRate":512345.25,"outgoingRate":1024690.5,"isHealthy":true,"issues":["Buffer underflow"],` +
+	`"createdAt":1587667174725,"parentId":"de7818e7-610a-4057-8f6f-b785dc1e6f88","record":true,"recordingStatus":"ready",` +
+	`"recordingUrl":"https://lp-playback.com/hls/29eb9byolvwdbkue/index.m3u8","mp4Url":"https://lp-playback.com/hls/29eb9byolvwdqkue/720.mp4",` +
+	`"playbackId":"eaw4nk06ts2d0mzb","profiles":[` +
+	`{"width":1280,"height":720,"name":"720p","bitrate":4000000,"fps":30,"fpsDen":1,"gop":"2.0","profile":"H264High","encoder":"h264"},` +
+	`{"width":640,"height":360,"name":"360p","bitrate":800000,"fps":30,"fpsDen":1,"gop":"2.0","profile":"H264Baseline","encoder":"h264"}]}`
+
+// What one would write by hand: the same fields, and nothing unknown is kept.
+type plainSession struct {
+	ID                         *string        `json:"id,omitempty"`
+	Name                       string         `json:"name"`
+	LastSeen                   *float64       `json:"lastSeen,omitempty"`
+	SourceSegments             *float64       `json:"sourceSegments,omitempty"`
+	TranscodedSegments         *float64       `json:"transcodedSegments,omitempty"`
+	SourceSegmentsDuration     *float64       `json:"sourceSegmentsDuration,omitempty"`
+	TranscodedSegmentsDuration *float64       `json:"transcodedSegmentsDuration,omitempty"`
+	SourceBytes                *float64       `json:"sourceBytes,omitempty"`
+	TranscodedBytes            *float64       `json:"transcodedBytes,omitempty"`
+	IngestRate                 *float64       `json:"ingestRate,omitempty"`
+	OutgoingRate               *float64       `json:"outgoingRate,omitempty"`
+	IsHealthy                  *bool          `json:"isHealthy,omitempty"`
+	Issues                     []string       `json:"issues,omitempty"`
+	CreatedAt                  *float64       `json:"createdAt,omitempty"`
+	ParentID                   *string        `json:"parentId,omitempty"`
+	Record                     *bool          `json:"record,omitempty"`
+	RecordingStatus            *string        `json:"recordingStatus,omitempty"`
+	RecordingURL               *string        `json:"recordingUrl,omitempty"`
+	Mp4URL                     *string        `json:"mp4Url,omitempty"`
+	PlaybackID                 *string        `json:"playbackId,omitempty"`
+	Profiles                   []plainProfile `json:"profiles,omitempty"`
+}
+
+type plainProfile struct {
+	Width   int64   `json:"width"`
+	Height  int64   `json:"height"`
+	Name    string  `json:"name"`
+	Bitrate int64   `json:"bitrate"`
+	FPS     int64   `json:"fps"`
+	FPSDen  *int64  `json:"fpsDen,omitempty"`
+	Gop     *string `json:"gop,omitempty"`
+	Profile *string `json:"profile,omitempty"`
+	Encoder *string `json:"encoder,omitempty"`
+}
+
+func BenchmarkDecode(b *testing.B) {
+	payload := []byte(everything)
+	b.Run("plain struct, json.Unmarshal", func(b *testing.B) { decode[plainSession](b, payload, json.Unmarshal) })
+	b.Run("Session, json.Unmarshal", func(b *testing.B) { decode[sessionschema.Session](b, payload, json.Unmarshal) })
+	b.Run("Session, UnmarshalJSON", func(b *testing.B) {
+		decode[sessionschema.Session](b, payload, func(data []byte, into any) error {
+			return into.(json.Unmarshaler).UnmarshalJSON(data)
+		})
+	})
+}
+
+func decode[T any](b *testing.B, payload []byte, unmarshal func([]byte, any) error) {
+	b.ReportAllocs()
+	for range b.N {
+		var session T
+		if err := unmarshal(payload, &session); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkEncode(b *testing.B) {
+	var plain plainSession
+	var session sessionschema.Session
+	if json.Unmarshal([]byte(everything), &plain) != nil || json.Unmarshal([]byte(everything), &session) != nil {
+		b.Fatal("the payload should be readable")
+	}
+	b.Run("plain struct, json.Marshal", func(b *testing.B) { encode(b, func() ([]byte, error) { return json.Marshal(plain) }) })
+	b.Run("Session, json.Marshal", func(b *testing.B) { encode(b, func() ([]byte, error) { return json.Marshal(session) }) })
+	b.Run("Session, MarshalJSON", func(b *testing.B) { encode(b, session.MarshalJSON) })
+}
+
+func encode(b *testing.B, marshal func() ([]byte, error)) {
+	b.ReportAllocs()
+	for range b.N {
+		if _, err := marshal(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

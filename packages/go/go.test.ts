@@ -1,18 +1,32 @@
+import { join } from "node:path";
 import { hasToolchain, runProgram } from "@session-schema/toolchain";
 import { describe, expect, test } from "vitest";
 
 const home = import.meta.dirname;
 
-describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go module", { timeout: 300_000 }, () => {
+/** The module, the strict part with its dependencies, and the judge that tests ask. */
+const modules = [".", "strict", "internal/judge"];
+
+describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 300_000 }, () => {
   test("gofmt has nothing to say", async () => {
     expect(await runProgram(home, "gofmt", "-l", ".")).toBe("");
   });
 
-  test("go vet has nothing to say", async () => {
-    expect(await runProgram(home, "go", "vet", "./...")).toBe("");
+  test.for(modules)("go vet has nothing to say of %s", async (folder) => {
+    expect(await runProgram(join(home, folder), "go", "vet", "./...")).toBe("");
   });
 
-  test("go test passes", async () => {
-    expect(await runProgram(home, "go", "test", "./...")).toMatch(/^ok\s/m);
+  test.for(modules)("staticcheck has nothing to say of %s", async (folder) => {
+    // What go says of downloads on the way comes on the same stream.
+    const said = await runProgram(join(home, folder), "go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks", "all", "./...");
+    expect(said.replace(/^go: downloading .*\n/gm, "")).toBe("");
+  });
+
+  test.for([".", "strict"])("go test passes in %s", async (folder) => {
+    expect(await runProgram(join(home, folder), "go", "test", "./...")).toMatch(/^ok\s/m);
+  });
+
+  test.for(["FuzzSession", "FuzzAnyJSON"])("a few seconds of go test -fuzz find nothing: %s", async (name) => {
+    expect(await runProgram(home, "go", "test", "-run", "^$", "-fuzz", `^${name}$`, "-fuzztime", "5s", ".")).toMatch(/^ok\s/m);
   });
 });

@@ -65,8 +65,8 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<i64, E> {
-        // 2^63 is a double, and the first that does not fit.
-        if value.fract() == 0.0 && (-TWO_TO_63..TWO_TO_63).contains(&value) {
+        // From 2^63 on it does not fit; at -2^63 nobody can tell what was rounded to it.
+        if value.fract() == 0.0 && value.abs() < TWO_TO_63 {
             Ok(value as i64)
         } else {
             Err(E::invalid_value(Unexpected::Float(value), &self))

@@ -28,7 +28,7 @@ export function componentsOf({ components }: JsonObject): JsonObject {
 }
 
 /** What the shape of a value is to a language that has classes. */
-type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
+export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
 
 class Renderer {
   readonly #models: readonly Model[];
@@ -136,7 +136,8 @@ class Renderer {
 /** Whether languages make a type with a name of a shape. */
 const isNamed = (shape: Shape): boolean => ["object", "enum"].includes(kindOf(shape));
 
-function kindOf(shape: Shape): Kind {
+/** How a language with classes holds a value. */
+export function kindOf(shape: Shape): Kind {
   const types = (shape.types ?? []).filter((type) => type !== "null");
   const [type, ...others] = types;
   if (shape.types === undefined) return textsOf(shape) === undefined ? "any" : "enum";

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExamples } from "./guide.ts";
-import { keywordSections } from "./keyword-sections.ts";
+import { keywordPages, keywordTable } from "./keyword-pages.ts";
 
 /** Where the examples are. */
 export const examples: string = import.meta.dirname;
@@ -27,6 +27,12 @@ export const guides: readonly Guide[] = readdirSync(folder)
       name,
       path,
       markdown,
-      current: withExamples(markdown, (file) => readFileSync(join(examples, file), "utf8"), keywordSections()),
+      current: withExamples(markdown, (file) => readFileSync(join(examples, file), "utf8"), keywordTable()),
     };
   });
+
+/** The page of each keyword, alike; what it must be is wholly made. */
+export const keywordGuides: readonly Guide[] = [...keywordPages()].map(([keyword, current]) => {
+  const path = join(folder, "issues", `${keyword}.md`);
+  return { name: `issues/${keyword}.md`, path, markdown: existsSync(path) ? readFileSync(path, "utf8") : "", current };
+});

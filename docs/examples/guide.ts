@@ -29,10 +29,10 @@ export function examplesOf(markdown: string): Example[] {
 }
 
 /** The guide as it must read: the text of each example below its marker, the keywords between theirs. */
-export function withExamples(markdown: string, codeOf: (file: string) => string, keywordSections: string): string {
+export function withExamples(markdown: string, codeOf: (file: string) => string, keywordTable: string): string {
   return markdown
     .replace(marked, (_, file: string) => `<!-- example: ${file} -->\n\`\`\`${languageOf(file)}\n${codeOf(file).trimEnd()}\n\`\`\``)
-    .replace(keywords, () => `<!-- keywords -->\n\n${keywordSections}\n\n<!-- /keywords -->`);
+    .replace(keywords, () => `<!-- keywords -->\n\n${keywordTable}\n\n<!-- /keywords -->`);
 }
 
 const languageOf = (file: string): string => file.replace(/^.*\./, "").replace("cjs", "js");

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { examples, guides } from "./current.ts";
+import { examples, guides, keywordGuides } from "./current.ts";
 import { blocksOf, examplesOf } from "./guide.ts";
 
 const timeout = 120_000; // each example is a process of its own, on whatever else the machine has to do
@@ -41,6 +41,14 @@ describe.for(guides)("guide $name", ({ markdown, current }) => {
     const env = { ...process.env, PATH: path, NO_COLOR: "1" };
     expect((await run("sh", ["-c", `${command} 2>&1 || true`], { cwd: examples, env })).stdout).toBe(output);
   });
+});
+
+test.for(keywordGuides)("the page of the keyword in $name says what explain says, and what the validators say", ({ markdown, current }) => {
+  expect(markdown, "run `node docs/examples/write.ts`").toBe(current);
+});
+
+test("there is a page for each keyword that an issue can name, and no other", () => {
+  expect(readdirSync(join(examples, "../guides/issues")).sort()).toEqual(keywordGuides.map(({ path }) => basename(path)).sort());
 });
 
 /** A console block begins with its one command. `npx` finds the program that is installed beside the examples, as `PATH` does here. */

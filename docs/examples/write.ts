@@ -1,9 +1,11 @@
 // Brings the code that the guides show up to date. What the code prints is written by hand: the test compares it.
-import { writeFileSync } from "node:fs";
-import { guides } from "./current.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { guides, keywordGuides } from "./current.ts";
 
-for (const { path, name, markdown, current } of guides) {
+for (const { path, name, markdown, current } of [...guides, ...keywordGuides]) {
   if (markdown === current) continue;
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, current);
   console.log(`docs/guides/${name}: brought up to date`);
 }

@@ -18,11 +18,13 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     "Operations",
   );
   const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
+  const keywords = await folder(root, "docs/guides/issues", (name) => `guides/issues/${name}`, "Keywords");
   return [
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
     playground(Object.keys(registry)),
     ...guides,
+    ...keywords,
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
     await page(root, "docs/architecture.md", "architecture", "Project"),
     await page(root, "CONTRIBUTING.md", "contributing", "Project"),

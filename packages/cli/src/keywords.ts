@@ -166,3 +166,6 @@ export const keywords: Readonly<Record<Keyword, KeywordPage>> = {
 /** The page of a keyword, if there is one. */
 export const pageOf = (keyword: string): KeywordPage | undefined =>
   Object.hasOwn(keywords, keyword) ? keywords[keyword as Keyword] : undefined; // the line before saw that it is one
+
+/** Where a keyword has a page of its own. */
+export const addressOf = (keyword: string): string => `https://session-schema.dev/guides/issues/${keyword}.html`;

@@ -1,4 +1,4 @@
-import { pageOf } from "../keywords.ts";
+import { addressOf, pageOf } from "../keywords.ts";
 import { type Finding, type InText, inTextOrder, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
@@ -42,7 +42,7 @@ function findingLines(source: string, finding: Finding, tolerated: boolean, pain
     ...wrap(printable(message), "  "),
     ...(meaning === undefined ? [] : row("meaning", meaning, paint)),
     ...(isList(finding) ? row("try", "--each, which judges the elements of the array one by one", paint) : []),
-    ...(page === undefined ? [] : row("more", `session-schema explain ${keyword}`, paint)),
+    ...(page === undefined ? [] : row("more", addressOf(keyword), paint)),
   ];
 }
 

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Issue } from "@session-schema/validators";
+import { models } from "@session-schema/validators/models";
+import { type KeywordPage, keywords } from "../../packages/cli/src/keywords.ts";
+
+/** The page of each keyword, as what `session-schema explain` says of it, with a payload that it refuses: its Markdown, by its keyword. */
+export const keywordPages = (): ReadonlyMap<string, string> =>
+  new Map(Object.entries(keywords).map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
+
+/** The keywords as a table of a guide, a row each, with the anchor that its section once had. */
+export const keywordTable = (): string =>
+  [
+    "| Keyword | Means |",
+    "| --- | --- |",
+    ...Object.entries(keywords).map(
+      ([keyword, { means }]) => `| <a id="${keyword.toLowerCase()}"></a>[\`${keyword}\`](issues/${keyword}.md) | ${asMarkdown(means)} |`,
+    ),
+  ].join("\n");
+
+function pageOf(keyword: string, { means, strict, tolerant, mend }: KeywordPage): string {
+  return `${[
+    `---\ntitle: ${keyword}\n---`,
+    `# ${keyword}`,
+    asMarkdown(means),
+    [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(mend)}`].join("\n"),
+    ...exampleOf(keyword),
+    `In the terminal, \`session-schema explain ${keyword}\` says the same. [All keywords](../issues.md)`,
+  ].join("\n\n")}\n`;
+}
+
+/** A fixture that breaks this alone, and what the validators say of it. */
+function exampleOf(keyword: string): string[] {
+  const [fixture] = fixtures().filter(({ strict }) => strict.issues.length === 1 && strict.issues[0]?.keyword === keyword);
+  if (fixture === undefined) return keyword.startsWith("x-") ? [] : ["No model of this version uses it."];
+  const { name, model, says, payload } = fixture;
+  const result = models[model as keyof typeof models].validate(payload); // a fixture's model is one
+  const [issue] = result.ok ? [] : result.issues;
+  if (issue === undefined) throw new Error(`the validators accept the fixture ${name}`);
+  return [
+    "## An example",
+    `The fixture \`${name}\`: ${says}.`,
+    json(payload),
+    "What strict objects to:",
+    json(shown(issue)),
+    issue.tolerated ? "A reader survives it, and reports it." : "A reader refuses it as well.",
+  ];
+}
+
+const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+
+const shown = ({ instancePath, keyword, schemaPath, message, expected, found, tolerated }: Issue): Issue => ({
+  instancePath,
+  keyword,
+  schemaPath,
+  message,
+  expected,
+  found,
+  tolerated,
+});
+
+interface Fixture {
+  readonly name: string;
+  readonly model: string;
+  readonly says: string;
+  readonly payload: unknown;
+  readonly strict: { readonly issues: readonly { readonly keyword: string }[] };
+}
+
+/** The fixtures of the models that people know best, the shortest payload first. */
+function fixtures(): Fixture[] {
+  const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json");
+  const { fixtures: listed }: { fixtures: (Fixture & { path: string })[] } = JSON.parse(readFileSync(manifest, "utf8"));
+  const known = ["Session", "FfmpegProfile"];
+  return listed
+    .filter(({ model, name }) => known.includes(model) && !name.startsWith("real/"))
+    .map((fixture) => ({ ...fixture, payload: JSON.parse(readFileSync(join(dirname(manifest), "..", fixture.path), "utf8")).payload }))
+    .sort((a, b) => JSON.stringify(a.payload).length - JSON.stringify(b.payload).length || (a.name < b.name ? -1 : 1));
+}
+
+/** An address in a sentence is an example, and no link. */
+const asMarkdown = (text: string): string => text.replace(/https?:\/\/[\w./-]*\w/g, "`$&`");

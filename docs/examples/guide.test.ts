@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { examplesOf, withExamples } from "./guide.ts";
-import { keywordSections } from "./keyword-sections.ts";
+import { keywordPages, keywordTable } from "./keyword-pages.ts";
 
 const markdown =
   "Look:\n\n<!-- example: a.example.ts -->\n```ts\nold();\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n";
@@ -25,7 +25,15 @@ test("a text block is the output of the example before it", () => {
   ]);
 });
 
-test("each keyword has a heading that is its anchor, and no sentence links to an example's address", () => {
-  expect(keywordSections()).toContain("## additionalProperties\n\nThe object is closed");
-  expect(keywordSections()).toContain("such as `https://example.com/a`.");
+test("each keyword has a row that its anchor leads to, and no sentence links to an example's address", () => {
+  expect(keywordTable()).toContain(
+    '<a id="additionalproperties"></a>[`additionalProperties`](issues/additionalProperties.md) | The object is closed',
+  );
+  expect(keywordPages().get("format")).toContain("such as `https://example.com/a`.");
+});
+
+test("the page of a keyword shows a payload that breaks it alone, and what the validators say", () => {
+  expect(keywordPages().get("minimum")).toMatch(/"keyword": "minimum",.*A reader survives it/s);
+  expect(keywordPages().get("required")).toMatch(/"keyword": "required",.*A reader refuses it as well/s);
+  expect(keywordPages().get("pattern")).toContain("No model of this version uses it.");
 });

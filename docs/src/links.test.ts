@@ -55,6 +55,8 @@ async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: num
       if (!target.href.startsWith(url)) broken.push(`${page}: ${link} leaves the site's folder`);
       const text = await load(target.pathname.slice(new URL(url).pathname.length));
       if (text === undefined) broken.push(`${page}: ${link}`);
+      else if (target.hash.includes("="))
+        continue; // what a page is to show, and no place on it
       else if (target.hash !== "" && !idsOf(text).has(decodeURIComponent(target.hash.slice(1))))
         broken.push(`${page}: ${link} has no such anchor`);
     }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { models as registry } from "@session-schema/validators/models";
+import { gallery } from "../gallery/page.ts";
 import { playground } from "../playground/page.ts";
 import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
@@ -23,6 +24,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
     playground(Object.keys(registry)),
+    await gallery(),
     ...guides,
     ...keywords,
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),

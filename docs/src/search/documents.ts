@@ -6,6 +6,7 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
   (project.documents ?? [])
     .filter(({ frontmatter }) => !["Models", "None"].includes(String(frontmatter["group"])))
     .flatMap((document) => {
+      const group = String(document.frontmatter["group"]);
       const url = router.getFullUrl(document);
       const [first = "", ...chapters] = document.content
         .map(({ text }) => text)
@@ -14,8 +15,8 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
       const anchors = slugger();
       for (const [, title = ""] of first.matchAll(/^# (.*)$/gm)) anchors.slug(plain(title));
       return [
-        { title: document.name, where: "page", text: plain(first.replace(/^# .*$/m, "")), url, weight: 1.2 },
-        ...chapters.map((chapter) => {
+        { title: document.name, where: kinds[group] ?? "page", text: plain(first.replace(/^# .*$/m, "")), url, weight: 1.2 },
+        ...(group in kinds ? [] : chapters).map((chapter) => {
           const [title = "", ...rest] = chapter.split("\n");
           return {
             title: plain(title),
@@ -27,6 +28,9 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
         }),
       ];
     });
+
+/** Pages that are all alike: their chapters would be found only instead of them. */
+const kinds: Readonly<Record<string, string>> = { Keywords: "keyword of issues", Operations: "operation" };
 
 /** Markdown as text, cut where a list of results would cut it. */
 const plain = (markdown: string): string =>

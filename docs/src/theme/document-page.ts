@@ -1,4 +1,5 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
+import { fixturesLink } from "./fixtures-link.ts";
 import { h, raw } from "./h.ts";
 import { inCode } from "./related.ts";
 
@@ -6,7 +7,7 @@ import { inCode } from "./related.ts";
 export function documentPage(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
   const html = context.markdown(document.content);
   const languages = languagesOf(html);
-  if (languages.length < 2) return h("article", { class: "prose" }, raw(html));
+  if (languages.length < 2) return h("article", { class: "prose" }, raw(html), fixturesLink(context, document));
   for (const { headings } of context.page.pageSections) without(headings, languages);
   const first = html.indexOf("<section data-language=");
   languagesOfPage.set(context.page, languages.join("\n"));
@@ -16,6 +17,7 @@ export function documentPage(context: DefaultThemeRenderContext, document: Docum
     raw(html.slice(0, first)),
     languageSwitch(languages),
     raw(html.slice(first)),
+    fixturesLink(context, document),
     inCode(context, document),
   );
 }

@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
+import { chromiumPath } from "../testing/browser.ts";
+import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { fits, readChoice, writeChoice } from "./choice.ts";
+
+const chromium = chromiumPath();
+const nothing = { model: "", keyword: "", verdict: "", text: "" };
+
+test("what is asked for can be said in an address, and read from one", () => {
+  const choice = { ...nothing, keyword: "additionalProperties", text: "a b&c" };
+  expect(readChoice(new URLSearchParams(writeChoice(choice)))).toEqual(choice);
+  expect(writeChoice(nothing)).toBe("");
+});
+
+test.for([
+  [nothing, true],
+  [{ ...nothing, model: "Session" }, true],
+  [{ ...nothing, model: "Encoder" }, false],
+  [{ ...nothing, keyword: "type" }, true],
+  [{ ...nothing, keyword: "enum" }, false],
+  [{ ...nothing, verdict: "odd", text: "URL  recording" }, true],
+  [{ ...nothing, text: "recording of" }, false],
+] as const)("%o is met or not by one fixture", ([choice, expected]) => {
+  expect(fits({ model: "Session", keywords: ["type", "format"], verdict: "odd", text: "session/recording-url/x" }, choice)).toBe(expected);
+});
+
+describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite(chromium ?? "");
+  });
+  afterAll(() => site.close());
+
+  const visit = async (query: string, use: (page: Page) => Promise<unknown>, width = 1280): Promise<void> => {
+    const complaints = await site.visit(
+      async (page) => {
+        await page.goto(`${site.url}fixtures.html${query}`);
+        await page.locator(".gallery-filters").waitFor();
+        await use(page);
+      },
+      { viewport: { width, height: 800 } },
+    );
+    expect(complaints).toEqual([]);
+  };
+
+  const shown = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
+  const says = (page: Page) => page.locator(".gallery-filters output").textContent();
+
+  test("shows those that are asked for, says how many, and keeps that in the address", async () => {
+    await visit("", async (page) => {
+      const all = await shown(page);
+      expect([all > 200, await says(page)]).toEqual([true, `${all} fixtures`]);
+      await page.getByLabel("Model").selectOption("Session");
+      await page.getByLabel("Keyword").selectOption("enum");
+      await page.getByLabel("Verdict").selectOption("odd");
+      const some = await shown(page);
+      expect([some > 0, some < all, await says(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
+      expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&verdict=odd");
+      await page.reload();
+      expect(await shown(page)).toBe(some);
+      await page.getByLabel("Name").fill("no such thing");
+      expect([await shown(page), await says(page)]).toEqual([0, "0 fixtures"]);
+    });
+  });
+
+  test("is led to from a model and from a keyword, with theirs alone", async () => {
+    for (const [from, label, value] of [
+      ["reference/session.html", "Model", "Session"],
+      ["guides/issues/minimum.html", "Keyword", "minimum"],
+    ] as const)
+      await visit("", async (page) => {
+        await page.goto(site.url + from);
+        await page.locator(".to-fixtures a").click();
+        await page.locator(".gallery-filters").waitFor();
+        expect(await page.getByLabel(label).inputValue()).toBe(value);
+        expect(await shown(page)).toBeGreaterThan(0);
+      });
+  });
+
+  test("opens a fixture in the playground", async () => {
+    await visit("?model=Session&verdict=refused", async (page) => {
+      const link = page.locator(".gallery [role=listitem]:visible a").first();
+      const name = await link.textContent();
+      await link.click();
+      await page.waitForURL(/playground\.html#fixture=/);
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#fixture=${name}`);
+    });
+  });
+
+  test("has no fault that axe-core knows, light or dark, and does not scroll sideways at 360 px", async () => {
+    for (const width of [360, 1280]) {
+      const found: string[] = [];
+      await visit(
+        "",
+        async (page) => {
+          await withAxe(page);
+          await page.goto(`${site.url}fixtures.html?keyword=type`);
+          found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        },
+        width,
+      );
+      expect(found).toEqual([]);
+    }
+  });
+
+  test("is reached and filtered by the keyboard alone", async () => {
+    await visit("", async (page) => {
+      await page.getByLabel("Model").focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("text");
+      await page.keyboard.type("canonical");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("canonical");
+    });
+  });
+
+  test("shows all of them without scripts", async () => {
+    const complaints = await site.visit(
+      async (page) => {
+        await page.goto(`${site.url}fixtures.html`);
+        expect([await shown(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
+        expect(await shown(page)).toBeGreaterThan(200);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(complaints).toEqual([]);
+  });
+});

@@ -138,10 +138,12 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
   });
 
   test("without scripts, and on paper, every language is shown", async () => {
-    const all = ["JSON", "TypeScript", "Go"];
+    let all: readonly string[] = [];
     await visit(
       async (page) => {
         await page.goto(`${url}reference/session.html`);
+        all = await page.locator("section[data-language] h3").allTextContents();
+        expect(all).toEqual(expect.arrayContaining(["JSON", "TypeScript", "Go"]));
         expect(await page.locator("section[data-language]:visible h3").allTextContents()).toEqual(all);
         expect(await page.locator("button:visible").count()).toBe(0);
       },

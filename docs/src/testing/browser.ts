@@ -15,8 +15,8 @@ export function chromiumPath(): string | undefined {
 }
 
 /** A browser of its own, with an empty profile, which asks nobody but the pages' own host for anything. */
-export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args });
+export function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 const args = [

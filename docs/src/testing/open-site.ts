@@ -13,10 +13,11 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the site, and starts the browser that is installed at a path. */
-export async function openSite(chromium: string): Promise<OpenSite> {
-  const { server, url } = await serve(siteFolder, { path: "/below/this/" });
-  const browser = await launch(chromium);
+/** Serves the site, and starts the browser that is installed at a path, which knows this computer by another name if one is given. */
+export async function openSite(chromium: string, host?: string): Promise<OpenSite> {
+  const { server, url: address } = await serve(siteFolder, { path: "/below/this/" });
+  const browser = await launch(chromium, host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
+  const url = host === undefined ? address : address.replace("127.0.0.1", host);
   return {
     browser,
     url,

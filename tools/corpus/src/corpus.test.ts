@@ -29,6 +29,15 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
     expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
+  test("is asked a question a line, and a line ends where a line feed stands", async () => {
+    const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
+    const answers = await askJudge(
+      language.folder,
+      texts.map((text) => ({ op: "read", model: "Session", text })),
+    );
+    expect(answers.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
+  });
+
   test(`agrees with the validators on ${count} payloads that were made up (CORPUS_SEED=${seed})`, async () => {
     const payloads = fc.sample(payloadArbitrary(), { numRuns: count, seed });
     const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));

@@ -1,11 +1,21 @@
 /** The judge of TypeScript: the validators themselves, asked like those of every other language. */
-import { createInterface } from "node:readline";
 import type { Answer, Request } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of lines(process.stdin.setEncoding("utf8"))) {
   const request = JSON.parse(line) as Request & { readonly id: number }; // the corpus asks nothing else
   process.stdout.write(`${JSON.stringify({ id: request.id, ...sureAnswer(request) })}\n`);
+}
+
+/** The lines of a text as the other languages see them. To node:readline, U+2028 ends a line too, which stands in JSON as it is. */
+async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const whole = (rest + chunk).split("\n");
+    rest = whole.pop() ?? "";
+    yield* whole;
+  }
+  if (rest !== "") yield rest;
 }
 
 /** `JSON.stringify` has no room for what is nested very deeply, and says so by throwing. */

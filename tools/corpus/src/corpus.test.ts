@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { hasToolchain } from "@session-schema/toolchain";
+import { readerFault, strictFault } from "@session-schema/toolchain/agreement";
 import { askJudge, buildJudge, readFixtures } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readerFault, strictFault } from "./agreement.ts";
 import { judgeFixtures } from "./fixtures.ts";
 import { languagesWithJudges } from "./languages.ts";
 import { pageFile, withTables } from "./page.ts";

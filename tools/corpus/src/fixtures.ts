@@ -1,6 +1,6 @@
+import { type Due, readerFault, strictFault } from "@session-schema/toolchain/agreement";
 import { type Answer, askJudge, type Fixture, readFixtures } from "@session-schema/toolchain/judge";
 import { models } from "@session-schema/validators/models";
-import { type Due, readerFault, strictFault } from "./agreement.ts";
 import type { Language } from "./languages.ts";
 
 /** What a language does wrong with a fixture, in either mode; no faults if nothing. */

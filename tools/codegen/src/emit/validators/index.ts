@@ -69,7 +69,7 @@ async function strictModule(definition: Definition, shapes: Shapes, doc: string)
   const { name, at } = definition;
   const imports: Import[] = [];
   const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, shapes, imports));
-  const guarded = signed(text, `is${name}(data)`, `is${name}(data: unknown): data is ${name}`, doc);
+  const guarded = signed(text, `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
     text: unchecked([{ name: `type ${name}`, path: "@session-schema/types" }, ...imports], guarded),
@@ -81,11 +81,7 @@ async function reportModule(definition: Definition, shapes: Shapes): Promise<Mod
   const imports: Import[] = [];
   const site = { ...at, schema: assertionsOf(at.schema as JsonObject) };
   const text = await report(`report${name}`, site, referring("report", definition, shapes, imports));
-  const typed = signed(
-    text,
-    `report${name}(data, instancePath, out)`,
-    `report${name}(data: unknown, instancePath: string, out: Report): void`,
-  );
+  const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
   const id = /\bid \+/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
   return {
     name: `report${suffix(definition)}`,
@@ -129,7 +125,7 @@ async function tolerantModule(
   const text = await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name));
   return {
     name: own.file,
-    text: unchecked(imports, signed(text, `${name}(data)`, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
+    text: unchecked(imports, signed(text, name, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
   };
 }
 
@@ -147,7 +143,7 @@ const formatsOf = ({ models }: Contract): string[] =>
 
 async function formatFile(name: string): Promise<GeneratedFile> {
   const own = formatFunction(name);
-  const text = signed(await formatModule(name), `${own}(text)`, `${own}(text: string): boolean`);
+  const text = signed(await formatModule(name), own, `${own}(text: string): boolean`);
   return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: unchecked([], text, own) };
 }
 

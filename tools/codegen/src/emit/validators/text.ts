@@ -41,8 +41,9 @@ export const importLines = (imports: readonly Import[]): string =>
     .sort(byCodeUnit)
     .join("");
 
-/** Gives a compiled function its types. */
-export function signed(text: string, plain: string, typed: string, doc = ""): string {
-  if (!text.includes(`export function ${plain} {`)) throw new Error(`no function ${plain} was compiled`);
-  return text.replace(`export function ${plain} {`, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
+/** Gives a compiled function its types: `typed` is its name, its parameters and its result. Parameters that it does not look at were dropped. */
+export function signed(text: string, name: string, typed: string, doc = ""): string {
+  const compiled = new RegExp(`export function ${name}\\([\\w, ]*\\) \\{`);
+  if (!compiled.test(text)) throw new Error(`no function ${name} was compiled`);
+  return text.replace(compiled, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
 }

@@ -1,49 +1,24 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Contract } from "../../contract/contract.ts";
 import { isObject, type Json } from "../../contract/json.ts";
 import { shapesOf } from "../../contract/shape.ts";
 import { tolerantId, tolerantSchema } from "../../contract/tolerant.ts";
 import { contractOf } from "../../testing.ts";
-import { validators } from "./index.ts";
+import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 import { zoo } from "./testing/zoo.ts";
 
 /** The generated validators of a contract that has one of everything, written out and imported as a user does. */
 
-interface Model {
-  readonly is: (value: unknown) => boolean;
-  readonly validate: (value: unknown) => {
-    ok: boolean;
-    issues?: { instancePath: string; keyword: string; tolerated: boolean }[];
-    omitted?: number;
-  };
-  readonly read: (value: unknown) => { ok: boolean; value?: unknown; issues: { tolerated: boolean }[]; omitted: number };
-}
-
-let folder = "";
 let contract: Contract;
-let models: Record<string, Model> = {};
+let models: Readonly<Record<string, WrittenModel>> = {};
 
 beforeAll(async () => {
   contract = await contractOf(Object.fromEntries(Object.entries(zoo).map(([slug, { schema }]) => [slug, schema])));
-  folder = await mkdtemp(join(tmpdir(), "zoo-"));
-  await mkdir(join(folder, "src"));
-  await symlink(join(import.meta.dirname, "../../../../../packages/validators/src/runtime"), join(folder, "src/runtime"));
-  for (const { path, text } of await validators.emit(contract)) {
-    const target = join(folder, path.replace("packages/validators/", ""));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
-  }
-  const module: { models: Record<string, Model> } = await import(/* @vite-ignore */ join(folder, "src/generated/models.ts"));
-  models = module.models;
+  models = await writtenValidators(contract);
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ajvOver = (schemas: readonly object[]): Ajv2020 => {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, allErrors: true });
@@ -86,7 +61,7 @@ const changed = (known: readonly Json[]): fc.Arbitrary<Json> =>
   fc.tuple(fc.constantFrom(...known), words, json).map(([value, key, part]) => (isObject(value) ? { ...value, [key]: part } : value));
 
 describe.for(Object.entries(zoo))("%s", ([slug, { accepts, reads, refuses }]) => {
-  const model = (): Model => {
+  const model = (): WrittenModel => {
     const found = models[contract.models.find((other) => other.slug === slug)?.name ?? ""];
     if (found === undefined) throw new Error(`no validators of ${slug}`);
     return found;

@@ -13,8 +13,9 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     Boolean Byte Character Class Double Enum Error Exception Float Integer Iterable List Long Map Math Module Number Object Override Process Record Set
     Short String System Thread Throwable URI Void
   `),
+  Go: words("ContractHash ContractVersion Ptr ReadError"),
   Rust: words(
-    "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord Result Self Send Sized Some String Sync ToString Vec",
+    "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord Result Self Send Sized Some String Sync ToString UnknownProperties Vec",
   ),
 };
 

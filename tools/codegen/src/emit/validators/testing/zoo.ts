@@ -173,6 +173,7 @@ export const zoo: Readonly<Record<string, Animal>> = {
     ],
     refuses: [{ range: "1" }, { text: 1 }, { list: [1] }, { at: 1 }],
   },
+  anything: { schema: { description: "Whatever." }, accepts: [null, 1, { a: null }, []], reads: [], refuses: [] },
   scalar: { schema: a("string", { minLength: 1 }), accepts: ["a"], reads: [["", ""]], refuses: [null, 1, {}] },
   bases: {
     schema: a("array", { items: { $ref: "base.schema.json" } }),

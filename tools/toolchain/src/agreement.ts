@@ -1,4 +1,4 @@
-import type { Answer, Found } from "@session-schema/toolchain/judge";
+import type { Answer, Found } from "./judge.ts";
 
 /** What the fixture, or the reader of TypeScript, says is due. */
 export interface Due {

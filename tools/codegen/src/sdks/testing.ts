@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Contract } from "../contract/contract.ts";
+import { shapesOf } from "../contract/shape.ts";
+import { fixturesOf } from "../emit/fixtures/corpus.ts";
+import type { Fixture } from "../emit/fixtures/fixture.ts";
+import { type WrittenModel, writtenValidators } from "../emit/validators/testing/written.ts";
+import { compare } from "../files/compare.ts";
+import { readBeside, readSchemas } from "../files/schemas.ts";
+import { write } from "../files/write.ts";
+import { load } from "../load/index.ts";
+import { renderProblems } from "../load/problem.ts";
+import { sourceFiles } from "../testing.ts";
+import { makeSdks } from "./make.ts";
+import { sdkZoo } from "./zoo.ts";
+
+const repository = resolve(import.meta.dirname, "../../../..");
+
+/** A language's package, made for our models and for the zoo beside them. */
+export interface ZooPackage {
+  /** The package's folder, which stands below the original's `dist`, so that what was built there before need not be built again. */
+  readonly folder: string;
+  readonly contract: Contract;
+  /** The validators of the same contract, in TypeScript: what the others are held to. */
+  readonly models: Readonly<Record<string, WrittenModel>>;
+  readonly fixtures: readonly Fixture[];
+}
+
+/**
+ * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
+ * called as in `keeps`, such as `target`, is left in the copy from the last time.
+ */
+export async function makeZooPackage(original: string, keeps: readonly string[] = []): Promise<ZooPackage> {
+  const root = join(original, "dist/zoo");
+  const folder = join(root, "packages", basename(original));
+  await copyPackage(original, folder, keeps);
+  const contract = await zooContract();
+  const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
+  if (skipped.length > 0) throw new Error(skipped.join("\n"));
+  await write(root, await compare(root, files, folders));
+  const shapes = shapesOf(contract);
+  return {
+    folder,
+    contract,
+    models: await writtenValidators(contract),
+    fixtures: contract.models.flatMap((model) => fixturesOf(model, shapes)),
+  };
+}
+
+/** Our models and the zoo. */
+async function zooContract(): Promise<Contract> {
+  const loaded = await load([...(await readSchemas(repository)), ...sourceFiles(sdkZoo)], await readBeside(repository));
+  if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
+  return loaded.contract;
+}
+
+async function copyPackage(from: string, to: string, keeps: readonly string[]): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(to)) if (!keeps.includes(name)) await rm(join(to, name), { recursive: true, force: true });
+  const { stdout } = await promisify(execFile)("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], {
+    cwd: from,
+  });
+  for (const path of stdout.split("\0").filter((name) => name !== "" && !name.endsWith(".test.ts"))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    // What has not changed is not built again, and a file that git knows of may have been deleted since.
+    await cp(join(from, path), join(to, path), { preserveTimestamps: true }).catch(unlessMissing);
+  }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
+}

@@ -1,0 +1,113 @@
+import { makeZooPackage, type ZooPackage } from "@session-schema/codegen/testing";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readerFault, strictFault } from "./agreement.ts";
+import { changed, isCommonGround } from "./changes.ts";
+import { askJudge, buildJudge, type Request } from "./judge.ts";
+
+/** What the tests of one language need to know of it. */
+export interface ZooOptions {
+  /** The names of what is built in the package's folder, such as `target`, and costs much time to build anew. */
+  readonly keeps?: readonly string[];
+  /** The language's own tools: each is given the package's folder, and answers what it has to say, which should be nothing. */
+  readonly tools?: Readonly<Record<string, (folder: string) => Promise<string>>>;
+}
+
+/**
+ * The tests of a language's package made for schemas that are hard on it: it compiles, its tools have nothing to say, and it reads and
+ * writes as the validators of TypeScript do. The package's folder has `judge` and `judge:build` among its scripts.
+ *
+ * @example
+ * describeZoo("Go", import.meta.dirname, hasToolchain("Go", "go"), { tools: { "go vet": (folder) => runProgram(folder, "go", "vet", "./...") } });
+ */
+export function describeZoo(language: string, folder: string, isHere: boolean, { keeps = [], tools = {} }: ZooOptions = {}): void {
+  describe.runIf(isHere)(`a package made for schemas that are hard on it, in ${language}`, { timeout: 600_000 }, () => {
+    let zoo: ZooPackage;
+    beforeAll(async () => {
+      zoo = await makeZooPackage(folder, keeps);
+      await buildJudge(zoo.folder);
+    }, 600_000);
+
+    const ask = (op: Request["op"], asked: readonly Asked[], more: Partial<Request> = {}) =>
+      askJudge(
+        zoo.folder,
+        asked.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
+      );
+
+    test("gives every fixture its verdict, and every accepted one back", async () => {
+      const asked = zoo.fixtures.filter(({ payload }) => isCommonGround(payload));
+      expect(await readerFaults(zoo, asked, await ask("read", asked))).toEqual([]);
+    });
+
+    test("agrees with the validators of TypeScript on payloads that were changed at random, as a reader and strictly", async () => {
+      const asked = changedPayloads(zoo);
+      expect(await readerFaults(zoo, asked, await ask("read", asked))).toEqual([]);
+      const judged = await ask("judge", asked);
+      const faults = asked.flatMap(({ model, payload }, index) => {
+        const { ok, issues = [] } = modelOf(zoo, model).validate(payload);
+        const fault = strictFault(judged[index] ?? { accepted: false }, { accepted: ok, issues });
+        return fault === undefined ? [] : [{ model, payload: JSON.stringify(payload), fault }];
+      });
+      expect(faults.slice(0, 5)).toEqual([]);
+    });
+
+    test("keeps a property that was added on the way, wherever there is room for one", async () => {
+      const open = zoo.contract.models.filter(({ name }) => isRelayed(zoo, name)).map(({ name }) => name);
+      const asked = zoo.fixtures.filter(({ model, tolerant }) => open.includes(model) && tolerant.accepted);
+      const value = { at: [1, 12.5, null], big: "𝒳" };
+      const answers = await ask("relay", asked, { add: { key: "goHop", value } });
+      expect(open.length).toBeGreaterThan(10);
+      for (const [index, { name, model, payload }] of asked.entries()) {
+        const { goHop, ...rest } = JSON.parse(answers[index]?.text ?? "{}");
+        expect([name, modelOf(zoo, model).read(rest).value, goHop]).toEqual([name, modelOf(zoo, model).read(payload).value, value]);
+      }
+    });
+
+    test.for(Object.entries(tools))("%s has nothing to say of it", async ([, run]) => {
+      expect(await run(zoo.folder)).toBe("");
+    });
+  });
+}
+
+/** A payload, and what it is meant for. */
+interface Asked {
+  readonly model: string;
+  readonly payload: unknown;
+}
+
+/** What is wrong with the answers, the first of each model: a fault in one place shows in many payloads. */
+async function readerFaults(zoo: ZooPackage, asked: readonly Asked[], answers: Awaited<ReturnType<typeof askJudge>>): Promise<object[]> {
+  const faults = asked.flatMap(({ model, payload }, index) => {
+    const { ok, value, issues } = modelOf(zoo, model).read(payload);
+    const pointers = issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
+    const fault = readerFault(answers[index] ?? { accepted: false }, { payload, read: value, accepted: ok, pointers });
+    return fault === undefined ? [] : [{ model, payload: JSON.stringify(payload), fault }];
+  });
+  return faults.filter(({ model }, index) => faults.findIndex((other) => other.model === model) === index);
+}
+
+const payloadsPerModel = 150;
+
+function changedPayloads({ contract, fixtures }: ZooPackage): Asked[] {
+  const names = [...new Set(contract.models.flatMap(({ root }) => Object.keys(root.schema.properties ?? {})))];
+  return contract.models.flatMap(({ name }) => {
+    const own = fixtures.filter(({ model }) => model === name).map(({ payload }) => payload);
+    const payloads = changed(fc.constantFrom<unknown>(...own), names).filter(isCommonGround);
+    return fc.sample(payloads, { numRuns: payloadsPerModel, seed: 1 }).map((payload) => ({ model: name, payload }));
+  });
+}
+
+/** Whether the model is an object that may hold what the contract does not know, of any type. */
+function isRelayed({ fixtures, models }: ZooPackage, name: string): boolean {
+  const known = fixtures.find(({ model, tolerant }) => model === name && tolerant.accepted);
+  if (typeof known?.payload !== "object" || known.payload === null || Array.isArray(known.payload)) return false;
+  return ["goHop", "anotherHop"].every(
+    (key) => models[name]?.read({ ...Object(known.payload), [key]: { at: [1, 12.5, null] } }).ok === true,
+  );
+}
+
+function modelOf({ models }: ZooPackage, name: string): ZooPackage["models"][string] {
+  const model = models[name];
+  if (model === undefined) throw new Error(`no validators of ${name}`);
+  return model;
+}

@@ -16,6 +16,15 @@ func TestReadsAndWritesWhateverASchemaMaySay(t *testing.T) {
 	either := func(r *reader) json.RawMessage { return readTyped(r, "integer", "boolean", "null") }
 	listed := func(r *reader) json.RawMessage { return readListed(r, readAny, `"x"`, `1`, `{"a":[1],"b":null}`) }
 
+	// An object of which the contract names nothing, but says of what type its properties are.
+	typed := func(r *reader) map[string]int64 {
+		var unknown map[string]int64
+		for r.beginObject(); r.nextProperty(); {
+			keepAs(r, &unknown, readInteger)
+		}
+		return unknown
+	}
+
 	writeNumbers := func(w *writer, value map[string]int64) { writeMap(w, value, writeInteger) }
 	writeNullable := func(w *writer, value []*int64) {
 		writeList(w, value, func(w *writer, item *int64) { writeOptional(w, item, writeInteger) })
@@ -29,6 +38,10 @@ func TestReadsAndWritesWhateverASchemaMaySay(t *testing.T) {
 		{`{"b":1,"a":2.0,"c":null}`, `{"a":2,"b":1}`, through(numbers, writeNumbers)},
 		{`{"a":1,"a":null}`, `{}`, through(numbers, writeNumbers)},
 		{`{"a":{"b":1}}`, `sessionschema: /a must be an integer, but is an object`, through(numbers, writeNumbers)},
+		{`{"b":1,"a":2.0,"c":null}`, `{"a":2,"b":1}`, through(typed, writeNumbers)},
+		{`{"a":1,"a":null}`, `{}`, through(typed, writeNumbers)},
+		{`{"a":true}`, `sessionschema: /a must be an integer, but is true`, through(typed, writeNumbers)},
+		{`{"b":1.50,"a":null,"b":2}`, `{"a":null,"b":2}`, through(readAnyMap, func(w *writer, value map[string]json.RawMessage) { writeMap(w, value, writeAny) })},
 		{` [ 1 , null ] `, `[1,null]`, through(nullable, writeNullable)},
 		{`[1,"2"]`, `sessionschema: /1 must be an integer, but is the string "2"`, through(nullable, writeNullable)},
 		{`null`, `null`, through(func(r *reader) map[string]int64 { return readNilable(r, numbers) }, writeOrNull)},

@@ -31,13 +31,13 @@ func (v Encoder) IsKnown() bool {
 
 // UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
 func (v *Encoder) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readEncoder)
+	return unmarshal(data, v, decodeEncoder)
 }
 
-func readEncoder(r *reader) Encoder {
+func decodeEncoder(r *reader) Encoder {
 	return Encoder(readString(r))
 }
 
-func writeEncoder(w *writer, v Encoder) {
+func encodeEncoder(w *writer, v Encoder) {
 	writeString(w, string(v))
 }

@@ -21,15 +21,15 @@ func NewErrorBody(errors []string) ErrorBody {
 
 // UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
 func (v *ErrorBody) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readErrorBody)
+	return unmarshal(data, v, decodeErrorBody)
 }
 
 // MarshalJSON writes what is set, and the properties in Unknown.
 func (v ErrorBody) MarshalJSON() ([]byte, error) {
-	return marshal(v, writeErrorBody)
+	return marshal(v, encodeErrorBody)
 }
 
-func readErrorBody(r *reader) ErrorBody {
+func decodeErrorBody(r *reader) ErrorBody {
 	var v ErrorBody
 	hasErrors := false
 	start := r.beginObject()
@@ -46,10 +46,10 @@ func readErrorBody(r *reader) ErrorBody {
 	return v
 }
 
-func writeErrorBody(w *writer, v ErrorBody) {
+func encodeErrorBody(w *writer, v ErrorBody) {
 	w.begin('{')
 	writeList(w.key("errors"), v.Errors, writeString)
-	w.unknown(v.Unknown, isErrorBodyProperty)
+	writeUnknown(w, v.Unknown, writeAny, isErrorBodyProperty)
 	w.end('}')
 }
 

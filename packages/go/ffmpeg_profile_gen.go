@@ -39,15 +39,15 @@ func NewFfmpegProfile(width int64, height int64, name string, bitrate int64, fps
 
 // UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
 func (v *FfmpegProfile) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readFfmpegProfile)
+	return unmarshal(data, v, decodeFfmpegProfile)
 }
 
 // MarshalJSON writes what is set, and the properties in Unknown.
 func (v FfmpegProfile) MarshalJSON() ([]byte, error) {
-	return marshal(v, writeFfmpegProfile)
+	return marshal(v, encodeFfmpegProfile)
 }
 
-func readFfmpegProfile(r *reader) FfmpegProfile {
+func decodeFfmpegProfile(r *reader) FfmpegProfile {
 	var v FfmpegProfile
 	hasWidth := false
 	hasHeight := false
@@ -77,9 +77,9 @@ func readFfmpegProfile(r *reader) FfmpegProfile {
 		case "gop":
 			v.Gop = readOptional(r, readString)
 		case "profile":
-			v.Profile = readOptional(r, readProfile)
+			v.Profile = readOptional(r, decodeProfile)
 		case "encoder":
-			v.Encoder = readOptional(r, readEncoder)
+			v.Encoder = readOptional(r, decodeEncoder)
 		default:
 			r.keep(&v.Unknown)
 		}
@@ -92,7 +92,7 @@ func readFfmpegProfile(r *reader) FfmpegProfile {
 	return v
 }
 
-func writeFfmpegProfile(w *writer, v FfmpegProfile) {
+func encodeFfmpegProfile(w *writer, v FfmpegProfile) {
 	w.begin('{')
 	writeInteger(w.key("width"), v.Width)
 	writeInteger(w.key("height"), v.Height)
@@ -106,12 +106,12 @@ func writeFfmpegProfile(w *writer, v FfmpegProfile) {
 		writeString(w.key("gop"), *v.Gop)
 	}
 	if v.Profile != nil {
-		writeProfile(w.key("profile"), *v.Profile)
+		encodeProfile(w.key("profile"), *v.Profile)
 	}
 	if v.Encoder != nil {
-		writeEncoder(w.key("encoder"), *v.Encoder)
+		encodeEncoder(w.key("encoder"), *v.Encoder)
 	}
-	w.unknown(v.Unknown, isFfmpegProfileProperty)
+	writeUnknown(w, v.Unknown, writeAny, isFfmpegProfileProperty)
 	w.end('}')
 }
 

@@ -32,13 +32,13 @@ func (v Profile) IsKnown() bool {
 
 // UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
 func (v *Profile) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readProfile)
+	return unmarshal(data, v, decodeProfile)
 }
 
-func readProfile(r *reader) Profile {
+func decodeProfile(r *reader) Profile {
 	return Profile(readString(r))
 }
 
-func writeProfile(w *writer, v Profile) {
+func encodeProfile(w *writer, v Profile) {
 	writeString(w, string(v))
 }

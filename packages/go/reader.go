@@ -191,6 +191,20 @@ func (r *reader) keep(unknown *map[string]json.RawMessage) {
 	(*unknown)[key] = value
 }
 
+// keepAs stores a property that the contract does not name, but of which it says the type. It is optional, so that null reads as absent.
+func keepAs[T any](r *reader, unknown *map[string]T, read func(*reader) T) {
+	key := string(r.key)
+	if r.word("null") {
+		delete(*unknown, key)
+		return
+	}
+	value := read(r)
+	if *unknown == nil {
+		*unknown = make(map[string]T)
+	}
+	(*unknown)[key] = value
+}
+
 func readString(r *reader) string {
 	if r.peek() != '"' {
 		r.expected("a string")
@@ -305,6 +319,16 @@ func readMap[T any](r *reader, read func(*reader) T) map[string]T {
 		} else {
 			entries[key] = read(r)
 		}
+	}
+	return entries
+}
+
+// readAnyMap takes any object. Nothing is known of its entries, so that null is a value like any other.
+func readAnyMap(r *reader) map[string]json.RawMessage {
+	entries := make(map[string]json.RawMessage)
+	for r.beginObject(); r.nextProperty(); {
+		key := string(r.key)
+		entries[key] = readAny(r)
 	}
 	return entries
 }

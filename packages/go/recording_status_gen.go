@@ -29,13 +29,13 @@ func (v RecordingStatus) IsKnown() bool {
 
 // UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
 func (v *RecordingStatus) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readRecordingStatus)
+	return unmarshal(data, v, decodeRecordingStatus)
 }
 
-func readRecordingStatus(r *reader) RecordingStatus {
+func decodeRecordingStatus(r *reader) RecordingStatus {
 	return RecordingStatus(readString(r))
 }
 
-func writeRecordingStatus(w *writer, v RecordingStatus) {
+func encodeRecordingStatus(w *writer, v RecordingStatus) {
 	writeString(w, string(v))
 }

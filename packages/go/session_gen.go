@@ -73,15 +73,15 @@ func NewSession(name string) Session {
 
 // UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
 func (v *Session) UnmarshalJSON(data []byte) error {
-	return unmarshal(data, v, readSession)
+	return unmarshal(data, v, decodeSession)
 }
 
 // MarshalJSON writes what is set, and the properties in Unknown.
 func (v Session) MarshalJSON() ([]byte, error) {
-	return marshal(v, writeSession)
+	return marshal(v, encodeSession)
 }
 
-func readSession(r *reader) Session {
+func decodeSession(r *reader) Session {
 	var v Session
 	hasName := false
 	start := r.beginObject()
@@ -121,7 +121,7 @@ func readSession(r *reader) Session {
 		case "record":
 			v.Record = readOptional(r, readBoolean)
 		case "recordingStatus":
-			v.RecordingStatus = readOptional(r, readRecordingStatus)
+			v.RecordingStatus = readOptional(r, decodeRecordingStatus)
 		case "recordingUrl":
 			v.RecordingURL = readOptional(r, readString)
 		case "mp4Url":
@@ -129,7 +129,7 @@ func readSession(r *reader) Session {
 		case "playbackId":
 			v.PlaybackID = readOptional(r, readString)
 		case "profiles":
-			v.Profiles = readNilable(r, func(r *reader) []FfmpegProfile { return readList(r, readFfmpegProfile) })
+			v.Profiles = readNilable(r, func(r *reader) []FfmpegProfile { return readList(r, decodeFfmpegProfile) })
 		default:
 			r.keep(&v.Unknown)
 		}
@@ -138,7 +138,7 @@ func readSession(r *reader) Session {
 	return v
 }
 
-func writeSession(w *writer, v Session) {
+func encodeSession(w *writer, v Session) {
 	w.begin('{')
 	if v.ID != nil {
 		writeString(w.key("id"), *v.ID)
@@ -187,7 +187,7 @@ func writeSession(w *writer, v Session) {
 		writeBoolean(w.key("record"), *v.Record)
 	}
 	if v.RecordingStatus != nil {
-		writeRecordingStatus(w.key("recordingStatus"), *v.RecordingStatus)
+		encodeRecordingStatus(w.key("recordingStatus"), *v.RecordingStatus)
 	}
 	if v.RecordingURL != nil {
 		writeString(w.key("recordingUrl"), *v.RecordingURL)
@@ -199,9 +199,9 @@ func writeSession(w *writer, v Session) {
 		writeString(w.key("playbackId"), *v.PlaybackID)
 	}
 	if v.Profiles != nil {
-		writeList(w.key("profiles"), v.Profiles, writeFfmpegProfile)
+		writeList(w.key("profiles"), v.Profiles, encodeFfmpegProfile)
 	}
-	w.unknown(v.Unknown, isSessionProperty)
+	writeUnknown(w, v.Unknown, writeAny, isSessionProperty)
 	w.end('}')
 }
 

@@ -53,13 +53,13 @@ func (w *writer) key(name string) *writer {
 	return w
 }
 
-// unknown writes the properties that the contract does not know, sorted, so that equal values have equal texts.
-func (w *writer) unknown(unknown map[string]json.RawMessage, isKnown func(string) bool) {
+// writeUnknown writes the properties that the contract does not name, sorted, so that equal values have equal texts.
+func writeUnknown[T any](w *writer, unknown map[string]T, write func(*writer, T), isKnown func(string) bool) {
 	for _, key := range sortedKeys(unknown) {
 		if isKnown(key) {
 			w.fail("Unknown holds %q, which the struct has a field for", key)
 		}
-		writeAny(w.key(key), unknown[key])
+		write(w.key(key), unknown[key])
 	}
 }
 

@@ -52,11 +52,10 @@ export function describeZoo(language: string, folder: string, isHere: boolean, {
     });
 
     test("keeps a property that was added on the way, wherever there is room for one", async () => {
-      const open = zoo.contract.models.filter(({ name }) => isRelayed(zoo, name)).map(({ name }) => name);
-      const asked = zoo.fixtures.filter(({ model, tolerant }) => open.includes(model) && tolerant.accepted);
+      const asked = zoo.fixtures.filter(({ model, tolerant }) => zoo.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
       const answers = await ask("relay", asked, { add: { key: "goHop", value } });
-      expect(open.length).toBeGreaterThan(10);
+      expect(asked.length).toBeGreaterThan(100);
       for (const [index, { name, model, payload }] of asked.entries()) {
         const { goHop, ...rest } = JSON.parse(answers[index]?.text ?? "{}");
         expect([name, modelOf(zoo, model).read(rest).value, goHop]).toEqual([name, modelOf(zoo, model).read(payload).value, value]);
@@ -95,15 +94,6 @@ function changedPayloads({ contract, fixtures }: ZooPackage): Asked[] {
     const payloads = changed(fc.constantFrom<unknown>(...own), names).filter(isCommonGround);
     return fc.sample(payloads, { numRuns: payloadsPerModel, seed: 1 }).map((payload) => ({ model: name, payload }));
   });
-}
-
-/** Whether the model is an object that may hold what the contract does not know, of any type. */
-function isRelayed({ fixtures, models }: ZooPackage, name: string): boolean {
-  const known = fixtures.find(({ model, tolerant }) => model === name && tolerant.accepted);
-  if (typeof known?.payload !== "object" || known.payload === null || Array.isArray(known.payload)) return false;
-  return ["goHop", "anotherHop"].every(
-    (key) => models[name]?.read({ ...Object(known.payload), [key]: { at: [1, 12.5, null] } }).ok === true,
-  );
 }
 
 function modelOf({ models }: ZooPackage, name: string): ZooPackage["models"][string] {

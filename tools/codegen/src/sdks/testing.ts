@@ -3,9 +3,10 @@ import { cp, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Contract } from "../contract/contract.ts";
-import { shapesOf } from "../contract/shape.ts";
+import { type Shape, shapesOf } from "../contract/shape.ts";
 import { fixturesOf } from "../emit/fixtures/corpus.ts";
 import type { Fixture } from "../emit/fixtures/fixture.ts";
+import { kindOf } from "../emit/sdks/spec.ts";
 import { type WrittenModel, writtenValidators } from "../emit/validators/testing/written.ts";
 import { compare } from "../files/compare.ts";
 import { readBeside, readSchemas } from "../files/schemas.ts";
@@ -26,6 +27,8 @@ export interface ZooPackage {
   /** The validators of the same contract, in TypeScript: what the others are held to. */
   readonly models: Readonly<Record<string, WrittenModel>>;
   readonly fixtures: readonly Fixture[];
+  /** The models that are objects and may hold what the contract does not know, whatever it is. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -46,8 +49,11 @@ export async function makeZooPackage(original: string, keeps: readonly string[] 
     contract,
     models: await writtenValidators(contract),
     fixtures: contract.models.flatMap((model) => fixturesOf(model, shapes)),
+    open: contract.models.filter(({ root }) => isOpen(shapes.at(root))).map(({ name }) => name),
   };
 }
+
+const isOpen = (shape: Shape): boolean => kindOf(shape) === "object" && shape.additional === undefined;
 
 /** Our models and the zoo. */
 async function zooContract(): Promise<Contract> {

@@ -52,7 +52,7 @@ export const sdkZoo: Files = {
     "x-open-enum": true,
   },
   // Names that packages may have for something of their own.
-  reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }),
+  reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }, { required: ["error"] }),
   typed: object({ message: a("string") }, { required: ["message"] }),
   "new-reader": object({ of: { $ref: "reader.schema.json" } }),
   unknown: object({ unknown: { $ref: "#" }, known: a("boolean") }),

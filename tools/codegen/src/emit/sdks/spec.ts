@@ -7,8 +7,11 @@ import { boundsOf } from "../../contract/words.ts";
 
 /**
  * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and
- * for nobody else: each object and each enum has a name, whatever was optional is optional, no null is declared where null reads as absent,
- * every integer is an `int64` and every number a `double`, and what OpenAPI 3.0 has no word for stands in `x-` extensions.
+ * for nobody else: each object, each enum and each definition has a name, whatever was optional is optional, no null is declared where null
+ * reads as absent, every integer is an `int64` and every number a `double`, and what OpenAPI 3.0 has no word for stands in `x-` extensions.
+ *
+ * `x-kind` says what a component is. openapi-generator makes a model of objects and enums alone, so all else comes as an object with one
+ * property, `value`, which says what the component itself is.
  */
 export function sdkSpec(contract: Contract): JsonObject {
   const renderer = new Renderer(contract);
@@ -30,6 +33,32 @@ export function componentsOf({ components }: JsonObject): JsonObject {
 /** What the shape of a value is to a language that has classes. */
 export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
 
+/** What a component is: `alias` is another name of one that there is. */
+export type ComponentKind = Kind | "alias";
+
+/** What a component is, and what its values are where it is neither an object nor an enum. */
+export function kindAndValue(component: JsonObject): { readonly kind: ComponentKind; readonly value: JsonObject } {
+  const { properties } = component;
+  const value = isObject(properties) ? properties["value"] : undefined;
+  return { kind: component["x-kind"] as ComponentKind, value: isObject(value) ? value : {} }; // sdkSpec wrote it
+}
+
+/** The name of the component that a schema refers to. */
+export function referenceIn({ allOf }: JsonObject): string | undefined {
+  const [reference] = Array.isArray(allOf) ? allOf.filter(isObject) : [];
+  const address = reference?.["$ref"];
+  return typeof address === "string" ? address.slice(address.lastIndexOf("/") + 1) : undefined;
+}
+
+/** The component of a name, or the one that the name is another name of. */
+export function componentNamed(name: string, components: JsonObject): JsonObject {
+  const component = components[name];
+  if (!isObject(component)) return {};
+  const { kind, value } = kindAndValue(component);
+  const target = kind === "alias" ? referenceIn(value) : undefined;
+  return target === undefined ? component : componentNamed(target, components);
+}
+
 class Renderer {
   readonly #models: readonly Model[];
   readonly #shapes: Shapes;
@@ -46,10 +75,11 @@ class Renderer {
     return Object.fromEntries(this.#schemas);
   }
 
-  /** A model, or an entry of `$defs`, becomes a component if a language makes a type of it. */
+  /** A model, an entry of `$defs`, and whatever else has a name becomes a component. */
   define(definition: Definition): void {
     const shape = this.#shapes.of(definition);
-    if (isNamed(shape)) this.#component(shape, shape.definition ?? definition);
+    const name = this.#component(shape, shape.definition ?? definition);
+    if (name !== definition.name) this.#wrap(definition.name, "alias", definition.at, reference(name), shape);
   }
 
   /** The component of a shape that has a name, made when it is first asked for. */
@@ -58,31 +88,50 @@ class Renderer {
     if (known !== undefined) return known;
     this.#names.set(shape.key, name);
     this.#schemas.set(name, {}); // keeps its place in the order while what it refers to is made
-    this.#schemas.set(name, { ...this.#said(at, shape), ...this.#assertions(shape, []), "x-source": this.#modelOf(at).source });
+    const kind = kindOf(shape);
+    if (isClass(kind))
+      this.#schemas.set(name, {
+        ...this.#said(at, shape),
+        ...this.#assertions(shape),
+        "x-kind": kind,
+        "x-source": this.#modelOf(at).source,
+      });
+    else this.#wrap(name, kind, at, orNull(shape, this.#assertions(shape), true), shape);
     return name;
   }
 
-  /** A shape in its place: by reference if it has a name. */
-  #render(shape: Shape, site: Site, nullable: boolean, within: readonly string[]): JsonObject {
-    const said = this.#said(site, shape);
-    const orNull = nullable && (shape.types?.includes("null") ?? false) ? { nullable: true } : {};
-    // A list of lists of itself has no name and no end.
-    if (within.includes(shape.key)) return { ...said, ...orNull };
-    if (!isNamed(shape)) return { ...said, ...orNull, ...this.#assertions(shape, [...within, shape.key]) };
-    const name = this.#component(shape, shape.definition ?? this.#named(shape.sites[0] ?? site));
-    return { ...said, ...orNull, allOf: [{ $ref: `#/components/schemas/${name}` }] };
+  /** A component that is neither an object nor an enum. */
+  #wrap(name: string, kind: ComponentKind, at: Site, value: JsonObject, shape: Shape): void {
+    this.#schemas.set(name, {
+      ...this.#said(at, shape),
+      type: "object",
+      properties: { value },
+      required: ["value"],
+      "x-kind": kind,
+      "x-source": this.#modelOf(at).source,
+    });
   }
 
-  #assertions(shape: Shape, within: readonly string[]): JsonObject {
+  /** A shape in its place: by reference if it has a name. */
+  #render(shape: Shape, site: Site, nullable: boolean): JsonObject {
+    const said = this.#said(site, shape);
+    const isValue = !isClass(kindOf(shape));
+    if (isValue && shape.definition === undefined) return { ...said, ...orNull(shape, this.#assertions(shape), nullable) };
+    const value = reference(this.#component(shape, shape.definition ?? this.#named(shape.sites[0] ?? site)));
+    // A component that is no class knows of its null itself.
+    return { ...said, ...orNull(shape, value, nullable && !isValue) };
+  }
+
+  #assertions(shape: Shape): JsonObject {
     switch (kindOf(shape)) {
       case "object":
-        return this.#object(shape, within);
+        return this.#object(shape);
       case "enum":
         return { type: "string", ...enumeration(shape, this.#shapes) };
       case "map":
-        return { type: "object", additionalProperties: this.#part(shape.additional, false, within) ?? true };
+        return { type: "object", additionalProperties: this.#part(shape.additional, false) ?? true };
       case "array":
-        return { type: "array", items: this.#part(shape.items, true, within) ?? {} };
+        return { type: "array", items: this.#part(shape.items, true) ?? {} };
       case "scalar":
         return scalar(shape);
       case "any":
@@ -90,22 +139,22 @@ class Renderer {
     }
   }
 
-  #object(shape: Shape, within: readonly string[]): JsonObject {
+  #object(shape: Shape): JsonObject {
     const properties = [...shape.properties.values()].filter(({ forbidden }) => !forbidden);
     const required = properties.filter((property) => property.required).map(({ name }) => name);
     return {
       type: "object",
       properties: Object.fromEntries(
-        properties.map(({ name, shape, site, required }): [string, JsonObject] => [name, this.#render(shape, site, required, within)]),
+        properties.map(({ name, shape, site, required }): [string, JsonObject] => [name, this.#render(shape, site, required)]),
       ),
       ...(required.length > 0 ? { required } : {}),
-      additionalProperties: true,
+      additionalProperties: this.#part(shape.additional, false) ?? true,
     };
   }
 
-  #part(shape: Shape | undefined, nullable: boolean, within: readonly string[]): JsonObject | undefined {
+  #part(shape: Shape | undefined, nullable: boolean): JsonObject | undefined {
     const [site] = shape?.sites ?? [];
-    return shape === undefined || site === undefined ? undefined : this.#render(shape, site, nullable, within);
+    return shape === undefined || site === undefined ? undefined : this.#render(shape, site, nullable);
   }
 
   /** The name of what is written in place. */
@@ -133,8 +182,19 @@ class Renderer {
   }
 }
 
-/** Whether languages make a type with a name of a shape. */
-const isNamed = (shape: Shape): boolean => ["object", "enum"].includes(kindOf(shape));
+/** Whether languages make a type with a name of it, even where it is written in place. */
+const isClass = (kind: Kind): boolean => kind === "object" || kind === "enum";
+
+const reference = (name: string): JsonObject => ({ allOf: [{ $ref: `#/components/schemas/${name}` }] });
+
+const orNull = (shape: Shape, value: JsonObject, nullable: boolean): JsonObject =>
+  nullable && allowsNull(shape) ? { ...value, nullable: true } : value;
+
+/** Whether null is one of the values that a shape has, and not just one of any. */
+function allowsNull(shape: Shape): boolean {
+  const values = closedValues(shape);
+  return values === undefined ? shape.types?.includes("null") === true : values.includes(null) && shape.types?.includes("null") !== false;
+}
 
 /** How a language with classes holds a value. */
 export function kindOf(shape: Shape): Kind {

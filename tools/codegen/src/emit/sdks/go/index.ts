@@ -1,9 +1,8 @@
 import type { Contract } from "../../../contract/contract.ts";
-import { isObject } from "../../../contract/json.ts";
 import { allSchemas, type GeneratedFile, renderJson } from "../../emitter.ts";
 import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
-import { componentsOf, sdkSpec } from "../spec.ts";
+import { componentNamed, componentsOf, sdkSpec } from "../spec.ts";
 import { goSpec } from "./spec.ts";
 import { quoted } from "./values.ts";
 
@@ -48,12 +47,12 @@ const ContractHash = ${quoted(hash)}
 /** How the judge, by which tests compare the languages, finds the type of a model. */
 function registry(contract: Contract): GeneratedFile {
   const components = componentsOf(sdkSpec(contract));
-  const entries = contract.models.flatMap(({ name }) => {
-    const component = components[name];
-    if (!isObject(component)) return []; // a model that is no object and no enum has no type in Go
+  const entries = contract.models.map(({ name }) => {
+    const component = componentNamed(name, components);
     const made = `new(sessionschema.${name})`;
-    const body = component["enum"] === undefined ? `value := ${made}\n\t\treturn value, &value.Unknown` : `return ${made}, nil`;
-    return [`\t${quoted(name)}: func() (json.Unmarshaler, *map[string]json.RawMessage) {\n\t\t${body}\n\t},`];
+    const keepsAnything = component["x-kind"] === "object" && component["additionalProperties"] === true;
+    const body = keepsAnything ? `value := ${made}\n\t\treturn value, &value.Unknown` : `return ${made}, nil`;
+    return `\t${quoted(name)}: func() (json.Unmarshaler, *map[string]json.RawMessage) {\n\t\t${body}\n\t},`;
   });
   return {
     path: "packages/go/internal/judge/models_gen.go",

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
 import { goName } from "../../../contract/names.ts";
-import { componentsOf } from "../spec.ts";
-import { goValue, orNull, quoted } from "./values.ts";
+import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
+import { goRoot, goValue, heldIn, orNull, quoted, type Value } from "./values.ts";
 
 /** The spec with what the templates write: for each component and each property an `x-go`, worded in Go. */
 export function goSpec(spec: JsonObject): JsonObject {
@@ -9,7 +9,7 @@ export function goSpec(spec: JsonObject): JsonObject {
   const taken = new Set([...exported, ...Object.keys(schemas)]);
   const worded = Object.entries(schemas).map(([name, schema]): [string, Json] => [
     name,
-    isObject(schema) ? component(name, schema, taken) : schema,
+    isObject(schema) ? component(name, schema, schemas, taken) : schema,
   ]);
   return { ...spec, components: { schemas: Object.fromEntries(worded) } };
 }
@@ -17,11 +17,32 @@ export function goSpec(spec: JsonObject): JsonObject {
 /** What the package's hand-written part exports. */
 const exported = ["ContractHash", "ContractVersion", "Ptr", "ReadError"];
 
-function component(name: string, schema: JsonObject, taken: Set<string>): JsonObject {
+function component(name: string, schema: JsonObject, components: JsonObject, taken: Set<string>): JsonObject {
   const said = { doc: comment(introduced(name, text(schema["description"]))), ...deprecation(schema) };
-  if (Array.isArray(schema["enum"])) return { ...schema, "x-go": { ...said, ...enumeration(name, schema, taken) } };
-  const fields = fieldsOf(schema);
-  return { ...schema, ...placeholder(fields), "x-go": { ...said, ...struct(name, fields, taken) } };
+  const { kind, value } = kindAndValue(schema);
+  if (kind === "enum") return { ...schema, "x-go": { ...said, ...enumeration(name, schema, taken) } };
+  if (kind === "alias") return { ...schema, "x-go": { ...said, value: { alias: referenceIn(value) ?? "" } } };
+  if (kind !== "object") return { ...schema, "x-go": { ...said, ...defined(goRoot(value, components)) } };
+  const fields = fieldsOf(schema, components);
+  return { ...schema, ...placeholder(fields), "x-go": { ...said, ...struct(name, fields, unknown(schema, components), taken) } };
+}
+
+/** A type that is defined by another: `type Note string`. Go converts between two types with a name, and needs no word for others. */
+function defined({ type, nilable, read, write }: Value): JsonObject {
+  const isConverted = !nilable || type === "json.RawMessage";
+  return { value: { type, read, isConverted, write: write("w", isConverted ? `${type}(v)` : "v") }, usesJSON: type.includes("json.") };
+}
+
+/** What holds the properties that the contract does not name; it may say of which type they are. */
+function unknown({ additionalProperties }: JsonObject, components: JsonObject): Unknown {
+  const { type, reader, writer } = heldIn(additionalProperties, components);
+  return isObject(additionalProperties)
+    ? { type, writer, keep: `keepAs(r, &v.Unknown, ${reader})`, doc: "name" }
+    : { type, writer, keep: "r.keep(&v.Unknown)", doc: "know, each as the text of its value" };
+}
+
+interface Unknown extends JsonObject {
+  type: string;
 }
 
 /** openapi-generator makes no model of an object that has no properties. */
@@ -55,16 +76,16 @@ interface Field extends JsonObject {
   required: boolean;
 }
 
-function fieldsOf({ properties, required }: JsonObject): Field[] {
+function fieldsOf({ properties, required }: JsonObject, components: JsonObject): Field[] {
   const taken = new Set(["Unknown", "MarshalJSON", "UnmarshalJSON"]);
   return Object.entries(isObject(properties) ? properties : {}).map(([key, schema]) =>
-    field(key, isObject(schema) ? schema : {}, list(required).includes(key), taken),
+    field(key, isObject(schema) ? schema : {}, list(required).includes(key), components, taken),
   );
 }
 
-function field(key: string, schema: JsonObject, required: boolean, taken: Set<string>): Field {
+function field(key: string, schema: JsonObject, required: boolean, components: JsonObject, taken: Set<string>): Field {
   const name = unique(goName(key), "Field", taken);
-  const plain = goValue(schema);
+  const plain = goValue(schema, components);
   const value = !required || schema["nullable"] === true ? orNull(plain) : plain;
   const to = `w.key(${quoted(key)})`;
   return {
@@ -80,13 +101,17 @@ function field(key: string, schema: JsonObject, required: boolean, taken: Set<st
   };
 }
 
-function struct(name: string, fields: readonly Field[], taken: Set<string>): JsonObject {
+function struct(name: string, fields: readonly Field[], unknown: Unknown, taken: Set<string>): JsonObject {
   const required = fields.filter((field) => field.required);
   return {
-    fields: [...fields],
-    required,
-    ...(fields.length > 0 ? { keys: fields.map(({ key }) => key).join(", ") } : {}),
-    ...(required.length > 0 ? { constructor: constructorOf(name, required, taken) } : {}),
+    usesJSON: [unknown, ...fields].some(({ type }) => type.includes("json.")),
+    struct: {
+      fields: [...fields],
+      unknown,
+      required,
+      ...(fields.length > 0 ? { keys: fields.map(({ key }) => key).join(", ") } : {}),
+      ...(required.length > 0 ? { constructor: constructorOf(name, required, taken) } : {}),
+    },
   };
 }
 

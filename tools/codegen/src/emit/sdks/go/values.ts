@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "../../../contract/json.ts";
+import { componentNamed, kindAndValue, referenceIn } from "../spec.ts";
 
 /** A Go type, and how its values are read and written: as functions to hand on, and as calls on `r` and `w`. */
 export interface Value {
@@ -11,14 +12,21 @@ export interface Value {
   readonly write: (to: string, value: string) => string;
 }
 
-/** What the spec says about one value. */
-export function goValue(schema: JsonObject): Value {
-  const { allOf, type, items, additionalProperties } = schema;
-  const [reference] = Array.isArray(allOf) ? allOf.filter(isObject) : [];
-  if (typeof reference?.["$ref"] === "string") return named(nameIn(reference["$ref"]));
-  if (type === "array") return listOf(heldIn(items));
-  if (type === "object") return mapOf(heldIn(additionalProperties));
+/** What the spec says about one value; `components` are those that it may refer to. */
+export function goValue(schema: JsonObject, components: JsonObject): Value {
+  const { type, items, additionalProperties } = schema;
+  const name = referenceIn(schema);
+  if (name !== undefined) return component(name, components);
+  if (type === "array") return listOf(heldIn(items, components));
+  if (type === "object") return isObject(additionalProperties) ? mapOf(heldIn(additionalProperties, components)) : rawMap;
   return typeof type === "string" ? (scalars[type] ?? raw) : anything(schema);
+}
+
+/** What a component holds that is neither an object nor an enum. No type with methods can be a pointer, so what may be null is raw. */
+export function goRoot(value: JsonObject, components: JsonObject): Value {
+  const plain = goValue(value, components);
+  if (value["nullable"] !== true) return plain;
+  return plain.nilable ? orNull(plain) : rawOf([value["type"] ?? "null", "null"]);
 }
 
 /** A value that may be null. */
@@ -30,29 +38,33 @@ export function orNull(value: Value): Value {
   return composed(type, `readNilable(r, ${reader})`, written, { nilable: true });
 }
 
-/** The name at the end of `#/components/schemas/Session`. */
-export const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf("/") + 1);
-
 /** A Go string. JSON escapes as Go does, for all that JSON.stringify writes. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
 /** What a list or a map holds. */
-function heldIn(schema: Json | undefined): Value {
+export function heldIn(schema: Json | undefined, components: JsonObject): Value {
   if (!isObject(schema)) return raw;
-  const value = goValue(schema);
+  const value = goValue(schema, components);
   return schema["nullable"] === true ? orNull(value) : value;
 }
 
-function named(name: string, type: string = name): Value {
-  return {
-    type,
-    nilable: false,
-    reader: `read${name}`,
-    read: `read${name}(r)`,
-    writer: `write${name}`,
-    write: (to, value) => `write${name}(${to}, ${value})`,
-  };
+/** A type of the package, which has a nil if what it stands for has one. */
+function component(name: string, components: JsonObject): Value {
+  const { kind, value } = kindAndValue(componentNamed(name, components));
+  const nilable = kind === "map" || kind === "array" || ((kind === "any" || kind === "scalar") && goRoot(value, components).nilable);
+  return { ...functions(name, `decode${name}`, `encode${name}`), nilable };
 }
+
+const functions = (type: string, reader: string, writer: string): Value => ({
+  type,
+  nilable: false,
+  reader,
+  read: `${reader}(r)`,
+  writer,
+  write: (to, value) => `${writer}(${to}, ${value})`,
+});
+
+const named = (name: string, type: string): Value => functions(type, `read${name}`, `write${name}`);
 
 const composed = (type: string, read: string, write: Value["write"], { nilable }: Pick<Value, "nilable">): Value => ({
   type,
@@ -68,6 +80,13 @@ const listOf = ({ type, reader, writer }: Value): Value =>
 
 const mapOf = ({ type, reader, writer }: Value): Value =>
   composed(`map[string]${type}`, `readMap(r, ${reader})`, (to, value) => `writeMap(${to}, ${value}, ${writer})`, { nilable: true });
+
+/** An object of which the contract says nothing: even null is a value in it. */
+const rawMap: Value = {
+  ...mapOf(functions("json.RawMessage", "readAny", "writeAny")),
+  read: "readAnyMap(r)",
+  reader: "readAnyMap",
+};
 
 const raw: Value = { ...named("Any", "json.RawMessage"), nilable: true };
 
@@ -85,10 +104,11 @@ function anything({ "x-types": types, "x-values": values }: JsonObject): Value {
   const { type, nilable, reader, write } = scalar ?? raw;
   if (Array.isArray(values))
     return composed(type, `readListed(r, ${reader}, ${values.map((value) => quoted(String(value))).join(", ")})`, write, { nilable });
-  if (Array.isArray(types))
-    return composed(type, `readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, write, { nilable });
-  return raw;
+  return Array.isArray(types) ? rawOf(types) : raw;
 }
+
+const rawOf = (types: readonly Json[]): Value =>
+  composed(raw.type, `readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, raw.write, raw);
 
 /** The types that values have, which the spec gives as texts. */
 const typesOfTexts = (values: Json | undefined): JsonType[] =>

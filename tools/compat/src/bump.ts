@@ -1,0 +1,12 @@
+/** What a change asks of the version, the least first. */
+export const bumps = ["none", "patch", "minor", "major"] as const;
+export type Bump = (typeof bumps)[number];
+
+/** The greatest of several bumps; `none` of none. */
+export const greatest = (all: readonly Bump[]): Bump => bumps[Math.max(0, ...all.map((bump) => bumps.indexOf(bump)))] ?? "none";
+
+/**
+ * Who is hurt by a change, or is told of it: an old `writer` whose payloads the new strict validator refuses, an old `reader` that refuses what
+ * a new writer sends, an `importer` whose code stops compiling, or a `person` who reads the contract.
+ */
+export type Audience = "writer" | "reader" | "importer" | "person";

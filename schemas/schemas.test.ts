@@ -24,8 +24,8 @@ describe("the package", () => {
   );
 
   test("tells the hash of the contract, and its models", async () => {
-    const { hash, models: names } = await read("generated/contract.json");
-    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    const { contractHash, models: names } = await read("generated/contract.json");
+    expect(contractHash).toMatch(/^[0-9a-f]{64}$/);
     expect(names).toEqual(expect.arrayContaining(["Encoder", "FfmpegProfile", "Profile", "RecordingStatus", "Session"]));
     expect(names).toHaveLength(models.length);
   });

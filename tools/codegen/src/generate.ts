@@ -14,7 +14,7 @@ export interface TargetReport {
 export interface Generated {
   /** Every generated file by path, header included. */
   readonly files: ReadonlyMap<string, string>;
-  /** The folders that hold nothing but generated files. */
+  /** The folders that hold nothing but generated files, each once: two emitters may share one. */
   readonly folders: readonly string[];
   readonly reports: readonly TargetReport[];
 }
@@ -35,5 +35,5 @@ export async function generate(contract: Contract, targets: readonly Target[] = 
     const bytes = made.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
     reports.push({ target, files: made.length, bytes, milliseconds: Math.round(performance.now() - start) });
   }
-  return { files, folders: targets.flatMap((target) => emitters[target].folders), reports };
+  return { files, folders: [...new Set(targets.flatMap((target) => emitters[target].folders))], reports };
 }

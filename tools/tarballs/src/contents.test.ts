@@ -33,6 +33,18 @@ describe.for(packages)("$name", (packed) => {
     });
   });
 
+  test("says in contract.json which contract it was made from, which is the one of all", async () => {
+    expect(manifest.exports).toHaveProperty(["./contract.json"], "./generated/contract.json");
+    expect(JSON.parse(await text("generated/contract.json"))).toEqual({
+      contractVersion: manifest.version,
+      contractHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      models: expect.arrayContaining(["Session"]),
+    });
+    expect(await text("generated/contract.json")).toBe(
+      await readFile(join(folder, "node_modules/@session-schema/schemas/generated/contract.json"), "utf8"),
+    );
+  });
+
   test("brings its README and the licence", async () => {
     expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE"]));
     expect(await text("LICENSE")).toBe(await readFile(join(root, "LICENSE"), "utf8"));

@@ -12,7 +12,7 @@ export interface GeneratedFile {
 
 /** One target: it reads the contract alone, and touches no disk. */
 export interface Emitter {
-  /** The folders that hold nothing else than what this emitter makes. */
+  /** The folders that it makes files in, which hold nothing that is written by hand. */
   readonly folders: readonly string[];
   readonly emit: (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
 }

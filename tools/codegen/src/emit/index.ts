@@ -1,3 +1,4 @@
+import { contract } from "./contract.ts";
 import type { Emitter } from "./emitter.ts";
 import { fixtures } from "./fixtures/index.ts";
 import { openapi } from "./openapi/index.ts";
@@ -8,7 +9,16 @@ import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
 /** What codegen makes, in the order of the summary. */
-export type Target = "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference";
+export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference";
 
 /** One emitter per target: a target without one does not compile. */
-export const emitters: Readonly<Record<Target, Emitter>> = { schemas, types, validators, fixtures, openapi, operations, reference };
+export const emitters: Readonly<Record<Target, Emitter>> = {
+  contract,
+  schemas,
+  types,
+  validators,
+  fixtures,
+  openapi,
+  operations,
+  reference,
+};

@@ -27,7 +27,6 @@ export const schemas: Emitter = {
         from: model.source,
         text: renderJson(schema),
       })),
-      { path: "schemas/generated/contract.json", from: allSchemas, text: renderJson(contractFile(contract)) },
     ];
   },
 };
@@ -47,5 +46,3 @@ const bundle = (file: string, title: string, models: { model: Contract["models"]
   title,
   $defs: Object.fromEntries(models.map(({ model, schema }) => [model.name, schema])),
 });
-
-const contractFile = ({ hash, version, models }: Contract): JsonObject => ({ version, hash, models: models.map(({ name }) => name) });

@@ -31,7 +31,7 @@ interface Lock {
 
 /** Makes each SDK whose package stands, unless it is what it should be already; `fresh` makes it whatever is there. */
 export async function makeSdks(root: string, contract: Contract, { fresh }: { fresh: boolean }): Promise<MadeSdks> {
-  const standing = await filterAsync(Object.values(sdks), (sdk) => exists(join(root, sdk.package)));
+  const standing = await filterAsync(Object.values(sdks), (sdk) => exists(join(root, sdk.package, "package.json")));
   const made = await Promise.all(standing.map((sdk) => makeSdk(root, sdk, contract, fresh)));
   return {
     files: new Map(made.flatMap(({ files }) => [...files])),

@@ -4,7 +4,7 @@ import type { Contract, Model, Site } from "../../contract/contract.ts";
 import { enumerationsOf } from "../../contract/enums.ts";
 import { byCodeUnit } from "../../contract/json.ts";
 import { type Shapes, shapesOf } from "../../contract/shape.ts";
-import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
+import { allSchemas, type Emitter } from "../emitter.ts";
 import { lowerDefinition } from "./lower.ts";
 import { modes, typeName } from "./mode.ts";
 
@@ -23,11 +23,7 @@ export const types: Emitter = {
       })),
     );
     const index = contract.models.map(({ slug }) => `export type * from "./${slug}.ts";\n`).join("");
-    return [
-      ...files,
-      { path: `${folder}/index.ts`, from: allSchemas, text: index },
-      { path: `${folder}/contract.json`, from: allSchemas, text: renderJson({ version: contract.version, hash: contract.hash }) },
-    ];
+    return [...files, { path: `${folder}/index.ts`, from: allSchemas, text: index }];
   },
 };
 

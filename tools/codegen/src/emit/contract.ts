@@ -1,0 +1,21 @@
+import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
+
+/** The public npm packages, by folder. */
+const packages = [
+  "schemas",
+  "packages/types",
+  "packages/validators",
+  "packages/fixtures",
+  "packages/openapi",
+  "packages/client",
+  "packages/cli",
+] as const;
+
+/** The same file in every package: which contract it was made from, so that two of them can be compared wherever they are installed. */
+export const contract: Emitter = {
+  folders: packages.map((folder) => `${folder}/generated`),
+  emit: ({ version, hash, models }) => {
+    const text = renderJson({ contractVersion: version, contractHash: hash, models: models.map(({ name }) => name) });
+    return packages.map((folder) => ({ path: `${folder}/generated/contract.json`, from: allSchemas, text }));
+  },
+};

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { run } from "./run.ts";
 import { isOutput, parseTranscript, renderTranscript, type Step } from "./transcript.ts";
@@ -17,7 +17,10 @@ afterAll(() => rm(directory, { recursive: true }));
 test.for(transcripts)("$name shows what the program prints", async ({ name, markdown }) => {
   const { prose, files, steps } = parseTranscript(markdown);
   expect(steps.length).toBeGreaterThan(0);
-  for (const [file, text] of files) await writeFile(join(directory, file), text);
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(directory, file)), { recursive: true });
+    await writeFile(join(directory, file), text);
+  }
   const played: Step[] = [];
   for (const step of steps) played.push(await play(step));
   if (update) await writeFile(new URL(name, folder), renderTranscript({ prose, steps: played }));

@@ -1,8 +1,9 @@
 import type { Command } from "./command.ts";
+import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { fixture } from "./fixture.ts";
 import { schema } from "./schema.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validate, explain, fixture, schema];
+export const commands: readonly Command[] = [validate, explain, fixture, schema, doctor];

@@ -1,0 +1,50 @@
+import { count } from "../render/count.ts";
+import { printable } from "../render/printable.ts";
+import type { Paint } from "../terminal.ts";
+import type { Examination, Installed } from "./examine.ts";
+import type { Finding } from "./findings.ts";
+
+/** For people: a row for each package, then a line for each finding. */
+export function pretty({ packages, findings }: Examination, paint: Paint): string {
+  const header = ["package", "version", "contract", "where"] as const;
+  const rows = [header, ...packages.map(row)];
+  const widths = header.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const lines = rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const [titles = "", ...others] = lines;
+  const table = packages.length === 0 ? [] : [paint("dim", titles), ...others, ""];
+  return `${[...table, ...findings.map((finding) => line(finding, paint)), end({ packages, findings }, paint)].join("\n")}\n`;
+}
+
+const row = ({ name, version, contract, path }: Installed): string[] =>
+  [name, version || "none", contract?.hash.slice(0, 8) ?? "none", path].map(printable);
+
+const line = ({ rule, message, mend }: Finding, paint: Paint): string =>
+  `${paint("red", rule)}: ${printable(message)}. To mend it: ${paint("bold", printable(mend))}`;
+
+const end = ({ packages, findings }: Examination, paint: Paint): string =>
+  findings.length === 0
+    ? `${paint("green", "in step")}: ${count(packages.length, "package")} of one release`
+    : `${paint("red", "out of step")}: ${count(findings.length, "finding")}`;
+
+/** For programs. A package without a contract file has null for its version and hash. */
+export const json = ({ packages, findings }: Examination): string =>
+  `${JSON.stringify(
+    {
+      packages: packages.map(({ name, version, path, contract, importers }) => ({
+        name,
+        version,
+        path,
+        contractVersion: contract?.version ?? null,
+        contractHash: contract?.hash ?? null,
+        importers,
+      })),
+      findings,
+    },
+    null,
+    2,
+  )}\n`;

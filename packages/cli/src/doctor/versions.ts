@@ -1,0 +1,13 @@
+/** The highest of some versions, by semantic versioning; empty where there are none. */
+export const newest = (versions: readonly string[]): string => versions.toSorted(compare).at(-1) ?? "";
+
+/** What is before a release, `1.0.0-rc.1`, is lower than it. */
+function compare(a: string, b: string): number {
+  const [coreA = "", ...beforeA] = a.split("-");
+  const [coreB = "", ...beforeB] = b.split("-");
+  const byCore = numeric(coreA, coreB);
+  if (byCore !== 0 || beforeA.length === 0 || beforeB.length === 0) return byCore || beforeB.length - beforeA.length;
+  return numeric(beforeA.join("-"), beforeB.join("-"));
+}
+
+const numeric = new Intl.Collator("en", { numeric: true }).compare;

@@ -1,4 +1,5 @@
 import { kebabCase, pascalCase } from "../../../contract/names.ts";
+import { free } from "../reading.ts";
 
 /** The name of a field: `recordingUrl` is `recording_url`, `type` is `r#type`. Names that are `taken` get an underscore. */
 export const fieldName = (property: string, taken: ReadonlySet<string>): string =>
@@ -13,12 +14,6 @@ export const literal = (text: string): string =>
 
 /** Rust's identifiers begin with a letter. */
 const identifier = (name: string, prefix: string): string => (/^\p{ID_Start}/u.test(name) ? name : `${prefix}${name}`);
-
-function free(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
-  return candidate;
-}
 
 const escaped = (name: string): string => (pathWords.has(name) ? `${name}_` : keywords.has(name) ? `r#${name}` : name);
 

@@ -1,7 +1,8 @@
 import { byCodeUnit, isObject, type JsonObject } from "../../../contract/json.ts";
+import { componentOf, propertiesOf, texts } from "../reading.ts";
 import { docLines } from "./doc.ts";
 import { fieldName, literal, variantName } from "./names.ts";
-import { componentOf, type Held, heldBy, optional } from "./types.ts";
+import { type Held, heldBy, optional } from "./types.ts";
 
 /**
  * The spec with everything beside it that the templates write down: names as Rust spells them, types, codecs, lines of documentation. The
@@ -85,8 +86,3 @@ const componentsIn = (schema: JsonObject): string[] => [
 ];
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort(byCodeUnit);
-
-const propertiesOf = (schema: JsonObject): Readonly<Record<string, JsonObject>> =>
-  isObject(schema["properties"]) ? (schema["properties"] as Record<string, JsonObject>) : {}; // each is a schema of the spec
-
-const texts = (values: unknown): string[] => (Array.isArray(values) ? values.map(String) : []);

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "../../../contract/json.ts";
+import type { JsonObject } from "../../../contract/json.ts";
+import { componentOf, part, texts } from "../reading.ts";
 import { literal } from "./names.ts";
 
 /** How Rust holds a value, and how it goes to JSON and back. */
@@ -24,12 +25,6 @@ export const optional = ({ type, codec, argument, stored }: Held): Held => ({
   argument,
   stored: (name) => `Some(${stored(name)})`,
 });
-
-/** The component that a schema refers to. */
-export function componentOf(schema: JsonObject): string | undefined {
-  const [reference] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  return isObject(reference) ? String(reference["$ref"]).split("/").at(-1) : undefined;
-}
 
 const anything = "serde_json::Value";
 
@@ -58,10 +53,10 @@ function bare(schema: JsonObject, boxed: (component: string) => boolean): Held {
 
 /** One of some values of one type, such as the integers 1, 2 and 3. */
 function listed(schema: JsonObject): Held | undefined {
-  const [type, ...others] = entries(schema["x-types"]).filter((each) => each !== "null");
-  if (others.length > 0 || !["integer", "number", "boolean"].includes(String(type)) || entries(schema["x-values"]).length === 0)
+  const [type, ...others] = texts(schema["x-types"]).filter((each) => each !== "null");
+  if (others.length > 0 || !["integer", "number", "boolean"].includes(type ?? "") || texts(schema["x-values"]).length === 0)
     return undefined;
-  const held = bare({ type: String(type) }, never);
+  const held = bare({ type: type ?? "" }, never);
   return { ...held, codec: `one_of(${held.codec}, ${literals(schema["x-values"])})` };
 }
 
@@ -78,11 +73,4 @@ const list = ({ type, codec }: Held): Held => ({
 
 const map = ({ type, codec }: Held): Held => into(`std::collections::BTreeMap<String, ${type}>`, `map(${codec})`);
 
-const part = (value: unknown): JsonObject => (isObject(value) ? value : {});
-
-const literals = (values: unknown): string =>
-  `[${entries(values)
-    .map((value) => literal(String(value)))
-    .join(", ")}]`;
-
-const entries = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values : []);
+const literals = (values: unknown): string => `[${texts(values).map(literal).join(", ")}]`;

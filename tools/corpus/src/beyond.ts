@@ -41,7 +41,8 @@ export const beyond: readonly Beyond[] = [
   {
     what: "`1e400` in an unknown property",
     ...session('"later":1e400'),
-    verdict: "Who keeps the text is right. `null` is what JavaScript writes for a number that it cannot hold.",
+    verdict:
+      "Who keeps the text is right, and who refuses loses nothing unseen. `null` is what JavaScript writes for a number that it cannot hold.",
   },
   { what: "`1e-400` in a number", ...session('"sourceBytes":1e-400'), verdict: "The nearest binary64 is 0: that is right." },
   { what: "`-0` in a number", ...session('"sourceBytes":-0'), verdict: "-0 and 0 are equal: both are right." },

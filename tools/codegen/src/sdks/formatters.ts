@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import type { SdkTarget } from "../emit/sdks/sdk.ts";
 
 /** Formats files, by path. */
@@ -26,11 +27,17 @@ async function pipe(command: string, args: readonly string[], source: string): P
   return formatted;
 }
 
+/** ruff comes from npm, so that whoever has no Python has it too. Its line length is that of `packages/python/pyproject.toml`. */
+async function python(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const ruff = new Workspace({ "line-length": 100, "target-version": "py310" }, PositionEncoding.Utf16);
+  return new Map([...files].map(([path, source]) => [path, path.endsWith(".py") ? ruff.format(source) : source]));
+}
+
 /** Each language's own formatter. */
 export const formatters: Readonly<Record<SdkTarget, Formatter>> = {
   go: through(".go", "gofmt"),
   rust: through(".rs", "rustfmt", "--edition", "2024"),
-  python: async (files) => files,
+  python,
   java: async (files) => files,
   client: async (files) => files,
 };

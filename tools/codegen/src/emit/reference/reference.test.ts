@@ -92,21 +92,39 @@ describe("a page", () => {
     const names = rows(found, "Fields / JSON").map(([name]) => name);
     const byName = Object.fromEntries(names.map((name, index) => [name, types.map((column) => column[index])]));
     expect(byName).toMatchObject({
-      nothing: ["null", "null", "json.RawMessage", "Option<serde_json::Value>"],
-      maybe: ["string or null", "string | null", "*string", "Option<String>"],
-      several: ["integer or string or boolean", "number | string | boolean", "json.RawMessage", "Option<serde_json::Value>"],
-      closed: ["string", "OddClosed", "*OddClosed", "Option<OddClosed>"],
-      mixed: ["string or integer or boolean or null", "OddMixed", "json.RawMessage", "Option<serde_json::Value>"],
-      fixed: ["string", '"on"', "*OddFixed", "Option<OddFixed>"],
-      map: ["object of integer", "Record<string, number>", "map[string]int64", "Option<BTreeMap<String, i64>>"],
-      free: ["object", "Record<string, unknown>", "map[string]json.RawMessage", "Option<BTreeMap<String, serde_json::Value>>"],
-      empty: ["object", "Record<string, never>", "*OddEmpty", "Option<OddEmpty>"],
-      matrix: ["array of OddMatrixItem", "OddMatrixItem[]", "[][]float64", "Option<Vec<Vec<f64>>>"],
-      anything: ["any", "unknown", "json.RawMessage", "Option<serde_json::Value>"],
-      list: ["array", "unknown[]", "[]json.RawMessage", "Option<Vec<serde_json::Value>>"],
-      place: ["object", "{ … }", "*OddPlace", "Option<OddPlace>"],
-      "place.kind": ["string", "OddPlaceKind", "*OddPlaceKind", "Option<OddPlaceKind>"],
-      "place.inner.deep": ["boolean", "boolean", "bool", "bool"],
+      nothing: ["null", "null", "json.RawMessage", "None", "Option<serde_json::Value>"],
+      maybe: ["string or null", "string | null", "*string", "str | None", "Option<String>"],
+      several: [
+        "integer or string or boolean",
+        "number | string | boolean",
+        "json.RawMessage",
+        "int | str | bool | None",
+        "Option<serde_json::Value>",
+      ],
+      closed: ["string", "OddClosed", "*OddClosed", "OddClosed | None", "Option<OddClosed>"],
+      mixed: [
+        "string or integer or boolean or null",
+        "OddMixed",
+        "json.RawMessage",
+        'Literal["x", 1, True, None] | None',
+        "Option<serde_json::Value>",
+      ],
+      fixed: ["string", '"on"', "*OddFixed", "OddFixed | None", "Option<OddFixed>"],
+      map: ["object of integer", "Record<string, number>", "map[string]int64", "dict[str, int] | None", "Option<BTreeMap<String, i64>>"],
+      free: [
+        "object",
+        "Record<string, unknown>",
+        "map[string]json.RawMessage",
+        "dict[str, JsonValue] | None",
+        "Option<BTreeMap<String, serde_json::Value>>",
+      ],
+      empty: ["object", "Record<string, never>", "*OddEmpty", "OddEmpty | None", "Option<OddEmpty>"],
+      matrix: ["array of OddMatrixItem", "OddMatrixItem[]", "[][]float64", "list[list[float]] | None", "Option<Vec<Vec<f64>>>"],
+      anything: ["any", "unknown", "json.RawMessage", "JsonValue", "Option<serde_json::Value>"],
+      list: ["array", "unknown[]", "[]json.RawMessage", "list[JsonValue] | None", "Option<Vec<serde_json::Value>>"],
+      place: ["object", "{ … }", "*OddPlace", "OddPlace | None", "Option<OddPlace>"],
+      "place.kind": ["string", "OddPlaceKind", "*OddPlaceKind", "OddPlaceKind | None", "Option<OddPlaceKind>"],
+      "place.inner.deep": ["boolean", "boolean", "bool", "bool", "bool"],
     });
   });
 
@@ -163,6 +181,7 @@ describe("a page", () => {
       [["RecordingStatus", "string"]],
       [["RecordingStatus", '"waiting" | "ready" | "none"']],
       [["RecordingStatus", "string"]],
+      [["RecordingStatus", "str"]],
       [["RecordingStatus", "RecordingStatus"]],
     ]);
     const matrix = a("array", { items: a("array", { items: object({ x: a("number") }) }) });

@@ -2,12 +2,6 @@ import { isObject, type JsonObject } from "../../contract/json.ts";
 
 /** How the languages' own modules read the spec: each part as what `spec.ts` has made it, and as nothing where it is not there. */
 
-/** The component that a schema refers to. */
-export function componentOf(schema: JsonObject): string | undefined {
-  const [reference] = Array.isArray(schema["allOf"]) ? schema["allOf"] : [];
-  return isObject(reference) ? String(reference["$ref"]).split("/").at(-1) : undefined;
-}
-
 /** The properties of an object, by key. */
 export const propertiesOf = (schema: JsonObject): Readonly<Record<string, JsonObject>> =>
   isObject(schema["properties"]) ? (schema["properties"] as Record<string, JsonObject>) : {}; // each is a schema of the spec

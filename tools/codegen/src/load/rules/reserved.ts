@@ -8,7 +8,10 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   TypeScript: words(
     "Array Boolean Date Error Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
   ),
-  Python: words("Any BaseModel ConfigDict Dict Enum Field False List Literal None Optional True Union"),
+  Python: words(`
+    Annotated Any BaseModel ClosedEnum ConfigDict DecodeError Dict Enum Either False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
+    StrictStr True Union
+  `),
   Java: words(`
     Boolean Byte Character Class Double Enum Error Exception Float Integer Iterable List Long Map Math Module Number Object Override Process Record Set
     Short String System Thread Throwable URI Void

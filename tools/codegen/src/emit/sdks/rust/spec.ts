@@ -1,5 +1,6 @@
 import { byCodeUnit, isObject, type JsonObject } from "../../../contract/json.ts";
-import { componentOf, propertiesOf, texts } from "../reading.ts";
+import { propertiesOf, texts } from "../reading.ts";
+import { referenceIn } from "../spec.ts";
 import { docLines } from "./doc.ts";
 import { fieldName, literal, variantName } from "./names.ts";
 import { type Held, heldBy, optional } from "./types.ts";
@@ -70,7 +71,7 @@ function reaches(from: string, to: string, components: Components, seen: Readonl
   if (from === to) return true;
   if (seen.has(from)) return false;
   return Object.values(propertiesOf(components[from] ?? {}))
-    .map(componentOf)
+    .map(referenceIn)
     .some((next) => next !== undefined && reaches(next, to, components, new Set([...seen, from])));
 }
 
@@ -81,7 +82,7 @@ const docOf = (schema: JsonObject, name: string, width: number): string[] => {
 
 /** The components that a schema mentions. */
 const componentsIn = (schema: JsonObject): string[] => [
-  ...[componentOf(schema)].filter((name) => name !== undefined),
+  ...[referenceIn(schema)].filter((name) => name !== undefined),
   ...[schema["items"], schema["additionalProperties"]].filter(isObject).flatMap(componentsIn),
 ];
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../../contract/json.ts";
-import { componentOf, part, texts } from "../reading.ts";
+import { part, texts } from "../reading.ts";
+import { referenceIn } from "../spec.ts";
 import { literal } from "./names.ts";
 
 /** How Rust holds a value, and how it goes to JSON and back. */
@@ -31,7 +32,7 @@ const anything = "serde_json::Value";
 const never = (): boolean => false;
 
 function bare(schema: JsonObject, boxed: (component: string) => boolean): Held {
-  const component = componentOf(schema);
+  const component = referenceIn(schema);
   if (component !== undefined) return boxed(component) ? into(`Box<${component}>`, "boxed(model)") : into(component, "model");
   switch (schema["type"]) {
     case "string":

@@ -1,0 +1,32 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { pythonEnvironment } from "@session-schema/toolchain/python";
+
+const home = import.meta.dirname;
+
+/** What the package and its tools run on. The formatter of the generated code is the same ruff, from npm. */
+const requirements = [
+  "hatchling==1.33.0",
+  "hypothesis==6.170.17",
+  "jsonschema==4.26.0",
+  "mypy==2.4.1",
+  "pydantic==2.14.4",
+  "pyright==1.1.414",
+  "pytest==9.2.0",
+  "regress==2026.9.1",
+  "ruff==0.17.4",
+  "types-jsonschema==4.26.0.20261006",
+];
+
+/** The Python that has all of that and, from here, the package itself. */
+export async function python(): Promise<string> {
+  const program = await pythonEnvironment(requirements);
+  const script = join(home, "dist/python");
+  await mkdir(join(home, "dist"), { recursive: true });
+  await writeFile(script, `#!/bin/sh\nPYTHONPATH=${join(home, "src")} exec ${program} "$@"\n`);
+  await chmod(script, 0o755);
+  return script;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await python();

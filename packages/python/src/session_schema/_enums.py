@@ -1,0 +1,105 @@
+"""The enums of the contract: open ones, to which later versions may add, and closed ones."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, ClassVar, TypeVar
+
+from pydantic import TypeAdapter
+from pydantic_core import CoreSchema, core_schema
+from typing_extensions import Self
+
+from ._decoding import decode_json
+
+E = TypeVar("E", bound="OpenEnum")
+
+
+class known:  # noqa: N801 - it reads as a word in the body of a class
+    """A value of an open enum that the contract lists. Its class makes a constant of it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __get__(self, instance: object, owner: type[E]) -> E:
+        return owner(self.text)
+
+
+class OpenEnum(str):
+    """A text of which the contract lists the known values, as constants of the class.
+
+    It is a `str`: compare it with constants or with texts, and match on it. There may always be
+    another value, so a `match` needs its `case _`.
+
+    Example:
+        >>> from session_schema import RecordingStatus
+        >>> RecordingStatus("ready") is RecordingStatus.READY
+        True
+        >>> RecordingStatus("archived").is_known
+        False
+    """
+
+    __slots__ = ()
+    _known: ClassVar[dict[str, Any]] = {}
+
+    def __init_subclass__(cls, **arguments: object) -> None:
+        super().__init_subclass__(**arguments)
+        constants = {name: each for name, each in vars(cls).items() if isinstance(each, known)}
+        cls._known = {each.text: str.__new__(cls, each.text) for each in constants.values()}
+        for name, each in constants.items():
+            setattr(cls, name, cls._known[each.text])
+
+    def __new__(cls, text: str) -> Self:
+        found: Self | None = cls._known.get(text)
+        return super().__new__(cls, text) if found is None else found
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this version of the contract lists the value."""
+        return self in self._known
+
+    @classmethod
+    def known_values(cls) -> tuple[Self, ...]:
+        """The values that this version of the contract lists, in its order."""
+        return tuple(cls._known.values())
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The value that stands in a JSON text. Raises `DecodeError` if that is no string."""
+        value: Self = decode_json(cls, text, cls.__name__)
+        return value
+
+    def to_json(self) -> str:
+        """The value as JSON."""
+        return TypeAdapter(str).dump_json(self).decode()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({super().__repr__()})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
+        text = core_schema.str_schema(strict=True)
+        # Known values are looked up by pydantic-core alone; only for others is the class called.
+        other = core_schema.no_info_after_validator_function(cls, text)
+        listed = cls.known_values()
+        return core_schema.union_schema(
+            [core_schema.literal_schema(list(listed)), other] if listed else [other],
+            mode="left_to_right",
+            custom_error_type="string_type",
+            serialization=core_schema.simple_ser_schema("str"),
+        )
+
+
+class ClosedEnum(str, Enum):
+    """A text that is one of the members of the class: there are no others."""
+
+    __str__ = str.__str__
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The member that stands in a JSON text. Raises `DecodeError` if that is none of them."""
+        value: Self = decode_json(cls, text, cls.__name__)
+        return value
+
+    def to_json(self) -> str:
+        """The member as JSON."""
+        return TypeAdapter(str).dump_json(self.value).decode()

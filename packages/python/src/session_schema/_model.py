@@ -1,0 +1,141 @@
+"""What all models that are objects have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, MutableMapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+from typing_extensions import Self
+
+from ._decoding import adapter, decode_error, decode_json
+from ._values import JsonValue
+
+
+def _key(name: str) -> str:
+    """The key of an attribute in JSON: that of `fps_den` is `fpsDen`."""
+    first, *others = name.split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in others)
+
+
+class Model(BaseModel):
+    """An object of the contract, read tolerantly and written without a loss.
+
+    Types, required properties, nesting and closed enums have to be right. What the contract does
+    not know is kept, and is in `unknown`. What is absent is `None`, and so is what came as null.
+    """
+
+    model_config = ConfigDict(
+        alias_generator=_key,
+        extra="allow",
+        protected_namespaces=(),
+        serialize_by_alias=True,
+        validate_assignment=True,
+    )
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The object that stands in a JSON text. Raises `DecodeError` if there is none."""
+        try:
+            return cls.model_validate_json(text, by_alias=True, by_name=False)
+        except ValidationError as error:
+            raise decode_error(error, cls.__name__) from None
+
+    @classmethod
+    def from_dict(cls, payload: Mapping[str, object]) -> Self:
+        """The same, of what `json.loads` makes of a text: keys are those of the JSON."""
+        try:
+            return cls.model_validate(payload, by_alias=True, by_name=False)
+        except ValidationError as error:
+            raise decode_error(error, cls.__name__) from None
+
+    def to_json(self) -> str:
+        """The object as JSON, with all that came with it."""
+        return self.model_dump_json(by_alias=True)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same, for `json.dumps`."""
+        return self.model_dump(mode="json", by_alias=True)
+
+    @property
+    def unknown(self) -> MutableMapping[str, Any]:
+        """The properties that this version of the contract does not know. Yours go in here, too."""
+        return _Unknown(self)
+
+    if not TYPE_CHECKING:  # type checkers know the attributes of each model, and no others
+        __pydantic_extra__: dict[str, JsonValue]
+
+        def __init__(self, /, **values: Any) -> None:
+            for name in values.keys() - type(self).__pydantic_fields__.keys():
+                raise TypeError(f"{type(self).__name__}() has no argument {name!r}")
+            self.__pydantic_validator__.validate_python(
+                values, self_instance=self, by_alias=False, by_name=True
+            )
+
+        # By this pydantic knows that reading need not go through __init__.
+        __init__.__pydantic_base_init__ = True
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if not (name in type(self).__pydantic_fields__ or hasattr(type(self), name)):
+                raise AttributeError(
+                    f"{type(self).__name__} has no property {name!r}; "
+                    "what the contract does not know goes into `unknown`"
+                )
+            super().__setattr__(name, value)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        return ((name, value) for name, value in super().__repr_args__() if value is not None)
+
+
+class Value(RootModel[Any]):
+    """A model of the contract that is no object and no enum. What it holds is its `root`."""
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """The value that stands in a JSON text. Raises `DecodeError` if there is none."""
+        value: Self = decode_json(cls, text, cls.__name__)
+        return value
+
+    def to_json(self) -> str:
+        """The value as JSON."""
+        return self.model_dump_json(by_alias=True)
+
+
+@cache
+def _extra_type(model: type[Model]) -> Any:
+    return get_type_hints(model, include_extras=True)["__pydantic_extra__"]
+
+
+class _Unknown(MutableMapping[str, Any]):
+    """A view of what a model has kept, which lets nothing in that the contract does know."""
+
+    def __init__(self, model: Model) -> None:
+        self._fields = {each.alias: name for name, each in type(model).model_fields.items()}
+        self._model = type(model).__name__
+        # pydantic keeps a dictionary, since the models allow unknown properties
+        self._kept = cast("dict[str, Any]", model.model_extra)
+        self._type = _extra_type(type(model))
+
+    def __getitem__(self, key: str) -> Any:
+        return self._kept[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if key in self._fields:
+            raise ValueError(f"{key!r} is known: set {self._fields[key]!r} of {self._model}")
+        try:
+            self._kept[key] = adapter(self._type).validate_python({key: value})[key]
+        except ValidationError as error:
+            raise decode_error(error, f"{self._model}.unknown[{key!r}]") from None
+
+    def __delitem__(self, key: str) -> None:
+        del self._kept[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __repr__(self) -> str:
+        return repr(self._kept)

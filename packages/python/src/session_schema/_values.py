@@ -1,0 +1,146 @@
+"""What the fields of the models hold, to type checkers and to pydantic.
+
+pydantic-core enforces all of it: no function of ours runs for a value of a common type.
+"""
+
+from __future__ import annotations
+
+import operator
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
+
+from pydantic import Field, GetCoreSchemaHandler, GetPydanticSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema, to_json
+
+T = TypeVar("T")
+
+_TEXT = core_schema.str_schema(strict=True)
+_FLAG = core_schema.bool_schema(strict=True)
+_NUMBER = core_schema.float_schema(strict=True, allow_inf_nan=False)
+_WHOLE = core_schema.int_schema(strict=True)
+# 1280.0 is an integer as well, but neither "1280" nor true is one.
+_INTEGER = core_schema.union_schema(
+    [_WHOLE, core_schema.chain_schema([_NUMBER, core_schema.int_schema(strict=False)])],
+    mode="left_to_right",
+    custom_error_type="int_type",
+    serialization=core_schema.simple_ser_schema("int"),
+)
+
+
+def _json_schema() -> CoreSchema:
+    itself = core_schema.definition_reference_schema("session_schema.JsonValue")
+    value = core_schema.union_schema(
+        [
+            _TEXT,
+            _WHOLE,
+            core_schema.dict_schema(_TEXT, itself),
+            core_schema.list_schema(itself),
+            _NUMBER,
+            _FLAG,
+            core_schema.none_schema(),
+        ],
+        mode="left_to_right",
+        custom_error_type="json_value",
+        custom_error_message="Input should be {expected}",
+        custom_error_context={"expected": "a JSON value with finite numbers"},
+        serialization=core_schema.simple_ser_schema("any"),
+        ref="session_schema.JsonValue",
+    )
+    return core_schema.definitions_schema(itself, [value])
+
+
+if TYPE_CHECKING:
+    from pydantic import JsonValue as JsonValue  # noqa: PLC0414 - it is given on
+else:
+
+    class JsonValue:
+        """Whatever JSON can hold, which is to say: no infinity and no NaN."""
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
+            return _json_schema()
+
+
+Integer = Annotated[int, GetPydanticSchema(lambda *_: _INTEGER)]
+"""An integer of any size."""
+
+Number = Annotated[float, GetPydanticSchema(lambda *_: _NUMBER)]
+"""A finite number."""
+
+Maybe = Annotated[T | None, Field(exclude_if=partial(operator.is_, None))]
+"""What may be absent: `None` stands for that, and is not written."""
+
+
+class _WithoutNulls:
+    """A null in a map says what an absent entry says."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        (_, value) = get_args(source)
+        values = core_schema.nullable_schema(handler.generate_schema(value))
+        return core_schema.no_info_after_validator_function(
+            _without_nulls, core_schema.dict_schema(_TEXT, values)
+        )
+
+
+def _without_nulls(entries: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in entries.items() if value is not None}
+
+
+Map = Annotated[dict[str, T], _WithoutNulls()]
+"""Values by any key."""
+
+
+class Either:
+    """A value of one of several types. What is of none of them is one error, not one for each."""
+
+    def __init__(self, *types: str) -> None:
+        self._expected = " or ".join(types)
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        return core_schema.custom_error_schema(
+            schema,
+            custom_error_type="either",
+            custom_error_message="Input should be {expected}",
+            custom_error_context={"expected": self._expected},
+        )
+
+
+class OneOf:
+    """One of some values: those of a `Literal`, unless others are given. 1.0 is 1, true is not."""
+
+    def __init__(self, *values: Any) -> None:
+        self._values = values
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        values = self._values or get_args(source)
+        context = {"expected": "one of " + ", ".join(to_json(value).decode() for value in values)}
+
+        def find(given: Any) -> Any:
+            for value in values:
+                if _same(given, value):
+                    return value
+            raise PydanticCustomError("one_of", "Input should be {expected}", context)
+
+        return core_schema.no_info_after_validator_function(
+            find,
+            handler.generate_schema(JsonValue),
+            serialization=core_schema.simple_ser_schema("any"),
+        )
+
+
+def _same(left: Any, right: Any) -> bool:
+    """Whether two values are the same JSON."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_same, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_same(left[key], right[key]) for key in left)
+    return bool(left == right)

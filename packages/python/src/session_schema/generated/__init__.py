@@ -1,0 +1,17 @@
+# Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+"""What the package has of the contract."""
+
+from .contract import CONTRACT_HASH, CONTRACT_VERSION
+from .models import Encoder, ErrorBody, FfmpegProfile, Profile, RecordingStatus, Session
+
+__all__ = [
+    "CONTRACT_HASH",
+    "CONTRACT_VERSION",
+    "Encoder",
+    "ErrorBody",
+    "FfmpegProfile",
+    "Profile",
+    "RecordingStatus",
+    "Session",
+]

@@ -1,0 +1,61 @@
+import type { Shape } from "../../../contract/shape.ts";
+import { closedValues } from "../../../contract/tolerant.ts";
+import { literalType } from "../../sdks/python/literals.ts";
+import { attributeName } from "../../sdks/python/names.ts";
+import { kindOf } from "../../sdks/spec.ts";
+import type { Language, Names } from "./language.ts";
+
+/** The pydantic models of the package. */
+export const python: Language = {
+  title: "Python",
+  note: (_, isObject) =>
+    isObject ? "What is not required is `None` where it is absent. `unknown` holds what the contract does not know." : "",
+  field: (property) => attributeName(property, new Set()),
+  type: (shape, names, required) => (required ? held(shape, names, []) : orNone(held(shape, names, []))),
+};
+
+const orNone = (expression: string): string => (holdsNone.test(expression) ? expression : `${expression} | None`);
+
+/** None among the members of a union, and what holds whatever JSON can. */
+const holdsNone = /^(?:[^[\]]*\| )?None(?:$| \|)|^JsonValue$/u;
+
+/** A value that is always there: null only if that is one of its values. */
+const held = (shape: Shape, names: Names, within: readonly string[]): string =>
+  shape.types?.includes("null") === true ? orNone(bare(shape, names, within)) : bare(shape, names, within);
+
+function bare(shape: Shape, names: Names, within: readonly string[]): string {
+  // A list of lists of itself has no name and no end.
+  if (within.includes(shape.key)) return anything;
+  const part = (inner: Shape | undefined): string => (inner === undefined ? anything : held(inner, names, [...within, shape.key]));
+  switch (kindOf(shape)) {
+    case "object":
+      return names.definition(shape) ?? names.object(shape);
+    case "enum":
+      // On the page of an enum its name would say nothing.
+      return names.definition(shape) ?? names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
+    case "array":
+      return `list[${part(shape.items)}]`;
+    case "map":
+      return `dict[str, ${part(shape.additional)}]`;
+    case "scalar":
+    case "any":
+      return literalType(closedValues(shape) ?? []) ?? union(shape.types ?? []);
+  }
+}
+
+function union(types: readonly string[]): string {
+  const members = types.map((type) => plain[type] ?? anything);
+  return members.length === 0 ? anything : members.join(" | ");
+}
+
+const anything = "JsonValue";
+
+const plain: Readonly<Partial<Record<string, string>>> = {
+  array: `list[${anything}]`,
+  boolean: "bool",
+  integer: "int",
+  null: "None",
+  number: "float",
+  object: `dict[str, ${anything}]`,
+  string: "str",
+};

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { hasToolchain, runProgram } from "@session-schema/toolchain";
 import { describe, expect, test } from "vitest";
-import { staticcheck } from "./staticcheck.ts";
+import { tools } from "./tools.ts";
 
 const home = import.meta.dirname;
 
@@ -9,17 +9,12 @@ const home = import.meta.dirname;
 const modules = [".", "strict", "internal/judge"];
 
 describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 300_000 }, () => {
-  test("gofmt has nothing to say", async () => {
-    expect(await runProgram(home, "gofmt", "-l", ".")).toBe("");
-  });
-
-  test.for(modules)("go vet has nothing to say of %s", async (folder) => {
-    expect(await runProgram(join(home, folder), "go", "vet", "./...")).toBe("");
-  });
-
-  test.for(modules)("staticcheck has nothing to say of %s", async (folder) => {
-    expect(await staticcheck(join(home, folder))).toBe("");
-  });
+  test.for(modules.flatMap((folder) => Object.keys(tools).map((tool) => ({ tool, folder }))))(
+    "$tool has nothing to say of $folder",
+    async ({ tool, folder }) => {
+      expect(await tools[tool]?.(join(home, folder))).toBe("");
+    },
+  );
 
   test.for([".", "strict"])("go test passes in %s", async (folder) => {
     expect(await runProgram(join(home, folder), "go", "test", "./...")).toMatch(/^ok\s/m);

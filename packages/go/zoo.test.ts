@@ -1,11 +1,5 @@
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain } from "@session-schema/toolchain";
 import { describeZoo } from "@session-schema/toolchain/zoo";
-import { staticcheck } from "./staticcheck.ts";
+import { tools } from "./tools.ts";
 
-describeZoo("Go", import.meta.dirname, hasToolchain("Go", "go", "gofmt"), {
-  tools: {
-    gofmt: (folder) => runProgram(folder, "gofmt", "-l", "."),
-    staticcheck,
-    "go vet": (folder) => runProgram(folder, "go", "vet", "./..."),
-  },
-});
+describeZoo("Go", import.meta.dirname, hasToolchain("Go", "go", "gofmt"), { tools });

@@ -3,22 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasToolchain, runProgram } from "@session-schema/toolchain";
 import { describe, expect, test } from "vitest";
+import { tools } from "./tools.ts";
 
 const home = import.meta.dirname;
 
 const cargo = (...args: readonly string[]): Promise<string> => runProgram(home, "cargo", ...args);
 
 describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", { timeout: 900_000 }, () => {
-  test("cargo fmt has nothing to say", async () => {
-    expect(await cargo("fmt", "--check")).toBe("");
-  });
-
-  test.each([["--all-features"], ["--no-default-features"]])("clippy has nothing to say with %s", async (features) => {
-    expect(await cargo("clippy", "--quiet", "--all-targets", features, "--", "-D", "warnings")).toBe("");
-  });
-
-  test("cargo doc has nothing to say", async () => {
-    expect(await cargo("--config", 'build.rustdocflags=["-D","warnings"]', "doc", "--quiet", "--no-deps", "--all-features")).toBe("");
+  test.for(Object.entries(tools))("%s has nothing to say", async ([, run]) => {
+    expect(await run(home)).toBe("");
   });
 
   test("cargo test passes, and so do the examples of the README", async () => {

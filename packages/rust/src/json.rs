@@ -83,7 +83,7 @@ pub fn to_vec<T: Serialize>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
 }
 
 macro_rules! models {
-    ($($model:ident = $id:literal,)*) => {
+    ($($model:ident = $id:literal),* $(,)?) => {
         $(impl $crate::Model for super::$model {
             const NAME: &'static str = stringify!($model);
             const ID: &'static str = $id;

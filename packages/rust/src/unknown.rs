@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 
 use serde::de::DeserializeOwned;
-use serde::ser::{Error as _, Serialize, SerializeMap};
+use serde::ser::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Error, Value};
 
@@ -88,23 +88,6 @@ impl UnknownProperties {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
-    }
-
-    /// Writes them beside the known ones.
-    pub(crate) fn write<M: SerializeMap>(
-        &self,
-        map: &mut M,
-        is_known: impl Fn(&str) -> bool,
-    ) -> Result<(), M::Error> {
-        for (name, value) in &self.0 {
-            if is_known(name) {
-                return Err(M::Error::custom(format_args!(
-                    "{name:?} is no unknown property: set the field that it has"
-                )));
-            }
-            map.serialize_entry(name, value)?;
-        }
-        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
-use super::{Codec, Reading, Writing, optional};
+use super::{Codec, Reading, Rest, Writing, each};
 
 pub(crate) fn list<C: Codec>(items: C) -> List<C> {
     List(items)
@@ -62,9 +62,7 @@ impl<C: Codec> Codec for Map<C> {
 
     fn write<S: Serializer>(self, values: &Self::Value, json: S) -> Result<S::Ok, S::Error> {
         let mut map = json.serialize_map(Some(values.len()))?;
-        for (key, value) in values {
-            map.serialize_entry(key, &Writing(self.0, value))?;
-        }
+        each(self.0).write(values, &mut map, |_| false)?;
         map.end()
     }
 }
@@ -79,10 +77,7 @@ impl<'de, C: Codec> Visitor<'de> for Map<C> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let mut values = BTreeMap::new();
         while let Some(key) = entries.next_key::<String>()? {
-            match entries.next_value_seed(Reading(optional(self.0)))? {
-                Some(value) => values.insert(key, value),
-                None => values.remove(&key), // the last of two equal keys counts
-            };
+            each(self.0).read(&mut values, key, &mut entries)?;
         }
         Ok(values)
     }

@@ -5,7 +5,7 @@ use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 
 /// Implements what an enum of texts is expected to have. Of an `open` one every text is a value.
 macro_rules! enumeration {
-    (open $enumeration:ident { $($variant:ident = $value:literal,)* }) => {
+    (open $enumeration:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $enumeration {
             /// The values that this version of the contract knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
@@ -52,7 +52,7 @@ macro_rules! enumeration {
         $crate::codec::enumeration!(both $enumeration);
     };
 
-    (closed $enumeration:ident { $($variant:ident = $value:literal,)* }) => {
+    (closed $enumeration:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $enumeration {
             /// All values.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];

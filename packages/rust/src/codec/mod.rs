@@ -4,21 +4,25 @@
 //! so each property names its codec, and codecs nest as types do.
 
 // Which of them are used depends on the models that there are.
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, unused_macros)]
 
 mod absence;
 mod any;
 mod collections;
 mod enumeration;
 mod object;
+mod rest;
 mod scalars;
+mod value;
 
 pub(crate) use absence::{nullable, optional};
 pub(crate) use any::{any, one_of, same};
 pub(crate) use collections::{list, map};
 pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
 pub(crate) use object::{codec, missing, object};
+pub(crate) use rest::{Rest, anything, each};
 pub(crate) use scalars::{boxed, flag, integer, model, number, text};
+pub(crate) use value::value;
 
 use serde::de::{DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};

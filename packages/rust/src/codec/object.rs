@@ -1,48 +1,52 @@
-/// Implements serde's traits for a model: known keys by exact match, everything else kept in `unknown`. The last of two equal keys counts.
+/// Implements serde's traits for a model: known keys by exact match, everything else kept in `unknown`, as `besides` says. The last of two
+/// equal keys counts.
 macro_rules! object {
-    ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+],)* }) => {
+    ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+]),* $(,)? } besides [$($rest:tt)+]) => {
         const _: () = {
             /// The key of a property.
-            // The variants are called like the fields, so that nobody has to invent other names for them.
+            // The variants are called like the fields, so that nobody has to invent other names for them. The types that are declared here
+            // are called like no model can be.
             #[allow(non_camel_case_types)]
-            enum Key {
+            enum Key_ {
                 $($field,)*
                 Unknown(String),
             }
 
             // No method, because a property may be called like it.
-            fn key_of(name: &str) -> Key {
+            fn key_of(name: &str) -> Key_ {
                 match name {
-                    $($key => Key::$field,)*
-                    _ => Key::Unknown(name.to_owned()),
+                    $($key => Key_::$field,)*
+                    _ => Key_::Unknown(name.to_owned()),
                 }
             }
 
-            impl<'de> serde::Deserialize<'de> for Key {
+            impl<'de> serde::Deserialize<'de> for Key_ {
                 fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-                    struct Keys;
+                    #[allow(non_camel_case_types)]
+                    struct Keys_;
 
-                    impl serde::de::Visitor<'_> for Keys {
-                        type Value = Key;
+                    impl serde::de::Visitor<'_> for Keys_ {
+                        type Value = Key_;
 
                         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                             f.write_str("the name of a property")
                         }
 
-                        fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Key, E> {
+                        fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Key_, E> {
                             Ok(key_of(key))
                         }
                     }
 
-                    json.deserialize_identifier(Keys)
+                    json.deserialize_identifier(Keys_)
                 }
             }
 
             impl<'de> serde::Deserialize<'de> for $model {
                 fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-                    struct Properties;
+                    #[allow(non_camel_case_types)]
+                    struct Properties_;
 
-                    impl<'de> serde::de::Visitor<'de> for Properties {
+                    impl<'de> serde::de::Visitor<'de> for Properties_ {
                         type Value = $model;
 
                         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -51,13 +55,15 @@ macro_rules! object {
 
                         fn visit_map<A: serde::de::MapAccess<'de>>(self, mut properties: A) -> Result<$model, A::Error> {
                             $(let mut $field = None;)*
-                            let mut unknown = $crate::UnknownProperties::new();
+                            let mut unknown = Default::default();
                             loop {
                                 match properties.next_key()? {
-                                    $(Some(Key::$field) => $field = Some(properties.next_value_seed(
+                                    $(Some(Key_::$field) => $field = Some(properties.next_value_seed(
                                         $crate::codec::Reading($crate::codec::codec!($($codec)+)),
                                     )?),)*
-                                    Some(Key::Unknown(key)) => unknown.insert_raw(key, properties.next_value()?),
+                                    Some(Key_::Unknown(key)) => {
+                                        $crate::codec::Rest::read($crate::codec::codec!($($rest)+), &mut unknown, key, &mut properties)?;
+                                    }
                                     None => break,
                                 }
                             }
@@ -71,7 +77,7 @@ macro_rules! object {
                         }
                     }
 
-                    json.deserialize_map(Properties)
+                    json.deserialize_map(Properties_)
                 }
             }
 
@@ -81,7 +87,12 @@ macro_rules! object {
                     $(if !$crate::codec::Codec::is_absent($crate::codec::codec!($($codec)+), &self.$field) {
                         serde::ser::SerializeMap::serialize_entry(&mut properties, $key, &$crate::codec::Writing($crate::codec::codec!($($codec)+), &self.$field))?;
                     })*
-                    self.unknown.write(&mut properties, |key| !matches!(key_of(key), Key::Unknown(_)))?;
+                    $crate::codec::Rest::write(
+                        $crate::codec::codec!($($rest)+),
+                        &self.unknown,
+                        &mut properties,
+                        |key| !matches!(key_of(key), Key_::Unknown(_)),
+                    )?;
                     serde::ser::SerializeMap::end(properties)
                 }
             }

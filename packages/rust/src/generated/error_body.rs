@@ -19,11 +19,11 @@ impl ErrorBody {
     pub fn new(errors: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             errors: errors.into_iter().map(Into::into).collect(),
-            unknown: UnknownProperties::new(),
+            unknown: Default::default(),
         }
     }
 }
 
 object!(ErrorBody {
     errors: "errors" = [list(text)],
-});
+} besides [anything]);

@@ -48,7 +48,7 @@ impl FfmpegProfile {
             gop: None,
             profile: None,
             encoder: None,
-            unknown: UnknownProperties::new(),
+            unknown: Default::default(),
         }
     }
 
@@ -91,4 +91,4 @@ object!(FfmpegProfile {
     gop: "gop" = [optional(text)],
     profile: "profile" = [optional(model)],
     encoder: "encoder" = [optional(model)],
-});
+} besides [anything]);

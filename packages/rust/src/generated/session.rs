@@ -96,7 +96,7 @@ impl Session {
             mp4_url: None,
             playback_id: None,
             profiles: None,
-            unknown: UnknownProperties::new(),
+            unknown: Default::default(),
         }
     }
 
@@ -266,4 +266,4 @@ object!(Session {
     mp4_url: "mp4Url" = [optional(text)],
     playback_id: "playbackId" = [optional(text)],
     profiles: "profiles" = [optional(list(model))],
-});
+} besides [anything]);

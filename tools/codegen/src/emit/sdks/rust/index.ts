@@ -1,10 +1,10 @@
 import type { Contract, Model } from "../../../contract/contract.ts";
-import { isObject } from "../../../contract/json.ts";
+import type { JsonObject } from "../../../contract/json.ts";
 import { allSchemas, renderJson } from "../../emitter.ts";
 import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
-import { sdkSpec } from "../spec.ts";
-import { componentsOf, rustSpec } from "./spec.ts";
+import { componentNamed, componentsOf, sdkSpec } from "../spec.ts";
+import { rustSpec } from "./spec.ts";
 
 const generated = "packages/rust/src/generated";
 const tried = "packages/rust/examples/judge/generated";
@@ -40,7 +40,8 @@ pub const CONTRACT_VERSION: &str = ${JSON.stringify(contract.version)};
 pub const CONTRACT_HASH: &str = ${JSON.stringify(contract.hash)};
 
 models! {
-${typedModels(contract)
+${componentsByModel(contract)
+  .filter(({ isAlias }) => !isAlias)
   .map(({ model }) => `    ${model.name} = ${JSON.stringify(model.id)},\n`)
   .join("")}}
 `;
@@ -51,8 +52,8 @@ const registry = (contract: Contract): string => `
 macro_rules! with_model {
     ($name:expr, $function:ident($($argument:expr),*)) => {
         match $name {
-${typedModels(contract)
-  .map(({ model }) => `            ${JSON.stringify(model.name)} => Some($function::<session_schema::${model.name}>($($argument),*)),\n`)
+${contract.models
+  .map((model) => `            ${JSON.stringify(model.name)} => Some($function::<session_schema::${model.name}>($($argument),*)),\n`)
   .join("")}            _ => None,
         }
     };
@@ -62,8 +63,8 @@ ${typedModels(contract)
 macro_rules! with_object {
     ($name:expr, $function:ident($($argument:expr),*)) => {
         match $name {
-${typedModels(contract)
-  .filter(({ isEnum }) => !isEnum)
+${componentsByModel(contract)
+  .filter(({ component }) => component["x-kind"] === "object" && component["additionalProperties"] === true)
   .map(
     ({ model }) =>
       `            ${JSON.stringify(model.name)} => Some($function::<session_schema::${model.name}>($($argument),*, |it| &mut it.unknown)),\n`,
@@ -74,11 +75,11 @@ ${typedModels(contract)
 }
 `;
 
-/** The models that there is a type of. */
-function typedModels(contract: Contract): { model: Model; isEnum: boolean }[] {
+/** The components that models are, or are another name of. */
+function componentsByModel(contract: Contract): { model: Model; component: JsonObject; isAlias: boolean }[] {
   const components = componentsOf(sdkSpec(contract));
-  return contract.models.flatMap((model) => {
-    const component = components[model.name];
-    return isObject(component) ? [{ model, isEnum: component["enum"] !== undefined }] : [];
+  return contract.models.map((model) => {
+    const component = componentNamed(model.name, components);
+    return { model, component, isAlias: component !== components[model.name] };
   });
 }

@@ -1,36 +1,45 @@
-import { byCodeUnit, isObject, type JsonObject } from "../../../contract/json.ts";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "../../../contract/json.ts";
 import { propertiesOf, texts } from "../reading.ts";
-import { referenceIn } from "../spec.ts";
+import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
 import { docLines } from "./doc.ts";
 import { fieldName, literal, variantName } from "./names.ts";
-import { type Held, heldBy, optional } from "./types.ts";
+import { anyMap, type Held, heldBy, optional } from "./types.ts";
 
 /**
  * The spec with everything beside it that the templates write down: names as Rust spells them, types, codecs, lines of documentation. The
  * templates stay thin this way, and no name or type depends on what openapi-generator takes for fit.
  */
 export function rustSpec(spec: JsonObject): JsonObject {
-  const components = componentsOf(spec);
+  const components = componentsOf(spec) as Components; // every component is an object
   const dressed = Object.entries(components).map(([name, schema]): [string, JsonObject] => [name, component(name, schema, components)]);
   return { ...spec, components: { schemas: Object.fromEntries(dressed) } };
 }
 
 export type Components = Readonly<Record<string, JsonObject>>;
 
-/** The components by name; every one is an object. */
-export const componentsOf = ({ components }: JsonObject): Components =>
-  isObject(components) && isObject(components["schemas"]) ? (components["schemas"] as Record<string, JsonObject>) : {};
-
 function component(name: string, schema: JsonObject, components: Components): JsonObject {
   const common = { "x-type": name, "x-doc": docOf(schema, name, 100) };
-  if (Array.isArray(schema["enum"])) return { ...schema, ...common, "x-variants": variants(schema) };
-  const properties = fields(name, schema, components);
-  const uses = Object.values(propertiesOf(schema))
-    .flatMap(componentsIn)
-    .filter((use) => use !== name);
+  const { kind, value } = kindAndValue(schema);
+  if (kind === "enum") return { ...schema, ...common, "x-variants": variants(schema) };
+  const uses = { "x-uses": distinct(componentsIn(schema).filter((use) => use !== name)) };
+  if (kind === "alias") return { ...schema, ...common, ...uses, "x-alias": referenceIn(value) ?? "" };
+  if (kind !== "object") return { ...schema, ...common, ...uses, "x-value": { ...wrapped(value) } };
   // An object without properties would be taken for a map, or for free of form, and be dropped.
-  const { additionalProperties: _, ...object } = schema;
-  return { ...object, ...common, "x-is-free-form": false, properties, "x-uses": distinct(uses) };
+  const { additionalProperties, ...object } = schema;
+  const properties = fields(name, schema, components);
+  return { ...object, ...common, ...uses, "x-is-free-form": false, properties, "x-object": rest(additionalProperties) };
+}
+
+const wrapped = (schema: JsonObject): JsonObject => {
+  const { type, codec } = heldBy(schema, () => false);
+  return { type, codec };
+};
+
+/** What holds the properties that an object does not name. */
+function rest(schema: Json | undefined): JsonObject {
+  if (!isObject(schema)) return { unknown: "UnknownProperties", codec: "anything", isOpen: true };
+  const { type, codec } = heldBy(schema, () => false);
+  return { unknown: anyMap(type), codec: `each(${codec})`, isOpen: false };
 }
 
 function variants(schema: JsonObject): JsonObject[] {
@@ -58,13 +67,17 @@ function fields(owner: string, schema: JsonObject, components: Components): Reco
 const field = (key: string, name: string, { type, codec, argument, stored }: Held): JsonObject => ({
   "x-key": literal(key),
   "x-name": name,
-  "x-setter": `with_${name.replace("r#", "")}`,
+  // rustdoc knows no raw names.
+  "x-plain": plainName(name),
+  "x-setter": `with_${plainName(name)}`,
   "x-held": type,
   "x-codec": codec,
   "x-argument": argument,
   "x-stored": stored(name),
   "x-initial": stored(name) === name ? name : `${name}: ${stored(name)}`,
 });
+
+const plainName = (name: string): string => name.replace("r#", "");
 
 /** Whether a component holds another directly, so that one inside the other would have no end of size. */
 function reaches(from: string, to: string, components: Components, seen: ReadonlySet<string> = new Set()): boolean {
@@ -83,7 +96,7 @@ const docOf = (schema: JsonObject, name: string, width: number): string[] => {
 /** The components that a schema mentions. */
 const componentsIn = (schema: JsonObject): string[] => [
   ...[referenceIn(schema)].filter((name) => name !== undefined),
-  ...[schema["items"], schema["additionalProperties"]].filter(isObject).flatMap(componentsIn),
+  ...[schema["items"], schema["additionalProperties"], ...Object.values(propertiesOf(schema))].filter(isObject).flatMap(componentsIn),
 ];
 
 const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort(byCodeUnit);

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../contract/json.ts";
+import { isObject, type JsonObject } from "../../../contract/json.ts";
 import { part, texts } from "../reading.ts";
 import { referenceIn } from "../spec.ts";
 import { literal } from "./names.ts";
@@ -46,7 +46,9 @@ function bare(schema: JsonObject, boxed: (component: string) => boolean): Held {
     case "array":
       return list(heldBy(part(schema["items"]), never));
     case "object":
-      return map(heldBy(part(schema["additionalProperties"]), never));
+      return isObject(schema["additionalProperties"])
+        ? map(heldBy(schema["additionalProperties"], never))
+        : into(anyMap(anything), "model");
     default:
       return listed(schema) ?? into(anything, `any(${literals(schema["x-types"])}, ${literals(schema["x-values"])})`);
   }
@@ -72,6 +74,9 @@ const list = ({ type, codec }: Held): Held => ({
   stored: (name) => `${name}.into_iter().map(Into::into).collect()`,
 });
 
-const map = ({ type, codec }: Held): Held => into(`std::collections::BTreeMap<String, ${type}>`, `map(${codec})`);
+const map = ({ type, codec }: Held): Held => into(anyMap(type), `map(${codec})`);
+
+/** Whatever may have any keys. */
+export const anyMap = (type: string): string => `std::collections::BTreeMap<String, ${type}>`;
 
 const literals = (values: unknown): string => `[${texts(values).map(literal).join(", ")}]`;

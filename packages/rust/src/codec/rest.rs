@@ -1,0 +1,111 @@
+use std::collections::BTreeMap;
+
+use serde::de::MapAccess;
+use serde::ser::{Error, SerializeMap};
+use serde_json::value::RawValue;
+
+use super::{Codec, Reading, Writing, optional};
+use crate::UnknownProperties;
+
+/// Reads and writes the properties that an object takes beside those that it names.
+pub(crate) trait Rest: Copy {
+    type Value: Default;
+
+    /// Reads the value that comes next.
+    fn read<'de, A: MapAccess<'de>>(
+        self,
+        into: &mut Self::Value,
+        key: String,
+        properties: &mut A,
+    ) -> Result<(), A::Error>;
+
+    /// Writes them all; one that the object has a field for is none of them.
+    fn write<M: SerializeMap>(
+        self,
+        values: &Self::Value,
+        properties: &mut M,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Result<(), M::Error>;
+}
+
+/// Properties of which the contract says nothing: they are kept as they came.
+pub(crate) fn anything() -> Anything {
+    Anything
+}
+
+/// Properties that are all of one type. Each is optional, so that null reads as absent.
+pub(crate) fn each<C: Codec>(codec: C) -> Each<C> {
+    Each(codec)
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Anything;
+
+impl Rest for Anything {
+    type Value = UnknownProperties;
+
+    fn read<'de, A: MapAccess<'de>>(
+        self,
+        into: &mut UnknownProperties,
+        key: String,
+        properties: &mut A,
+    ) -> Result<(), A::Error> {
+        into.insert_raw(key, properties.next_value::<Box<RawValue>>()?);
+        Ok(())
+    }
+
+    fn write<M: SerializeMap>(
+        self,
+        values: &UnknownProperties,
+        properties: &mut M,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Result<(), M::Error> {
+        for (name, value) in values {
+            refuse_known(name, &is_known)?;
+            properties.serialize_entry(name, value)?;
+        }
+        Ok(())
+    }
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Each<C>(C);
+
+impl<C: Codec> Rest for Each<C> {
+    type Value = BTreeMap<String, C::Value>;
+
+    fn read<'de, A: MapAccess<'de>>(
+        self,
+        into: &mut Self::Value,
+        key: String,
+        properties: &mut A,
+    ) -> Result<(), A::Error> {
+        match properties.next_value_seed(Reading(optional(self.0)))? {
+            Some(value) => into.insert(key, value),
+            None => into.remove(&key), // the last of two equal keys counts
+        };
+        Ok(())
+    }
+
+    fn write<M: SerializeMap>(
+        self,
+        values: &Self::Value,
+        properties: &mut M,
+        is_known: impl Fn(&str) -> bool,
+    ) -> Result<(), M::Error> {
+        for (name, value) in values {
+            refuse_known(name, &is_known)?;
+            properties.serialize_entry(name, &Writing(self.0, value))?;
+        }
+        Ok(())
+    }
+}
+
+fn refuse_known<E: Error>(name: &str, is_known: impl Fn(&str) -> bool) -> Result<(), E> {
+    if is_known(name) {
+        return Err(E::custom(format_args!(
+            "{name:?} is no unknown property: set the field that it has"
+        )));
+    }
+    Ok(())
+}

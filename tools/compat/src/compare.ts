@@ -2,14 +2,18 @@ import { escapePointer, type Json } from "../../codegen/src/contract/json.ts";
 import { includes } from "./analysis/includes.ts";
 import { probes } from "./analysis/samples.ts";
 import { type Audience, type Bump, bumps, greatest } from "./bump.ts";
+import type { Definition } from "./document/document.ts";
+import { misfits, withCode } from "./importer/claims.ts";
+import type { Compile } from "./importer/compiler.ts";
 import { pathOf } from "./level.ts";
+import type { Use } from "./render/types.ts";
 import { modelAdded } from "./rules/model-added.ts";
 import { modelRemoved } from "./rules/model-removed.ts";
 import { respelt } from "./rules/respelt.ts";
 import type { Rule } from "./rules/rule.ts";
 import { typeChanged } from "./rules/type-changed.ts";
 import { undecided } from "./rules/undecided.ts";
-import { isProvedSafe, Side, type Sides, type Twin } from "./sides.ts";
+import { isProvedSafe, type Rendering, type Side, type Sides, sidesOf, type Twin } from "./sides.ts";
 import { type Found, walk } from "./walk.ts";
 import { questions, splits, type Witness } from "./witness.ts";
 
@@ -28,6 +32,8 @@ export interface Change {
   readonly message: string;
   /** What shows that somebody is hurt; null where nobody is, or where nothing could be found that shows it. */
   readonly witness: Witness | null;
+  /** Why a waiver overrules the rule's bump, if one does. */
+  readonly waiver?: string;
 }
 
 export interface Comparison {
@@ -36,23 +42,30 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
+export interface Options {
+  /** What the two are called in sentences: `old` and `new` unless told. */
+  readonly names?: { readonly before: string; readonly after: string };
+  /** Compiles what an importer would write; without it an importer's claim rests on the rules alone. */
+  readonly compile?: Compile;
+}
+
 /**
  * What changed between two contracts, whom it hurts, and the bump that follows. Each is a JSON Schema 2020-12 document: one model, or
  * definitions, or both.
  *
  * @throws DocumentError if one of them is no such document, says a keyword that is not known, or accepts nothing.
  */
-export function compare(before: unknown, after: unknown): Comparison {
-  const sides: Sides = { before: new Side(before), after: new Side(after) };
+export function compare(before: unknown, after: unknown, { names = { before: "old", after: "new" }, compile }: Options = {}): Comparison {
+  const sides = sidesOf(before, after, names);
   const twins = sides.before.document.definitions.flatMap((old): Twin[] => {
     const now = sides.after.document.definitions.find(({ key }) => key === old.key);
     return now === undefined ? [] : [{ old, now }];
   });
   const found = [...exported(sides), ...twins.flatMap((twin) => walk(twin).map((each) => confirmed(each, twin, sides)))];
   const isMajor = (changes: readonly Change[]): boolean => changes.some(({ bump }) => bump === "major");
-  const types = isMajor(found) ? [] : twins.flatMap((twin) => typesChanged(twin, sides));
+  const types = isMajor(found) ? [] : typesChanged(twins, sides, compile);
   const unproved = isMajor([...found, ...types]) ? [] : twins.flatMap((twin) => unexplained(twin, sides, found));
-  const changes = [...found, ...types, ...unproved];
+  const changes = withCode([...found, ...types, ...unproved], sides, compile);
   const all = changes.length === 0 && JSON.stringify(before) !== JSON.stringify(after) ? [respeltChange(sides)] : changes;
   return { bump: greatest(all.map(({ bump }) => bump)), changes: [...all].sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump)) };
 }
@@ -97,23 +110,52 @@ function confirmed({ rule, finding, level }: Found, twin: Twin, sides: Sides): C
 }
 
 /** Types that stop fitting although every payload does: a union of numbers in place of a number. */
-function typesChanged(twin: Twin, { before, after }: Sides): Change[] {
-  const { old, now } = twin;
-  const written = [before.types("written", "closed"), after.types("written", "closed")] as const;
-  const read = [after.types("read", "closed"), before.types("read", "open")] as const;
-  return [written, read].flatMap(([given, wanted], index) => {
-    const [part, whole] = index === 0 ? [old, now] : [now, old];
-    if (includes(given.conjunction(part), wanted.conjunction(whole))) return [];
-    const values = probes([given.conjunction(part), wanted.conjunction(whole)]);
-    const value = values.find((each) => given.judge(part)(each) === undefined && wanted.judge(whole)(each) !== undefined);
-    if (value === undefined) return [];
-    const message =
-      index === 0
-        ? `what fitted the old type of ${now.name} no longer fits the new one`
-        : `the new type of ${now.name} does not fit where the old one was read`;
-    return [change(typeChanged, now.name, { bump: "major", audience: "importer", after: value, message })];
-  });
+function typesChanged(twins: readonly Twin[], sides: Sides, compile: Compile | undefined): Change[] {
+  const byProof = twins.flatMap((twin) => [written(twin, sides), read(twin, sides)].filter((found) => found !== undefined));
+  if (byProof.length > 0 || compile === undefined) return byProof;
+  return misfits(twins, sides, compile).map(({ twin, witness }) => ({
+    ...misfit(twin, "written", null),
+    message: `the types of ${twin.now.name} no longer fit each other`,
+    witness,
+  }));
 }
+
+/** A value of the old type that is none of the new one. */
+function written(twin: Twin, { before, after }: Sides): Change | undefined {
+  const [given, wanted] = [before.types("written", "closed"), after.types("written", "closed")];
+  return strays(given, wanted, twin.old, twin.now, (value) => misfit(twin, "written", value));
+}
+
+/** A value of the new type that is none of the old one. */
+function read(twin: Twin, { before, after }: Sides): Change | undefined {
+  const [given, wanted] = [after.types("read", "closed"), before.types("read", "open")];
+  return strays(given, wanted, twin.now, twin.old, (value) => misfit(twin, "read", value));
+}
+
+function strays(
+  given: Rendering,
+  wanted: Rendering,
+  part: Definition,
+  whole: Definition,
+  told: (value: Json) => Change,
+): Change | undefined {
+  const [inner, outer] = [given.conjunction(part), wanted.conjunction(whole)];
+  if (includes(inner, outer)) return undefined;
+  const value = probes([inner, outer]).find((each) => given.judge(part)(each) === undefined && wanted.judge(whole)(each) !== undefined);
+  return value === undefined ? undefined : told(value);
+}
+
+const misfit = ({ now }: Twin, use: Use, value: Json): Change =>
+  change(typeChanged, now.name, {
+    bump: "major",
+    audience: "importer",
+    before: use,
+    after: value,
+    message:
+      use === "written"
+        ? `what fitted the old type of ${now.name} no longer fits the new one`
+        : `the new type of ${now.name} does not fit where the old one was read`,
+  });
 
 /** What no rule has found: a payload that splits the validators, or schemas of which nothing can be proved. */
 function unexplained(twin: Twin, sides: Sides, found: readonly Change[]): Change[] {

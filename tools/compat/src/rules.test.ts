@@ -20,6 +20,6 @@ test("each rule says what it is, why, and what to do instead, in a file of its o
   expect(new Set(ids).size).toBe(ids.length);
   for (const { id, what, why, instead } of rules)
     for (const said of [what, why, instead]) expect([id, said]).toEqual([id, expect.stringMatching(/^[A-Z].*[.]$/u)]);
-  const files = (await readdir(import.meta.dirname + "/rules")).map((file) => file.replace(/\.ts$/u, ""));
+  const files = (await readdir(`${import.meta.dirname}/rules`)).map((file) => file.replace(/\.ts$/u, ""));
   expect(ids.filter((id) => !files.includes(id))).toEqual([]);
 });

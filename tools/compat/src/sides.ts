@@ -11,11 +11,14 @@ import { typesOf, type Unnamed, type Use } from "./render/types.ts";
 /** One document with everything that is asked of it: its validators, and its renderings as documents of their own. */
 export class Side {
   readonly document: Document;
+  /** What it is called: `old`, `1.2.0`. */
+  readonly name: string;
   readonly #strict: (pointer: string) => Judge;
   readonly #renderings = new Map<string, Rendering>();
 
   /** @throws DocumentError if it is no document that can be compared, or a definition of it accepts nothing. */
-  constructor(value: unknown) {
+  constructor(value: unknown, name: string) {
+    this.name = name;
     this.document = new Document(value);
     this.#strict = judgesOf(this.document.root.schema);
     const empty = this.document.definitions.find(({ place }) => acceptsNothing([place]));
@@ -43,7 +46,7 @@ export class Side {
 }
 
 /** A rendering of a document, in which each definition has the same key. */
-class Rendering {
+export class Rendering {
   readonly #document: Document;
   readonly #judges: (pointer: string) => Judge;
 
@@ -67,6 +70,18 @@ class Rendering {
 export interface Twin {
   readonly old: Definition;
   readonly now: Definition;
+}
+
+/** @throws DocumentError that says which of the two it is about. */
+export function sidesOf(before: unknown, after: unknown, names: { readonly before: string; readonly after: string }): Sides {
+  const side = (which: "before" | "after", value: unknown): Side => {
+    try {
+      return new Side(value, names[which]);
+    } catch (error) {
+      throw error instanceof DocumentError ? new DocumentError(error.message, which) : error;
+    }
+  };
+  return { before: side("before", before), after: side("after", after) };
 }
 
 export interface Sides {

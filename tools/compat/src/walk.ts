@@ -15,9 +15,9 @@ import {
 } from "./analysis/cases.ts";
 import { type Conjunction, keyOf, partsOf } from "./analysis/conjunction.ts";
 import { matchCases } from "./analysis/match.ts";
+import { definitionOf } from "./analysis/named.ts";
 import { unnamed } from "./analysis/samples.ts";
-import { type Definition, schemaOf } from "./document/document.ts";
-import { isAsserting } from "./document/keywords.ts";
+import { schemaOf } from "./document/document.ts";
 import { type Level, nameOf } from "./level.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Pair, Position, Rule } from "./rules/rule.ts";
@@ -53,20 +53,6 @@ function isSameName(before: Conjunction, after: Conjunction): boolean {
   const name = definitionOf(before)?.key;
   return name !== undefined && name === definitionOf(after)?.key;
 }
-
-/** The definition that a conjunction refers to and adds nothing to. */
-function definitionOf(conjunction: Conjunction): Definition | undefined {
-  const parts = partsOf(conjunction);
-  const [first] = conjunction;
-  const definition = first?.document.definitions.find(({ place }) => parts.some((part) => part.place === place && part.within.length > 0));
-  if (definition === undefined) return undefined;
-  const others = parts.filter(({ place, within }) => place !== definition.place && !within.includes(definition.place));
-  return others.every(({ place }) => Object.keys(schemaOf(place)).every((keyword) => !isAsserting(keyword) || combining.has(keyword)))
-    ? definition
-    : undefined;
-}
-
-const combining: ReadonlySet<string> = new Set(["$ref", "allOf"]);
 
 function positionAt(level: Level, isOptional: boolean, model: string, isNamed: boolean): Position {
   const { before, after } = level;

@@ -7,8 +7,9 @@ import type { Sides, Twin } from "./sides.ts";
 /** A payload that shows that somebody is hurt: one validator accepts it, and another refuses it. */
 export interface PayloadWitness {
   readonly payload: Json;
-  readonly accepted: string;
-  readonly refused: string;
+  /** The validator that accepts it: `old strict validator`, `1.2.0 reader`. */
+  readonly acceptedBy: string;
+  readonly refusedBy: string;
   /** What the other objects to. */
   readonly reason: string;
 }
@@ -25,8 +26,8 @@ export type Witness = PayloadWitness | CodeWitness;
 /** Two validators of which the first must not accept what the second refuses. */
 export interface Question {
   readonly audience: "writer" | "reader";
-  readonly accepted: string;
-  readonly refused: string;
+  readonly acceptedBy: string;
+  readonly refusedBy: string;
   readonly accepts: Judge;
   readonly refuses: Judge;
 }
@@ -35,15 +36,15 @@ export interface Question {
 export const questions = ({ old, now }: Twin, { before, after }: Sides): readonly Question[] => [
   {
     audience: "writer",
-    accepted: "old strict validator",
-    refused: "new strict validator",
+    acceptedBy: `${before.name} strict validator`,
+    refusedBy: `${after.name} strict validator`,
     accepts: before.strict(old),
     refuses: after.strict(now),
   },
   {
     audience: "reader",
-    accepted: "new strict validator",
-    refused: "old reader",
+    acceptedBy: `${after.name} strict validator`,
+    refusedBy: `${before.name} reader`,
     accepts: after.strict(now),
     refuses: before.tolerant.judge(old),
   },
@@ -67,7 +68,7 @@ export function splits(
       if (++tried > most || here.length >= 8) break;
       const objection = split(question, payload);
       if (objection === undefined) continue;
-      const found = { payload, accepted: question.accepted, refused: question.refused, reason: objection.message };
+      const found = { payload, acceptedBy: question.acceptedBy, refusedBy: question.refusedBy, reason: objection.message };
       if (isAt(objection.instancePath, path)) here.push(found);
       else elsewhere ??= found;
     }

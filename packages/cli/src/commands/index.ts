@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
 import { explain } from "./explain.ts";
 import { fixture } from "./fixture.ts";
@@ -6,4 +7,4 @@ import { schema } from "./schema.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validate, explain, fixture, schema, doctor];
+export const commands: readonly Command[] = [validate, explain, fixture, schema, diff, doctor];

@@ -1,0 +1,22 @@
+import { baseUrl } from "../../../codegen/src/contract/contract.ts";
+import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+
+/** A schema file, by its name. */
+export interface SchemaFile {
+  /** `session.schema.json` */
+  readonly name: string;
+  readonly schema: unknown;
+}
+
+/** Schema files as one document, as our emitter bundles them: each keeps its `$id`, so that every `$ref` means what it meant. */
+export const bundleOf = (files: readonly SchemaFile[]): JsonObject => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: `${baseUrl}bundle.json`,
+  $defs: Object.fromEntries(
+    files.map(({ name, schema }): [string, Json] => {
+      const value = schema as Json; // it was parsed from JSON, and is looked at when it is compared
+      if (!isObject(value)) return [name, value];
+      return [typeof value["title"] === "string" ? value["title"] : name, { $id: baseUrl + name, ...value }];
+    }),
+  ),
+});

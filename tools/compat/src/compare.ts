@@ -95,7 +95,7 @@ function confirmed({ rule, finding, level }: Found, twin: Twin, sides: Sides): C
     return { ...said, bump, audience, message, witness: null };
   const asked = [...questions(twin, sides)].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
   for (const question of asked) {
-    const witness = (finding.probes && splits(question, level, finding.probes)) ?? splits(question, level);
+    const witness = (finding.probes && splits(question, level, instancePath, finding.probes)) ?? splits(question, level, instancePath);
     if (witness !== undefined) return { ...said, bump, audience: question.audience, message, witness };
   }
   if (isProvedSafe(twin, sides))
@@ -141,7 +141,7 @@ function strays(
 ): Change | undefined {
   const [inner, outer] = [given.conjunction(part), wanted.conjunction(whole)];
   if (includes(inner, outer)) return undefined;
-  const value = probes([inner, outer]).find((each) => given.judge(part)(each) === undefined && wanted.judge(whole)(each) !== undefined);
+  const value = probes([inner, outer]).find((each) => given.judge(part)(each).length === 0 && wanted.judge(whole)(each).length > 0);
   return value === undefined ? undefined : told(value);
 }
 
@@ -162,7 +162,7 @@ function unexplained(twin: Twin, sides: Sides, found: readonly Change[]): Change
   const level = { before: [twin.old.place], after: [twin.now.place], up: undefined };
   if (!isProvedSafe(twin, sides)) {
     for (const question of questions(twin, sides)) {
-      const witness = splits(question, level);
+      const witness = splits(question, level, "");
       if (witness !== undefined)
         return [
           {

@@ -1,16 +1,17 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import { isObject, type Json } from "../../codegen/src/contract/json.ts";
+import { escapePointer, isObject, type Json, type JsonObject } from "../../codegen/src/contract/json.ts";
 import type { Schema } from "./document/keywords.ts";
 
 /** What a validator finds wrong with a payload. */
 export interface Objection {
-  readonly instancePath: string;
+  /** Where: a property that is missing or not known is named, too. */
+  readonly path: string;
   readonly message: string;
 }
 
-/** A validator: undefined if it accepts the payload. */
-export type Judge = (payload: Json) => Objection | undefined;
+/** A validator: everything that it objects to in a payload. */
+export type Judge = (payload: Json) => readonly Objection[];
 
 /** The validators of a document, by the pointer of the schema that judges. */
 export function judgesOf(schema: Schema): (pointer: string) => Judge {
@@ -23,27 +24,24 @@ export function judgesOf(schema: Schema): (pointer: string) => Judge {
     const known = compiled.get(pointer);
     const validate = known ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
     compiled.set(pointer, validate);
-    return validate(payload) ? undefined : objection(validate.errors ?? []);
+    return validate(payload) ? [] : (validate.errors ?? []).map(objection);
   };
 }
 
 const standardId = "https://session-schema.dev/document.json";
 
-/** Of several errors the one that says most: the deepest in the payload. */
-function objection(errors: readonly ErrorObject[]): Objection {
-  const [error] = [...errors].sort((a, b) => depth(b) - depth(a));
-  if (error === undefined) return { instancePath: "", message: "it is refused" };
-  const where = error.instancePath === "" ? "it" : error.instancePath;
-  return { instancePath: error.instancePath, message: `${where} ${error.message ?? "is refused"}${detail(error.params)}` };
+function objection({ instancePath, message = "is refused", params }: ErrorObject): Objection {
+  const facts: unknown = params;
+  const told = isObject(facts) ? facts : {};
+  const property = told["missingProperty"] ?? told["additionalProperty"] ?? told["unevaluatedProperty"];
+  const path = typeof property === "string" ? `${instancePath}/${escapePointer(property)}` : instancePath;
+  return { path, message: `${instancePath === "" ? "it" : instancePath} ${message}${detail(told)}` };
 }
 
-const depth = ({ instancePath }: ErrorObject): number => instancePath.split("/").length;
-
 /** What Ajv leaves out of its sentence. */
-function detail(params: unknown): string {
-  if (!isObject(params)) return "";
-  const named = params["additionalProperty"] ?? params["unevaluatedProperty"] ?? params["allowedValue"];
+function detail(told: JsonObject): string {
+  const named = told["additionalProperty"] ?? told["unevaluatedProperty"] ?? told["allowedValue"];
   if (named !== undefined) return `: ${JSON.stringify(named)}`;
-  const values = params["allowedValues"];
+  const values = told["allowedValues"];
   return Array.isArray(values) ? `: ${values.map((each) => JSON.stringify(each)).join(", ")}` : "";
 }

@@ -27,20 +27,20 @@ export const nameOf = (level: Level, otherwise: string): string => labelsOf(leve
 
 const labelsOf = ({ up }: Level): string[] => (up === undefined ? [] : [...labelsOf(up.level), up.step.label]);
 
-/** Payloads that have a value at a level, and are otherwise what both documents accept, where there is such a thing. */
-export function payloadsWith(level: Level, value: Json): Json[] {
+/** Payloads that have a value at a level, and are otherwise what both documents accept, or at least one of them. */
+export function payloadsWith(level: Level, value: Json, side: "before" | "after"): Json[] {
   if (level.up === undefined) return [value];
   const { level: outer, step } = level.up;
-  return containers(outer, step)
+  return containers(outer, step, side)
     .map((container) => put(container, step, value))
-    .flatMap((payload) => payloadsWith(outer, payload))
+    .flatMap((payload) => payloadsWith(outer, payload, side))
     .slice(0, 6);
 }
 
-function containers({ before, after }: Level, { key }: Step): Json[] {
+function containers({ before, after }: Level, { key }: Step, side: "before" | "after"): Json[] {
   const fits = (value: Json): boolean => (typeof key === "number" ? Array.isArray(value) : isObject(value));
   const both = samples([...before, ...after]).filter(fits);
-  return (both.length > 0 ? both : [...samples(before), ...samples(after)].filter(fits)).slice(0, 4);
+  return (both.length > 0 ? both : samples(side === "before" ? before : after).filter(fits)).slice(0, 4);
 }
 
 function put(container: Json, { key }: Step, value: Json): Json {

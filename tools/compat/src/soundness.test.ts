@@ -131,11 +131,11 @@ test("no payload splits the validators where the bump is not major", { timeout: 
       if (old === undefined || now === undefined) throw new Error("each has a root");
       const tried = [...samples([old.place]), ...samples([now.place]), ...probes([[old.place], [now.place]]), ...some];
       const found = questions({ old, now }, sides).flatMap((question) =>
-        tried.filter((payload) => split(question, payload) !== undefined).map((payload) => [question.audience, payload]),
+        tried.filter((payload) => split(question, payload).length > 0).map((payload) => [question.audience, payload]),
       );
       if (bump !== "major") expect([found[0], changes.map(({ message }) => message)]).toEqual([undefined, expect.anything()]);
     }),
-    { numRuns: Number(process.env["SOUNDNESS_RUNS"] ?? 400), seed: Number(process.env["SOUNDNESS_SEED"] ?? 1) },
+    { numRuns: Number(process.env["SOUNDNESS_RUNS"] ?? 200), seed: Number(process.env["SOUNDNESS_SEED"] ?? 1) },
   );
   // A search that finds nothing but one kind of bump looks for nothing.
   expect([...bumps.keys()].sort()).toEqual(["major", "minor", "none", "patch"]);
@@ -152,7 +152,7 @@ test("a claim is shown by a payload that really splits the validators", { timeou
       for (const { witness, audience } of compare(before, after).changes) {
         if (witness === null || !("payload" in witness)) continue;
         const question = questions({ old, now }, sides).find((each) => each.audience === audience);
-        expect(question && split(question, witness.payload)?.message).toBe(witness.reason);
+        expect(question && split(question, witness.payload).map(({ message }) => message)).toContain(witness.reason);
       }
     }),
     { numRuns: 100, seed: 2 },

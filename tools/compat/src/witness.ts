@@ -1,7 +1,7 @@
 import type { Json } from "../../codegen/src/contract/json.ts";
 import { probes } from "./analysis/samples.ts";
 import type { Judge, Objection } from "./judge.ts";
-import { type Level, pathOf, payloadsWith } from "./level.ts";
+import { type Level, payloadsWith } from "./level.ts";
 import type { Sides, Twin } from "./sides.ts";
 
 /** A payload that shows that somebody is hurt: one validator accepts it, and another refuses it. */
@@ -53,37 +53,40 @@ export const questions = ({ old, now }: Twin, { before, after }: Sides): readonl
 /** How many payloads are tried for one claim. */
 const most = 20_000;
 
-/** A payload that splits the two validators of a question, the simplest of those that were found; undefined if none was. */
+/** A payload that splits the two validators of a question, at or around a place; undefined if none was found. */
 export function splits(
   question: Question,
   level: Level,
+  path: string,
   values: readonly Json[] = probes([level.before, level.after]),
 ): PayloadWitness | undefined {
-  const path = pathOf(level);
+  const side = question.audience === "writer" ? "before" : "after";
+  const found: { readonly witness: PayloadWitness; readonly rank: number }[] = [];
   let tried = 0;
-  let elsewhere: PayloadWitness | undefined;
-  const here: PayloadWitness[] = [];
-  for (const value of values) {
-    for (const payload of payloadsWith(level, value)) {
-      if (++tried > most || here.length >= 8) break;
-      const objection = split(question, payload);
-      if (objection === undefined) continue;
-      const found = { payload, acceptedBy: question.acceptedBy, refusedBy: question.refusedBy, reason: objection.message };
-      if (isAt(objection.instancePath, path)) here.push(found);
-      else elsewhere ??= found;
+  for (const value of values)
+    for (const payload of payloadsWith(level, value, side)) {
+      if (++tried > most || found.filter(({ rank }) => rank === 0).length >= 8) break;
+      const objections = split(question, payload);
+      for (const rank of [0, 1]) {
+        const objection = objections.find(({ path: at }) => (rank === 0 ? isWithin(at, path) : isWithin(path, at)));
+        if (objection === undefined) continue;
+        const { acceptedBy, refusedBy } = question;
+        found.push({ rank, witness: { payload, acceptedBy, refusedBy, reason: objection.message } });
+        break;
+      }
     }
-  }
-  const [simplest] = here.sort((a, b) => JSON.stringify(a.payload).length - JSON.stringify(b.payload).length);
-  return simplest ?? elsewhere;
+  const [best] = found.sort((a, b) => a.rank - b.rank || length(a.witness) - length(b.witness));
+  return best?.witness;
 }
 
-/** What the second validator of a question objects to in a payload that the first accepts. */
-export const split = ({ accepts, refuses }: Question, payload: Json): Objection | undefined =>
-  accepts(payload) === undefined ? refuses(payload) : undefined;
+const length = ({ payload }: PayloadWitness): number => JSON.stringify(payload).length;
 
-/** Whether an objection is at or below a level. */
-function isAt(instancePath: string, path: string): boolean {
+/** What the second validator of a question objects to in a payload that the first accepts: nothing if the first refuses it, too. */
+export const split = ({ accepts, refuses }: Question, payload: Json): readonly Objection[] =>
+  accepts(payload).length === 0 ? refuses(payload) : [];
+
+/** Whether a place is another, or in it; `*` is any item or key. */
+function isWithin(path: string, outer: string): boolean {
   const steps = path.split("/");
-  const found = instancePath.split("/");
-  return steps.every((step, index) => step === "*" || found[index] === step);
+  return outer.split("/").every((step, index) => step === "*" || steps[index] === "*" || steps[index] === step);
 }

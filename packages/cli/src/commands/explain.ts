@@ -1,6 +1,7 @@
+import type { Rule } from "@session-schema/compat";
 import { annotation, modelSite, type Property, propertiesOf, type Site, schemas, target } from "../contract.ts";
 import { keywords, pageOf } from "../keywords.ts";
-import { keywordPage, modelPage, propertyPage } from "../render/reference.ts";
+import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
 import { didYouMean, UsageError } from "../usage-error.ts";
@@ -12,8 +13,8 @@ const keywordNames = Object.keys(keywords);
 /** The reference of the contract, in the terminal. */
 export const explain: Command = {
   name: "explain",
-  says: "look up a model, a property or a keyword",
-  words: "[Model | Model.property | keyword]",
+  says: "look up a model, a property, a keyword or a rule of diff",
+  words: "[Model | Model.property | keyword | rule]",
   options: {},
   notes: [
     "Without a word it lists what can be explained. Capitals do not count.",
@@ -21,25 +22,30 @@ export const explain: Command = {
     "  session-schema explain Session",
     "  session-schema explain Session.recordingStatus",
     "  session-schema explain additionalProperties",
+    "  session-schema explain enum-value-added",
   ],
   run: async ({ words }, { print, paint }) => {
-    if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property or a keyword.");
-    await print(words[0] === undefined ? contents(paint) : pageFor(words[0], paint));
+    if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property, a keyword or a rule.");
+    // Loaded here, because the rules bring along what they are proved with.
+    const { rules } = await import("@session-schema/compat");
+    await print(words[0] === undefined ? contents(rules, paint) : pageFor(words[0], rules, paint));
     return 0;
   },
 };
 
-function pageFor(word: string, paint: Paint): string {
+function pageFor(word: string, rules: readonly Rule[], paint: Paint): string {
   const [first = "", ...path] = word.split(".");
   const model = same(modelNames, first);
   if (model === undefined) {
+    const rule = rules.find(({ id }) => id === word.toLowerCase());
+    if (rule !== undefined) return rulePage(rule, paint);
     const keyword = path.length === 0 ? same(keywordNames, first) : undefined;
     const page = keyword === undefined ? undefined : pageOf(keyword);
-    if (keyword === undefined || page === undefined) throw unknown(word);
+    if (keyword === undefined || page === undefined) throw unknown(word, rules);
     return keywordPage(keyword, page, paint);
   }
   const site = modelSite(model);
-  if (site === undefined) throw unknown(word);
+  if (site === undefined) throw unknown(word, rules);
   if (path.length === 0) return modelPage(model, site, paint);
   const { name, property } = walk(model, site, path);
   return propertyPage(name, property, paint);
@@ -69,7 +75,7 @@ function walk(model: string, root: Site, path: readonly string[]): { name: strin
     name = `${name}.${property.name}`;
     object = itemOf(property.site);
   }
-  if (property === undefined) throw unknown(name);
+  if (property === undefined) throw unknown(name, []);
   return { name, property };
 }
 
@@ -81,15 +87,15 @@ function itemOf(site: Site): Site {
 const same = (names: readonly string[], word: string): string | undefined =>
   names.find((name) => name === word) ?? names.find((name) => name.toLowerCase() === word.toLowerCase());
 
-const unknown = (word: string): UsageError =>
+const unknown = (word: string, rules: readonly Rule[]): UsageError =>
   new UsageError(
-    `there is no model, property or keyword ${JSON.stringify(word)}.${didYouMean(word, [...modelNames, ...keywordNames]) || " session-schema explain lists what there is."}`,
+    `there is no model, property, keyword or rule ${JSON.stringify(word)}.${didYouMean(word, [...modelNames, ...keywordNames, ...rules.map(({ id }) => id)]) || " session-schema explain lists what there is."}`,
   );
 
-function contents(paint: Paint): string {
+function contents(rules: readonly Rule[], paint: Paint): string {
   const models = modelNames.flatMap((name) => {
     const site = modelSite(name);
     return site === undefined ? [] : [`  ${paint("cyan", name)}`, ...wrap(annotation(site, "description") ?? "", "    ")];
   });
-  return `${[paint("bold", "models"), ...models, "", paint("bold", "properties"), "  Model.property, such as Session.recordingStatus", "", paint("bold", "keywords"), ...wrap(keywordNames.join(", "), "  ")].join("\n")}\n`;
+  return `${[paint("bold", "models"), ...models, "", paint("bold", "properties"), "  Model.property, such as Session.recordingStatus", "", paint("bold", "keywords"), ...wrap(keywordNames.join(", "), "  "), "", paint("bold", "rules of diff"), ...wrap(rules.map(({ id }) => id).join(", "), "  ")].join("\n")}\n`;
 }

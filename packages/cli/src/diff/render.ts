@@ -18,7 +18,7 @@ export function pretty({ bump, changes }: Comparison, { before, after }: Names, 
     `${paint(colours[change.bump], change.bump.padEnd(5))}  ${paint("bold", placeOf(change))}  ${paint("dim", change.rule)}`,
     ...wrap(printable(sentence(change.message)), "       "),
     ...(change.witness === null ? [] : wrap(printable(sentence(saidOf(change.witness))), "       ")),
-    ...(change.waiver === undefined ? [] : wrap(printable(`Waived: ${change.waiver}`), "       ")),
+    ...(change.waiver === undefined ? [] : wrap(printable(sentence(`Waived: ${change.waiver}`)), "       ")),
     "",
   ]);
   const [first] = changes;

@@ -1,3 +1,4 @@
+import type { Rule } from "@session-schema/compat";
 import { annotation, conjuncts, type Property, propertiesOf, type Site } from "../contract.ts";
 import type { KeywordPage } from "../keywords.ts";
 import type { Paint } from "../terminal.ts";
@@ -48,6 +49,24 @@ export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: 
         ["strict", strict],
         ["tolerant", tolerant],
         ["mend", mend],
+      ],
+      paint,
+    ),
+  ]);
+
+/** What a rule of `diff` finds, and why it asks for its bump. */
+export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, paint: Paint): string =>
+  page(`${paint("bold", id)}, rule`, [
+    ...wrap(what, "  "),
+    "",
+    ...rows(
+      [
+        ["why", why],
+        ["instead", instead],
+        ["before", JSON.stringify(fixture.before)],
+        ["after", JSON.stringify(fixture.after)],
+        ["bump", fixture.bump],
+        ["back", typeof mirror === "string" ? mirror : `none: ${mirror.none}`],
       ],
       paint,
     ),

@@ -13,12 +13,12 @@ export async function compilerFrom(folder: string): Promise<{ readonly compile: 
   try {
     path = createRequire(join(folder, "anchor.js")).resolve("typescript");
   } catch {
-    return { problem: "--types wants typescript, which is not installed here" };
+    return { problem: "--types wants typescript, which is not installed here." };
   }
   const loaded: { default?: TypeScript } & Partial<TypeScript> = await import(pathToFileURL(path).href);
   const compiler = loaded.default ?? loaded;
   if (typeof compiler.createProgram !== "function")
-    return { problem: "--types wants a typescript with a JavaScript API; version 7 has none, 6 has" };
+    return { problem: "--types wants a typescript with a JavaScript API; version 7 has none, 6 has." };
   return { compile: compileWith(compiler as TypeScript) }; // it has what this asks of it
 }
 

@@ -7,6 +7,9 @@ const commands = {
   test: () => import("./test.ts"),
   codegen: () => import("./codegen.ts"),
   bench: () => import("./bench.ts"),
+  "changeset:check": () => import("./changesets/check.ts"),
+  "changeset:derive": () => import("./changesets/derive.ts"),
+  version: () => import("./release/version.ts"),
   "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
   "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),
 };
@@ -21,5 +24,11 @@ if (problem !== undefined) {
   process.exitCode = 2;
 } else {
   const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
-  process.exitCode = await run(args);
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -16,6 +16,11 @@ export async function runTool(file: string, args: readonly string[]): Promise<nu
   return codeOf(await once(child, "exit"));
 }
 
+/** A program that is installed here, in front of the person who asked. Answers its exit code. */
+export async function runProgram(program: string, ...args: readonly string[]): Promise<number> {
+  return codeOf(await once(spawn(program, [...args], { cwd: root, stdio: "inherit" }), "exit"));
+}
+
 export async function turbo(...args: readonly string[]): Promise<number> {
   const child = spawn("turbo", ["run", ...args], { cwd: root, stdio: "inherit", env });
   return codeOf(await once(child, "exit"));

@@ -11,7 +11,7 @@ test("each package has a row, and the last line is the sum", () => {
   types         2       12        0
   cli          10        7        2   1 skipped
 
-  format and lint, types, codegen --check: passed
+  format and lint, types, codegen --check, changesets: passed
 
 19 passed, 2 failed
 `);

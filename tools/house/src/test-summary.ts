@@ -20,7 +20,7 @@ export function renderReports(reports: readonly TestReport[], checksPassed: bool
   return `
 ${table([["package", "files", "passed", "failed", ""], ...rows])}
 
-  format and lint, types, codegen --check: ${checksPassed ? "passed" : "failed, see above"}
+  format and lint, types, codegen --check, changesets: ${checksPassed ? "passed" : "failed, see above"}
 
 ${total(({ passed }) => passed)} passed, ${failed} failed
 `;

@@ -8,7 +8,14 @@ export async function run(): Promise<number> {
   const settled = await settle();
   if (settled !== 0) return settled;
   await removeLogs();
-  const checks = await turbo("lint", "typecheck", "check", "--continue=dependencies-successful", "--output-logs=errors-only");
+  const checks = await turbo(
+    "lint",
+    "typecheck",
+    "check",
+    "changeset:check",
+    "--continue=dependencies-successful",
+    "--output-logs=errors-only",
+  );
   const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=50%");
   const reports = await readReports();
   process.stdout.write(renderReports(reports, checks === 0));

@@ -45,6 +45,12 @@ const ContractHash = ${quoted(hash)}
 });
 
 /** How the judge, by which tests compare the languages, finds the type of a model. */
+/** From the second major on, the path of a Go module ends in it. */
+const modulePath = (version: string): string => {
+  const major = Number.parseInt(version, 10);
+  return `github.com/session-schema/session-schema/packages/go${major > 1 ? `/v${major}` : ""}`;
+};
+
 function registry(contract: Contract): GeneratedFile {
   const components = componentsOf(sdkSpec(contract));
   const entries = contract.models.map(({ name }) => {
@@ -64,7 +70,7 @@ package main
 import (
 	"encoding/json"
 
-	sessionschema "github.com/session-schema/session-schema/packages/go"
+	sessionschema "${modulePath(contract.version)}"
 )
 
 // models makes an empty value of each model, and says where it keeps what it does not know, if it has properties.

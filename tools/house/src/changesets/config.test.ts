@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { root } from "./run.ts";
-import { workspacePackages } from "./workspace.ts";
+import { root } from "../run.ts";
+import { workspacePackages } from "../workspace.ts";
 
 const packages = (await workspacePackages()).filter(({ manifest }) => manifest.private !== true);
 

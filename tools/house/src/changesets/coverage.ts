@@ -1,0 +1,50 @@
+import { type Bump, bumps } from "../../../compat/src/bump.ts";
+import type { Change } from "../../../compat/src/compare.ts";
+import type { Witness } from "../../../compat/src/witness.ts";
+import type { Derived } from "./derived.ts";
+import type { Pending } from "./pending.ts";
+import type { Touched } from "./touched.ts";
+
+export interface Facts {
+  readonly derived: Derived;
+  readonly pending: Pending;
+  readonly touched: readonly Touched[];
+}
+
+/** Whether the pending changesets ask for as much as the schemas do. */
+export const coversSchemas = ({ derived, pending }: Omit<Facts, "touched">): boolean =>
+  bumps.indexOf(pending.bump) >= bumps.indexOf(derived.bump);
+
+/** What is missing from the changesets, each with what to do; nothing if they say all that changed. */
+export const gaps = ({ derived, pending, touched }: Facts): string[] => [
+  ...derived.idle,
+  ...(coversSchemas({ derived, pending }) ? [] : [schemasGap(derived, pending.bump)]),
+  ...touched.filter((one) => !covers(pending, one)).map(codeGap),
+];
+
+const covers = ({ packages }: Pending, { name }: Touched): boolean => (name === undefined ? packages.size > 0 : packages.has(name));
+
+const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
+  [
+    `The schemas changed since ${since?.version}: that is ${article(bump)} release, and the pending changesets ask for ${pending === "none" ? "none" : article(pending)}.`,
+    "",
+    ...changes.map((change) => `  ${change.bump.padEnd(5)}  ${said(change)}`),
+    "",
+    "Write the changeset that says so with: pnpm changeset:derive",
+  ].join("\n");
+
+const article = (bump: Bump): string => `a ${bump}`;
+
+/** Where, what, and what shows it. */
+const said = ({ model, instancePath, message, witness }: Change): string =>
+  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [shown(witness)])].join("\n         ");
+
+const shown = (witness: Witness): string =>
+  "payload" in witness
+    ? `${JSON.stringify(witness.payload)} is accepted by the ${witness.accepted} and refused by the ${witness.refused}: ${witness.reason}`
+    : [witness.code, ...(witness.error === null ? [] : [witness.error])].join("\n         ");
+
+const codeGap = ({ folder, name, file }: Touched): string =>
+  name === undefined
+    ? `${folder} changed (${file}) and no changeset is pending: say what it means to its users with pnpm changeset; it is released with the others.`
+    : `${name} changed (${file}) and no pending changeset names it: say what it means to its users with pnpm changeset.`;

@@ -1,0 +1,33 @@
+import { strictBundle } from "../../../codegen/src/emit/schemas.ts";
+import { readSchemas } from "../../../codegen/src/files/schemas.ts";
+import { load } from "../../../codegen/src/load/index.ts";
+import { renderProblems } from "../../../codegen/src/load/problem.ts";
+import { type Bump, greatest } from "../../../compat/src/bump.ts";
+import { type Change, compare } from "../../../compat/src/compare.ts";
+import { Complaint } from "../complaint.ts";
+import { lastRelease } from "../release/archive.ts";
+import { readWaivers, type Waiver, waive, waiversFile } from "./waivers.ts";
+
+/** What the schemas say, against the last release. */
+export interface Derived {
+  /** The last release; undefined before the first. */
+  readonly since: { readonly version: string; readonly commit: string | undefined } | undefined;
+  readonly bump: Bump;
+  /** What changed, with the bumps that waivers leave of it. */
+  readonly changes: readonly Change[];
+  /** A sentence for each waiver that no longer applies. */
+  readonly idle: readonly string[];
+}
+
+/** Throws what `load` refuses in the schemas. */
+export async function derive(root: string): Promise<Derived> {
+  const loaded = await load(await readSchemas(root));
+  if ("problems" in loaded) throw new Complaint(renderProblems(loaded.problems));
+  const waivers = await readWaivers(root);
+  const last = await lastRelease(root);
+  const { changes, idle } = waive(last === undefined ? [] : compare(last.bundle, strictBundle(loaded.contract)).changes, waivers);
+  return { since: last, bump: greatest(changes.map(({ bump }) => bump)), changes, idle: idle.map(sentence) };
+}
+
+const sentence = ({ rule, model, instancePath }: Waiver): string =>
+  `${waiversFile}: the waiver of ${rule} at ${model}${instancePath} no longer applies: remove it.`;

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import type { SdkTarget } from "../emit/sdks/sdk.ts";
+import { formatJava } from "./google-java-format.ts";
 
 /** Formats files, by path. */
 export type Formatter = (files: ReadonlyMap<string, string>) => Promise<ReadonlyMap<string, string>>;
@@ -38,6 +39,6 @@ export const formatters: Readonly<Record<SdkTarget, Formatter>> = {
   go: through(".go", "gofmt"),
   rust: through(".rs", "rustfmt", "--edition", "2024"),
   python,
-  java: async (files) => files,
+  java: formatJava,
   client: async (files) => files,
 };

@@ -13,8 +13,10 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     StrictStr True Union
   `),
   Java: words(`
-    Boolean Byte Character Class Double Enum Error Exception Float Integer Iterable List Long Map Math Module Number Object Override Process Record Set
-    Short String System Thread Throwable URI Void
+    Boolean Builder Byte Character Class Collections DecodeException Deserializer Double Enum Error Exception Float IOException Integer Iterable
+    JsonCreator JsonDeserialize JsonGenerator JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer
+    Module Nullable Number Object ObjectModel Objects OpenEnum Override Process Record Set Short String System Thread Throwable Trees URI Unicode
+    ValueModel Void
   `),
   Go: words("ContractHash ContractVersion Ptr ReadError"),
   Rust: words(

@@ -1,0 +1,27 @@
+// Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+package dev.sessionschema;
+
+import java.util.Map;
+
+/** The contract that the models were made from. */
+public final class Contract {
+  /** Its version. */
+  public static final String VERSION = "0.0.0";
+
+  /** Its hash: equal for equal contracts, in every language. */
+  public static final String HASH =
+      "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+
+  /** Its models, by the names that they have in it. */
+  public static final Map<String, Class<?>> MODELS =
+      Map.ofEntries(
+          Map.entry("Encoder", Encoder.class),
+          Map.entry("ErrorBody", ErrorBody.class),
+          Map.entry("FfmpegProfile", FfmpegProfile.class),
+          Map.entry("Profile", Profile.class),
+          Map.entry("RecordingStatus", RecordingStatus.class),
+          Map.entry("Session", Session.class));
+
+  private Contract() {}
+}

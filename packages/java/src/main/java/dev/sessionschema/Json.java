@@ -1,0 +1,62 @@
+package dev.sessionschema;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Whole texts, read and written. */
+final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+          .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
+
+  private Json() {}
+
+  static <T> T read(String json, JsonReading.Reader<T> reader) throws DecodeException {
+    return read(() -> FACTORY.createParser(json), reader);
+  }
+
+  static <T> T read(byte[] json, JsonReading.Reader<T> reader) throws DecodeException {
+    return read(() -> FACTORY.createParser(json), reader);
+  }
+
+  /** Reads all that there is, and nothing behind it. */
+  private static <T> T read(Opening opening, JsonReading.Reader<T> reader) throws DecodeException {
+    try (JsonParser json = opening.open()) {
+      json.nextToken();
+      T value = reader.read(json);
+      if (json.nextToken() != null) {
+        throw new DecodeException(json, "has more behind its end");
+      }
+      return value;
+    } catch (DecodeException refused) {
+      throw refused;
+    } catch (IOException unreadable) {
+      throw new DecodeException(unreadable);
+    }
+  }
+
+  private interface Opening {
+    JsonParser open() throws IOException;
+  }
+
+  static String write(Model model) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      model.write(json);
+    } catch (IOException error) {
+      // A text has room for everything: what is left is a value of a caller that is nested too
+      // deep.
+      throw new UncheckedIOException(error);
+    }
+    return text.toString();
+  }
+}

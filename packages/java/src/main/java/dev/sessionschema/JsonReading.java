@@ -1,0 +1,261 @@
+package dev.sessionschema;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each kind of value is read: from the token that a parser stands on to the last one of the
+ * value. Nothing is coerced.
+ */
+final class JsonReading {
+  /** Reads one kind of value. */
+  interface Reader<T extends @Nullable Object> {
+    T read(JsonParser json) throws IOException;
+  }
+
+  /** What is nested deeper than this would need a deeper stack than threads have. */
+  private static final int MAX_DEPTH = 1000;
+
+  private static final int CLIP = 40;
+
+  /** Keeps every digit, whatever the caller's own mapper does. */
+  private static final ObjectReader TREES =
+      new ObjectMapper()
+          .reader()
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+  private JsonReading() {}
+
+  static String text(JsonParser json) throws IOException {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw mismatch(json, "a string");
+    }
+    String text = json.getText();
+    if (!Unicode.isWellFormed(text)) {
+      throw new DecodeException(json, "must be Unicode, but has half a surrogate pair");
+    }
+    return text;
+  }
+
+  static long integer(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.VALUE_NUMBER_INT
+        && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+      return json.getLongValue();
+    }
+    if (token != null && token.isNumeric()) {
+      try {
+        return json.getDecimalValue().longValueExact();
+      } catch (ArithmeticException | NumberFormatException tooLargeOrBroken) {
+        throw mismatch(json, "an integer of at most 64 bits");
+      }
+    }
+    throw mismatch(json, "an integer");
+  }
+
+  static double number(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == null || !token.isNumeric()) {
+      throw mismatch(json, "a number");
+    }
+    double number = json.getDoubleValue();
+    if (!Double.isFinite(number)) {
+      throw mismatch(json, "a number that 64 bits can hold");
+    }
+    return number;
+  }
+
+  static boolean flag(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == null || !token.isBoolean()) {
+      throw mismatch(json, "true or false");
+    }
+    return token == JsonToken.VALUE_TRUE;
+  }
+
+  static <T> @Nullable T nullable(JsonParser json, Reader<T> reader) throws IOException {
+    return json.currentToken() == JsonToken.VALUE_NULL ? null : reader.read(json);
+  }
+
+  static <T extends @Nullable Object> List<T> list(JsonParser json, Reader<T> reader)
+      throws IOException {
+    begin(json, JsonToken.START_ARRAY, "an array");
+    List<T> list = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      list.add(reader.read(json));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  /** Entries are optional, so that null reads as absent. */
+  static <T> Map<String, T> map(JsonParser json, Reader<T> reader) throws IOException {
+    return entries(json, (key, map) -> keep(json, key, map, reader));
+  }
+
+  static Map<String, JsonNode> anyObject(JsonParser json) throws IOException {
+    return entries(json, (key, map) -> keep(json, key, map));
+  }
+
+  private static <T> Map<String, T> entries(JsonParser json, Keeping<T> keeping)
+      throws IOException {
+    beginObject(json);
+    Map<String, T> map = Map.of();
+    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+      json.nextToken();
+      map = keeping.keep(key, map);
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** Adds the value that comes next. */
+  private interface Keeping<T> {
+    Map<String, T> keep(String key, Map<String, T> others) throws IOException;
+  }
+
+  static <T> Reader<@Nullable T> nullableOf(Reader<T> reader) {
+    return json -> nullable(json, reader);
+  }
+
+  static <T extends @Nullable Object> Reader<List<T>> listOf(Reader<T> reader) {
+    return json -> list(json, reader);
+  }
+
+  static <T> Reader<Map<String, T>> mapOf(Reader<T> reader) {
+    return json -> map(json, reader);
+  }
+
+  static JsonNode any(JsonParser json) throws IOException {
+    if (json.currentToken() == null) {
+      throw mismatch(json, "a value");
+    }
+    return TREES.readTree(json);
+  }
+
+  /**
+   * Any value of some types (by their names in JSON Schema) and of some values (as JSON); of all of
+   * them where there are none.
+   */
+  static JsonNode anyOf(JsonParser json, List<String> types, List<String> values)
+      throws IOException {
+    String found = found(json);
+    JsonNode value = any(json);
+    if (!types.isEmpty() && types.stream().noneMatch(type -> Trees.isOfType(value, type))) {
+      throw mismatch(json, "one of the types " + String.join(", ", types), found);
+    }
+    for (String text : values) {
+      if (Trees.areEqual(value, TREES.readTree(text))) {
+        return value;
+      }
+    }
+    if (!values.isEmpty()) {
+      throw mismatch(json, "one of " + String.join(", ", values), found);
+    }
+    return value;
+  }
+
+  /** One of some values; {@code expected} names them for a person. */
+  static <T> T oneOf(JsonParser json, Reader<T> reader, String expected, List<T> values)
+      throws IOException {
+    T value = reader.read(json);
+    if (!values.contains(value)) {
+      throw mismatch(json, expected);
+    }
+    return value;
+  }
+
+  static void beginObject(JsonParser json) throws DecodeException {
+    begin(json, JsonToken.START_OBJECT, "an object");
+  }
+
+  private static void begin(JsonParser json, JsonToken token, String expected)
+      throws DecodeException {
+    if (json.currentToken() != token) {
+      throw mismatch(json, expected);
+    }
+    if (json.getParsingContext().getNestingDepth() > MAX_DEPTH) {
+      throw new DecodeException(json, "is nested more than " + MAX_DEPTH + " levels deep");
+    }
+  }
+
+  static void require(JsonParser json, String key, boolean isThere) throws DecodeException {
+    if (!isThere) {
+      throw new DecodeException(json, "must have the property \"" + key + "\"");
+    }
+  }
+
+  /** Keeps a property of which the contract says nothing, beside those that there are. */
+  static Map<String, JsonNode> keep(JsonParser json, String key, Map<String, JsonNode> others)
+      throws IOException {
+    requireWellFormed(json, key);
+    Map<String, JsonNode> all = Kept.changeable(others);
+    all.put(key, any(json));
+    return all;
+  }
+
+  /**
+   * Keeps one of which the contract says the type, if not the name. It is optional, so that null
+   * reads as absent.
+   */
+  static <T> Map<String, T> keep(
+      JsonParser json, String key, Map<String, T> others, Reader<T> reader) throws IOException {
+    requireWellFormed(json, key);
+    Map<String, T> all = Kept.changeable(others);
+    if (json.currentToken() == JsonToken.VALUE_NULL) {
+      all.remove(key);
+    } else {
+      all.put(key, reader.read(json));
+    }
+    return all;
+  }
+
+  private static void requireWellFormed(JsonParser json, String key) throws DecodeException {
+    if (!Unicode.isWellFormed(key)) {
+      throw new DecodeException(
+          json, "must have a name in Unicode, but that has half a surrogate pair");
+    }
+  }
+
+  static DecodeException mismatch(JsonParser json, String expected) {
+    return mismatch(json, expected, found(json));
+  }
+
+  private static DecodeException mismatch(JsonParser json, String expected, String found) {
+    return new DecodeException(json, "must be " + expected + ", but is " + found);
+  }
+
+  /** What stands there, for a person. */
+  private static String found(JsonParser json) {
+    JsonToken token = json.currentToken();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "the string \"" + clipped(json) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + clipped(json);
+      default -> token.asString() == null ? token.name() : token.asString();
+    };
+  }
+
+  private static String clipped(JsonParser json) {
+    try {
+      String text = json.getText();
+      return text.length() > CLIP ? text.substring(0, CLIP) + "…" : text;
+    } catch (IOException unreadable) {
+      return "…";
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.sessionschema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What callers give, made such that they cannot change it afterwards, and that JSON can hold it.
+ */
+final class Kept {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Kept() {}
+
+  static <T> T value(T value) {
+    return Objects.requireNonNull(value);
+  }
+
+  static String text(String value) {
+    if (!Unicode.isWellFormed(value)) {
+      throw new IllegalArgumentException("a text must be Unicode, but has half a surrogate pair");
+    }
+    return value;
+  }
+
+  static double number(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("JSON has no number " + value);
+    }
+    return value;
+  }
+
+  static <T> @Nullable T nullable(@Nullable T value, UnaryOperator<T> keeper) {
+    return value == null ? null : keeper.apply(value);
+  }
+
+  static <T extends @Nullable Object> List<T> list(List<T> values, UnaryOperator<T> keeper) {
+    List<T> list = new ArrayList<>(values);
+    list.replaceAll(keeper);
+    return Collections.unmodifiableList(list);
+  }
+
+  static <T> Map<String, T> map(Map<String, T> values, UnaryOperator<T> keeper) {
+    Map<String, T> map = new LinkedHashMap<>();
+    values.forEach((key, value) -> map.put(text(key), keeper.apply(value)));
+    return Collections.unmodifiableMap(map);
+  }
+
+  static <T> UnaryOperator<@Nullable T> nullableOf(UnaryOperator<T> keeper) {
+    return value -> nullable(value, keeper);
+  }
+
+  static <T extends @Nullable Object> UnaryOperator<List<T>> listOf(UnaryOperator<T> keeper) {
+    return values -> list(values, keeper);
+  }
+
+  static <T> UnaryOperator<Map<String, T>> mapOf(UnaryOperator<T> keeper) {
+    return values -> map(values, keeper);
+  }
+
+  /** Adds a property of which the contract says nothing to those that there are. */
+  static Map<String, JsonNode> unknown(
+      String key, @Nullable Object value, Map<String, JsonNode> others) {
+    Map<String, JsonNode> all = changeable(others);
+    all.put(text(key), MAPPER.valueToTree(value));
+    return all;
+  }
+
+  /** Adds one of which it says the type, if not the name. */
+  static <T> Map<String, T> unknown(
+      String key, T value, Map<String, T> others, UnaryOperator<T> keeper) {
+    Map<String, T> all = changeable(others);
+    all.put(text(key), keeper.apply(value));
+    return all;
+  }
+
+  /** An empty map stands for none, and may be one that nobody can change. */
+  static <T> Map<String, T> changeable(Map<String, T> map) {
+    return map.isEmpty() ? new LinkedHashMap<>() : map;
+  }
+
+  static IllegalArgumentException known(String key) {
+    return new IllegalArgumentException(
+        "\"" + key + "\" is no unknown property: set the one that the builder has");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.sessionschema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text out of a set that later versions of the contract may add to. Two are equal if their texts
+ * are.
+ */
+public abstract class OpenEnum {
+  private final String text;
+  private final boolean isKnown;
+
+  OpenEnum(String text, boolean isKnown) {
+    this.text = Kept.text(text);
+    this.isKnown = isKnown;
+  }
+
+  /**
+   * The value as it stands in JSON.
+   *
+   * @return its text
+   */
+  @JsonValue
+  public String text() {
+    return this.text;
+  }
+
+  /**
+   * Whether this version of the contract knows the value.
+   *
+   * @return whether there is a constant for it
+   */
+  public boolean isKnown() {
+    return this.isKnown;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OpenEnum that
+        && getClass() == that.getClass()
+        && this.text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return this.text.hashCode();
+  }
+
+  /** The text. */
+  @Override
+  public String toString() {
+    return this.text;
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeString(this.text);
+  }
+}

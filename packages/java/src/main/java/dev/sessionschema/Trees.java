@@ -1,0 +1,80 @@
+package dev.sessionschema;
+
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+
+/** Values of any type. */
+final class Trees {
+  private Trees() {}
+
+  /** Writes a value, whatever the caller's own mapper would make of numbers. */
+  static void write(JsonNode value, JsonGenerator json) throws IOException {
+    switch (value.getNodeType()) {
+      case OBJECT -> {
+        json.writeStartObject();
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+          json.writeFieldName(property.getKey());
+          write(property.getValue(), json);
+        }
+        json.writeEndObject();
+      }
+      case ARRAY -> {
+        json.writeStartArray();
+        for (JsonNode item : value) {
+          write(item, json);
+        }
+        json.writeEndArray();
+      }
+      case STRING -> writeText(value.textValue(), json);
+      case NUMBER -> writeNumber(value, json);
+      case BOOLEAN -> json.writeBoolean(value.booleanValue());
+      case BINARY -> json.writeString(value.asText());
+      case NULL -> json.writeNull();
+      default -> throw new JsonGenerationException("JSON has no " + value.getNodeType(), json);
+    }
+  }
+
+  private static void writeNumber(JsonNode value, JsonGenerator json) throws IOException {
+    if (value.isFloatingPointNumber()
+        && !value.isBigDecimal()
+        && !Double.isFinite(value.doubleValue())) {
+      throw new JsonGenerationException("JSON has no number " + value.asText(), json);
+    }
+    json.writeNumber(value.asText());
+  }
+
+  /** Half a surrogate pair, which UTF-8 has no bytes for, goes on as the escape that it came as. */
+  private static void writeText(String text, JsonGenerator json) throws IOException {
+    if (Unicode.isWellFormed(text)) {
+      json.writeString(text);
+    } else {
+      json.writeRawValue('"' + Unicode.escaped(text) + '"');
+    }
+  }
+
+  /** Whether two values are the same JSON: 1 and 1.0 are. */
+  static boolean areEqual(JsonNode one, JsonNode other) {
+    return one.equals(
+        (left, right) ->
+            left.isNumber() && right.isNumber()
+                ? left.decimalValue().compareTo(right.decimalValue())
+                : left.equals(right) ? 0 : 1,
+        other);
+  }
+
+  /** Whether a value is of a type, by its name in JSON Schema. */
+  static boolean isOfType(JsonNode value, String type) {
+    return switch (type) {
+      case "object" -> value.isObject();
+      case "array" -> value.isArray();
+      case "string" -> value.isTextual();
+      case "boolean" -> value.isBoolean();
+      case "null" -> value.isNull();
+      case "integer" -> value.isNumber() && value.canConvertToExactIntegral();
+      default -> value.isNumber();
+    };
+  }
+}

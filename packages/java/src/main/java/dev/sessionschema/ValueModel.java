@@ -1,0 +1,38 @@
+package dev.sessionschema;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model that is a single value: a text, a number, a list.
+ *
+ * @param <T> what holds the value
+ */
+public abstract class ValueModel<T extends @Nullable Object> extends Model {
+  private final T value;
+
+  ValueModel(T value) {
+    this.value = value;
+  }
+
+  /**
+   * The value.
+   *
+   * @return what was read, or given
+   */
+  public T value() {
+    return this.value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ValueModel<?> that
+        && getClass() == that.getClass()
+        && Objects.equals(this.value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(this.value);
+  }
+}

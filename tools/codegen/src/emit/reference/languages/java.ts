@@ -1,0 +1,64 @@
+import type { Shape } from "../../../contract/shape.ts";
+import { memberName } from "../../sdks/java/names.ts";
+import { heldBy } from "../../sdks/java/types.ts";
+import { kindOf } from "../../sdks/spec.ts";
+import { type Language, type Names, typesIn } from "./language.ts";
+
+/** The classes of the Maven artifact. */
+export const java: Language = {
+  title: "Java",
+  note: (_, isObject) =>
+    isObject ? "What is not required is null where it is absent. `unknown()` holds what the contract does not know." : "",
+  field: (property) => memberName(property, new Set()),
+  type: (shape, names, required) => {
+    const { type, boxed, isNullable } = held(shape, names, []);
+    return required && !isNullable ? type : `@Nullable ${boxed}`;
+  },
+};
+
+/** What holds the values of a shape: on its own, as an object, and whether null is among them. */
+interface Held {
+  readonly type: string;
+  readonly boxed: string;
+  readonly isNullable: boolean;
+}
+
+function held(shape: Shape, names: Names, within: readonly string[]): Held {
+  const isNullable = typesIn(shape)?.includes("null") === true;
+  const only = (type: string, mayBeNull: boolean): Held => ({ type, boxed: type, isNullable: mayBeNull });
+  // A list of lists of itself has no end.
+  if (within.includes(shape.key)) return only(anything, false);
+  const kind = kindOf(shape);
+  const name = names.definition(shape);
+  // A class that holds a value holds its null, too.
+  if (name !== undefined) return only(name, isNullable && (kind === "object" || kind === "enum"));
+  const part = (inner: Shape | undefined): string => {
+    if (inner === undefined) return anything;
+    const { boxed, isNullable: mayBeNull } = held(inner, names, [...within, shape.key]);
+    return mayBeNull ? `@Nullable ${boxed}` : boxed;
+  };
+  switch (kind) {
+    case "object":
+      return only(names.object(shape), isNullable);
+    case "enum":
+      // On the page of an enum its name would say nothing.
+      return only(names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "String"), isNullable);
+    case "array":
+      return only(`List<${part(shape.items)}>`, isNullable);
+    case "map":
+      return only(
+        `Map<String, ${shape.additional === undefined ? anything : held(shape.additional, names, [...within, shape.key]).boxed}>`,
+        isNullable,
+      );
+    case "scalar":
+    case "any":
+      return { ...scalar(shape), isNullable: isNullable && scalar(shape).type !== anything };
+  }
+}
+
+function scalar(shape: Shape): Pick<Held, "type" | "boxed"> {
+  const [type, ...others] = typesIn(shape)?.filter((each) => each !== "null") ?? [];
+  return heldBy(type === undefined || others.length > 0 ? {} : { type });
+}
+
+const anything = heldBy({}).type;

@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { formatterVersion } from "../emit/sdks/java/index.ts";
+
+/** Formats Java files, by path, in one process for all: most of what it takes is to begin. Files of other kinds stay as they are. */
+export async function formatJava(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const sources = [...files].filter(([path]) => path.endsWith(".java"));
+  const folder = await mkdtemp(join(tmpdir(), "google-java-format-"));
+  try {
+    const named = sources.map(([path, text], index) => ({ path, file: join(folder, `${index}.java`), ...split(text) }));
+    await Promise.all(named.map(({ file, source }) => writeFile(file, source)));
+    await run("java", ...fewSeconds, "-jar", await jar(), "--replace", ...named.map(({ file }) => file));
+    const formatted = named.map(
+      async ({ path, header, file }): Promise<[string, string]> => [path, header + (await readFile(file, "utf8"))],
+    );
+    return new Map([...files, ...(await Promise.all(formatted))]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The header of a generated file is one line, however long, and would be broken in two. */
+function split(text: string): { header: string; source: string } {
+  const [header = ""] = /^\/\/ Code generated .*\n\n/u.exec(text) ?? [];
+  return { header, source: text.slice(header.length) };
+}
+
+/** The compiler's second tier and the parallel collectors cost more than they bring in so short a time. */
+const fewSeconds = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
+/** google-java-format, which Maven brings the first time that it is asked for. */
+async function jar(): Promise<string> {
+  const name = `google-java-format-${formatterVersion}-all-deps.jar`;
+  const cache = join(homedir(), ".cache/google-java-format");
+  const path = join(cache, name);
+  if (
+    await access(path).then(
+      () => true,
+      () => false,
+    )
+  )
+    return path;
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, "new-"));
+  try {
+    const artifact = `com.google.googlejavaformat:google-java-format:${formatterVersion}:jar:all-deps`;
+    const copy = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy";
+    await run("mvn", "--quiet", "--batch-mode", "--no-transfer-progress", copy, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`);
+    await rename(join(folder, name), path); // at once, so that nobody runs half a file
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return path;
+}
+
+const run = (program: string, ...args: readonly string[]): Promise<unknown> =>
+  promisify(execFile)(program, [...args], { cwd: tmpdir(), maxBuffer: 16 * 1024 * 1024 }).catch(
+    (error: Error & { stdout?: string; stderr?: string }) => {
+      throw new Error(`google-java-format refuses what was generated:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
+    },
+  );

@@ -1,7 +1,11 @@
 package sessionschema
 
 import (
+	"bytes"
 	"encoding/json"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"reflect"
 	"testing"
 	"unicode/utf8"
@@ -99,6 +103,9 @@ func FuzzSession(f *testing.F) {
 	} {
 		f.Add([]byte(text))
 	}
+	for _, payload := range fixturePayloads(f) {
+		f.Add(payload)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var session Session
 		if err := session.UnmarshalJSON(data); err != nil {
@@ -115,6 +122,9 @@ func FuzzSession(f *testing.F) {
 		if err := again.UnmarshalJSON(written); err != nil || !reflect.DeepEqual(session, again) {
 			t.Fatalf("%s was written, and read as something else: %v", written, err)
 		}
+		if twice, err := again.MarshalJSON(); err != nil || !bytes.Equal(written, twice) {
+			t.Fatalf("%s was written, and then %s: %v", written, twice, err)
+		}
 		var before, after map[string]any
 		if json.Unmarshal(data, &before) != nil || json.Unmarshal(written, &after) != nil {
 			return // an unknown number that no float64 can hold is kept, and encoding/json refuses it
@@ -125,6 +135,30 @@ func FuzzSession(f *testing.F) {
 			}
 		}
 	})
+}
+
+// fixturePayloads are the payloads of the fixtures, where they stand beside this module.
+func fixturePayloads(f *testing.F) [][]byte {
+	var payloads [][]byte
+	err := filepath.WalkDir("../fixtures/payloads", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".json" {
+			return nil // whoever has this module alone has no fixtures
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		var fixture struct{ Payload json.RawMessage }
+		if err := json.Unmarshal(text, &fixture); err != nil {
+			return err
+		}
+		payloads = append(payloads, fixture.Payload)
+		return nil
+	})
+	if err != nil {
+		f.Fatal(err)
+	}
+	return payloads
 }
 
 func isScalar(value any) bool {

@@ -3,45 +3,89 @@ package sessionschema_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-// The names and types that clients of the model have been written against.
-const fields = `
-ID *string
-Name string
-LastSeen *float64
-SourceSegments *float64
-TranscodedSegments *float64
-SourceSegmentsDuration *float64
-TranscodedSegmentsDuration *float64
-SourceBytes *float64
-TranscodedBytes *float64
-IngestRate *float64
-OutgoingRate *float64
-IsHealthy *bool
-Issues []string
-CreatedAt *float64
-ParentID *string
-Record *bool
-RecordingStatus *sessionschema.RecordingStatus
-RecordingURL *string
-Mp4URL *string
-PlaybackID *string
-Profiles []sessionschema.FfmpegProfile
+// The fields that clients of the model have been written against, in their order: name, key, type, and whether it is required.
+const sessionFields = `
+ID id *string
+Name name string required
+LastSeen lastSeen *float64
+SourceSegments sourceSegments *float64
+TranscodedSegments transcodedSegments *float64
+SourceSegmentsDuration sourceSegmentsDuration *float64
+TranscodedSegmentsDuration transcodedSegmentsDuration *float64
+SourceBytes sourceBytes *float64
+TranscodedBytes transcodedBytes *float64
+IngestRate ingestRate *float64
+OutgoingRate outgoingRate *float64
+IsHealthy isHealthy *bool
+Issues issues []string
+CreatedAt createdAt *float64
+ParentID parentId *string
+Record record *bool
+RecordingStatus recordingStatus *sessionschema.RecordingStatus
+RecordingURL recordingUrl *string
+Mp4URL mp4Url *string
+PlaybackID playbackId *string
+Profiles profiles []sessionschema.FfmpegProfile
 `
 
-func TestSessionHasTheFieldsThatClientsKnow(t *testing.T) {
-	session := reflect.TypeFor[sessionschema.Session]()
-	for _, line := range strings.Split(strings.TrimSpace(fields), "\n") {
-		name, want, _ := strings.Cut(line, " ")
-		field, ok := session.FieldByName(name)
-		if !ok || field.Type.String() != want {
-			t.Errorf("%s should be %s, but is %v", name, want, field.Type)
+const profileFields = `
+Width width int64 required
+Height height int64 required
+Name name string required
+Bitrate bitrate int64 required
+Fps fps int64 required
+FpsDen fpsDen *int64
+Gop gop *string
+Profile profile *sessionschema.Profile
+Encoder encoder *sessionschema.Encoder
+`
+
+func TestStructsHaveTheFieldsThatClientsKnow(t *testing.T) {
+	for known, model := range map[string]reflect.Type{
+		sessionFields: reflect.TypeFor[sessionschema.Session](),
+		profileFields: reflect.TypeFor[sessionschema.FfmpegProfile](),
+	} {
+		want := strings.Split(strings.TrimSpace(known), "\n")
+		var got []string
+		for _, field := range reflect.VisibleFields(model) {
+			// Later versions may have more fields in between.
+			if row := fieldRow(field); slices.ContainsFunc(want, func(line string) bool { return strings.HasPrefix(line, field.Name+" ") }) {
+				got = append(got, row)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", model, got, want)
+		}
+	}
+}
+
+// fieldRow says of a field what the tables say.
+func fieldRow(field reflect.StructField) string {
+	key, isOptional := strings.CutSuffix(field.Tag.Get("json"), ",omitempty")
+	said := field.Name + " " + key + " " + field.Type.String()
+	if isOptional {
+		return said
+	}
+	return said + " required"
+}
+
+func TestEnumsHaveTheValuesThatClientsKnow(t *testing.T) {
+	for want, values := range map[string][]any{
+		"waiting ready none": {sessionschema.RecordingStatusWaiting, sessionschema.RecordingStatusReady, sessionschema.RecordingStatusNone},
+		"h264 hevc vp8 vp9":  {sessionschema.EncoderH264, sessionschema.EncoderHevc, sessionschema.EncoderVp8, sessionschema.EncoderVp9},
+		"H264Baseline H264Main H264High H264ConstrainedHigh": {sessionschema.ProfileH264Baseline, sessionschema.ProfileH264Main, sessionschema.ProfileH264High, sessionschema.ProfileH264ConstrainedHigh},
+	} {
+		if got := strings.TrimSuffix(fmt.Sprintln(values...), "\n"); got != want {
+			t.Errorf("%s should be %s", got, want)
 		}
 	}
 }

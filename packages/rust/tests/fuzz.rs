@@ -1,5 +1,9 @@
 //! Whatever comes, reading it does not panic, and what is accepted is written as it came.
 
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -52,6 +56,75 @@ fn session() -> impl Strategy<Value = Value> {
     })
 }
 
+/// A session that is close to a sound one: a fixture of which some values are others.
+fn changed() -> impl Strategy<Value = Value> {
+    let changes = vec((any::<prop::sample::Index>(), payload()), 0..4);
+    (prop::sample::select(FIXTURES.as_slice()), changes).prop_map(|(mut session, changes)| {
+        for (place, value) in changes {
+            let pointers = pointers(&session);
+            if let Some(found) = session.pointer_mut(place.get::<String>(&pointers)) {
+                *found = value;
+            }
+        }
+        session
+    })
+}
+
+/// The payloads of the fixtures, where they stand beside this crate, and two that are always there.
+static FIXTURES: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let profile = json!({ "width": 1280, "height": 720, "name": "720p", "bitrate": 4000, "fps": 30, "encoder": "h264" });
+    let mut payloads = vec![
+        json!({ "name": "n" }),
+        json!({ "name": "n", "recordingStatus": "ready", "issues": ["x"], "profiles": [profile] }),
+    ];
+    collect(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/payloads"),
+        &mut payloads,
+    );
+    payloads
+});
+
+fn collect(folder: &Path, payloads: &mut Vec<Value>) {
+    // Whoever has this crate alone has no fixtures.
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            collect(&path, payloads);
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
+            let text = fs::read_to_string(&path).expect("the file is there");
+            let mut fixture: Value = serde_json::from_str(&text).expect("a fixture is JSON");
+            payloads.push(fixture["payload"].take());
+        }
+    }
+}
+
+/// Where a value has values, itself first.
+fn pointers(value: &Value) -> Vec<String> {
+    let inside: Vec<(String, &Value)> = match value {
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(at, item)| (at.to_string(), item))
+            .collect(),
+        Value::Object(entries) => entries
+            .iter()
+            .map(|(key, entry)| (key.replace('~', "~0").replace('/', "~1"), entry))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let below = inside.into_iter().flat_map(|(step, value)| {
+        pointers(value)
+            .into_iter()
+            .map(move |rest| format!("/{step}{rest}"))
+    });
+    std::iter::once(String::new()).chain(below).collect()
+}
+
 /// Whether a value is what was there before, but for the nulls that stand for nothing.
 fn is_kept(before: &Value, after: &Value) -> bool {
     match (before, after) {
@@ -75,21 +148,23 @@ fn is_kept(before: &Value, after: &Value) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_accepted_comes_back(payload in prop_oneof![session(), payload()]) {
+    fn what_is_accepted_comes_back(payload in prop_oneof![session(), payload(), changed()]) {
         let text = payload.to_string();
         if let Ok(session) = from_slice::<Session>(text.as_bytes()) {
             let written = to_vec(&session).expect("what was read can be written");
             let value: Value = serde_json::from_slice(&written).expect("what is written is JSON");
             prop_assert!(is_kept(&payload, &value), "{payload} became {value}");
-            prop_assert_eq!(from_slice::<Session>(&written).expect("what is written can be read"), session);
+            let again = from_slice::<Session>(&written).expect("what is written can be read");
+            prop_assert_eq!(to_vec(&again).expect("what was read can be written"), written);
+            prop_assert_eq!(again, session);
         }
     }
 
     #[test]
-    fn an_error_points_into_the_payload(payload in prop_oneof![session(), payload()]) {
+    fn an_error_points_into_the_payload(payload in prop_oneof![session(), payload(), changed()]) {
         if let Err(error) = from_slice::<Session>(payload.to_string().as_bytes()) {
             prop_assert!(payload.pointer(error.pointer()).is_some(), "{error}");
         }
@@ -103,7 +178,7 @@ proptest! {
     }
 
     #[test]
-    fn no_damage_to_a_payload_makes_it_panic(payload in session(), at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn no_damage_to_a_payload_makes_it_panic(payload in prop_oneof![session(), changed()], at in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut bytes = payload.to_string().into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;

@@ -132,10 +132,10 @@ describe("a page", () => {
       matrix: [
         "array of OddMatrixItem",
         "OddMatrixItem[]",
-        "[][]float64",
+        "[]OddMatrixItem",
         "@Nullable List<OddMatrixItem>",
         "list[list[float]] | None",
-        "Option<Vec<Vec<f64>>>",
+        "Option<Vec<OddMatrixItem>>",
       ],
       anything: ["any", "unknown", "json.RawMessage", "@Nullable JsonNode", "JsonValue", "Option<serde_json::Value>"],
       list: [

@@ -11,36 +11,49 @@ export const go: Language = {
       ? "What is not required is nil where it is absent: a pointer, a slice, a map or raw JSON. `Unknown` holds what the contract does not know."
       : "",
   field: goName,
-  type: (shape, names, required) => (required ? held(shape, names, []) : pointer(bare(shape, names, []))),
+  type: (shape, names, required) => (required ? held(shape, names) : pointer(bare(shape, names))).text,
 };
 
+/** A type, and whether nil is one of its values: so it is of slices, maps, raw JSON, and of types that are defined by those. */
+interface Expression {
+  readonly text: string;
+  readonly nilable: boolean;
+}
+
 /** A value that is always there: a pointer only if null is one of its values. */
-function held(shape: Shape, names: Names, within: readonly string[]): string {
-  const expression = bare(shape, names, within);
+function held(shape: Shape, names: Names): Expression {
+  const expression = bare(shape, names);
   return typesIn(shape)?.includes("null") === true ? pointer(expression) : expression;
 }
 
-const pointer = (expression: string): string => (/^(?:\[\]|map\[|\*|json\.RawMessage$)/u.test(expression) ? expression : `*${expression}`);
+const pointer = ({ text, nilable }: Expression): Expression => ({ text: nilable ? text : `*${text}`, nilable: true });
 
-function bare(shape: Shape, names: Names, within: readonly string[]): string {
-  // A list of lists of itself has no name and no end.
-  if (within.includes(shape.key)) return raw;
-  const part = (inner: Shape | undefined): string => (inner === undefined ? raw : held(inner, names, [...within, shape.key]));
+function bare(shape: Shape, names: Names): Expression {
+  const name = names.definition(shape);
   switch (kindOf(shape)) {
     case "object":
-      return names.definition(shape) ?? names.object(shape);
+      return { text: name ?? names.object(shape), nilable: false };
     case "enum":
       // On the page of an enum its name would say nothing.
-      return names.definition(shape) ?? names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "string");
+      return {
+        text: name ?? names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "string"),
+        nilable: false,
+      };
     case "array":
-      return `[]${part(shape.items)}`;
+      return { text: name ?? `[]${part(shape.items, names)}`, nilable: true };
     case "map":
-      return `map[string]${part(shape.additional)}`;
+      return { text: name ?? `map[string]${part(shape.additional, names)}`, nilable: true };
     case "scalar":
-    case "any":
-      return scalars[onlyType(shape) ?? ""] ?? raw;
+    case "any": {
+      // No type with a name can be a pointer, so that one which may be null is raw.
+      const isRaw = shape.definition !== undefined && typesIn(shape)?.includes("null") === true;
+      const scalar = isRaw ? undefined : scalars[onlyType(shape) ?? ""];
+      return { text: name ?? scalar ?? raw, nilable: scalar === undefined };
+    }
   }
 }
+
+const part = (inner: Shape | undefined, names: Names): string => (inner === undefined ? raw : held(inner, names).text);
 
 /** The one type beside null. */
 function onlyType(shape: Shape): string | undefined {

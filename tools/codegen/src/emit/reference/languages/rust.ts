@@ -11,30 +11,30 @@ export const rust: Language = {
       ? "What is not required is `None` where it is absent, and boxed where a type would contain itself. `unknown` holds what the contract does not know."
       : "",
   field: (property) => fieldName(property, new Set(["unknown"])),
-  type: (shape, names, required) => (required ? held(shape, names, []) : `Option<${bare(shape, names, [])}>`),
+  type: (shape, names, required) => (required ? held(shape, names) : `Option<${bare(shape, names)}>`),
 };
 
 /** A value that is always there: an option only if null is one of its values, and the type has none. */
-function held(shape: Shape, names: Names, within: readonly string[]): string {
-  const expression = bare(shape, names, within);
-  return expression !== anything && typesIn(shape)?.includes("null") === true ? `Option<${expression}>` : expression;
+function held(shape: Shape, names: Names): string {
+  const expression = bare(shape, names);
+  // A type around a value that may be null holds the null itself.
+  const isAround = expression === shape.definition?.name && !["object", "enum"].includes(kindOf(shape));
+  return expression !== anything && !isAround && typesIn(shape)?.includes("null") === true ? `Option<${expression}>` : expression;
 }
 
-function bare(shape: Shape, names: Names, within: readonly string[]): string {
-  // A list of lists of itself has no name and no end.
-  if (within.includes(shape.key)) return anything;
-  const inside = [...within, shape.key];
+function bare(shape: Shape, names: Names): string {
+  const name = names.definition(shape);
   switch (kindOf(shape)) {
     case "object":
     case "enum":
-      return names.definition(shape) ?? names.enumeration(shape) ?? names.object(shape);
+      return name ?? names.enumeration(shape) ?? names.object(shape);
     case "array":
-      return `Vec<${shape.items === undefined ? anything : held(shape.items, names, inside)}>`;
+      return name ?? `Vec<${shape.items === undefined ? anything : held(shape.items, names)}>`;
     case "map":
-      return `BTreeMap<String, ${shape.additional === undefined ? anything : bare(shape.additional, names, inside)}>`;
+      return name ?? `BTreeMap<String, ${shape.additional === undefined ? anything : bare(shape.additional, names)}>`;
     case "scalar":
     case "any":
-      return scalar(shape);
+      return name ?? scalar(shape);
   }
 }
 

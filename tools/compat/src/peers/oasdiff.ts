@@ -1,0 +1,48 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+const module = "github.com/oasdiff/oasdiff@v1.37.0";
+
+/** Whether oasdiff calls a change breaking, of a schema that is both sent and answered. */
+export type Oasdiff = (before: unknown, after: unknown) => Promise<boolean>;
+
+/** Builds oasdiff in a folder of its own, hands it on, and takes the folder away. */
+export async function withOasdiff<T>(use: (oasdiff: Oasdiff) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "session-schema-oasdiff-"));
+  try {
+    await run("go", ["install", module], { env: { ...process.env, GOBIN: folder } });
+    return await use(async (before, after) => {
+      const files = [join(folder, "before.json"), join(folder, "after.json")] as const;
+      await writeFile(files[0], JSON.stringify(documentOf(before)));
+      await writeFile(files[1], JSON.stringify(documentOf(after)));
+      const { stdout } = await run(join(folder, "oasdiff"), ["breaking", ...files, "--format", "json"]);
+      const found: unknown = JSON.parse(stdout.trim() === "" ? "[]" : stdout);
+      return Array.isArray(found) && found.length > 0;
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An API that takes and answers what a schema describes. */
+function documentOf(schema: unknown): unknown {
+  const moved = JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"));
+  const { $defs = {}, $schema: _, ...root } = moved;
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Root" } } };
+  const operation = {
+    operationId: "exchange",
+    requestBody: { required: true, content },
+    responses: { 200: { description: "the same", content } },
+  };
+  return {
+    openapi: "3.1.0",
+    info: { title: "pair", version: "1.0.0" },
+    paths: { "/": { post: operation } },
+    components: { schemas: { ...$defs, Root: root } },
+  };
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.sessionschema.strict.Issue;
 import dev.sessionschema.strict.Strict;
 import java.io.BufferedReader;
@@ -62,8 +63,8 @@ final class Judge {
   }
 
   private static Map<String, Object> read(Class<?> model, String text) throws Exception {
-    String way = outcome(() -> written(decode(model, text)));
-    String other = outcome(() -> MAPPER.writeValueAsString(MAPPER.readValue(text, model)));
+    JsonNode way = outcome(() -> written(decode(model, text)));
+    JsonNode other = outcome(() -> MAPPER.writeValueAsString(MAPPER.readValue(text, model)));
     // An ObjectMapper makes nothing of a null without asking.
     if (!way.equals(other) && !text.equals("null")) {
       throw new AssertionError("of " + text + " one way makes " + way + ", and the other " + other);
@@ -115,13 +116,17 @@ final class Judge {
     return value instanceof Model model ? model.toJson() : MAPPER.writeValueAsString(value);
   }
 
-  private static String outcome(Way way) throws Exception {
+  /**
+   * The JSON that came of it: of a double there may be several, all of which are read as the same
+   * one.
+   */
+  private static JsonNode outcome(Way way) throws Exception {
     try {
-      return way.take();
+      return MAPPER.readTree(way.take());
     } catch (DecodeException refused) {
-      return "a refusal at " + refused.pointer();
+      return TextNode.valueOf("a refusal at " + refused.pointer());
     } catch (JsonProcessingException unreadable) {
-      return "a refusal at ";
+      return TextNode.valueOf("a refusal at ");
     }
   }
 

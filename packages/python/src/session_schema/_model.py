@@ -1,9 +1,8 @@
 """What all models that are objects have in common."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, MutableMapping
 from functools import cache
+from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
@@ -64,6 +63,7 @@ class Model(BaseModel):
         return _Unknown(self)
 
     if not TYPE_CHECKING:  # type checkers know the attributes of each model, and no others
+        # Older pydantics look for its name in the module of each model: it must not be a text.
         __pydantic_extra__: dict[str, JsonValue]
 
         def __init__(self, /, **values: Any) -> None:
@@ -75,6 +75,18 @@ class Model(BaseModel):
 
         # By this pydantic knows that reading need not go through __init__.
         __init__.__pydantic_base_init__ = True
+
+        @classmethod
+        def __pydantic_on_complete__(cls) -> None:
+            # What help() shows: pydantic would show the keys of JSON.
+            cls.__signature__ = Signature(
+                Parameter(
+                    name,
+                    Parameter.KEYWORD_ONLY,
+                    default=Parameter.empty if field.is_required() else None,
+                )
+                for name, field in cls.__pydantic_fields__.items()
+            )
 
         def __setattr__(self, name: str, value: Any) -> None:
             if not (name in type(self).__pydantic_fields__ or hasattr(type(self), name)):
@@ -88,7 +100,7 @@ class Model(BaseModel):
         return ((name, value) for name, value in super().__repr_args__() if value is not None)
 
 
-class Value(RootModel[Any]):
+class ValueModel(RootModel[Any]):
     """A model of the contract that is no object and no enum. What it holds is its `root`."""
 
     @classmethod

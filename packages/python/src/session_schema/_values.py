@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 from functools import partial
+from math import isfinite
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
 from pydantic import Field, GetCoreSchemaHandler, GetPydanticSchema
@@ -28,25 +29,51 @@ _INTEGER = core_schema.union_schema(
 
 
 def _json_schema() -> CoreSchema:
+    """JSON needs a look at its numbers alone; what comes from Python may hold anything at all."""
+    parsed = core_schema.no_info_after_validator_function(_finite, core_schema.any_schema())
     itself = core_schema.definition_reference_schema("session_schema.JsonValue")
     value = core_schema.union_schema(
         [
             _TEXT,
             _WHOLE,
-            core_schema.dict_schema(_TEXT, itself),
-            core_schema.list_schema(itself),
             _NUMBER,
             _FLAG,
             core_schema.none_schema(),
+            core_schema.list_schema(itself, strict=True),
+            core_schema.dict_schema(_TEXT, itself, strict=True),
         ],
         mode="left_to_right",
-        custom_error_type="json_value",
-        custom_error_message="Input should be {expected}",
-        custom_error_context={"expected": "a JSON value with finite numbers"},
-        serialization=core_schema.simple_ser_schema("any"),
+        custom_error_type=_NO_JSON,
+        custom_error_message=_MESSAGE,
+        custom_error_context=_JSON,
         ref="session_schema.JsonValue",
     )
-    return core_schema.definitions_schema(itself, [value])
+    either = core_schema.json_or_python_schema(
+        parsed, itself, serialization=core_schema.simple_ser_schema("any")
+    )
+    return core_schema.definitions_schema(either, [value])
+
+
+_NO_JSON = "no_json"
+_MESSAGE = "Input should be {expected}"
+_JSON: dict[str, str | int] = {"expected": "a JSON value with finite numbers"}
+
+
+def _finite(value: Any) -> Any:
+    """A parsed value, if all of its numbers are finite: the parser takes `1e400` and `NaN`."""
+    kind = type(value)
+    if kind is float:
+        if not isfinite(value):
+            raise PydanticCustomError(_NO_JSON, _MESSAGE, _JSON)
+    elif kind is list:
+        for each in value:
+            if type(each) is not str:
+                _finite(each)
+    elif kind is dict:
+        for each in value.values():
+            if type(each) is not str:
+                _finite(each)
+    return value
 
 
 if TYPE_CHECKING:
@@ -92,7 +119,7 @@ Map = Annotated[dict[str, T], _WithoutNulls()]
 """Values by any key."""
 
 
-class Either:
+class AnyOf:
     """A value of one of several types. What is of none of them is one error, not one for each."""
 
     def __init__(self, *types: str) -> None:
@@ -105,7 +132,7 @@ class Either:
         return core_schema.custom_error_schema(
             schema,
             custom_error_type="either",
-            custom_error_message="Input should be {expected}",
+            custom_error_message=_MESSAGE,
             custom_error_context={"expected": self._expected},
         )
 
@@ -126,7 +153,7 @@ class OneOf:
             for value in values:
                 if _same(given, value):
                     return value
-            raise PydanticCustomError("one_of", "Input should be {expected}", context)
+            raise PydanticCustomError("one_of", _MESSAGE, context)
 
         return core_schema.no_info_after_validator_function(
             find,

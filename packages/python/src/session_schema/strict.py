@@ -21,15 +21,19 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
-import regress
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import extend
-from referencing import Registry, Resource
-
 from ._decoding import DecodeError, decode_json, pointer_of
-from ._formats import FORMATS
 from ._values import JsonValue
+
+try:
+    import regress
+    from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+    from jsonschema.protocols import Validator
+    from jsonschema.validators import extend
+    from referencing import Registry, Resource
+
+    from ._formats import FORMATS
+except ImportError as error:
+    raise ImportError("it comes with the extra: pip install 'session-schema[strict]'") from error
 
 __all__ = ["Issue", "Verdict", "judge", "judge_json"]
 
@@ -62,7 +66,7 @@ class Verdict:
         return not self.issues
 
 
-def judge(model: type[object], payload: JsonValue) -> Verdict:
+def judge(model: type[object], payload: Any) -> Verdict:
     """Judges a payload, as `json.loads` or a model's `to_dict()` gives it, by a model.
 
     Raises:

@@ -9,8 +9,8 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     "Array Boolean Date Error Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
   ),
   Python: words(`
-    Annotated Any BaseModel ClosedEnum ConfigDict DecodeError Dict Enum Either False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
-    StrictStr True Union
+    Annotated Any AnyOf BaseModel ClosedEnum ConfigDict DecodeError Dict Enum False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
+    StrictStr True Union ValueModel
   `),
   Java: words(`
     Boolean Builder Byte Character Class Collections DecodeException Deserializer Double Enum Error Exception Float IOException Integer Iterable

@@ -69,7 +69,7 @@ function classOf(name: string, schema: JsonObject): PythonClass[] {
     case "object":
       return [{ name, base: "Model", doc, members: [...fields(schema), ...besides(schema)] }];
     default:
-      return [{ name, base: "Value", doc, members: [{ code: `root: ${heldBy(value)}`, doc: [] }] }];
+      return [{ name, base: "ValueModel", doc, members: [{ code: `root: ${heldBy(value)}`, doc: [] }] }];
   }
 }
 
@@ -124,7 +124,7 @@ const vocabulary: readonly Readonly<Record<string, readonly string[]>>[] = [
   { pydantic: ["Field", "StrictBool", "StrictStr"] },
   {
     ".._enums": ["ClosedEnum", "OpenEnum", "known"],
-    ".._model": ["Model", "Value"],
-    ".._values": ["Either", "Integer", "JsonValue", "Map", "Maybe", "Number", "OneOf"],
+    ".._model": ["Model", "ValueModel"],
+    ".._values": ["AnyOf", "Integer", "JsonValue", "Map", "Maybe", "Number", "OneOf"],
   },
 ];

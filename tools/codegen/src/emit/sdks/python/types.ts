@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../contract/json.ts";
+import { isObject, type JsonObject } from "../../../contract/json.ts";
 import { part, texts } from "../reading.ts";
 import { referenceIn } from "../spec.ts";
 import { literal, literalType, value } from "./literals.ts";
@@ -19,7 +19,7 @@ function bare(schema: JsonObject): string {
     case "array":
       return `list[${heldBy(part(schema["items"]))}]`;
     case "object":
-      return `Map[${heldBy(part(schema["additionalProperties"]))}]`;
+      return isObject(schema["additionalProperties"]) ? `Map[${heldBy(schema["additionalProperties"])}]` : (plain["object"] ?? anything);
     case undefined:
       return listed(schema) ?? union(texts(schema["x-types"]));
     default:
@@ -47,7 +47,7 @@ function union(types: readonly string[]): string {
   if (types.length === 0) return anything;
   const members = types.map((type) => plain[type] ?? anything);
   const names = types.map((type) => literal(inWords[type] ?? type));
-  return members.length === 1 ? members.join("") : `Annotated[${members.join(" | ")}, Either(${names.join(", ")})]`;
+  return members.length === 1 ? members.join("") : `Annotated[${members.join(" | ")}, AnyOf(${names.join(", ")})]`;
 }
 
 const anything = "JsonValue";
@@ -58,7 +58,7 @@ const plain: Readonly<Record<string, string>> = {
   integer: "Integer",
   null: "None",
   number: "Number",
-  object: `Map[${anything}]`,
+  object: `dict[str, ${anything}]`,
   string: "StrictStr",
 };
 

@@ -1,0 +1,103 @@
+"""Reading ends in a model or a DecodeError, and what is accepted is written as it came."""
+
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from session_schema import DecodeError, FfmpegProfile, Session
+from session_schema.strict import judge, judge_json
+
+KEYS = sorted(
+    {
+        field.alias or ""
+        for model in (Session, FfmpegProfile)
+        for field in model.model_fields.values()
+    }
+)
+keys = st.sampled_from(KEYS) | st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
+
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.integers(-10, 2000).map(float)
+    | st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+    | st.sampled_from(["ready", "h264", "H264High", "archived"])
+)
+payloads = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=8),
+    max_leaves=16,
+)
+sessions = st.dictionaries(keys, payloads, max_size=8).map(lambda each: {**each, "name": "n"})
+
+thorough = settings(max_examples=250, deadline=None, database=None, derandomize=True)
+
+
+def read(text: str | bytes) -> Session | DecodeError:
+    try:
+        return Session.from_json(text)
+    except DecodeError as error:
+        return error
+
+
+def is_kept(before: Any, after: Any) -> bool:
+    """Whether a value is what was there before, but for the nulls that stand for nothing."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        return after.keys() <= before.keys() and all(
+            is_kept(value, after[key]) if key in after else value is None
+            for key, value in before.items()
+        )
+    if isinstance(before, list) and isinstance(after, list):
+        return len(before) == len(after) and all(map(is_kept, before, after))
+    return isinstance(before, bool) == isinstance(after, bool) and bool(before == after)
+
+
+@thorough
+@given(sessions | payloads)
+def test_what_is_accepted_comes_back(payload: Any) -> None:
+    session = read(json.dumps(payload))
+    if isinstance(session, Session):
+        written = session.to_json()
+        assert is_kept(payload, json.loads(written))
+        assert read(written) == session
+        assert Session.from_dict(payload) == session
+
+
+@thorough
+@given(sessions | payloads)
+def test_an_error_points_into_the_payload(payload: Any) -> None:
+    error = read(json.dumps(payload))
+    if isinstance(error, DecodeError):
+        found = payload
+        for step in error.pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            found = found[int(key)] if isinstance(found, list) else found[key]
+
+
+@thorough
+@given(st.binary(max_size=64) | st.text(max_size=64))
+def test_no_text_makes_it_crash(text: bytes | str) -> None:
+    read(text)
+
+
+@thorough
+@given(sessions, st.integers(0, 2000), st.integers(0, 255))
+def test_no_damage_to_a_payload_makes_it_crash(payload: Any, at: int, byte: int) -> None:
+    text = bytearray(json.dumps(payload), "utf-8")
+    at %= len(text)
+    text[at] = byte
+    read(bytes(text))
+    read(bytes(text[:at]))
+
+
+@settings(thorough, max_examples=100)
+@given(sessions | payloads)
+def test_a_strict_verdict_lets_nothing_through_that_a_reader_refuses(payload: Any) -> None:
+    verdict = judge_json(Session, json.dumps(payload))
+    assert verdict == judge(Session, payload)
+    if verdict.accepted:
+        assert isinstance(read(json.dumps(payload)), Session)

@@ -1,0 +1,157 @@
+"""What a reader accepts, keeps and refuses."""
+
+import json
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from session_schema import (
+    DecodeError,
+    Encoder,
+    FfmpegProfile,
+    Profile,
+    RecordingStatus,
+    Session,
+)
+
+PROFILE = {"width": 1280, "height": 720, "name": "720p", "bitrate": 4000, "fps": 30}
+
+
+def relayed(payload: object) -> Any:
+    return json.loads(Session.from_json(json.dumps(payload)).to_json())
+
+
+def refused(text: str | bytes) -> DecodeError:
+    with pytest.raises(DecodeError) as caught:
+        Session.from_json(text)
+    return caught.value
+
+
+def test_every_property_has_its_attribute() -> None:
+    session = Session.from_json(
+        """{"id": "s", "name": "n", "lastSeen": 1587667174725, "isHealthy": true, "issues": ["a"],
+        "recordingStatus": "ready", "profiles": [{"width": 1280, "height": 720.0, "name": "720p",
+        "bitrate": 4000, "fps": 3e1, "profile": "H264High", "encoder": "h264"}]}"""
+    )
+    assert session == Session(
+        id="s",
+        name="n",
+        last_seen=1_587_667_174_725,
+        is_healthy=True,
+        issues=["a"],
+        recording_status=RecordingStatus.READY,
+        profiles=[
+            FfmpegProfile(
+                width=1280,
+                height=720,
+                name="720p",
+                bitrate=4000,
+                fps=30,
+                profile=Profile.H264_HIGH,
+                encoder=Encoder.H264,
+            )
+        ],
+    )
+    assert session.parent_id is None
+    assert session.profiles is not None
+    assert type(session.profiles[0].height) is int
+    assert type(session.last_seen) is float
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"name": "n", "later": {"a": [1, None, "x", {}]}},
+        {"name": "n", "digits": 123456789012345678901234567890},
+        {"name": "n", "ID": "another", "Name": "other", "recording_status": 5},
+        {"name": "n", "recordingStatus": "archived"},
+        {"name": "n", "profiles": [{**PROFILE, "encoder": "av1", "crf": 23}]},
+        {"name": "n", "model_dump": 1, "__class__": 2, "__dict__": 3, "to_json": 4, "": 5},
+        {"name": "n", "issues": [], "profiles": []},
+        {"id": "", "name": "", "lastSeen": -1.5, "recordingUrl": "no uri"},
+    ],
+)
+def test_what_is_accepted_is_written_as_it_came(payload: dict[str, Any]) -> None:
+    assert relayed(payload) == payload
+    assert Session.from_dict(payload).to_dict() == payload
+    assert TypeAdapter(Session).validate_python(payload).to_dict() == payload
+
+
+def test_null_on_an_optional_property_reads_as_absent() -> None:
+    payload = {"name": "n", "isHealthy": None, "issues": None, "recordingStatus": None}
+    assert relayed(payload) == {"name": "n"}
+    assert Session.from_dict(payload) == Session(name="n")
+
+
+def test_whatever_can_hold_models_reads_them_the_same() -> None:
+    sessions = TypeAdapter(list[Session])
+    text = '[{"name": "n", "recording_status": 5, "recordingStatus": "archived", "lastSeen": null}]'
+    [session] = sessions.validate_json(text)
+    assert session.recording_status == "archived"
+    assert session.unknown == {"recording_status": 5}
+    written = '[{"name":"n","recordingStatus":"archived","recording_status":5}]'
+    assert sessions.dump_json([session]).decode() == written
+
+
+@pytest.mark.parametrize(
+    ("text", "pointer", "message"),
+    [
+        ("{}", "", 'lacks the required property "name"'),
+        ('{"name": null}', "/name", "must be a string, but is null"),
+        (
+            '{"name": "n", "isHealthy": "true"}',
+            "/isHealthy",
+            'must be true or false, but is the string "true"',
+        ),
+        (
+            '{"name": "n", "isHealthy": 1}',
+            "/isHealthy",
+            "must be true or false, but is the number 1",
+        ),
+        ('{"name": "n", "lastSeen": true}', "/lastSeen", "must be a number, but is true"),
+        ('{"name": "n", "lastSeen": "1"}', "/lastSeen", 'must be a number, but is the string "1"'),
+        ('{"name": "n", "issues": ["a", 1]}', "/issues/1", "must be a string, but is the number 1"),
+        ('{"name": "n", "issues": {}}', "/issues", "must be a list, but is an object"),
+        (
+            '{"name": "n", "recordingStatus": []}',
+            "/recordingStatus",
+            "must be a string, but is a list",
+        ),
+        ('{"name": "n", "profiles": [[]]}', "/profiles/0", "must be an object, but is a list"),
+        (
+            '{"name": "n", "profiles": [{"width": 1280.5}]}',
+            "/profiles/0/width",
+            "must be an integer, but is the number 1280.5",
+        ),
+        (
+            '{"name": "n", "profiles": [{"width": 1}]}',
+            "/profiles/0",
+            'lacks the required property "height"',
+        ),
+        ("[]", "", "must be an object, but is a list"),
+        ('{"name": "n",}', "", "is no JSON: trailing comma at line 1 column 14"),
+        ('"' + "x" * 99 + '"', "", f'must be an object, but is the string "{"x" * 40}…"'),
+    ],
+)
+def test_errors_say_what_is_wrong_and_where(text: str, pointer: str, message: str) -> None:
+    for given in (text, text.encode()):
+        error = refused(given)
+        assert (error.model, error.pointer, error.message) == ("Session", pointer, message)
+        assert str(error) == f"Session at {pointer} {message}" if pointer else f"Session {message}"
+        assert error.__cause__ is None
+        assert error.__suppress_context__
+
+
+def test_an_enum_or_a_part_is_read_by_itself_too() -> None:
+    assert Encoder.from_json('"h264"') is Encoder.H264
+    assert FfmpegProfile.from_dict({**PROFILE, "fps": 25}).fps == 25
+    with pytest.raises(DecodeError, match=r"^Encoder must be a string, but is the number 264$"):
+        Encoder.from_json("264")
+
+
+def test_a_payload_of_python_is_read_like_its_json() -> None:
+    with pytest.raises(DecodeError, match=r"^Session at /profiles/0/width must be an integer"):
+        Session.from_dict({"name": "n", "profiles": [{**PROFILE, "width": "1280"}]})
+    with pytest.raises(DecodeError, match="must be an object, but is of the type set"):
+        Session.from_dict({"name": "n", "profiles": [{1}]})

@@ -1,0 +1,99 @@
+"""The strict verdict."""
+
+import pytest
+
+from session_schema import Encoder, Model, Session
+from session_schema._formats import FORMATS
+from session_schema.strict import Verdict, judge, judge_json
+
+
+def issues(verdict: Verdict) -> list[tuple[str, str]]:
+    return [(issue.pointer, issue.keyword) for issue in verdict.issues]
+
+
+def test_what_a_writer_may_send_is_accepted() -> None:
+    session = Session(name="n", recording_url="https://example.com/a", profiles=[])
+    assert judge(Session, session.to_dict()) == Verdict(())
+    assert judge_json(Session, session.to_json()).accepted
+    assert judge(Encoder, "h264").accepted
+
+
+def test_every_issue_has_its_place_and_keyword() -> None:
+    verdict = judge_json(
+        Session,
+        """{"lastSeen": -1, "recordingUrl": "no uri", "recordingStatus": "archived", "extra": 1,
+        "profiles": [{"width": 12.5, "height": 720, "name": "", "bitrate": 4000, "fps": true}]}""",
+    )
+    assert not verdict.accepted
+    assert issues(verdict) == [
+        ("", "additionalProperties"),
+        ("", "required"),
+        ("/lastSeen", "minimum"),
+        ("/profiles/0/fps", "type"),
+        ("/profiles/0/name", "minLength"),
+        ("/profiles/0/width", "minimum"),
+        ("/profiles/0/width", "type"),
+        ("/recordingStatus", "enum"),
+        ("/recordingUrl", "format"),
+    ]
+    assert "-1 is less than the minimum of 0" in [issue.message for issue in verdict.issues]
+
+
+def test_a_message_quotes_no_more_than_a_piece_of_the_payload() -> None:
+    [issue] = judge(Session, {"name": ["x" * 10_000]}).issues
+    assert len(issue.message) < 250
+
+
+def test_what_is_no_model_is_no_model() -> None:
+    with pytest.raises(ValueError, match=r"Model is no model of the contract: .*Session"):
+        judge(Model, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        (
+            "date",
+            ["2020-02-29", "0000-02-29"],
+            ["2019-02-29", "2020-13-01", "2020-1-1", "٢٠٢٠-01-01"],
+        ),
+        (
+            "date-time",
+            ["2020-04-23T18:39:34Z", "2020-04-23 18:39:34.5+02:00", "2016-12-31T23:59:60Z"],
+            ["2020-04-23", "2020-04-23T18:39:34", "2020-04-23T18:39:60Z", "2020-04-23T25:00:00Z"],
+        ),
+        (
+            "duration",
+            ["PT1H", "P3D", "P1Y2M3DT4H5M6S", "P2W"],
+            ["P", "PT", "1H", "P1W2D", "PT1H\n"],
+        ),
+        ("email", ["a.b@example.com"], ["a", "a@b", "a@@example.com", "a@-b.com"]),
+        ("hostname", ["example.com", "a-b.c", "a."], ["", "-a", "a..b", "a" * 64]),
+        ("ipv4", ["192.0.2.1"], ["256.0.0.1", "1.2.3", "01.2.3.4", "1.2.3.4.5", "1.2.3.4."]),
+        ("ipv6", ["::1", "2001:db8::1", "::ffff:1.2.3.4"], ["1", "::1%eth0", "1::2::3"]),
+        ("json-pointer", ["", "/a/0/~1~0"], ["a", "/~2"]),
+        ("regex", ["^[a-z]+$", r"\p{L}"], ["(", "[z-a]"]),
+        ("relative-json-pointer", ["0", "1/name", "0#"], ["", "/a", "01"]),
+        (
+            "time",
+            ["18:39:34Z", "00:00:00.5+02:00", "00:59:60+01:00"],
+            ["18:39", "18:39:34", "18:39:34+24:00"],
+        ),
+        (
+            "uri",
+            ["https://example.com/a?b#c", "urn:a:b", "http://[::1]:80/", "http://[v1.a]/", "a:/"],
+            ["/a", "https://a b", "http://[::g]/", "a:%zz", "://a", "http://a\n", "http://ä"],
+        ),
+        ("uri-reference", ["../a?b#c", "", "#a", "//a"], ["a b", "\\"]),
+        ("uri-template", ["/{a}/{b*}", "{?x,y:3}"], ["{", "/{a b}", "<"]),
+        (
+            "uuid",
+            ["de7818e7-610a-4057-8f6f-b785dc1e6f88"],
+            ["de7818e7", "de7818e7-610a-4057-8f6f-b785dc1e6f8g"],
+        ),
+    ],
+)
+def test_a_format_is_that_of_the_contract(name: str, good: list[str], bad: list[str]) -> None:
+    check = FORMATS[name]
+    assert {text: check(text) for text in good} == dict.fromkeys(good, True)
+    assert {text: check(text) for text in bad} == dict.fromkeys(bad, False)

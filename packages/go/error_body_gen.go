@@ -14,7 +14,7 @@ type ErrorBody struct {
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
-// NewErrorBody makes a ErrorBody of what is required of one.
+// NewErrorBody makes an ErrorBody of what is required of one.
 func NewErrorBody(errors []string) ErrorBody {
 	return ErrorBody{Errors: errors}
 }

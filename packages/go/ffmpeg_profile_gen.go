@@ -32,7 +32,7 @@ type FfmpegProfile struct {
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
-// NewFfmpegProfile makes a FfmpegProfile of what is required of one.
+// NewFfmpegProfile makes an FfmpegProfile of what is required of one.
 func NewFfmpegProfile(width int64, height int64, name string, bitrate int64, fps int64) FfmpegProfile {
 	return FfmpegProfile{Width: width, Height: height, Name: name, Bitrate: bitrate, Fps: fps}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pathName } from "./enums.ts";
-import { camelCase, goName, kebabCase, pascalCase } from "./names.ts";
+import { camelCase, goName, kebabCase, pascalCase, withArticle } from "./names.ts";
 
 test.for([
   ["recording-status", "RecordingStatus", "recordingStatus", "recording-status"],
@@ -40,4 +40,16 @@ test.for([
   ["*/", "X"],
 ] as const)("Go exports %j as %j", ([text, name]) => {
   expect(goName(text)).toBe(name);
+});
+
+test.for([
+  ["Session", "a Session"],
+  ["Encoder", "an Encoder"],
+  ["ErrorBody", "an ErrorBody"],
+  ["FfmpegProfile", "an FfmpegProfile"],
+  ["Usage", "a Usage"],
+  ["Upload", "an Upload"],
+] as const)("%s is %s", ([name, said]) => {
+  expect(withArticle(name)).toBe(said);
+  expect(withArticle(name, "A")).toBe(`A${said.slice(1)}`);
 });

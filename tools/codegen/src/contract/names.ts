@@ -23,6 +23,12 @@ export const kebabCase = (text: string): string =>
     .map((word) => word.toLowerCase())
     .join("-");
 
+/** `a Session`, `an Encoder`; `A Session` at the start of a sentence. */
+export const withArticle = (name: string, article: "a" | "A" = "a"): string => `${article}${spokenWithVowel.test(name) ? "n" : ""} ${name}`;
+
+/** `Encoder`, and `FfmpegProfile`, whose first letters are spelt out; not `Usage`. */
+const spokenWithVowel = /^(?:[AEIO]|U(?![a-z][aeiou])|[FHLMNRSX][bcdfgjkmnpqstvxz]{2})/;
+
 /** How Go exports a name: `mp4Url` is `Mp4URL`, `id` is `ID`. */
 export function goName(text: string): string {
   const name = words(text)

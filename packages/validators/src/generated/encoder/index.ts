@@ -43,7 +43,7 @@ export function validateEncoder(value: unknown): ValidationResult<Encoder> {
  * import { assertEncoder } from "@session-schema/validators/encoder";
  *
  * const payload: unknown = "h264";
- * assertEncoder(payload); // from here on payload is a Encoder
+ * assertEncoder(payload); // from here on payload is an Encoder
  * ```
  */
 export function assertEncoder(value: unknown): asserts value is Encoder {

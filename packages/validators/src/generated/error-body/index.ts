@@ -43,7 +43,7 @@ export function validateErrorBody(value: unknown): ValidationResult<ErrorBody> {
  * import { assertErrorBody } from "@session-schema/validators/error-body";
  *
  * const payload: unknown = {"errors":[]};
- * assertErrorBody(payload); // from here on payload is a ErrorBody
+ * assertErrorBody(payload); // from here on payload is an ErrorBody
  * ```
  */
 export function assertErrorBody(value: unknown): asserts value is ErrorBody {

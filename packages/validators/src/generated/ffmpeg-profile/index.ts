@@ -43,7 +43,7 @@ export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegPr
  * import { assertFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
  *
  * const payload: unknown = {"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30};
- * assertFfmpegProfile(payload); // from here on payload is a FfmpegProfile
+ * assertFfmpegProfile(payload); // from here on payload is an FfmpegProfile
  * ```
  */
 export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProfile {

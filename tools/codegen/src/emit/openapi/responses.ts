@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Contract } from "../../contract/contract.ts";
 import type { JsonObject } from "../../contract/json.ts";
+import { withArticle } from "../../contract/names.ts";
 import type { Answer, ErrorAnswer, Operation } from "../../contract/operations.ts";
 import type { Shapes } from "../../contract/shape.ts";
 import { assemble } from "../fixtures/assemble.ts";
@@ -31,7 +32,7 @@ function examplesOf(name: string, list: boolean, { models }: Contract, shapes: S
   const [first, last] = (["first", "last"] as const).map((choice) => assemble(shapes.at(model.root), model.root, shapes, choice));
   return list
     ? { page: { summary: "A page", value: [first ?? null, last ?? null] }, empty: { summary: "A page with nothing on it", value: [] } }
-    : { complete: { summary: `A ${name} with every field`, value: first ?? null } };
+    : { complete: { summary: `${withArticle(name, "A")} with every field`, value: first ?? null } };
 }
 
 export const errorResponse = ({ description, model, example, headers: carried }: ErrorAnswer): JsonObject => ({

@@ -1,5 +1,6 @@
 import type { Contract, Model, Schema } from "../../contract/contract.ts";
 import type { Json } from "../../contract/json.ts";
+import { withArticle } from "../../contract/names.ts";
 import type { Answer, Operation, Parameter } from "../../contract/operations.ts";
 import { shapesOf } from "../../contract/shape.ts";
 import { assemble } from "../fixtures/assemble.ts";
@@ -51,7 +52,9 @@ function modelOf(name: string, { models }: Contract): Model {
 
 const shown = ({ list }: Answer, { name, slug }: Model): string => {
   const model = link(code(name), `../../reference/generated/${slug}.md`);
-  return list ? `A list of ${model}; ${code('Link: <…>; rel="next"')} leads to the next page, by its ${code("cursor")}.` : `A ${model}.`;
+  return list
+    ? `A list of ${model}; ${code('Link: <…>; rel="next"')} leads to the next page, by its ${code("cursor")}.`
+    : `${withArticle(model, "A")}.`;
 };
 
 function answerExample({ list }: Answer, model: Model, contract: Contract): Json {

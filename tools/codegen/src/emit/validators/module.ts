@@ -1,7 +1,7 @@
 import type { Model } from "../../contract/contract.ts";
 import { type Enumeration, enumerationsOf } from "../../contract/enums.ts";
 import type { Json } from "../../contract/json.ts";
-import { camelCase } from "../../contract/names.ts";
+import { camelCase, withArticle } from "../../contract/names.ts";
 import { nestingName } from "./nesting.ts";
 
 /** What the public module of a model shows in its documentation. */
@@ -75,7 +75,7 @@ ${docBlock(
   `import { assert${name} } from "${from}";`,
   "",
   `const payload: unknown = ${shown};`,
-  `assert${name}(payload); // from here on payload is a ${name}`,
+  `assert${name}(payload); // from here on payload is ${withArticle(name)}`,
 )}
 export function assert${name}(value: unknown): asserts value is ${name} {
   assert("${name}", value, is${name}, report${name}, ${nesting});

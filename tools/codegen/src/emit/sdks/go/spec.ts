@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
-import { goName } from "../../../contract/names.ts";
+import { goName, withArticle } from "../../../contract/names.ts";
 import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
 import { goRoot, goValue, heldIn, orNull, quoted, type Value } from "./values.ts";
 
@@ -119,6 +119,7 @@ function constructorOf(name: string, fields: readonly Field[], taken: Set<string
   const named = fields.map(({ name, type }) => ({ name, type, parameter: parameter(name) }));
   return {
     name: unique(`New${name}`, "Value", taken),
+    one: withArticle(name),
     parameters: named.map((each) => `${each.parameter} ${each.type}`).join(", "),
     values: named.map((each) => `${each.name}: ${each.parameter}`).join(", "),
   };

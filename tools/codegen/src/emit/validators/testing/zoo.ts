@@ -120,7 +120,7 @@ export const zoo: Readonly<Record<string, Animal>> = {
     reads: [[{ kind: null, more: null }, { more: null }]],
     refuses: [{ kind: 1 }],
   },
-  nullable: {
+  "null-or-text": {
     schema: object(
       { required: a(["string", "null"]), optional: a(["string", "null"]), any: { description: "Anything." } },
       { required: ["required"] },

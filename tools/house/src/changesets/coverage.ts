@@ -1,6 +1,6 @@
+import { saidOf } from "../../../../packages/cli/src/diff/render.ts";
 import { type Bump, bumps } from "../../../compat/src/bump.ts";
 import type { Change } from "../../../compat/src/compare.ts";
-import type { Witness } from "../../../compat/src/witness.ts";
 import type { Derived } from "./derived.ts";
 import type { Pending } from "./pending.ts";
 import type { Touched } from "./touched.ts";
@@ -37,12 +37,7 @@ const article = (bump: Bump): string => `a ${bump}`;
 
 /** Where, what, and what shows it. */
 const said = ({ model, instancePath, message, witness }: Change): string =>
-  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [shown(witness)])].join("\n         ");
-
-const shown = (witness: Witness): string =>
-  "payload" in witness
-    ? `${JSON.stringify(witness.payload)} is accepted by the ${witness.accepted} and refused by the ${witness.refused}: ${witness.reason}`
-    : [witness.code, ...(witness.error === null ? [] : [witness.error])].join("\n         ");
+  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [saidOf(witness)])].join("\n         ");
 
 const codeGap = ({ folder, name, file }: Touched): string =>
   name === undefined

@@ -2,11 +2,12 @@ import { strictBundle } from "../../../codegen/src/emit/schemas.ts";
 import { readSchemas } from "../../../codegen/src/files/schemas.ts";
 import { load } from "../../../codegen/src/load/index.ts";
 import { renderProblems } from "../../../codegen/src/load/problem.ts";
-import { type Bump, greatest } from "../../../compat/src/bump.ts";
+import type { Bump } from "../../../compat/src/bump.ts";
 import { type Change, compare } from "../../../compat/src/compare.ts";
+import { applyWaivers, type Waiver } from "../../../compat/src/waivers.ts";
 import { Complaint } from "../complaint.ts";
 import { lastRelease } from "../release/archive.ts";
-import { readWaivers, type Waiver, waive, waiversFile } from "./waivers.ts";
+import { readWaivers, waiversFile } from "./waivers.ts";
 
 /** What the schemas say, against the last release. */
 export interface Derived {
@@ -25,8 +26,9 @@ export async function derive(root: string): Promise<Derived> {
   if ("problems" in loaded) throw new Complaint(renderProblems(loaded.problems));
   const waivers = await readWaivers(root);
   const last = await lastRelease(root);
-  const { changes, idle } = waive(last === undefined ? [] : compare(last.bundle, strictBundle(loaded.contract)).changes, waivers);
-  return { since: last, bump: greatest(changes.map(({ bump }) => bump)), changes, idle: idle.map(sentence) };
+  const bundle = strictBundle(loaded.contract);
+  const { comparison, stale } = applyWaivers(compare(last?.bundle ?? bundle, bundle), waivers);
+  return { since: last, ...comparison, idle: stale.map(sentence) };
 }
 
 const sentence = ({ rule, model, instancePath }: Waiver): string =>

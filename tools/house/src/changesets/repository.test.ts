@@ -119,9 +119,17 @@ test("a waiver overrules a change for a reason, and is told when it no longer ap
 
 const faulty = [
   { what: "no JSON", content: "[", says: "is no JSON" },
-  { what: "no array", content: {}, says: "is no array" },
-  { what: "without a reason", content: [{ rule: "a", model: "b", instancePath: "", bump: "minor", reason: " " }], says: "entry 1 is not" },
-  { what: "of an unknown bump", content: [{ rule: "a", model: "b", instancePath: "", bump: "tiny", reason: "c" }], says: "entry 1 is not" },
+  { what: "no list", content: {}, says: "must be a list of waivers" },
+  {
+    what: "without a reason",
+    content: [{ rule: "a", model: "b", instancePath: "", bump: "minor", reason: " " }],
+    says: "/0/reason is empty",
+  },
+  {
+    what: "of an unknown bump",
+    content: [{ rule: "a", model: "b", instancePath: "", bump: "tiny", reason: "c" }],
+    says: "/0/bump must be one of",
+  },
 ];
 
 test.for(faulty)("a waiver file that is $what is told in a sentence", async ({ content, says }) => {

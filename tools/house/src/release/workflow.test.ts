@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../run.ts";
+
+interface Job {
+  readonly needs?: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly run?: string }[];
+}
+
+const text = await readFile(join(root, ".github/workflows/release.yml"), "utf8");
+const workflow: { permissions: object; jobs: Record<string, Job> } = parse(text);
+const jobs = Object.entries(workflow.jobs);
+const runs = ({ steps }: Job): string => steps.map(({ run = "" }) => run).join("\n");
+
+test("no long-lived secret takes part in a release", () => {
+  expect(text).not.toMatch(/secrets\s*[.[]|_authToken|NODE_AUTH_TOKEN|NPM_TOKEN/);
+  expect(workflow.permissions).toEqual({});
+});
+
+test("everything is verified before anything is packed, and packed before anything is published", () => {
+  expect(runs(workflow.jobs["verify"] as Job)).toContain(".ci/run"); // the next line tells if it is not there
+  expect(jobs.map(([name, { needs }]) => [name, needs])).toEqual(
+    expect.arrayContaining([
+      ["verify", undefined],
+      ["pack", "verify"],
+    ]),
+  );
+  for (const [name, { needs }] of jobs) if (!["verify", "pack"].includes(name)) expect([name, needs]).toEqual([name, "pack"]);
+});
+
+test("a job that has the right to publish to npm takes the tarballs that were packed, and builds nothing", () => {
+  const publishing = jobs.filter(([, job]) => runs(job).includes("changeset publish "));
+  expect(publishing.map(([name]) => name)).toEqual(["npm"]);
+  for (const [, job] of publishing) {
+    expect(runs(job)).toContain("changeset publish --from-pack-dir packed");
+    expect(runs(job)).not.toMatch(/pnpm@\S+ build/);
+    expect(job.permissions).toMatchObject({ "id-token": "write" });
+  }
+});
+
+test("pnpm is called in the version that the repository pins", async () => {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const called = new Set([...text.matchAll(/pnpm@[\d.]+/g)].map(([found]) => found));
+  expect([...called]).toEqual([packageManager]);
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A registry on this machine's loopback, which knows nothing but what is published to it. It ends with the rehearsal. */
+export class Registry implements AsyncDisposable {
+  /** What npm, pnpm and changesets find in their environment, so that they ask this registry alone. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly #server: ChildProcess;
+
+  private constructor(server: ChildProcess, env: NodeJS.ProcessEnv) {
+    this.#server = server;
+    this.env = env;
+  }
+
+  /** Throws if it does not answer within a minute. */
+  static async start(folder: string): Promise<Registry> {
+    await mkdir(folder);
+    const listen = `127.0.0.1:${await freePort()}`;
+    const url = `http://${listen}/`;
+    await writeFile(join(folder, "config.yaml"), JSON.stringify(settings(folder)));
+    await writeFile(join(folder, ".npmrc"), `registry=${url}\n//${listen}/:_authToken=rehearsal\n`);
+    const args = [program, "--config", join(folder, "config.yaml"), "--listen", listen];
+    const server = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+    const env = { npm_config_registry: url, npm_config_userconfig: join(folder, ".npmrc"), npm_config_cache: join(folder, "cache") };
+    process.once("exit", () => server.kill()); // also where the rehearsal is broken off
+    const registry = new Registry(server, env);
+    for (let tries = 0; tries < 300; tries++) {
+      if (server.exitCode !== null) throw new Error(`the registry ended with ${server.exitCode} before it answered`);
+      if (await answers(url)) return registry;
+      await sleep(200);
+    }
+    await registry[Symbol.asyncDispose]();
+    throw new Error("the registry did not answer within a minute");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#server.exitCode !== null) return;
+    const ended = once(this.#server, "exit");
+    this.#server.kill();
+    await ended;
+  }
+}
+
+const program = join(import.meta.dirname, "../node_modules/verdaccio/bin/verdaccio");
+
+/** Anybody on this machine may publish; no other registry is asked. JSON is YAML, which it wants. */
+const settings = (folder: string): object => ({
+  storage: join(folder, "storage"),
+  auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: -1 } },
+  packages: { "@session-schema/*": { access: "$all", publish: "$all" } },
+  web: { enable: false },
+  log: { type: "stdout", level: "error" },
+});
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}-/ping`).then(
+    ({ ok }) => ok,
+    () => false, // it does not listen yet
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("a server on a port has no port");
+  return address.port;
+}

@@ -114,4 +114,19 @@ export const sdkZoo: Files = {
     },
     { required: ["sure", "orNull", "listOrNull", "perhaps", "nothing", "mixture", "whatever"] },
   ),
+  // Null, wherever it may stand.
+  nulls: object(
+    {
+      text: a(["string", "null"]),
+      whole: a(["integer", "null"]),
+      closed: a(["string", "null"], { enum: ["a", "b", null] }),
+      never: a(["string", "null"], { enum: ["a", "b"] }),
+      untyped: { description: "Without a type.", enum: ["a", null] },
+      map: a(["object", "null"], { additionalProperties: a(["integer", "null"]) }),
+      list: a("array", { items: a(["object", "null"], { properties: { x: a(["number", "null"]) }, additionalProperties: false }) }),
+      named: a("array", { items: { $ref: "perhaps.schema.json" } }),
+      ranks: a("array", { items: a(["integer", "null"], { enum: [1, 2, null] }) }),
+    },
+    { required: ["text", "whole", "closed", "never", "untyped", "map", "list"] },
+  ),
 };

@@ -12,7 +12,6 @@ const requirements = [
   "jsonschema==4.26.0",
   "mypy==2.4.1",
   "pydantic==2.14.4",
-  "pyright==1.1.414",
   "pytest==9.2.0",
   "regress==2026.9.1",
   "ruff==0.17.4",

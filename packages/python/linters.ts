@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { runProgram } from "@session-schema/toolchain";
 import { python } from "./environment.ts";
 
@@ -11,9 +12,12 @@ export const linters: Readonly<Record<string, (folder: string) => Promise<string
   "ruff check": run("-m", "ruff", "check", "--quiet"),
   "ruff format": run("-m", "ruff", "format", "--quiet", "--check"),
   "mypy --strict": run("-m", "mypy", "--no-error-summary"),
-  pyright: async (folder) => {
-    const program = await python();
-    const said = await runProgram(folder, program, "-m", "pyright", "--pythonpath", program);
-    return said.replace(/^0 errors, 0 warnings, 0 informations\s*$/m, "").trim();
-  },
+  pyright: async (folder) => pyright(folder, await python()),
 };
+
+/** What pyright has to say of the files that the configuration in a folder names, to somebody who has this Python. */
+export async function pyright(folder: string, program: string): Promise<string> {
+  const main = createRequire(import.meta.url).resolve("pyright/index.js");
+  const said = await runProgram(folder, process.execPath, main, "--pythonpath", program);
+  return said.replace(/^0 errors, 0 warnings, 0 informations\s*$/m, "").trim();
+}

@@ -30,6 +30,7 @@ class Model(BaseModel):
         extra="allow",
         protected_namespaces=(),
         serialize_by_alias=True,
+        use_attribute_docstrings=True,
         validate_assignment=True,
     )
 

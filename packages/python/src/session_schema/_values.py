@@ -10,7 +10,7 @@ from functools import partial
 from math import isfinite
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
-from pydantic import Field, GetCoreSchemaHandler, GetPydanticSchema
+from pydantic import Field, GetCoreSchemaHandler, GetPydanticSchema, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema, to_json
 
 T = TypeVar("T")
@@ -88,7 +88,9 @@ else:
             return _json_schema()
 
 
-Integer = Annotated[int, GetPydanticSchema(lambda *_: _INTEGER)]
+Integer = Annotated[
+    int, GetPydanticSchema(lambda *_: _INTEGER), WithJsonSchema({"type": "integer"})
+]
 """An integer of any size."""
 
 Number = Annotated[float, GetPydanticSchema(lambda *_: _NUMBER)]

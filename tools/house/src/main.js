@@ -10,6 +10,7 @@ const commands = {
   "changeset:check": () => import("./changesets/check.ts"),
   "changeset:derive": () => import("./changesets/derive.ts"),
   version: () => import("./release/version.ts"),
+  "compat:matrix": () => import("./matrix.ts"),
   "release:rehearse": () => import("./rehearse.ts"),
   "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
   "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),

@@ -1,3 +1,4 @@
+import { tampered } from "../release/archive.ts";
 import { root } from "../run.ts";
 import { workspacePackages } from "../workspace.ts";
 import { gaps } from "./coverage.ts";
@@ -5,11 +6,11 @@ import { derive } from "./derived.ts";
 import { readPending } from "./pending.ts";
 import { touchedSince } from "./touched.ts";
 
-/** Fails, naming each change since the last release that no pending changeset speaks of. */
+/** Fails, naming each change since the last release that no pending changeset speaks of, and each release that is not what it was. */
 export async function run(): Promise<number> {
   const [derived, pending] = await Promise.all([derive(root), readPending(root)]);
   const touched = await touchedSince(root, derived.since?.commit, await workspacePackages());
-  const found = gaps({ derived, pending, touched });
+  const found = [...(await tampered(root)), ...gaps({ derived, pending, touched })];
   if (found.length > 0) {
     process.stderr.write(`${found.join("\n\n")}\n`);
     return 1;

@@ -6,8 +6,8 @@ import { archive } from "./archive.ts";
 import { stampVersion } from "./languages.ts";
 
 /**
- * Makes a release of what the pending changesets say: the new version everywhere, changelogs, generated code that says the version, and the
- * contract in the archive. Nothing is committed or published.
+ * Makes a release of what the pending changesets say: the new version everywhere, changelogs, generated code that says the version, the
+ * contract in the archive, and what old readers make of it. Nothing is committed or published.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const code = await runProgram("changeset", "version", ...args);
@@ -20,6 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const made = await runTool("tools/codegen/src/main.ts", []);
   if (made !== 0) return made;
   const file = await archive(root, version);
+  const compared = await runTool("tools/compat/src/matrix/main.ts", []);
+  if (compared !== 0) return compared;
   process.stdout.write(`Version ${version}; its contract is in ${file}. Commit all of it as one commit.\n`);
   return 0;
 }

@@ -134,7 +134,7 @@ describe("a page", () => {
         "OddMatrixItem[]",
         "[]OddMatrixItem",
         "@Nullable List<OddMatrixItem>",
-        "list[list[float]] | None",
+        "list[OddMatrixItem] | None",
         "Option<Vec<OddMatrixItem>>",
       ],
       anything: ["any", "unknown", "json.RawMessage", "@Nullable JsonNode", "JsonValue", "Option<serde_json::Value>"],

@@ -19,20 +19,26 @@ const orNone = (expression: string): string => (holdsNone.test(expression) ? exp
 /** None among the members of a union, and what holds whatever JSON can. */
 const holdsNone = /^(?:[^[\]]*\| )?None(?:$| \|)|^JsonValue$/u;
 
-/** A value that is always there: null only if that is one of its values. */
+/** A value that is always there: null only if that is one of its values, and its type does not know of that itself. */
 const held = (shape: Shape, names: Names, within: readonly string[]): string =>
-  shape.types?.includes("null") === true ? orNone(bare(shape, names, within)) : bare(shape, names, within);
+  shape.types?.includes("null") === true && !isWrapped(shape, names) ? orNone(bare(shape, names, within)) : bare(shape, names, within);
+
+/** Whether it has a class of its own, though it is neither an object nor an enum. */
+const isWrapped = (shape: Shape, names: Names): boolean =>
+  names.definition(shape) !== undefined && !["object", "enum"].includes(kindOf(shape));
 
 function bare(shape: Shape, names: Names, within: readonly string[]): string {
+  const name = names.definition(shape);
+  if (name !== undefined) return name;
   // A list of lists of itself has no name and no end.
   if (within.includes(shape.key)) return anything;
   const part = (inner: Shape | undefined): string => (inner === undefined ? anything : held(inner, names, [...within, shape.key]));
   switch (kindOf(shape)) {
     case "object":
-      return names.definition(shape) ?? names.object(shape);
+      return names.object(shape);
     case "enum":
       // On the page of an enum its name would say nothing.
-      return names.definition(shape) ?? names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
+      return names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
     case "array":
       return `list[${part(shape.items)}]`;
     case "map":

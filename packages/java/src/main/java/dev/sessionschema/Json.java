@@ -1,13 +1,13 @@
 package dev.sessionschema;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** Whole texts, read and written. */
 final class Json {
@@ -17,6 +17,8 @@ final class Json {
           .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .build();
+
+  private static final ObjectWriter WRITER = new ObjectMapper(FACTORY).writer();
 
   private Json() {}
 
@@ -49,14 +51,12 @@ final class Json {
   }
 
   static String write(Model model) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      model.write(json);
-    } catch (IOException error) {
-      // A text has room for everything: what is left is a value of a caller that is nested too
-      // deep.
-      throw new UncheckedIOException(error);
+    try {
+      return WRITER.writeValueAsString(model);
+    } catch (JsonProcessingException error) {
+      // A text has room for everything: what is left is a value of a caller that JSON has not, or
+      // that is nested too deep.
+      throw new IllegalStateException(error);
     }
-    return text.toString();
   }
 }

@@ -140,7 +140,11 @@ final class JsonReading {
     if (json.currentToken() == null) {
       throw mismatch(json, "a value");
     }
-    return TREES.readTree(json);
+    try {
+      return TREES.readTree(json);
+    } catch (NumberFormatException tooLarge) {
+      throw mismatch(json, "a number that can be held");
+    }
   }
 
   /**

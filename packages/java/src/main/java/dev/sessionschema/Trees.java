@@ -38,12 +38,19 @@ final class Trees {
   }
 
   private static void writeNumber(JsonNode value, JsonGenerator json) throws IOException {
-    if (value.isFloatingPointNumber()
-        && !value.isBigDecimal()
-        && !Double.isFinite(value.doubleValue())) {
+    if (value.isBigDecimal()) {
+      json.writeNumber(value.decimalValue());
+    } else if (value.isBigInteger()) {
+      json.writeNumber(value.bigIntegerValue());
+    } else if (value.isInt()) {
+      json.writeNumber(value.intValue());
+    } else if (value.isIntegralNumber()) {
+      json.writeNumber(value.longValue());
+    } else if (Double.isFinite(value.doubleValue())) {
+      json.writeNumber(value.doubleValue());
+    } else {
       throw new JsonGenerationException("JSON has no number " + value.asText(), json);
     }
-    json.writeNumber(value.asText());
   }
 
   /** Half a surrogate pair, which UTF-8 has no bytes for, goes on as the escape that it came as. */

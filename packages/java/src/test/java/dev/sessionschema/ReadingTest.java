@@ -1,0 +1,224 @@
+package dev.sessionschema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a text that is read, and of a model that is written. */
+class ReadingTest {
+  private static String relayed(String json) throws DecodeException {
+    return Session.fromJson(json).toJson();
+  }
+
+  private static DecodeException refused(String json) {
+    return assertThrows(DecodeException.class, () -> Session.fromJson(json), json);
+  }
+
+  @Test
+  @DisplayName("what is set has its type, and what is absent is null")
+  void types() throws DecodeException {
+    Session session =
+        Session.fromJson(
+            "{\"name\":\"n\",\"sourceBytes\":41000000000,\"isHealthy\":true,\"issues\":[\"a\"],\"isLive\":1}");
+    assertEquals("n", session.name());
+    assertEquals(41_000_000_000.0, session.sourceBytes());
+    assertEquals(true, session.isHealthy());
+    assertEquals(List.of("a"), session.issues());
+    assertNull(session.lastSeen());
+    assertEquals(List.of("isLive"), List.copyOf(session.unknown().keySet()));
+  }
+
+  @ParameterizedTest(name = "{0} is written as {1}")
+  @DisplayName("what comes goes out again")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"name\":\"n\",\"issues\":[],\"profiles\":[]} |"
+            + " {\"name\":\"n\",\"issues\":[],\"profiles\":[]}",
+        "{\"name\":\"n\",\"isHealthy\":null,\"issues\":null} | {\"name\":\"n\"}",
+        "{\"later\":{\"a\":[null,1.50]},\"name\":\"\"} |"
+            + " {\"name\":\"\",\"later\":{\"a\":[null,1.50]}}",
+        "{\"name\":\"n\",\"later\":null} | {\"name\":\"n\",\"later\":null}",
+        "{\"name\":\"n\",\"big\":12345678901234567890123} |"
+            + " {\"name\":\"n\",\"big\":12345678901234567890123}",
+        "{\"name\":\"n\",\"huge\":1e400} | {\"name\":\"n\",\"huge\":1E+400}",
+        "{\"name\":\"n\",\"recordingStatus\":\"archived\"} |"
+            + " {\"name\":\"n\",\"recordingStatus\":\"archived\"}",
+        "{\"name\":\"n\",\"lastSeen\":1587667174725.0,\"ingestRate\":0.1} |"
+            + " {\"name\":\"n\",\"lastSeen\":1587667174725,\"ingestRate\":0.1}",
+        "{\"name\":\"n\",\"lastSeen\":-1,\"id\":\"\",\"mp4Url\":\"no uri\"} |"
+            + " {\"id\":\"\",\"name\":\"n\",\"lastSeen\":-1,\"mp4Url\":\"no uri\"}",
+        "{\"name\":\"n\",\"Name\":1,\"__proto__\":2} | {\"name\":\"n\",\"Name\":1,\"__proto__\":2}",
+        "{\"name\":\"n\",\"record\":true,\"record\":false} | {\"name\":\"n\",\"record\":false}",
+        "{\"name\":\"n\",\"record\":true,\"record\":null} | {\"name\":\"n\"}",
+        "{\"name\":\"n\",\"half\":\"\\ud800\"} | {\"name\":\"n\",\"half\":\"\\ud800\"}",
+        "{\"name\":\"\\ud83d\\ude42\"} | {\"name\":\"🙂\"}",
+      })
+  void relays(String received, String sent) throws DecodeException {
+    assertEquals(sent, relayed(received));
+  }
+
+  @ParameterizedTest(name = "<{0}>")
+  @DisplayName("an integer may be written in any way that is whole")
+  @ValueSource(strings = {"1280", "1280.0", "1.28e3", "12800e-1"})
+  void integers(String number) throws DecodeException {
+    assertEquals(1280, FfmpegProfile.fromJson(profile(number)).width());
+  }
+
+  private static String profile(String width) {
+    return "{\"width\":" + width + ",\"height\":1,\"name\":\"\",\"bitrate\":1,\"fps\":1}";
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {2}")
+  @DisplayName("what is refused is refused with its place and in words")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | `` | the payload must have the property \"name\" (line 1, column 2)",
+        "[] | `` | the payload must be an object, but is an array (line 1, column 1)",
+        "null | `` | the payload must be an object, but is null (line 1, column 1)",
+        "{\"name\":null} | /name | /name must be a string, but is null (line 1, column 9)",
+        "{\"name\":\"n\",\"isHealthy\":\"true\"} | /isHealthy | /isHealthy must be true or false,"
+            + " but is the string \"true\" (line 1, column 25)",
+        "{\"name\":\"n\",\"lastSeen\":true} | /lastSeen | /lastSeen must be a number, but is true"
+            + " (line 1, column 24)",
+        "{\"name\":\"n\",\"lastSeen\":1e400} | /lastSeen | /lastSeen must be a number that 64 bits"
+            + " can hold, but is the number 1e400 (line 1, column 24)",
+        "{\"name\":\"n\",\"issues\":[\"a\",1]} | /issues/1 | /issues/1 must be a string, but is the"
+            + " number 1 (line 1, column 27)",
+        "{\"name\":\"n\",\"profiles\":{}} | /profiles | /profiles must be an array, but is an"
+            + " object (line 1, column 24)",
+        "{\"name\":\"n\",\"profiles\":[{\"width\":1}]} | /profiles/0 | /profiles/0 must have the"
+            + " property \"height\" (line 1, column 35)",
+        "{\"name\":\"n\",\"profiles\":[{\"width\":1280.5}]} | /profiles/0/width | /profiles/0/width"
+            + " must be an integer of at most 64 bits, but is the number 1280.5 (line 1, column"
+            + " 34)",
+        "{\"name\":\"n\",\"profiles\":[{\"width\":1e20}]} | /profiles/0/width | /profiles/0/width"
+            + " must be an integer of at most 64 bits, but is the number 1e20 (line 1, column 34)",
+        "{\"name\":\"n\",\"later\":[1e99999999999]} | /later/0 | /later/0 must be a number that can"
+            + " be held, but is the number 1e99999999999 (line 1, column 22)",
+        "{\"name\":\"\\udc00\"} | /name | /name must be Unicode, but has half a surrogate pair"
+            + " (line 1, column 9)",
+      })
+  void refuses(String json, String pointer, String message) {
+    DecodeException error = refused(json);
+    assertEquals(pointer, error.pointer());
+    assertEquals(message, error.getMessage());
+  }
+
+  @ParameterizedTest(name = "<{0}>")
+  @DisplayName("what is no JSON is refused")
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "{\"name\":\"n\"",
+        "{\"name\":\"n\"} x",
+        "{\"name\":\"n\"}{}",
+        "{\"name\":\"n\",}",
+        "{\"name\":'n'}",
+        "{\"name\":\"n\",\"sourceBytes\":NaN}",
+        "{\"name\":\"n\",\"sourceBytes\":01}",
+        "\uFEFF{\"name\":\"n\"}",
+      })
+  void noJson(String json) {
+    assertEquals("", refused(json).pointer());
+  }
+
+  @Test
+  @DisplayName("a value that is long is quoted in part")
+  void clips() {
+    String message =
+        refused("{\"name\":\"n\",\"record\":\"" + "x".repeat(1000) + "\"}").getMessage();
+    assertTrue(message.length() < 120, message);
+  }
+
+  @Test
+  @DisplayName("what is nested too deep for any stack is refused, and what is not is kept")
+  void deep() throws DecodeException {
+    for (int depth : List.of(1_000, 100_000)) {
+      refused("{\"name\":\"n\",\"later\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
+      refused("[".repeat(depth));
+    }
+    String fine = "{\"name\":\"n\",\"later\":" + "[".repeat(900) + "]".repeat(900) + "}";
+    assertEquals(fine, relayed(fine));
+  }
+
+  @Test
+  @DisplayName("a text and its bytes are the same, and bytes that are no text are refused")
+  void bytes() throws DecodeException {
+    String json = "{\"name\":\"größe 🙂\"}";
+    assertEquals(Session.fromJson(json), Session.fromJson(json.getBytes(StandardCharsets.UTF_8)));
+    byte[] broken = {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xff, '"', '}'};
+    assertThrows(DecodeException.class, () -> Session.fromJson(broken));
+    byte[] half = {
+      '{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', '}'
+    };
+    assertThrows(DecodeException.class, () -> Session.fromJson(half));
+  }
+
+  @Test
+  @DisplayName("models are equal if all that they hold is, unknown properties too")
+  void equality() throws DecodeException {
+    String json = "{\"name\":\"n\",\"profiles\":[],\"hop\":{\"a\":1,\"b\":[2]}}";
+    Session one = Session.fromJson(json);
+    assertEquals(
+        one, Session.fromJson("{\"hop\":{\"b\":[2],\"a\":1},\"profiles\":[],\"name\":\"n\"}"));
+    assertEquals(one.hashCode(), Session.fromJson(json).hashCode());
+    assertNotEquals(one, Session.fromJson("{\"name\":\"n\",\"profiles\":[]}"));
+    assertNotEquals(one, one.toBuilder().record(true).build());
+    assertEquals("Session " + one.toJson(), one.toString());
+  }
+
+  @Test
+  @DisplayName("nobody can change what a model holds")
+  void immutable() throws DecodeException {
+    Session session = Session.fromJson("{\"name\":\"n\",\"issues\":[\"a\"],\"later\":1}");
+    List<String> issues = session.issues();
+    assertThrows(UnsupportedOperationException.class, () -> issues.add("b"));
+    assertThrows(UnsupportedOperationException.class, () -> session.unknown().clear());
+    Session.Builder builder = session.toBuilder();
+    Session before = builder.build();
+    builder.unknown("more", 1);
+    assertEquals(session, before);
+  }
+
+  @Test
+  @DisplayName("an open enum keeps every text, and knows its own")
+  void openEnums() {
+    assertSame(RecordingStatus.READY, RecordingStatus.of("ready"));
+    RecordingStatus later = RecordingStatus.of("archived");
+    assertEquals("archived", later.text());
+    assertEquals("archived", later.toString());
+    assertFalse(later.isKnown());
+    assertEquals(RecordingStatus.of("archived"), later);
+    assertNotEquals(Encoder.of("ready"), RecordingStatus.READY);
+    for (RecordingStatus known : RecordingStatus.KNOWN) {
+      assertTrue(known.isKnown());
+      assertSame(known, RecordingStatus.of(known.text()));
+    }
+  }
+
+  @Test
+  @DisplayName("an unknown property is reached as JSON, to the last digit")
+  void unknown() throws DecodeException {
+    JsonNode big =
+        Session.fromJson("{\"name\":\"n\",\"big\":0.12345678901234567890123}").unknown().get("big");
+    assertEquals("0.12345678901234567890123", big.decimalValue().toString());
+  }
+}

@@ -59,6 +59,8 @@ async function jar(): Promise<string> {
 const run = (program: string, ...args: readonly string[]): Promise<unknown> =>
   promisify(execFile)(program, [...args], { cwd: tmpdir(), maxBuffer: 16 * 1024 * 1024 }).catch(
     (error: Error & { stdout?: string; stderr?: string }) => {
-      throw new Error(`google-java-format refuses what was generated:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
+      throw new Error(
+        `google-java-format could not be ${program === "mvn" ? "fetched" : "run"}:\n${error.stdout ?? ""}${error.stderr ?? error.message}`,
+      );
     },
   );

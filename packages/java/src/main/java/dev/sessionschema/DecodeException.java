@@ -15,6 +15,7 @@ import java.io.IOException;
 public final class DecodeException extends JsonMappingException {
   private static final long serialVersionUID = 1L;
 
+  /** Where in the payload. */
   private final String pointer;
 
   /** At the place that a parser has come to. */

@@ -29,9 +29,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Fork(3)
+@Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 public class DecodeBenchmark {
   private static final String PROFILES =
       "[{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000000,\"fps\":30,\"fpsDen\":1,\"gop\":\"2.0\",\"profile\":\"H264High\",\"encoder\":\"h264\"},"

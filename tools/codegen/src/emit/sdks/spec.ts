@@ -191,7 +191,7 @@ const orNull = (shape: Shape, value: JsonObject, nullable: boolean): JsonObject 
   nullable && allowsNull(shape) ? { ...value, nullable: true } : value;
 
 /** Whether null is one of the values that a shape has, and not just one of any. */
-function allowsNull(shape: Shape): boolean {
+export function allowsNull(shape: Shape): boolean {
   const values = closedValues(shape);
   return values === undefined ? shape.types?.includes("null") === true : values.includes(null) && shape.types?.includes("null") !== false;
 }

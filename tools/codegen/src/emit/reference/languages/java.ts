@@ -1,7 +1,7 @@
 import type { Shape } from "../../../contract/shape.ts";
 import { memberName } from "../../sdks/java/names.ts";
 import { heldBy } from "../../sdks/java/types.ts";
-import { kindOf } from "../../sdks/spec.ts";
+import { allowsNull, kindOf } from "../../sdks/spec.ts";
 import { type Language, type Names, typesIn } from "./language.ts";
 
 /** The classes of the Maven artifact. */
@@ -24,7 +24,7 @@ interface Held {
 }
 
 function held(shape: Shape, names: Names, within: readonly string[]): Held {
-  const isNullable = typesIn(shape)?.includes("null") === true;
+  const isNullable = allowsNull(shape);
   const only = (type: string, mayBeNull: boolean): Held => ({ type, boxed: type, isNullable: mayBeNull });
   // A list of lists of itself has no end.
   if (within.includes(shape.key)) return only(anything, false);

@@ -8,6 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const home = import.meta.dirname;
 const address = "github.com/session-schema/session-schema";
+/** From the second major on, the path of a module ends in it, and Go takes no other version of it. */
+const [, path = ""] = /^module (\S+)$/m.exec(await readFile(join(home, "go.mod"), "utf8")) ?? [];
+const [, strictPath = ""] = /^module (\S+)$/m.exec(await readFile(join(home, "strict/go.mod"), "utf8")) ?? [];
+const release = `v${/\/v(\d+)$/.exec(path)?.[1] ?? 1}.0.0`;
 
 /** The programs of the README, each with what it says that they print. */
 const readme = await readFile(join(home, "README.md"), "utf8");
@@ -36,18 +40,18 @@ describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has
       GOFLAGS: "-modcacherw -mod=mod",
     };
     await go("mod", "init", "example.com/project");
-    await go("get", `${address}/packages/go@v1.0.0`);
+    await go("get", `${path}@${release}`);
   }, 300_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("the module brings no other", async () => {
-    expect((await go("list", "-m", "all")).trim().split("\n")).toEqual(["example.com/project", `${address}/packages/go v1.0.0`]);
+    expect((await go("list", "-m", "all")).trim().split("\n")).toEqual(["example.com/project", `${path} ${release}`]);
   });
 
   test.for(programs.map(({ source, prints }, i) => ({ name: `program ${i + 1}`, source, prints })))(
     "$name prints what is said",
     async ({ name, source, prints }) => {
-      if (source.includes("/strict")) await go("get", `${address}/packages/go/strict@v1.0.0`);
+      if (source.includes("/strict")) await go("get", `${strictPath}@${release}`);
       const file = `${name.replace(" ", "-")}.go`;
       await writeFile(join(folder, "project", file), source);
       expect(await go("run", file)).toBe(prints);
@@ -70,5 +74,5 @@ async function publish(repository: string): Promise<void> {
   await git("init", "--quiet");
   await git("add", ".");
   await git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "Release");
-  for (const module of ["packages/go", "packages/go/strict"]) await git("tag", `${module}/v1.0.0`);
+  for (const module of ["packages/go", "packages/go/strict"]) await git("tag", `${module}/${release}`);
 }

@@ -7,7 +7,7 @@ import { goFiles, withGoMajor } from "./go-module.ts";
 import { versionPlaces, withVersion } from "./languages.ts";
 import { currentVersion } from "./version.ts";
 
-test.for(versionPlaces)("$file says the version of all packages", async ({ file, pattern }) => {
+test.for(versionPlaces)("$file says, at $pattern, the version of all packages", async ({ file, pattern }) => {
   const text = await readFile(join(root, file), "utf8");
   expect(pattern.exec(text)?.[1]).toBe(await currentVersion(root));
   expect(withVersion(text, { file, pattern }, "12.3.4")).toContain("12.3.4");

@@ -15,6 +15,9 @@ export interface VersionPlace {
 /** Go and Python take theirs from generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
+  { file: "packages/java/pom.xml", pattern: /(?<=^ {2}<version>)(.*)(?=<\/version>$)/m },
+  { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>$)/m },
+  { file: "packages/java/README.md", pattern: /(?<=^true\n)(\d+\.\d+\.\d+)(?=\n```$)/m }, // what its program prints
   { file: "packages/rust/README.md", pattern: /(?<=^session-schema = ")(.*)(?="$)/m },
 ];
 

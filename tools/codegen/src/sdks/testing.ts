@@ -6,6 +6,7 @@ import type { Contract } from "../contract/contract.ts";
 import { type Shape, shapesOf } from "../contract/shape.ts";
 import { fixturesOf } from "../emit/fixtures/corpus.ts";
 import type { Fixture } from "../emit/fixtures/fixture.ts";
+import { reference } from "../emit/reference/index.ts";
 import { kindOf } from "../emit/sdks/spec.ts";
 import { type WrittenModel, writtenValidators } from "../emit/validators/testing/written.ts";
 import { compare } from "../files/compare.ts";
@@ -32,8 +33,8 @@ export interface ZooPackage {
 }
 
 /**
- * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
- * called as in `keeps`, such as `target`, is left in the copy from the last time.
+ * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew, and the
+ * reference in `docs` as it stands beside `packages`. What is called as in `keeps`, such as `target`, is left in the copy from the last time.
  */
 export async function makeZooPackage(original: string, keeps: readonly string[] = []): Promise<ZooPackage> {
   const root = join(original, "dist/zoo");
@@ -42,7 +43,8 @@ export async function makeZooPackage(original: string, keeps: readonly string[] 
   const contract = await zooContract();
   const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
   if (skipped.length > 0) throw new Error(skipped.join("\n"));
-  await write(root, await compare(root, files, folders));
+  const pages = (await reference.emit(contract)).map(({ path, text }): [string, string] => [path, text]);
+  await write(root, await compare(root, new Map([...files, ...pages]), [...folders, ...reference.folders]));
   const shapes = shapesOf(contract);
   return {
     folder,

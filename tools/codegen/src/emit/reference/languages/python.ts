@@ -2,7 +2,7 @@ import type { Shape } from "../../../contract/shape.ts";
 import { closedValues } from "../../../contract/tolerant.ts";
 import { literalType } from "../../sdks/python/literals.ts";
 import { attributeName } from "../../sdks/python/names.ts";
-import { kindOf } from "../../sdks/spec.ts";
+import { allowsNull, kindOf } from "../../sdks/spec.ts";
 import type { Language, Names } from "./language.ts";
 
 /** The pydantic models of the package. */
@@ -14,25 +14,30 @@ export const python: Language = {
   type: (shape, names, required) => (required ? held(shape, names, []) : orNone(held(shape, names, []))),
 };
 
-const orNone = (expression: string): string => (holdsNone.test(expression) ? expression : `${expression} | None`);
+const orNone = (expression: string): string => (holdsNone(expression) ? expression : `${expression} | None`);
 
-/** None among the members of a union, and what holds whatever JSON can. */
-const holdsNone = /^(?:[^[\]]*\| )?None(?:$| \|)|^JsonValue$/u;
+/** Whether None is a member of the union, or the type holds whatever JSON can. */
+const holdsNone = (expression: string): boolean =>
+  expression === anything ||
+  expression
+    .replace(/\[.*\]/u, "")
+    .split(" | ")
+    .includes("None");
 
-/** A value that is always there: null only if that is one of its values, and its type does not know of that itself. */
+/** A value that is always there: null only if that is one of its values. */
 const held = (shape: Shape, names: Names, within: readonly string[]): string =>
-  shape.types?.includes("null") === true && !isWrapped(shape, names) ? orNone(bare(shape, names, within)) : bare(shape, names, within);
+  allowsNull(shape) && !knowsNull(shape, names) ? orNone(bare(shape, names, within)) : bare(shape, names, within);
 
-/** Whether it has a class of its own, though it is neither an object nor an enum. */
-const isWrapped = (shape: Shape, names: Names): boolean =>
-  names.definition(shape) !== undefined && !["object", "enum"].includes(kindOf(shape));
+/** Whether the type lists null with its other values: a union does, and a class of what is neither an object nor an enum. */
+const knowsNull = (shape: Shape, names: Names): boolean =>
+  kindOf(shape) === "any" || (names.definition(shape) !== undefined && !["object", "enum"].includes(kindOf(shape)));
 
 function bare(shape: Shape, names: Names, within: readonly string[]): string {
   const name = names.definition(shape);
   if (name !== undefined) return name;
   // A list of lists of itself has no name and no end.
   if (within.includes(shape.key)) return anything;
-  const part = (inner: Shape | undefined): string => (inner === undefined ? anything : held(inner, names, [...within, shape.key]));
+  const inside = [...within, shape.key];
   switch (kindOf(shape)) {
     case "object":
       return names.object(shape);
@@ -40,10 +45,11 @@ function bare(shape: Shape, names: Names, within: readonly string[]): string {
       // On the page of an enum its name would say nothing.
       return names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
     case "array":
-      return `list[${part(shape.items)}]`;
+      return `list[${shape.items === undefined ? anything : held(shape.items, names, inside)}]`;
     case "map":
-      return `dict[str, ${part(shape.additional)}]`;
+      return `dict[str, ${shape.additional === undefined ? anything : bare(shape.additional, names, inside)}]`;
     case "scalar":
+      return union((shape.types ?? []).filter((type) => type !== "null"));
     case "any":
       return literalType(closedValues(shape) ?? []) ?? union(shape.types ?? []);
   }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { runProgram } from "@session-schema/toolchain";
 
 /** What Go's own tools have to say of the module in a folder, by the name of the tool. */
@@ -10,3 +12,15 @@ export const tools: Readonly<Record<string, (folder: string) => Promise<string>>
     return said.replace(/^go: downloading .*\n/gm, "");
   },
 };
+
+/** The types of the structs' fields, and those that other types are defined by, as the generated sources have them. */
+export async function typesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>();
+  for (const name of (await readdir(folder)).filter((each) => each.endsWith("_gen.go"))) {
+    const source = await readFile(join(folder, name), "utf8");
+    for (const [, type = "", body = ""] of source.matchAll(/^type (\w+) struct \{\n(.*?)^\}/gms))
+      for (const [, field, held = ""] of body.matchAll(/^\t(\p{Lu}\S*) +(\S+)/gmu)) types.set(`${type}.${field}`, held);
+    for (const [, type = "", held = ""] of source.matchAll(/^type (\w+) (?!struct)(\S+)$/gm)) types.set(type, held);
+  }
+  return types;
+}

@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { runProgram } from "@session-schema/toolchain";
 
 const clippy = (folder: string, features: string): Promise<string> =>
@@ -12,3 +14,19 @@ export const tools: Readonly<Record<string, (folder: string) => Promise<string>>
   "clippy without the strict part": (folder) => clippy(folder, "--no-default-features"),
   "cargo doc": (folder) => runProgram(folder, "cargo", "--config", deniedWarnings, "doc", "--quiet", "--no-deps", "--all-features"),
 };
+
+/** The types of the structs' fields, and those that other types are made around, as the generated sources have them. */
+export async function typesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const types = new Map<string, string>();
+  const generated = join(folder, "src/generated");
+  for (const name of (await readdir(generated)).filter((each) => each.endsWith(".rs"))) {
+    const source = await readFile(join(generated, name), "utf8");
+    for (const [, type = "", body = ""] of source.matchAll(/^pub struct (\w+) \{\n(.*?)^\}/gms))
+      for (const [, field, held = ""] of body.matchAll(/^ {4}pub (\S+): (.+),$/gm)) types.set(`${type}.${field}`, shown(held));
+    for (const [, type = "", held = ""] of source.matchAll(/^pub struct (\w+)\([^)]*?^ {4}pub ([^\n]+),$/gm)) types.set(type, shown(held));
+  }
+  return types;
+}
+
+/** The reference leaves out the path of a map, and that a value is boxed. */
+const shown = (type: string): string => type.replaceAll("std::collections::", "").replaceAll(/Box<(\w+)>/g, "$1");

@@ -1,4 +1,4 @@
-import { makeZooPackage, type ZooPackage } from "@session-schema/codegen/testing";
+import { makeZooPackage, referenceTypes, type ZooPackage } from "@session-schema/codegen/testing";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readerFault, strictFault } from "./agreement.ts";
@@ -11,6 +11,8 @@ export interface ZooOptions {
   readonly keeps?: readonly string[];
   /** The language's own tools: each is given the package's folder, and answers what it has to say, which should be nothing. */
   readonly tools?: Readonly<Record<string, (folder: string) => Promise<string>>>;
+  /** The types that the package in a folder has: of a field as `Session.ID`, of what has no fields as `Note`. */
+  readonly types?: (folder: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ZooOptions {
  * @example
  * describeZoo("Go", import.meta.dirname, hasToolchain("Go", "go"), { tools: { "go vet": (folder) => runProgram(folder, "go", "vet", "./...") } });
  */
-export function describeZoo(language: string, folder: string, isHere: boolean, { keeps = [], tools = {} }: ZooOptions = {}): void {
+export function describeZoo(language: string, folder: string, isHere: boolean, { keeps = [], tools = {}, types }: ZooOptions = {}): void {
   describe.runIf(isHere)(`a package made for schemas that are hard on it, in ${language}`, { timeout: 600_000 }, () => {
     let zoo: ZooPackage;
     beforeAll(async () => {
@@ -60,6 +62,13 @@ export function describeZoo(language: string, folder: string, isHere: boolean, {
         const { goHop, ...rest } = JSON.parse(answers[index]?.text ?? "{}");
         expect([name, modelOf(zoo, model).read(rest).value, goHop]).toEqual([name, modelOf(zoo, model).read(payload).value, value]);
       }
+    });
+
+    test.runIf(types !== undefined)("has the types that the reference gives", async () => {
+      const own = (await types?.(zoo.folder)) ?? new Map();
+      const told = [...(await referenceTypes(zoo.contract, language))].filter(([name]) => name.includes(".") || own.has(name));
+      expect(told.length).toBeGreaterThan(100);
+      expect(told.map(([name]) => [name, own.get(name)])).toEqual(told);
     });
 
     test.for(Object.entries(tools))("%s has nothing to say of it", async ([, run]) => {

@@ -7,7 +7,8 @@ import { type Shape, shapesOf } from "../contract/shape.ts";
 import { fixturesOf } from "../emit/fixtures/corpus.ts";
 import type { Fixture } from "../emit/fixtures/fixture.ts";
 import { reference } from "../emit/reference/index.ts";
-import { kindOf } from "../emit/sdks/spec.ts";
+import { parsePage } from "../emit/reference/testing/parsed-page.ts";
+import { componentNamed, componentsOf, kindOf, sdkSpec } from "../emit/sdks/spec.ts";
 import { type WrittenModel, writtenValidators } from "../emit/validators/testing/written.ts";
 import { compare } from "../files/compare.ts";
 import { readBeside, readSchemas } from "../files/schemas.ts";
@@ -53,6 +54,30 @@ export async function makeZooPackage(original: string, keeps: readonly string[] 
     fixtures: contract.models.flatMap((model) => fixturesOf(model, shapes)),
     open: contract.models.filter(({ root }) => isOpen(shapes.at(root))).map(({ name }) => name),
   };
+}
+
+/**
+ * The types that the pages of the reference give in one language: of the fields of an object as `Session.ID`, of what has no fields as
+ * `Note`. Parts of what is written in place have a name in the language's package alone, and are left out.
+ */
+export async function referenceTypes(contract: Contract, language: string): Promise<ReadonlyMap<string, string>> {
+  const components = componentsOf(sdkSpec(contract));
+  const pages = (await reference.emit(contract)).filter(({ path }) => path.endsWith(".md") && !path.endsWith("README.md"));
+  return new Map(
+    pages.flatMap(({ path, text }) => {
+      const model = contract.models.find(({ slug }) => path.endsWith(`/${slug}.md`));
+      const tables = [...parsePage(text).tables].filter(([heading]) => heading.endsWith(` / ${language}`));
+      return tables.flatMap(([heading, [, ...rows]]) => {
+        const section = heading.slice(0, heading.lastIndexOf(" / "));
+        const owner = section === "Fields" || section === "Value" ? (model?.name ?? "") : section;
+        // What is said of another name is said of what it is another name of.
+        if (components[owner] !== componentNamed(owner, components)) return [];
+        return rows
+          .filter(([field = ""]) => !/[.[*]/.test(field))
+          .map(([field = "", type = ""]): [string, string] => [field === owner ? owner : `${owner}.${field}`, type]);
+      });
+    }),
+  );
 }
 
 const isOpen = (shape: Shape): boolean => kindOf(shape) === "object" && shape.additional === undefined;

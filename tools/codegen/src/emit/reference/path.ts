@@ -1,11 +1,21 @@
 /** A step from a value into its parts: a property by its name, any item of a list, any entry of a map. */
-export type Step = { readonly property: string } | "item" | "entry";
+export type Step = PropertyStep | "item" | "entry";
+
+/** A property, and those that its object has before it: in some languages they have a say in its name. */
+interface PropertyStep {
+  readonly property: string;
+  readonly before: readonly string[];
+}
 
 export type Path = readonly Step[];
 
 /** `profiles[].width`, `limits.*`, `*` for any other property; an item of what has no name begins with that of its type: `Matrix[].x`. */
-export function spell(path: Path, owner: string, name: (property: string) => string = (property) => property): string {
-  const parts = path.map((step) => (step === "item" ? "[]" : step === "entry" ? ".*" : `.${name(step.property)}`));
+export function spell(
+  path: Path,
+  owner: string,
+  name: (property: string, before: readonly string[]) => string = (property) => property,
+): string {
+  const parts = path.map((step) => (step === "item" ? "[]" : step === "entry" ? ".*" : `.${name(step.property, step.before)}`));
   return path.length === 0 || path[0] === "item" ? owner + parts.join("") : parts.join("").slice(1);
 }
 

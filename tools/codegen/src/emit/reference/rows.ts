@@ -24,8 +24,10 @@ export function rowsOf(shape: Shape, site: Site): Row[] {
 
 function* members(shape: Shape, path: Path, listed: Map<string, Path>): Generator<Row> {
   listed.set(shape.key, path);
-  for (const { name, shape: inner, site, required, forbidden } of shape.properties.values())
-    if (!forbidden) yield* field({ path: [...path, { property: name }], shape: inner, site, required }, listed);
+  const properties = [...shape.properties.values()].filter(({ forbidden }) => !forbidden);
+  const names = properties.map(({ name }) => name);
+  for (const [index, { name, shape: inner, site, required }] of properties.entries())
+    yield* field({ path: [...path, { property: name, before: names.slice(0, index) }], shape: inner, site, required }, listed);
   const [site] = shape.additional?.sites ?? [];
   if (shape.additional !== undefined && site !== undefined && shape.closedBy.length === 0)
     yield* field({ path: [...path, "entry"], shape: shape.additional, site, required: false }, listed);

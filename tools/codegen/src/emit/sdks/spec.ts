@@ -1,6 +1,6 @@
 import { address, type Contract, type Definition, type Model, type Site } from "../../contract/contract.ts";
 import { nameAt } from "../../contract/enums.ts";
-import { isObject, type Json, type JsonObject } from "../../contract/json.ts";
+import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "../../contract/json.ts";
 import { annotation, type Shape, type Shapes, shapesOf } from "../../contract/shape.ts";
 import { closedValues } from "../../contract/tolerant.ts";
 import { boundsOf } from "../../contract/words.ts";
@@ -243,8 +243,15 @@ function scalar(shape: Shape): JsonObject {
 /** Whatever JSON can hold: what of it a reader refuses stands in the extensions. */
 function anything(shape: Shape): JsonObject {
   const values = closedValues(shape);
+  const types = shape.types ?? onlyTypeOf(values ?? []);
   return {
-    ...(shape.types === undefined ? {} : { "x-types": [...shape.types] }),
+    ...(types === undefined ? {} : { "x-types": [...types] }),
     ...(values === undefined ? {} : { "x-values": values.map((value) => JSON.stringify(value)) }),
   };
+}
+
+/** The one type that all values have, so that a language may hold them as what they are. */
+function onlyTypeOf(values: readonly Json[]): JsonType[] | undefined {
+  const types = [...new Set(values.flatMap((value) => typesOf(value).slice(0, 1)))];
+  return types.length === 1 ? types : undefined;
 }

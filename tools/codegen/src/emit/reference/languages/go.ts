@@ -1,7 +1,7 @@
-import { goName } from "../../../contract/names.ts";
 import type { Shape } from "../../../contract/shape.ts";
-import { kindOf } from "../../sdks/spec.ts";
-import { type Language, type Names, typesIn } from "./language.ts";
+import { fieldName, ownNames } from "../../sdks/go/names.ts";
+import { allowsNull, kindOf } from "../../sdks/spec.ts";
+import { inOrder, type Language, type Names, typesIn } from "./language.ts";
 
 /** The structs of the Go module: what may be absent is a pointer, unless its type has a nil of its own. */
 export const go: Language = {
@@ -10,7 +10,7 @@ export const go: Language = {
     isObject
       ? "What is not required is nil where it is absent: a pointer, a slice, a map or raw JSON. `Unknown` holds what the contract does not know."
       : "",
-  field: goName,
+  field: inOrder(fieldName, ...ownNames),
   type: (shape, names, required) => (required ? held(shape, names) : pointer(bare(shape, names))).text,
 };
 
@@ -23,7 +23,7 @@ interface Expression {
 /** A value that is always there: a pointer only if null is one of its values. */
 function held(shape: Shape, names: Names): Expression {
   const expression = bare(shape, names);
-  return typesIn(shape)?.includes("null") === true ? pointer(expression) : expression;
+  return allowsNull(shape) ? pointer(expression) : expression;
 }
 
 const pointer = ({ text, nilable }: Expression): Expression => ({ text: nilable ? text : `*${text}`, nilable: true });
@@ -40,20 +40,18 @@ function bare(shape: Shape, names: Names): Expression {
         nilable: false,
       };
     case "array":
-      return { text: name ?? `[]${part(shape.items, names)}`, nilable: true };
+      return { text: name ?? `[]${shape.items === undefined ? raw : held(shape.items, names).text}`, nilable: true };
     case "map":
-      return { text: name ?? `map[string]${part(shape.additional, names)}`, nilable: true };
+      return { text: name ?? `map[string]${shape.additional === undefined ? raw : bare(shape.additional, names).text}`, nilable: true };
     case "scalar":
     case "any": {
       // No type with a name can be a pointer, so that one which may be null is raw.
-      const isRaw = shape.definition !== undefined && typesIn(shape)?.includes("null") === true;
+      const isRaw = shape.definition !== undefined && allowsNull(shape);
       const scalar = isRaw ? undefined : scalars[onlyType(shape) ?? ""];
       return { text: name ?? scalar ?? raw, nilable: scalar === undefined };
     }
   }
 }
-
-const part = (inner: Shape | undefined, names: Names): string => (inner === undefined ? raw : held(inner, names).text);
 
 /** The one type beside null. */
 function onlyType(shape: Shape): string | undefined {

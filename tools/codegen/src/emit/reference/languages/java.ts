@@ -2,14 +2,14 @@ import type { Shape } from "../../../contract/shape.ts";
 import { memberName } from "../../sdks/java/names.ts";
 import { heldBy } from "../../sdks/java/types.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";
-import { type Language, type Names, typesIn } from "./language.ts";
+import { inOrder, type Language, type Names, typesIn } from "./language.ts";
 
 /** The classes of the Maven artifact. */
 export const java: Language = {
   title: "Java",
   note: (_, isObject) =>
     isObject ? "What is not required is null where it is absent. `unknown()` holds what the contract does not know." : "",
-  field: (property) => memberName(property, new Set()),
+  field: inOrder(memberName),
   type: (shape, names, required) => {
     const { type, boxed, isNullable } = held(shape, names, []);
     return required && !isNullable ? type : `@Nullable ${boxed}`;

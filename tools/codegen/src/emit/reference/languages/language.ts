@@ -7,11 +7,20 @@ export interface Language {
   readonly title: string;
   /** What one who reads the table should know, for a type of this name. Markdown; empty where there is nothing to know. */
   readonly note: (typeName: string, isObject: boolean) => string;
-  /** A property's name. */
-  readonly field: (property: string) => string;
+  /** A property's name, given those that its object has before it. */
+  readonly field: (property: string, before: readonly string[]) => string;
   /** A type's expression. */
   readonly type: (shape: Shape, names: Names, required: boolean) => string;
 }
+
+/** Names that are given one after the other, so that none is given twice; `own` are those that every object has already. */
+export const inOrder =
+  (nameOf: (property: string, taken: ReadonlySet<string>) => string, ...own: readonly string[]): Language["field"] =>
+  (property, before) => {
+    const taken = new Set(own);
+    for (const each of before) taken.add(nameOf(each, taken));
+    return nameOf(property, taken);
+  };
 
 /** The names of what an expression mentions. */
 export interface Names {

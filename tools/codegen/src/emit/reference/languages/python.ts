@@ -3,14 +3,14 @@ import { closedValues } from "../../../contract/tolerant.ts";
 import { literalType } from "../../sdks/python/literals.ts";
 import { attributeName } from "../../sdks/python/names.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";
-import type { Language, Names } from "./language.ts";
+import { inOrder, type Language, type Names } from "./language.ts";
 
 /** The pydantic models of the package. */
 export const python: Language = {
   title: "Python",
   note: (_, isObject) =>
     isObject ? "What is not required is `None` where it is absent. `unknown` holds what the contract does not know." : "",
-  field: (property) => attributeName(property, new Set()),
+  field: inOrder(attributeName),
   type: (shape, names, required) => (required ? held(shape, names, []) : orNone(held(shape, names, []))),
 };
 

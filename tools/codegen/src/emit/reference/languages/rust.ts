@@ -1,7 +1,7 @@
 import type { Shape } from "../../../contract/shape.ts";
-import { fieldName } from "../../sdks/rust/names.ts";
-import { kindOf } from "../../sdks/spec.ts";
-import { type Language, type Names, typesIn } from "./language.ts";
+import { fieldName, ownFields } from "../../sdks/rust/names.ts";
+import { allowsNull, kindOf } from "../../sdks/spec.ts";
+import { inOrder, type Language, type Names, typesIn } from "./language.ts";
 
 /** The structs of the crate. */
 export const rust: Language = {
@@ -10,7 +10,7 @@ export const rust: Language = {
     isObject
       ? "What is not required is `None` where it is absent, and boxed where a type would contain itself. `unknown` holds what the contract does not know."
       : "",
-  field: (property) => fieldName(property, new Set(["unknown"])),
+  field: inOrder(fieldName, ...ownFields),
   type: (shape, names, required) => (required ? held(shape, names) : `Option<${bare(shape, names)}>`),
 };
 
@@ -19,7 +19,7 @@ function held(shape: Shape, names: Names): string {
   const expression = bare(shape, names);
   // A type around a value that may be null holds the null itself.
   const isAround = expression === shape.definition?.name && !["object", "enum"].includes(kindOf(shape));
-  return expression !== anything && !isAround && typesIn(shape)?.includes("null") === true ? `Option<${expression}>` : expression;
+  return expression !== anything && !isAround && allowsNull(shape) ? `Option<${expression}>` : expression;
 }
 
 function bare(shape: Shape, names: Names): string {

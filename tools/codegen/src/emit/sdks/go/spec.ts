@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
 import { goName, withArticle } from "../../../contract/names.ts";
 import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
+import { fieldName, ownNames, suffixed } from "./names.ts";
 import { goRoot, goValue, heldIn, orNull, quoted, type Value } from "./values.ts";
 
 /** The spec with what the templates write: for each component and each property an `x-go`, worded in Go. */
@@ -77,14 +78,15 @@ interface Field extends JsonObject {
 }
 
 function fieldsOf({ properties, required }: JsonObject, components: JsonObject): Field[] {
-  const taken = new Set(["Unknown", "MarshalJSON", "UnmarshalJSON"]);
+  const taken = new Set(ownNames);
   return Object.entries(isObject(properties) ? properties : {}).map(([key, schema]) =>
     field(key, isObject(schema) ? schema : {}, list(required).includes(key), components, taken),
   );
 }
 
 function field(key: string, schema: JsonObject, required: boolean, components: JsonObject, taken: Set<string>): Field {
-  const name = unique(goName(key), "Field", taken);
+  const name = fieldName(key, taken);
+  taken.add(name);
   const plain = goValue(schema, components);
   const value = !required || schema["nullable"] === true ? orNull(plain) : plain;
   const to = `w.key(${quoted(key)})`;
@@ -143,8 +145,7 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 function unique(name: string, suffix: string, taken: Set<string>): string {
-  let free = name;
-  while (taken.has(free)) free += suffix;
+  const free = suffixed(name, suffix, taken);
   taken.add(free);
   return free;
 }

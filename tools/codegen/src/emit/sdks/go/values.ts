@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "../../../contract/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
 import { componentNamed, kindAndValue, referenceIn } from "../spec.ts";
 
 /** A Go type, and how its values are read and written: as functions to hand on, and as calls on `r` and `w`. */
@@ -99,7 +99,7 @@ const scalars: Readonly<Record<string, Value>> = {
 
 /** Any JSON, of which a reader may take some types and some values alone. One type that Go has is that type. */
 function anything({ "x-types": types, "x-values": values }: JsonObject): Value {
-  const [only, ...others] = (Array.isArray(types) ? types : typesOfTexts(values)).filter((type) => type !== "null");
+  const [only, ...others] = (Array.isArray(types) ? types : []).filter((type) => type !== "null");
   const scalar = others.length === 0 ? scalars[String(only)] : undefined;
   const { type, nilable, reader, write } = scalar ?? raw;
   if (Array.isArray(values))
@@ -109,7 +109,3 @@ function anything({ "x-types": types, "x-values": values }: JsonObject): Value {
 
 const rawOf = (types: readonly Json[]): Value =>
   composed(raw.type, `readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, raw.write, raw);
-
-/** The types that values have, which the spec gives as texts. */
-const typesOfTexts = (values: Json | undefined): JsonType[] =>
-  Array.isArray(values) ? [...new Set(values.flatMap((value) => typesOf(JSON.parse(String(value))).slice(0, 1)))] : [];

@@ -1,6 +1,9 @@
 import { kebabCase, pascalCase } from "../../../contract/names.ts";
 import { free } from "../reading.ts";
 
+/** What every struct has already. */
+export const ownFields: readonly string[] = ["unknown"];
+
 /** The name of a field: `recordingUrl` is `recording_url`, `type` is `r#type`. Names that are `taken` get an underscore. */
 export const fieldName = (property: string, taken: ReadonlySet<string>): string =>
   escaped(free(identifier(kebabCase(property).replaceAll("-", "_"), "n"), taken));

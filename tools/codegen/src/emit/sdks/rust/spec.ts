@@ -2,7 +2,7 @@ import { byCodeUnit, isObject, type Json, type JsonObject } from "../../../contr
 import { propertiesOf, texts } from "../reading.ts";
 import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
 import { docLines } from "./doc.ts";
-import { fieldName, literal, variantName } from "./names.ts";
+import { fieldName, literal, ownFields, variantName } from "./names.ts";
 import { anyMap, type Held, heldBy, optional } from "./types.ts";
 
 /**
@@ -53,7 +53,7 @@ function variants(schema: JsonObject): JsonObject[] {
 }
 
 function fields(owner: string, schema: JsonObject, components: Components): Record<string, JsonObject> {
-  const taken = new Set(["unknown"]);
+  const taken = new Set(ownFields);
   const required = texts(schema["required"]);
   const dressed = Object.entries(propertiesOf(schema)).map(([key, property]): [string, JsonObject] => {
     const name = fieldName(key, taken);

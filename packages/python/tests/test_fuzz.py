@@ -9,13 +9,9 @@ from hypothesis import strategies as st
 from session_schema import DecodeError, FfmpegProfile, Session
 from session_schema.strict import judge, judge_json
 
-KEYS = sorted(
-    {
-        field.alias or ""
-        for model in (Session, FfmpegProfile)
-        for field in model.model_fields.values()
-    }
-)
+FIELDS = [each for model in (Session, FfmpegProfile) for each in model.model_fields.items()]
+# The name of an attribute is an unknown property like any other.
+KEYS = sorted({key for name, field in FIELDS for key in (field.alias or "", name)})
 keys = st.sampled_from(KEYS) | st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
 
 scalars = (

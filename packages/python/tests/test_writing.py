@@ -58,6 +58,24 @@ def test_an_assignment_is_held_to_the_type() -> None:
     assert session.to_json() == '{"name":"n","lastSeen":5.0}'
 
 
+def test_an_unknown_property_with_the_name_of_an_attribute_is_another_thing() -> None:
+    text = '{"name":"n","recordingStatus":"ready","recording_status":5,"last_seen":"now"}'
+    session = Session.from_json(text)
+    session.name = "m"
+    assert session.recording_status is RecordingStatus.READY
+    session.last_seen = 1
+    session.recording_status = None
+    session.unknown["is_healthy"] = 0
+    assert session.to_dict() == {
+        "name": "m",
+        "lastSeen": 1.0,
+        "recording_status": 5,
+        "last_seen": "now",
+        "is_healthy": 0,
+    }
+    assert pickle.loads(pickle.dumps(session)) == session
+
+
 def test_unknown_properties_are_a_mapping() -> None:
     session = Session.from_json('{"name":"n","later":{"a":1}}')
     assert session.unknown == {"later": {"a": 1}}

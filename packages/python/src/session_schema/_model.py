@@ -31,7 +31,6 @@ class Model(BaseModel):
         protected_namespaces=(),
         serialize_by_alias=True,
         use_attribute_docstrings=True,
-        validate_assignment=True,
     )
 
     @classmethod
@@ -90,12 +89,20 @@ class Model(BaseModel):
             )
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if not (name in type(self).__pydantic_fields__ or hasattr(type(self), name)):
+            if name in type(self).__pydantic_fields__:
+                value = self._checked(name, value)
+            elif not (hasattr(type(self), name) or name.startswith("_")):
                 raise AttributeError(
                     f"{type(self).__name__} has no property {name!r}; "
                     "what the contract does not know goes into `unknown`"
                 )
             super().__setattr__(name, value)
+
+        def _checked(self, name: str, value: Any) -> Any:
+            # On an empty one: pydantic would take an unknown property for an attribute of its name.
+            empty = type(self).model_construct()
+            self.__pydantic_validator__.validate_assignment(empty, name, value)
+            return vars(empty)[name]
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         return ((name, value) for name, value in super().__repr_args__() if value is not None)

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 import type { SdkTarget } from "../emit/sdks/sdk.ts";
 import { formatJava } from "./google-java-format.ts";
 
@@ -30,6 +29,7 @@ async function pipe(command: string, args: readonly string[], source: string): P
 
 /** ruff comes from npm, so that whoever has no Python has it too. Its line length is that of `packages/python/pyproject.toml`. */
 async function python(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const { PositionEncoding, Workspace } = await import("@astral-sh/ruff-wasm-nodejs"); // 10 MB, for which nobody waits who makes no Python
   const ruff = new Workspace({ "line-length": 100, "target-version": "py310" }, PositionEncoding.Utf16);
   return new Map([...files].map(([path, source]) => [path, path.endsWith(".py") ? ruff.format(source) : source]));
 }

@@ -1,6 +1,6 @@
 import { escapePointer, type Json } from "../../codegen/src/contract/json.ts";
 import { includes } from "./analysis/includes.ts";
-import { probes } from "./analysis/samples.ts";
+import { probes, probesOf } from "./analysis/samples.ts";
 import { type Audience, type Bump, bumps, greatest } from "./bump.ts";
 import type { Definition } from "./document/document.ts";
 import { misfits, withCode } from "./importer/claims.ts";
@@ -94,10 +94,13 @@ function confirmed({ rule, finding, level }: Found, twin: Twin, sides: Sides): C
   if (bump !== "major" || finding.isSilent || (audience !== "writer" && audience !== "reader"))
     return { ...said, bump, audience, message, witness: null };
   const asked = [...questions(twin, sides)].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
-  for (const question of asked) {
-    const witness = (finding.probes && splits(question, level, instancePath, finding.probes)) ?? splits(question, level, instancePath);
-    if (witness !== undefined) return { ...said, bump, audience: question.audience, message, witness };
-  }
+  const inner = property === undefined ? [] : probesOf([level.before, level.after], property);
+  const tries = [finding.probes ?? [], inner, probes([level.before, level.after])].filter((values) => values.length > 0);
+  for (const values of tries)
+    for (const question of asked) {
+      const witness = splits(question, level, instancePath, values);
+      if (witness !== undefined) return { ...said, bump, audience: question.audience, message, witness };
+    }
   if (isProvedSafe(twin, sides))
     return { ...said, bump: "minor", audience, message: `${message}; but no payload can show it`, witness: null };
   return {
@@ -162,7 +165,7 @@ function unexplained(twin: Twin, sides: Sides, found: readonly Change[]): Change
   const level = { before: [twin.old.place], after: [twin.now.place], up: undefined };
   if (!isProvedSafe(twin, sides)) {
     for (const question of questions(twin, sides)) {
-      const witness = splits(question, level, "");
+      const witness = splits(question, level, "", probes([level.before, level.after]));
       if (witness !== undefined)
         return [
           {

@@ -1,5 +1,4 @@
 import type { Json } from "../../codegen/src/contract/json.ts";
-import { probes } from "./analysis/samples.ts";
 import type { Judge, Objection } from "./judge.ts";
 import { type Level, payloadsWith } from "./level.ts";
 import type { Sides, Twin } from "./sides.ts";
@@ -54,12 +53,7 @@ export const questions = ({ old, now }: Twin, { before, after }: Sides): readonl
 const most = 20_000;
 
 /** A payload that splits the two validators of a question, at or around a place; undefined if none was found. */
-export function splits(
-  question: Question,
-  level: Level,
-  path: string,
-  values: readonly Json[] = probes([level.before, level.after]),
-): PayloadWitness | undefined {
+export function splits(question: Question, level: Level, path: string, values: readonly Json[]): PayloadWitness | undefined {
   const side = question.audience === "writer" ? "before" : "after";
   const found: { readonly witness: PayloadWitness; readonly rank: number }[] = [];
   let tried = 0;

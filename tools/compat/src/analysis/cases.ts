@@ -56,6 +56,8 @@ export interface Condition {
   /** What tells several of one keyword apart: a property. */
   readonly name: string;
   readonly text: string;
+  /** As it was written. */
+  readonly value: Json;
   /** The schema that something must meet: a wider one is a looser condition. */
   readonly wants: Conjunction | undefined;
   /** The schema that a value must not meet: a narrower one is a looser condition. */
@@ -182,6 +184,7 @@ function conditionOf(
     keyword,
     name,
     text: [keyword, name, beside, said].filter((part) => part !== "").join(" "),
+    value: schemaOf(place)[keyword] ?? null,
     wants: at(wants),
     shuns: at(shuns),
     beside,
@@ -284,6 +287,7 @@ const addOfType: Readonly<Partial<Record<ValueType, Add>>> = {
           keyword: "dependentRequired",
           name: `${name}, ${other}`,
           text: `dependentRequired ${quoted(name)} ${quoted(other)}`,
+          value: { [name]: [other] },
           wants: undefined,
           shuns: undefined,
           beside: "",
@@ -386,11 +390,17 @@ const mostNamed = (one: Pick<Case, "layers" | "required">): number =>
     ? namesOf(one).filter((name) => !isNothing(propertyOf(one, name))).length
     : Number.POSITIVE_INFINITY;
 
+const counts = new WeakMap<Case, { readonly least: number; readonly most: number }>();
+
 /** How few and how many parts a value has, said or implied. */
-export const countOf = (one: Case): { readonly least: number; readonly most: number } =>
-  one.type === "object"
-    ? { least: Math.max(one.least, one.required.length), most: Math.min(one.most, mostNamed(one)) }
-    : { least: one.least, most: one.most };
+export function countOf(one: Case): { readonly least: number; readonly most: number } {
+  const { least, most, type, required } = one;
+  const found =
+    counts.get(one) ??
+    (type === "object" ? { least: Math.max(least, required.length), most: Math.min(most, mostNamed(one)) } : { least, most });
+  counts.set(one, found);
+  return found;
+}
 
 /** What listed values need not say again. */
 const plain = {

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt, isAsserting } from "../document/keywords.ts";
+import { isEndless } from "./cycles.ts";
 
 /** Schemas that all judge one value, possibly of different documents. */
 export type Conjunction = readonly Place[];
@@ -38,45 +39,58 @@ function numberOf(place: Place): number {
 /** Equal for equal conjunctions. */
 export const keyOf = (conjunction: Conjunction): string => [...new Set(conjunction.map(numberOf))].sort((a, b) => a - b).join(" ");
 
-const texts = new WeakMap<Place, string>();
+/**
+ * What a schema says of a value, as a short text: the same for schemas whose keywords are ordered otherwise, or that differ in what only
+ * people read, or in where a definition stands.
+ */
+export const textOf = (place: Place): string => write(place, mostHops);
 
 /**
- * What a schema says of a value, as a text: the same for schemas whose keywords are ordered otherwise, or that differ in what only people
- * read, or in where a definition stands.
+ * Schemas that hold themselves are followed for so many references. A difference further down is seen all the same: each definition is
+ * compared by itself.
  */
-export function textOf(place: Place): string {
-  let text = texts.get(place);
-  if (text === undefined) {
-    text = write(place, []);
-    texts.set(place, text);
-  }
-  return text;
-}
+const mostHops = 16;
 
-function write(place: Place, within: readonly Place[]): string {
+const written = new WeakMap<Place, Map<number, string>>();
+/** Short texts for long ones, so that what is referred to often is not written out each time. */
+const short = new Map<string, string>();
+
+function write(place: Place, hops: number): string {
   const { schema, document } = place;
   if (typeof schema === "boolean") return String(schema);
-  const depth = within.indexOf(place);
-  if (depth >= 0) return `^${within.length - depth}`;
-  const inside = [...within, place];
+  if (hops === 0) return "…";
+  const depth = isEndless(place) ? hops : mostHops;
+  const known = written.get(place) ?? new Map<number, string>();
+  written.set(place, known);
+  const found = known.get(depth);
+  if (found !== undefined) return found;
   const target = document.target(place);
+  const referred = target === undefined ? undefined : write(target, isEndless(target) ? depth - 1 : mostHops);
   const entries = Object.keys(schema)
     .filter((keyword) => (isAsserting(keyword) && keyword !== "$ref") || keyword === "x-open-enum")
     .sort()
-    .map((keyword): [string, string] => {
-      const inner = innerAt(schema, keyword).map(({ steps }): string => {
-        const text = write(document.below(place, ...steps), inside);
-        const name = steps[1];
-        return typeof name === "string" ? `${JSON.stringify(name)}:${text}` : text;
-      });
-      if (inner.length === 0) return [keyword, sets.has(keyword) ? asSet(schema[keyword]) : canonical(schema[keyword] ?? null)];
-      return [keyword, `[${(keyword === "prefixItems" ? inner : inner.sort()).join(",")}]`];
-    });
-  if (target !== undefined) {
-    if (entries.length === 0) return write(target, inside);
-    entries.push(["$ref", write(target, inside)]);
-  }
-  return `{${entries.map(([keyword, text]) => `${keyword}:${text}`).join(",")}}`;
+    .map((keyword) => `${keyword}:${said(place, schema, keyword, depth)}`);
+  const all = referred === undefined ? entries : [...entries, `$ref:${referred}`];
+  const text = referred !== undefined && entries.length === 0 ? referred : shortened(`{${all.join(",")}}`);
+  known.set(depth, text);
+  return text;
+}
+
+/** What one keyword says. */
+function said(place: Place, schema: JsonObject, keyword: string, depth: number): string {
+  const inner = innerAt(schema, keyword).map(({ steps }): string => {
+    const text = write(place.document.below(place, ...steps), depth);
+    const name = steps[1];
+    return typeof name === "string" ? `${JSON.stringify(name)}:${text}` : text;
+  });
+  if (inner.length === 0) return sets.has(keyword) ? asSet(schema[keyword]) : canonical(schema[keyword] ?? null);
+  return `[${(keyword === "prefixItems" ? inner : inner.sort()).join(",")}]`;
+}
+
+function shortened(text: string): string {
+  const known = short.get(text) ?? `#${short.size}`;
+  short.set(text, known);
+  return known;
 }
 
 /** The keywords whose value is a list in which order means nothing. */

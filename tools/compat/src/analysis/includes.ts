@@ -21,23 +21,29 @@ import { type Conjunction, keyOf, partsOf, textOf } from "./conjunction.ts";
  * Whether it can be proved that whatever the first accepts, the second accepts too. A `false` proves nothing: a payload has to show it.
  * What is being asked already is taken for granted, so that schemas which hold themselves have an end.
  */
-export const includes = (part: Conjunction, whole: Conjunction): boolean => new Proof().of(part, whole);
+export const includes = (part: Conjunction, whole: Conjunction): boolean => proof.of(part, whole);
 
 /** Whether conditions are proved to imply another. */
-export const isImplied = (condition: Condition, by: ReadonlyMap<string, Condition>): boolean => new Proof().implies(by, condition);
+export const isImplied = (condition: Condition, by: ReadonlyMap<string, Condition>): boolean => proof.implies(by, condition);
 
 class Proof {
-  readonly #granted = new Map<string, boolean>();
+  readonly #answers = new Map<string, boolean>();
+  /** What is taken for proved, in the order in which it was asked. */
+  readonly #granted: string[] = [];
 
   of(part: Conjunction, whole: Conjunction): boolean {
     if (whole.length === 0) return true;
     const key = `${keyOf(part)} < ${keyOf(whole)}`;
-    const known = this.#granted.get(key);
+    const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    this.#granted.set(key, true);
+    const since = this.#granted.push(key) - 1;
+    this.#answers.set(key, true);
     const proved = saysAll(part, whole) || casesOf(part).every((one) => this.#some(one, whole));
-    this.#granted.set(key, proved);
-    return proved;
+    if (proved) return true;
+    // What was proved meanwhile may have relied on this, and is open again.
+    for (const other of this.#granted.splice(since)) if (other !== key && this.#answers.get(other) === true) this.#answers.delete(other);
+    this.#answers.set(key, false);
+    return false;
   }
 
   #some(one: Case, whole: Conjunction): boolean {
@@ -91,6 +97,8 @@ class Proof {
     );
   }
 }
+
+const proof = new Proof();
 
 /** The values that a case can have at most, where they can be counted: those that it lists, or a short range of integers. */
 function valuesOf({ values, integer, lower, upper }: Case): readonly Json[] | undefined {

@@ -46,9 +46,7 @@ const listedOf = ({ values }: Case): string | undefined => (values === undefined
 
 /** The definitions that an alternative refers to. */
 function namesOf({ conjunction }: Case): string | undefined {
-  const names = partsOf(conjunction).flatMap(({ place }) =>
-    place.document.definitions.filter((each) => each.place === place && each.key !== "").map(({ key }) => key),
-  );
+  const names = partsOf(conjunction).flatMap(({ place }) => place.document.definitionAt(place)?.key || []);
   return names.length === 0 ? undefined : names.join(" ");
 }
 

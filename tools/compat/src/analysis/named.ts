@@ -7,8 +7,10 @@ const combining: ReadonlySet<string> = new Set(["$ref", "allOf"]);
 /** The definition that a conjunction refers to and adds nothing to. */
 export function definitionOf(conjunction: Conjunction): Definition | undefined {
   const parts = partsOf(conjunction);
-  const [first] = conjunction;
-  const definition = first?.document.definitions.find(({ place }) => parts.some((part) => part.place === place && part.within.length > 0));
+  const definition = parts
+    .filter(({ within }) => within.length > 0)
+    .map(({ place }) => place.document.definitionAt(place))
+    .find((found) => found !== undefined);
   if (definition === undefined) return undefined;
   const others = parts.filter(({ place, within }) => place !== definition.place && !within.includes(definition.place));
   const addsNothing = others.every(({ place }) =>

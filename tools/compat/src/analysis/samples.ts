@@ -1,30 +1,31 @@
 import type { Json, JsonObject } from "../../../codegen/src/contract/json.ts";
 import { formatSamples, matching, stretched } from "../../../codegen/src/contract/scalars.ts";
-import {
-  accepts,
-  type Case,
-  casesOf,
-  definedIn,
-  distinct,
-  isEmpty,
-  isNothing,
-  itemOf,
-  namesOf,
-  patternsOf,
-  propertyOf,
-  restOf,
-  typeOf,
-} from "./cases.ts";
-import type { Conjunction } from "./conjunction.ts";
+import { accepts, type Case, casesOf, definedIn, isEmpty, isNothing, itemOf, namesOf, patternsOf, propertyOf, restOf } from "./cases.ts";
+import { type Conjunction, keyOf } from "./conjunction.ts";
 
 /** How deep a payload is built at most: a schema may hold itself. */
 const deepest = 6;
 
 /** Payloads that a conjunction is likely to accept, the smallest first. */
-export const samples = (conjunction: Conjunction, depth: number = deepest): Json[] =>
-  distinct(casesOf(conjunction).flatMap((one) => samplesOf(one, depth).slice(0, 8))).filter(
-    (value) => accepts(conjunction, value) !== false,
+export const samples = (conjunction: Conjunction, depth: number = deepest): readonly Json[] =>
+  once(madeSamples, `${depth} ${keyOf(conjunction)}`, () =>
+    differing(casesOf(conjunction).flatMap((one) => samplesOf(one, depth).slice(0, 8))).filter(
+      (value) => accepts(conjunction, value) !== false,
+    ),
   );
+
+const madeSamples = new Map<string, readonly Json[]>();
+const madeProbes = new Map<string, readonly Json[]>();
+
+/** What was made for a key before, or is made now. */
+function once(known: Map<string, readonly Json[]>, key: string, make: () => readonly Json[]): readonly Json[] {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** Each value once. */
+const differing = (values: readonly Json[]): Json[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
 /** Payloads that one case is likely to accept. */
 export function samplesOf(one: Case, depth: number = deepest): Json[] {
@@ -36,17 +37,29 @@ export function samplesOf(one: Case, depth: number = deepest): Json[] {
   return one.type === "object" ? objects(one, depth) : [];
 }
 
-/** The values about which two conjunctions are likely to differ: their bounds, and the values beside them. */
-export function probes(conjunctions: readonly Conjunction[], depth: number = 2): Json[] {
-  const cases = conjunctions.flatMap(casesOf);
-  const found = [
-    ...conjunctions.flatMap((each) => samples(each)),
-    ...cases.flatMap((one) => [...around(one), ...conditional(one)]),
-    ...common,
-  ];
-  if (depth === 0) return distinct(found);
-  return distinct([...found, ...cases.flatMap((one) => [...lists(one, depth), ...variants(one, depth)])]);
-}
+/** The values about which some conjunctions are likely to differ: their bounds, and the values beside them. */
+export const probes = (conjunctions: readonly Conjunction[], depth: number = 2): readonly Json[] =>
+  once(madeProbes, `${depth} ${conjunctions.map(keyOf).join(" | ")}`, () => {
+    const cases = conjunctions.flatMap(casesOf);
+    const inner = depth === 0 ? [] : cases.flatMap((one) => [...lists(one, depth), ...variants(one, depth)]);
+    return differing([
+      ...conjunctions.flatMap((each) => samples(each)),
+      ...cases.flatMap((one) => [...around(one), ...conditional(one)]),
+      ...common,
+      ...inner,
+    ]);
+  });
+
+/** Objects with and without a property, and with values in it about which some conjunctions are likely to differ. */
+export const probesOf = (conjunctions: readonly Conjunction[], property: string): readonly Json[] =>
+  conjunctions
+    .flatMap(casesOf)
+    .filter(({ type }) => type === "object")
+    .flatMap((one) =>
+      objects(one, deepest)
+        .slice(0, 2)
+        .flatMap((base) => withProperty(base, one, property, 1)),
+    );
 
 const common: readonly Json[] = [
   null,
@@ -110,7 +123,7 @@ function toLength(text: string, length: number): string[] {
 /** Lists of other lengths, with items that are twice the same, and with odd items. */
 function lists(one: Case, depth: number): Json[] {
   if (one.type !== "array") return [];
-  const item = (index: number): Json[] => samples(itemOf(one, index), depth);
+  const item = (index: number): readonly Json[] => samples(itemOf(one, index), depth);
   const filled = (length: number): Json[] =>
     Array.from({ length }, (_, index) => item(index)[index % Math.max(item(index).length, 1)] ?? index);
   const whole = filled(Math.min(Math.max(one.least, 1), 50));
@@ -151,17 +164,16 @@ function variants(one: Case, depth: number): Json[] {
             ),
           }),
         );
-      return [
-        ...grown,
-        ...names.flatMap((name): Json[] => [
-          without(base, name),
-          ...probes([propertyOf(one, name)], depth - 1)
-            .slice(0, 40)
-            .map((each) => ({ ...base, [name]: each })),
-        ]),
-      ];
+      return [...grown, ...names.flatMap((name) => withProperty(base, one, name, depth - 1))];
     });
 }
+
+const withProperty = (base: JsonObject, one: Case, name: string, depth: number): Json[] => [
+  without(base, name),
+  ...probes([propertyOf(one, name)], depth)
+    .slice(0, 40)
+    .map((each) => ({ ...base, [name]: each })),
+];
 
 const without = (object: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
@@ -192,7 +204,7 @@ function numbers(one: Case): number[] {
     (upper?.value ?? 0) - 0.25,
     from + 100,
   ];
-  return distinct(candidates.filter((value) => accepts(one.conjunction, value) !== false)).filter((value) => typeof value === "number");
+  return differing(candidates.filter((value) => accepts(one.conjunction, value) !== false)).filter((value) => typeof value === "number");
 }
 
 function strings(one: Case): string[] {
@@ -236,7 +248,3 @@ function objects(one: Case, depth: number): JsonObject[] {
   const grown = one.least > required.length ? [{ ...base, ...Object.fromEntries(all.slice(0, one.least - required.length)) }] : [base];
   return [...grown, ...all.map(([name, each]) => ({ ...base, [name]: each })), { ...base, ...Object.fromEntries(optional) }];
 }
-
-/** The first sample of a type. */
-export const sampleOfType = (conjunction: Conjunction, type: string): Json | undefined =>
-  samples(conjunction).find((value) => typeOf(value) === type);

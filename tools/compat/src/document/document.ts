@@ -28,6 +28,8 @@ export class Document {
   readonly #places = new Map<string, Place>();
   readonly #resources = new Map<string, Place>();
   readonly #anchors = new Map<string, Place>();
+  readonly #targets = new Map<Place, Place | undefined>();
+  readonly #byPlace: ReadonlyMap<Place, Definition>;
 
   /** @throws DocumentError if it is no such document, says a keyword that is not known, or refers to what it does not hold. */
   constructor(value: unknown) {
@@ -39,10 +41,26 @@ export class Document {
     this.root = this.#index(schema, "", standardBase);
     for (const place of this.#places.values()) this.#check(place);
     this.definitions = [...this.#rootDefinition(), ...definitionsIn(this, this.root, "", nameOf(this.root, ""))];
+    this.#byPlace = new Map(this.definitions.map((definition) => [definition.place, definition]));
+  }
+
+  /** Every schema in it. */
+  places(): Iterable<Place> {
+    return this.#places.values();
+  }
+
+  /** The definition that a place is. */
+  definitionAt(place: Place): Definition | undefined {
+    return this.#byPlace.get(place);
   }
 
   /** Where the `$ref` of a place leads. */
-  target({ schema, base }: Place): Place | undefined {
+  target(place: Place): Place | undefined {
+    if (!this.#targets.has(place)) this.#targets.set(place, this.#resolve(place));
+    return this.#targets.get(place);
+  }
+
+  #resolve({ schema, base }: Place): Place | undefined {
     const reference = isObject(schema) ? schema["$ref"] : undefined;
     if (typeof reference !== "string" || !URL.canParse(reference, base)) return undefined;
     const url = new URL(reference, base);

@@ -15,10 +15,10 @@ export const conditionAdded: Rule = defineRule({
   find: ({ pairs, name }) =>
     conditionsLacking(pairs, "after", "before")
       .filter(({ isChange }) => !isChange)
-      .map(({ keyword, text }) => ({
+      .map(({ keyword, value }) => ({
         bump: "major",
         audience: "writer",
-        after: text,
+        after: value,
         message: `${name} must now meet a condition: ${keyword}`,
         isOpen: true,
       })),

@@ -15,10 +15,10 @@ export const conditionChanged: Rule = defineRule({
   find: ({ pairs, name }) =>
     conditionsLacking(pairs, "after", "before")
       .filter(({ isChange }) => isChange)
-      .map(({ keyword, text, isLooser }) => ({
+      .map(({ keyword, value, isLooser }) => ({
         bump: isLooser ? "minor" : "major",
         audience: "writer",
-        after: text,
+        after: value,
         message: `${name} must meet another condition than before: ${keyword}`,
         isOpen: true,
       })),

@@ -15,10 +15,10 @@ export const conditionRemoved: Rule = defineRule({
   find: ({ pairs, name }) =>
     conditionsLacking(pairs, "before", "after")
       .filter(({ isChange }) => !isChange)
-      .map(({ keyword, text }) => ({
+      .map(({ keyword, value }) => ({
         bump: "minor",
         audience: "writer",
-        before: text,
+        before: value,
         message: `${name} need no longer meet a condition: ${keyword}`,
       })),
 });

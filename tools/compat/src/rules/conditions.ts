@@ -1,3 +1,4 @@
+import type { Json } from "../../../codegen/src/contract/json.ts";
 import type { Condition } from "../analysis/cases.ts";
 import { isImplied } from "../analysis/includes.ts";
 import type { Pair } from "./rule.ts";
@@ -6,6 +7,8 @@ import type { Pair } from "./rule.ts";
 interface Lacking {
   readonly keyword: string;
   readonly text: string;
+  /** As it was written. */
+  readonly value: Json;
   /** The other side has one of the same keyword in its place. */
   readonly isChange: boolean;
   /** What held before is proved to hold. */
@@ -21,6 +24,7 @@ export const conditionsLacking = (pairs: readonly Pair[], side: "before" | "afte
       (condition): Lacking => ({
         keyword: condition.keyword,
         text: condition.text,
+        value: condition.value,
         isChange: gone.some(({ keyword, name }) => keyword === condition.keyword && name === condition.name),
         isLooser: isImplied(condition, pair[other].conditions),
       }),

@@ -35,9 +35,9 @@ const derived = (bump: Bump, changes: readonly Change[] = [], idle: readonly str
   changes,
   idle,
 });
-const pending = (bump: Bump, ...packages: string[]) => ({ bump, packages: new Set(packages), files: [] });
-const types = { folder: "packages/types", name: "@session-schema/types", file: "packages/types/src/index.ts" };
-const go = { folder: "packages/go", name: undefined, file: "packages/go/reader.go" };
+const pending = (bump: Bump, ...packages: string[]) => ({ bump, packages: new Set(packages), byHand: new Set(packages), files: [] });
+const types = { folder: "packages/types", name: "@session-schema/types", file: "packages/types/src/index.ts", isDerived: false };
+const go = { folder: "packages/go", name: undefined, file: "packages/go/reader.go", isDerived: false };
 
 const covered = [
   { what: "nothing changed", derived: derived("none"), pending: pending("none"), touched: [] },
@@ -63,11 +63,19 @@ Write the changeset that says so with: pnpm changeset:derive`,
 
 test("code that no changeset speaks of is named with a file that changed", () => {
   expect(gaps({ derived: derived("none"), pending: pending("minor", "@session-schema/cli"), touched: [types] })).toEqual([
-    expect.stringContaining("@session-schema/types changed (packages/types/src/index.ts) and no pending changeset names it"),
+    expect.stringContaining(
+      "@session-schema/types changed (packages/types/src/index.ts) and no pending changeset that somebody wrote names it",
+    ),
   ]);
   expect(gaps({ derived: derived("none"), pending: pending("none"), touched: [go] })).toEqual([
-    expect.stringContaining("packages/go changed (packages/go/reader.go) and no changeset is pending"),
+    expect.stringContaining("packages/go changed (packages/go/reader.go) and no changeset that somebody wrote is pending"),
   ]);
+});
+
+test("the derived changeset, which names all packages, speaks of what is derived and not of code that somebody wrote", () => {
+  const facts = { derived: derived("none"), pending: { ...pending("minor", types.name), byHand: new Set<string>() } };
+  expect(gaps({ ...facts, touched: [{ ...types, isDerived: true }] })).toEqual([]);
+  expect(gaps({ ...facts, touched: [types] })).toHaveLength(1);
 });
 
 test("a derived changeset names every package, and has a line for each change", () => {

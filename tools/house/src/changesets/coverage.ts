@@ -22,7 +22,10 @@ export const gaps = ({ derived, pending, touched }: Facts): string[] => [
   ...touched.filter((one) => !covers(pending, one)).map(codeGap),
 ];
 
-const covers = ({ packages }: Pending, { name }: Touched): boolean => (name === undefined ? packages.size > 0 : packages.has(name));
+function covers({ packages, byHand }: Pending, { name, isDerived }: Touched): boolean {
+  const named = isDerived ? packages : byHand;
+  return name === undefined ? named.size > 0 : named.has(name);
+}
 
 const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
   [
@@ -41,5 +44,5 @@ const said = ({ model, instancePath, message, witness }: Change): string =>
 
 const codeGap = ({ folder, name, file }: Touched): string =>
   name === undefined
-    ? `${folder} changed (${file}) and no changeset is pending: say what it means to its users with pnpm changeset; it is released with the others.`
-    : `${name} changed (${file}) and no pending changeset names it: say what it means to its users with pnpm changeset.`;
+    ? `${folder} changed (${file}) and no changeset that somebody wrote is pending: say what it means to its users with pnpm changeset; it is released with the others.`
+    : `${name} changed (${file}) and no pending changeset that somebody wrote names it: say what it means to its users with pnpm changeset.`;

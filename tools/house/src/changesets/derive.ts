@@ -3,10 +3,8 @@ import { join } from "node:path";
 import { root } from "../run.ts";
 import { workspacePackages } from "../workspace.ts";
 import { derive } from "./derived.ts";
+import { derivedFile } from "./pending.ts";
 import { changesetOf } from "./written.ts";
-
-/** Always the same file, so that it can be derived again when the schemas change further. */
-const file = ".changeset/derived.md";
 
 /** Writes the changeset that the schemas ask for, for a person to read, reword and commit. */
 export async function run(): Promise<number> {
@@ -18,7 +16,7 @@ export async function run(): Promise<number> {
     return 0;
   }
   const packages = (await workspacePackages()).filter(({ manifest }) => manifest.private !== true).map(({ name }) => name);
-  await writeFile(join(root, file), changesetOf(bump, changes, packages));
-  process.stdout.write(`${file} asks for a ${bump} release. Read it, reword it if you know better words, and commit it.\n`);
+  await writeFile(join(root, derivedFile), changesetOf(bump, changes, packages));
+  process.stdout.write(`${derivedFile} asks for a ${bump} release. Read it, reword it if you know better words, and commit it.\n`);
   return 0;
 }

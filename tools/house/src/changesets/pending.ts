@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { type Bump, greatest } from "../../../compat/src/bump.ts";
 
@@ -8,16 +7,24 @@ export interface Pending {
   readonly bump: Bump;
   /** The packages that at least one of them names. */
   readonly packages: ReadonlySet<string>;
+  /** Those that one names which somebody wrote: the derived one names all, and speaks of the contract alone. */
+  readonly byHand: ReadonlySet<string>;
   /** Their files, from the root. */
   readonly files: readonly string[];
 }
 
 export async function readPending(root: string): Promise<Pending> {
   const changesets = await readChangesets(root);
-  const releases = changesets.flatMap((changeset) => changeset.releases);
+  const named = (chosen: typeof changesets): Set<string> => new Set(chosen.flatMap(({ releases }) => releases.map(({ name }) => name)));
   return {
-    bump: greatest(releases.map(({ type }) => type)),
-    packages: new Set(releases.map(({ name }) => name)),
-    files: changesets.map(({ id }) => join(".changeset", `${id}.md`)),
+    bump: greatest(changesets.flatMap(({ releases }) => releases.map(({ type }) => type))),
+    packages: named(changesets),
+    byHand: named(changesets.filter(({ id }) => fileOf(id) !== derivedFile)),
+    files: changesets.map(({ id }) => fileOf(id)),
   };
 }
+
+/** Always the same file, so that it can be derived again when the schemas change further. */
+export const derivedFile = ".changeset/derived.md";
+
+const fileOf = (id: string): string => `.changeset/${id}.md`;

@@ -83,6 +83,15 @@ test.for(edits)("$what is found to touch $touches, committed or not", async ({ f
   expect(await touched()).toEqual(touches);
 });
 
+test("a package in which only generated code changed is told from one in which somebody wrote", async () => {
+  const base = await commit();
+  await put("packages/types/src/generated/a.ts", "");
+  await put("packages/go/a_gen.go", "");
+  expect((await touchedSince(folder, base, packages())).map(({ isDerived }) => isDerived)).toEqual([true, true]);
+  await put("packages/types/src/z.ts", "");
+  expect((await touchedSince(folder, base, packages()))[0]).toMatchObject({ file: "packages/types/src/z.ts", isDerived: false });
+});
+
 test("before the first release every package is new", async () => {
   await commit();
   expect((await touchedSince(folder, undefined, packages())).map(({ name }) => name)).toEqual(["@session-schema/types", undefined]);
@@ -141,10 +150,12 @@ test("the pending changesets are read as changesets itself reads them", async ()
   await put(".changeset/one.md", `---\n"@session-schema/types": minor\n---\n\nMore.\n`);
   await put(".changeset/two.md", `---\n"@session-schema/cli": patch\n---\n\nLess.\n`);
   await put(".changeset/README.md", "No changeset.");
-  const { bump, packages: named, files } = await readPending(folder);
-  expect({ bump, named: [...named].sort(), files: [...files].sort() }).toEqual({
+  await put(".changeset/derived.md", `---\n"@session-schema/client": patch\n---\n\nThe contract.\n`);
+  const { bump, packages: named, byHand, files } = await readPending(folder);
+  expect({ bump, named: [...named].sort(), byHand: [...byHand].sort(), files: [...files].sort() }).toEqual({
     bump: "minor",
-    named: ["@session-schema/cli", "@session-schema/types"],
-    files: [".changeset/one.md", ".changeset/two.md"],
+    named: ["@session-schema/cli", "@session-schema/client", "@session-schema/types"],
+    byHand: ["@session-schema/cli", "@session-schema/types"],
+    files: [".changeset/derived.md", ".changeset/one.md", ".changeset/two.md"],
   });
 });

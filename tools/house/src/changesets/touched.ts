@@ -9,8 +9,10 @@ export interface Touched {
   readonly folder: string;
   /** The name that changesets know it by; undefined where it is published elsewhere than on npm, and moves with the rest. */
   readonly name: string | undefined;
-  /** One of the files that changed, as an example. */
+  /** One of the files that changed, as an example: one that is written by hand, if there is one. */
   readonly file: string;
+  /** Whether all that changed is the schemas and what is made from them, of which the derived changeset speaks. */
+  readonly isDerived: boolean;
 }
 
 /** The packages whose published code changed since a commit, or at all where there is none. */
@@ -23,11 +25,12 @@ export async function touchedSince(root: string, commit: string | undefined, pac
       const own = files.filter((file) => file.startsWith(`${folder}/`) && isCode(file.slice(folder.length + 1)));
       const isPublic = manifest.private !== true;
       const manifestFile = `${folder}/package.json`;
-      const [file] = [
+      const changed = [
         ...own,
         ...(isPublic && files.includes(manifestFile) && (await manifestDiffers(root, commit, manifestFile)) ? [manifestFile] : []),
       ];
-      return file === undefined ? undefined : { folder, name: isPublic ? manifest.name : undefined, file };
+      const file = changed.find((one) => !isMade(one)) ?? changed[0];
+      return file === undefined ? undefined : { folder, name: isPublic ? manifest.name : undefined, file, isDerived: isMade(file) };
     }),
   );
   return touched.filter((one) => one !== undefined);
@@ -51,6 +54,9 @@ const notCode = [
   /(^|\/)(\.[^/]*|tsconfig[^/]*\.json|typedoc\.json|vitest\.config\.ts)$/,
   /^operations\.yaml$|^[^/]+\.ts$/,
 ];
+
+/** A schema, or what codegen makes of it. */
+const isMade = (file: string): boolean => /(^|\/)generated\/|_gen\.go$|^schemas\/[^/]+\.schema\.json$/.test(file);
 
 /** What is published of a package.json says something else. */
 async function manifestDiffers(root: string, commit: string | undefined, file: string): Promise<boolean> {

@@ -51,7 +51,7 @@ const program = join(import.meta.dirname, "../node_modules/verdaccio/bin/verdacc
 const settings = (folder: string): object => ({
   storage: join(folder, "storage"),
   auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: -1 } },
-  packages: { "@session-schema/*": { access: "$all", publish: "$all" } },
+  packages: { "**": { access: "$all", publish: "$all" } },
   web: { enable: false },
   log: { type: "stdout", level: "error" },
 });

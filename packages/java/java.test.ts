@@ -17,6 +17,9 @@ const mvn = (folder: string, ...args: readonly string[]): Promise<string> =>
 const readme = await readFile(join(home, "README.md"), "utf8");
 const pom = await readFile(join(home, "pom.xml"), "utf8");
 
+/** The artifact that is built, but for what kind of jar it is. */
+const artifact = `session-schema-${/<artifactId>session-schema<\/artifactId>\s*<version>(.*?)</.exec(pom)?.[1]}`;
+
 /** The programs of the README, each with what it says that they print. */
 const programs = [...readme.matchAll(/```java\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", prints = ""]) => ({
   name: /public class (\w+)/.exec(source)?.[1] ?? "",
@@ -50,7 +53,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
   });
 
   test("its jar holds the classes, the contract and the licence, and there is a jar of sources and one of documentation", async () => {
-    const files = (await runProgram(output, "jar", "tf", "session-schema-0.0.0.jar")).trim().split("\n");
+    const files = (await runProgram(output, "jar", "tf", `${artifact}.jar`)).trim().split("\n");
     const expected = ["META-INF/LICENSE", "module-info.class", "dev/sessionschema/Session.class", "dev/sessionschema/strict/bundle.json"];
     expect(files).toEqual(expect.arrayContaining(expected));
     expect(
@@ -59,8 +62,8 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
       ),
     ).toEqual([]);
     expect(files.filter((file) => /Test|Judge|bench/.test(file))).toEqual([]);
-    expect(await runProgram(output, "jar", "tf", "session-schema-0.0.0-sources.jar")).toContain("dev/sessionschema/Session.java");
-    expect(await runProgram(output, "jar", "tf", "session-schema-0.0.0-javadoc.jar")).toContain("dev/sessionschema/Session.html");
+    expect(await runProgram(output, "jar", "tf", `${artifact}-sources.jar`)).toContain("dev/sessionschema/Session.java");
+    expect(await runProgram(output, "jar", "tf", `${artifact}-javadoc.jar`)).toContain("dev/sessionschema/Session.html");
   });
 
   describe("installed, and used by an empty project", () => {
@@ -68,7 +71,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "session-schema-java-"));
       await writeFile(join(folder, "settings.xml"), await settings());
-      const jar = join(output, "session-schema-0.0.0.jar");
+      const jar = join(output, `${artifact}.jar`);
       const install = `org.apache.maven.plugins:maven-install-plugin:${versionOf("maven-install-plugin")}:install-file`;
       await mvn(folder, ...own(folder), install, `-Dfile=${jar}`, `-DpomFile=${join(home, "pom.xml")}`);
       for (const { name, source } of programs) {

@@ -14,6 +14,8 @@ export interface VersionPlace {
 
 /** Go and Python take theirs from generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
+  { file: "packages/java/pom.xml", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
+  { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
   { file: "packages/java/pom.xml", pattern: /(?<=^ {2}<version>)(.*)(?=<\/version>$)/m },
   { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>$)/m },

@@ -26,12 +26,12 @@ interface Held {
 function held(shape: Shape, names: Names, within: readonly string[]): Held {
   const isNullable = allowsNull(shape);
   const only = (type: string, mayBeNull: boolean): Held => ({ type, boxed: type, isNullable: mayBeNull });
-  // A list of lists of itself has no end.
-  if (within.includes(shape.key)) return only(anything, false);
   const kind = kindOf(shape);
   const name = names.definition(shape);
   // A class that holds a value holds its null, too.
   if (name !== undefined) return only(name, isNullable && (kind === "object" || kind === "enum"));
+  // A list of lists of itself that has no name has no end.
+  if (within.includes(shape.key)) return only(anything, false);
   const part = (inner: Shape | undefined): string => {
     if (inner === undefined) return anything;
     const { boxed, isNullable: mayBeNull } = held(inner, names, [...within, shape.key]);
@@ -56,9 +56,10 @@ function held(shape: Shape, names: Names, within: readonly string[]): Held {
   }
 }
 
+/** A value of one type that Java has, or whatever JSON can hold. */
 function scalar(shape: Shape): Pick<Held, "type" | "boxed"> {
-  const [type, ...others] = typesIn(shape)?.filter((each) => each !== "null") ?? [];
-  return heldBy(type === undefined || others.length > 0 ? {} : { type });
+  const types = typesIn(shape)?.filter((type) => type !== "null") ?? [];
+  return types.length === 1 ? heldBy({ "x-types": types, "x-values": ["one of them"] }) : heldBy({});
 }
 
 const anything = heldBy({}).type;

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { isObject, type JsonObject } from "../../../contract/json.ts";
 import { sdkZoo } from "../../../sdks/zoo.ts";
 import { a, contractOf, type Files, object } from "../../../testing.ts";
-import { reference } from "../../reference/index.ts";
-import { propertiesOf } from "../reading.ts";
 import { componentsOf, sdkSpec } from "../spec.ts";
 import { comment, html } from "./doc.ts";
 import { java } from "./index.ts";
@@ -18,8 +16,6 @@ async function worded(files: Files, name: string): Promise<JsonObject> {
   if (!isObject(words)) throw new Error(`no ${name} is made`);
   return words;
 }
-
-const fieldsOf = (words: JsonObject): JsonObject[] => (Array.isArray(words["fields"]) ? words["fields"].filter(isObject) : []);
 
 describe("names", () => {
   test.each([
@@ -87,22 +83,4 @@ test("a contract has its models by name, whatever they are, and one with two nam
   const [contract] = java.files(await contractOf(sdkZoo));
   for (const entry of ["Animal", "Note", "Forest"]) expect(contract?.text).toContain(`Map.entry("${entry}", ${entry}.class)`);
   expect(contract?.text).toContain('Map.entry("Alias", Animal.class)');
-});
-
-test("the reference shows the types and the names that the classes have", async () => {
-  const contract = await contractOf(sdkZoo);
-  const pages = new Map((await reference.emit(contract)).map(({ path, text }) => [path, text]));
-  const components = componentsOf(javaSpec(sdkSpec(contract)));
-  const compared = contract.models.flatMap(({ name, slug, root }) => {
-    const component = components[`Schema${name}`];
-    const words = isObject(component) ? component["x-java"] : undefined;
-    const own = Object.keys(propertiesOf(root.schema as JsonObject));
-    if (!isObject(words) || own.length === 0) return [];
-    const [, rest = ""] = (pages.get(`docs/reference/generated/${slug}.md`) ?? "").split("\n### Java\n");
-    const [table = ""] = rest.split("\n#", 1);
-    const unlinked = table.replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1");
-    return fieldsOf(words).map(({ name: member, held }) => ({ name, row: `| \`${member}\` | \`${held}\` `, isThere: unlinked }));
-  });
-  expect(compared.length).toBeGreaterThan(100);
-  expect(compared.filter(({ row, isThere }) => !isThere.includes(row)).map(({ name, row }) => `${name} ${row}`)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withExamples } from "./guide.ts";
 import { keywordPages, keywordTable } from "./keyword-pages.ts";
+import { rulePages, ruleTable } from "./rule-pages.ts";
 
 /** Where the examples are. */
 export const examples: string = import.meta.dirname;
@@ -16,6 +17,8 @@ export interface Guide {
   readonly current: string;
 }
 
+const tables = { keywords: keywordTable(), rules: ruleTable() };
+
 /** The guides, each as it is and as it must be. */
 export const guides: readonly Guide[] = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
@@ -27,12 +30,19 @@ export const guides: readonly Guide[] = readdirSync(folder)
       name,
       path,
       markdown,
-      current: withExamples(markdown, (file) => readFileSync(join(examples, file), "utf8"), keywordTable()),
+      current: withExamples(markdown, (file) => readFileSync(join(examples, file), "utf8"), tables),
     };
   });
 
-/** The page of each keyword, alike; what it must be is wholly made. */
-export const keywordGuides: readonly Guide[] = [...keywordPages()].map(([keyword, current]) => {
-  const path = join(folder, "issues", `${keyword}.md`);
-  return { name: `issues/${keyword}.md`, path, markdown: existsSync(path) ? readFileSync(path, "utf8") : "", current };
-});
+/** Pages that are alike, and wholly made: one of each keyword of issues, and of each rule of `diff`. */
+export const madeGuides: Readonly<Record<"issues" | "rules", readonly Guide[]>> = {
+  issues: made("issues", keywordPages()),
+  rules: made("rules", rulePages()),
+};
+
+function made(name: string, pages: ReadonlyMap<string, string>): Guide[] {
+  return [...pages].map(([page, current]) => {
+    const path = join(folder, name, `${page}.md`);
+    return { name: `${name}/${page}.md`, path, markdown: existsSync(path) ? readFileSync(path, "utf8") : "", current };
+  });
+}

@@ -4,22 +4,23 @@ import { keywordPages, keywordTable } from "./keyword-pages.ts";
 
 const markdown =
   "Look:\n\n<!-- example: a.example.ts -->\n```ts\nold();\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n";
+const tables = { keywords: "", rules: "" };
 const codeOf = (file: string) => (file === "a.example.ts" ? "console.log(1);\n" : "$&;\n");
 
 test("code stands below its marker, whether some stood there or not", () => {
-  expect(withExamples(markdown, codeOf, "")).toBe(
+  expect(withExamples(markdown, codeOf, tables)).toBe(
     "Look:\n\n<!-- example: a.example.ts -->\n```ts\nconsole.log(1);\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n```js\n$&;\n```\n",
   );
 });
 
 test("writing twice changes nothing more", () => {
-  const once = withExamples(`${markdown}\n<!-- keywords -->\n<!-- /keywords -->\n`, codeOf, "## type");
+  const once = withExamples(`${markdown}\n<!-- keywords -->\n<!-- /keywords -->\n`, codeOf, { ...tables, keywords: "## type" });
   expect(once).toContain("<!-- keywords -->\n\n## type\n\n<!-- /keywords -->");
-  expect(withExamples(once, codeOf, "## type")).toBe(once);
+  expect(withExamples(once, codeOf, { ...tables, keywords: "## type" })).toBe(once);
 });
 
 test("a text block is the output of the example before it", () => {
-  expect(examplesOf(withExamples(markdown, codeOf, ""))).toEqual([
+  expect(examplesOf(withExamples(markdown, codeOf, tables))).toEqual([
     { file: "a.example.ts", output: "1\n" },
     { file: "b.example.cjs", output: "" },
   ]);

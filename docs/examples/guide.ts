@@ -14,7 +14,13 @@ export interface Example {
 
 const fence = /(?:^<!-- example: (\S+) -->\n)?^```(\w*)\n(.*?)^```$/gms;
 const marked = /^<!-- example: (\S+) -->$(?:\n```\w+\n.*?^```$)?/gms;
-const keywords = /^<!-- keywords -->$.*^<!-- \/keywords -->$/ms;
+const table = /^<!-- (keywords|rules) -->$.*?^<!-- \/\1 -->$/gms;
+
+/** The tables that guides show between `<!-- keywords -->` and `<!-- /keywords -->`, by that name. */
+export interface Tables {
+  readonly keywords: string;
+  readonly rules: string;
+}
 
 export const blocksOf = (markdown: string): Block[] =>
   [...markdown.matchAll(fence)].map(([, example, language = "", text = ""]) => ({ example, language, text }));
@@ -28,11 +34,11 @@ export function examplesOf(markdown: string): Example[] {
   });
 }
 
-/** The guide as it must read: the text of each example below its marker, the keywords between theirs. */
-export function withExamples(markdown: string, codeOf: (file: string) => string, keywordTable: string): string {
+/** The guide as it must read: the text of each example below its marker, each table between its own. */
+export function withExamples(markdown: string, codeOf: (file: string) => string, tables: Tables): string {
   return markdown
     .replace(marked, (_, file: string) => `<!-- example: ${file} -->\n\`\`\`${languageOf(file)}\n${codeOf(file).trimEnd()}\n\`\`\``)
-    .replace(keywords, () => `<!-- keywords -->\n\n${keywordTable}\n\n<!-- /keywords -->`);
+    .replace(table, (_, name: keyof Tables) => `<!-- ${name} -->\n\n${tables[name]}\n\n<!-- /${name} -->`);
 }
 
 const languageOf = (file: string): string => file.replace(/^.*\./, "").replace("cjs", "js");

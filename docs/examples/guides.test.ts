@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { examples, guides, keywordGuides } from "./current.ts";
+import { examples, guides, madeGuides } from "./current.ts";
 import { blocksOf, examplesOf } from "./guide.ts";
 
 const timeout = 120_000; // each example is a process of its own, on whatever else the machine has to do
@@ -43,12 +43,14 @@ describe.for(guides)("guide $name", ({ markdown, current }) => {
   });
 });
 
-test.for(keywordGuides)("the page of the keyword in $name says what explain says, and what the validators say", ({ markdown, current }) => {
-  expect(markdown, "run `node docs/examples/write.ts`").toBe(current);
-});
+describe.for(Object.entries(madeGuides))("the pages of %s", ([folder, pages]) => {
+  test.for(pages)("$name says what explain says, and what the validators say", ({ markdown, current }) => {
+    expect(markdown, "run `node docs/examples/write.ts`").toBe(current);
+  });
 
-test("there is a page for each keyword that an issue can name, and no other", () => {
-  expect(readdirSync(join(examples, "../guides/issues")).sort()).toEqual(keywordGuides.map(({ path }) => basename(path)).sort());
+  test("are one of each, and no other", () => {
+    expect(readdirSync(join(examples, "../guides", folder)).sort()).toEqual(pages.map(({ path }) => basename(path)).sort());
+  });
 });
 
 /** A console block begins with its one command. `npx` finds the program that is installed beside the examples, as `PATH` does here. */

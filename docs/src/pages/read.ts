@@ -20,6 +20,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   );
   const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
   const keywords = await folder(root, "docs/guides/issues", (name) => `guides/issues/${name}`, "Keywords");
+  const rules = await folder(root, "docs/guides/rules", (name) => `guides/rules/${name}`, "Rules");
   return [
     ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
@@ -27,6 +28,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     await gallery(),
     ...guides,
     ...keywords,
+    ...rules,
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
     await page(root, "docs/architecture.md", "architecture", "Project"),
     await page(root, "CONTRIBUTING.md", "contributing", "Project"),

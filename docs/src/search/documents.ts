@@ -30,7 +30,7 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
     });
 
 /** Pages that are all alike: their chapters would be found only instead of them. */
-const kinds: Readonly<Record<string, string>> = { Keywords: "keyword of issues", Operations: "operation" };
+const kinds: Readonly<Record<string, string>> = { Keywords: "keyword of issues", Rules: "rule of diff", Operations: "operation" };
 
 /** Markdown as text, cut where a list of results would cut it. */
 const plain = (markdown: string): string =>

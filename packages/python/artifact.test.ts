@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { hasToolchain, runProgram } from "@session-schema/toolchain";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { python } from "./environment.ts";
@@ -55,6 +55,14 @@ describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empt
     expect(sources.map((name) => name.replace(/^[^/]+\//, "").replace("src/", "")).sort()).toEqual(
       [...modules, ".gitignore", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"].sort(),
     );
+  });
+
+  test("the source distribution makes the same wheel", async () => {
+    const archive = wheel.replace(/-py3-none-any\.whl$/, "");
+    await runProgram(folder, "tar", "-xzf", `${archive}.tar.gz`);
+    await runProgram(archive, tools, "-m", "hatchling", "build", "--target", "wheel", "--directory", join(folder, "again"));
+    const again = await readFile(join(folder, "again", basename(wheel)));
+    expect(again.equals(await readFile(wheel))).toBe(true);
   });
 
   test("it needs pydantic alone, with what that needs itself, and tells who asks for strict verdicts what to install", async () => {

@@ -62,13 +62,18 @@ def _said(error: ErrorDetails) -> str:
         return f"lacks the required property {_quoted(str(error['loc'][-1]))}"
     if kind == "json_invalid":
         return f"is no JSON: {context['error']}"
-    if kind == "string_unicode":
-        return "is no text: half a surrogate pair stands in it"
+    if kind in _SENTENCES:
+        return _SENTENCES[kind]
     expected = _EXPECTED.get(kind, context.get("expected"))
     if expected is None:
         return f"cannot be read: {error['msg']}"
     return f"must be {expected}, but is {_described(error['input'])}"
 
+
+_SENTENCES = {
+    "recursion_loop": "nests too deep",
+    "string_unicode": "is no text: half a surrogate pair stands in it",
+}
 
 _EXPECTED = {
     "bool_type": "true or false",
@@ -79,6 +84,7 @@ _EXPECTED = {
     "list_type": "a list",
     "model_attributes_type": "an object",
     "model_type": "an object",
+    "none_required": "null",
     "string_type": "a string",
 }
 

@@ -34,8 +34,8 @@ export interface ZooPackage {
 }
 
 /**
- * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew, and the
- * reference in `docs` as it stands beside `packages`. What is called as in `keeps`, such as `target`, is left in the copy from the last time.
+ * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
+ * called as in `keeps`, such as `target`, is left in the copy from the last time.
  */
 export async function makeZooPackage(original: string, keeps: readonly string[] = []): Promise<ZooPackage> {
   const root = join(original, "dist/zoo");
@@ -44,8 +44,7 @@ export async function makeZooPackage(original: string, keeps: readonly string[] 
   const contract = await zooContract();
   const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
   if (skipped.length > 0) throw new Error(skipped.join("\n"));
-  const pages = (await reference.emit(contract)).map(({ path, text }): [string, string] => [path, text]);
-  await write(root, await compare(root, new Map([...files, ...pages]), [...folders, ...reference.folders]));
+  await write(root, await compare(root, files, folders));
   const shapes = shapesOf(contract);
   return {
     folder,

@@ -243,15 +243,15 @@ function scalar(shape: Shape): JsonObject {
 /** Whatever JSON can hold: what of it a reader refuses stands in the extensions. */
 function anything(shape: Shape): JsonObject {
   const values = closedValues(shape);
-  const types = shape.types ?? onlyTypeOf(values ?? []);
+  const types = typesHeld(shape);
   return {
     ...(types === undefined ? {} : { "x-types": [...types] }),
     ...(values === undefined ? {} : { "x-values": values.map((value) => JSON.stringify(value)) }),
   };
 }
 
-/** The one type that all values have, so that a language may hold them as what they are. */
-function onlyTypeOf(values: readonly Json[]): JsonType[] | undefined {
-  const types = [...new Set(values.flatMap((value) => typesOf(value).slice(0, 1)))];
-  return types.length === 1 ? types : undefined;
+/** The types that a shape says, or the one that all of its values have, so that a language may hold them as what they are. */
+export function typesHeld(shape: Shape): readonly JsonType[] | undefined {
+  const listed = new Set((closedValues(shape) ?? []).flatMap((value) => typesOf(value).slice(0, 1)));
+  return shape.types ?? (listed.size === 1 ? [...listed] : undefined);
 }

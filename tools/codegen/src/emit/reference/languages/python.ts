@@ -2,7 +2,7 @@ import type { Shape } from "../../../contract/shape.ts";
 import { closedValues } from "../../../contract/tolerant.ts";
 import { literalType } from "../../sdks/python/literals.ts";
 import { attributeName } from "../../sdks/python/names.ts";
-import { allowsNull, kindOf } from "../../sdks/spec.ts";
+import { allowsNull, kindOf, typesHeld } from "../../sdks/spec.ts";
 import { inOrder, type Language, type Names } from "./language.ts";
 
 /** The pydantic models of the package. */
@@ -11,7 +11,7 @@ export const python: Language = {
   note: (_, isObject) =>
     isObject ? "What is not required is `None` where it is absent. `unknown` holds what the contract does not know." : "",
   field: inOrder(attributeName),
-  type: (shape, names, required) => (required ? held(shape, names, []) : orNone(held(shape, names, []))),
+  type: (shape, names, required) => (required ? held(shape, names) : orNone(held(shape, names))),
 };
 
 const orNone = (expression: string): string => (holdsNone(expression) ? expression : `${expression} | None`);
@@ -25,19 +25,16 @@ const holdsNone = (expression: string): boolean =>
     .includes("None");
 
 /** A value that is always there: null only if that is one of its values. */
-const held = (shape: Shape, names: Names, within: readonly string[]): string =>
-  allowsNull(shape) && !knowsNull(shape, names) ? orNone(bare(shape, names, within)) : bare(shape, names, within);
+function held(shape: Shape, names: Names): string {
+  const expression = bare(shape, names);
+  // A union has null among its members, and a class around a value knows of it too.
+  const isAround = expression === shape.definition?.name && !["object", "enum"].includes(kindOf(shape));
+  return allowsNull(shape) && kindOf(shape) !== "any" && !isAround ? orNone(expression) : expression;
+}
 
-/** Whether the type lists null with its other values: a union does, and a class of what is neither an object nor an enum. */
-const knowsNull = (shape: Shape, names: Names): boolean =>
-  kindOf(shape) === "any" || (names.definition(shape) !== undefined && !["object", "enum"].includes(kindOf(shape)));
-
-function bare(shape: Shape, names: Names, within: readonly string[]): string {
+function bare(shape: Shape, names: Names): string {
   const name = names.definition(shape);
   if (name !== undefined) return name;
-  // A list of lists of itself has no name and no end.
-  if (within.includes(shape.key)) return anything;
-  const inside = [...within, shape.key];
   switch (kindOf(shape)) {
     case "object":
       return names.object(shape);
@@ -45,13 +42,13 @@ function bare(shape: Shape, names: Names, within: readonly string[]): string {
       // On the page of an enum its name would say nothing.
       return names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
     case "array":
-      return `list[${shape.items === undefined ? anything : held(shape.items, names, inside)}]`;
+      return `list[${shape.items === undefined ? anything : held(shape.items, names)}]`;
     case "map":
-      return `dict[str, ${shape.additional === undefined ? anything : bare(shape.additional, names, inside)}]`;
+      return `dict[str, ${shape.additional === undefined ? anything : bare(shape.additional, names)}]`;
     case "scalar":
       return union((shape.types ?? []).filter((type) => type !== "null"));
     case "any":
-      return literalType(closedValues(shape) ?? []) ?? union(shape.types ?? []);
+      return literalType(closedValues(shape) ?? []) ?? union(typesHeld(shape) ?? []);
   }
 }
 

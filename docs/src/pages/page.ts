@@ -15,4 +15,4 @@ export interface Page {
 }
 
 /** A page of no group is in no navigation. */
-export type PageGroup = "Models" | "Operations" | "Tools" | "Guides" | "Keywords" | "Rules" | "API" | "Project" | "None";
+export type PageGroup = "Models" | "Operations" | "Tools" | "Guides" | "Keywords" | "Rules" | "Releases" | "API" | "Project" | "None";

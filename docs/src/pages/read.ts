@@ -8,6 +8,7 @@ import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
 import type { Page, PageGroup } from "./page.ts";
 import { readmes } from "./readmes.ts";
+import { releasePages } from "./releases.ts";
 
 /** Every page of Markdown that the site has, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {
@@ -29,6 +30,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     ...guides,
     ...keywords,
     ...rules,
+    ...(await releasePages(root)),
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
     await page(root, "docs/architecture.md", "architecture", "Project"),
     await page(root, "CONTRIBUTING.md", "contributing", "Project"),

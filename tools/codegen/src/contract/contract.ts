@@ -1,3 +1,4 @@
+import type { Release } from "./history.ts";
 import type { Json, JsonObject, JsonType } from "./json.ts";
 import type { Api } from "./operations.ts";
 
@@ -11,6 +12,8 @@ export interface Contract {
   readonly hash: string;
   /** The version of the packages that are made from it: `1.0.0`. All have the same. */
   readonly version: string;
+  /** What was released before, the oldest first. */
+  readonly releases: readonly Release[];
   /** The HTTP operations that carry the models; undefined where there is no `schemas/operations.yaml`. */
   readonly api: Api | undefined;
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Beside } from "../load/index.ts";
 import type { SourceFile } from "../load/parse.ts";
+import { archiveFolder, readArchive } from "./releases.ts";
 
 /** Reads the schemas of a repository: all JSON in `schemas/` but what packages need, so that one with a wrong name is told and not missed. */
 export async function readSchemas(root: string): Promise<SourceFile[]> {
@@ -20,5 +21,6 @@ export async function readBeside(root: string): Promise<Beside> {
   const text = await readFile(join(root, path), "utf8").catch(() => undefined);
   const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");
   const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
-  return { ...(version === undefined ? {} : { version }), operations: text === undefined ? undefined : { path, text } };
+  const releases = await readArchive(join(root, archiveFolder));
+  return { ...(version === undefined ? {} : { version }), releases, operations: text === undefined ? undefined : { path, text } };
 }

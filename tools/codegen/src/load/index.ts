@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Contract, Model, Site } from "../contract/contract.ts";
+import type { Release } from "../contract/history.ts";
 import { byCodeUnit } from "../contract/json.ts";
 import { type Shapes, shapesOf } from "../contract/shape.ts";
 import { sitesBelow } from "../contract/sites.ts";
@@ -18,12 +19,14 @@ export type Loaded = { readonly contract: Contract } | { readonly problems: read
 export interface Beside {
   /** The version of the packages: `0.0.0` unless told. */
   readonly version?: string;
+  /** What was released before: nothing unless told. */
+  readonly releases?: readonly Release[];
   /** `schemas/operations.yaml`: none unless told. */
   readonly operations?: SourceFile | undefined;
 }
 
 /** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
-export async function load(files: readonly SourceFile[], { version = "0.0.0", operations }: Beside = {}): Promise<Loaded> {
+export async function load(files: readonly SourceFile[], { version = "0.0.0", releases = [], operations }: Beside = {}): Promise<Loaded> {
   if (files.length === 0) return { problems: [noFiles] };
   const problems: Problem[] = [];
   const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
@@ -64,7 +67,7 @@ export async function load(files: readonly SourceFile[], { version = "0.0.0", op
   if ("problems" in loaded) problems.push(...loaded.problems);
   if ("problems" in loaded || problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
-  return { contract: { models, order: inOrder(models), hash: hashOf(models), version, api: loaded.api } };
+  return { contract: { models, order: inOrder(models), hash: hashOf(models), version, releases, api: loaded.api } };
 }
 
 const noFiles: Problem = {

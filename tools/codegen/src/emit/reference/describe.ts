@@ -1,3 +1,4 @@
+import { said } from "../../contract/history.ts";
 import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
 import { boundsOf } from "../../contract/words.ts";
 import { code, link, oneLine, prose } from "./markdown.ts";
@@ -33,6 +34,7 @@ export function describe(field: Field, shapes: Shapes, style: Style): string {
     list !== undefined && path.length > 0 && list.values.some(({ meaning }) => meaning !== undefined) ? style.meanings(list.anchor) : "",
     standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
     sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
+    said(field.since),
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -11,9 +11,10 @@ const folder = "docs/reference/generated";
 /** One Markdown page per model, Field | Type | Required | Description | Example in each language; a list of them; what a search can find. */
 export const reference: Emitter = {
   folders: [folder],
-  emit: ({ models }) => {
-    const shapes = shapesOf({ models });
-    const pages = models.map((model) => pageOf(model, shapes));
+  emit: (contract) => {
+    const { models } = contract;
+    const shapes = shapesOf(contract);
+    const pages = models.map((model) => pageOf(model, shapes, contract));
     return [
       ...pages.map((page) => ({
         path: `${folder}/${page.model.slug}.md`,

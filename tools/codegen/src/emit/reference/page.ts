@@ -1,4 +1,5 @@
 import type { Definition, Model } from "../../contract/contract.ts";
+import { type History, sinceOf, valueSince } from "../../contract/history.ts";
 import { camelCase } from "../../contract/names.ts";
 import type { Shape, Shapes } from "../../contract/shape.ts";
 import { Anchors } from "./anchors.ts";
@@ -23,17 +24,19 @@ export interface Section {
 export interface Field extends Row {
   /** Empty where the field is the whole value: its section is its place. */
   readonly anchor: string;
+  /** The release that brought it, as sinceOf has it. */
+  readonly since: string | undefined;
   /** The values of an enum that is written in place. */
   readonly list: ValueList | undefined;
 }
 
 export interface ValueList extends Values {
   readonly anchor: string;
-  readonly values: readonly (Value & { readonly anchor: string })[];
+  readonly values: readonly (Value & { readonly anchor: string; readonly since: string | undefined })[];
 }
 
 /** Anchors are handed out by rank, so that a field keeps its name whatever enums are added: definitions, fields, values. */
-export function pageOf(model: Model, shapes: Shapes): Page {
+export function pageOf(model: Model, shapes: Shapes, history: History): Page {
   const anchors = new Anchors();
   const named = model.definitions.map((definition, index) => ({ definition, anchor: index === 0 ? "" : anchors.take(definition.name) }));
   const withFields = named.map((section) => {
@@ -47,19 +50,28 @@ export function pageOf(model: Model, shapes: Shapes): Page {
   });
   const sections = withFields.map(({ fields, ...section }) => ({
     ...section,
-    fields: fields.map((field) => ({ ...field, list: listOf(field, field.anchor || camelCase(section.definition.name), anchors) })),
+    fields: fields.map((field) => ({
+      ...field,
+      since: sinceOf(field.site, history),
+      list: listOf(field, field.anchor || camelCase(section.definition.name), anchors, history),
+    })),
   }));
   return { model, sections };
 }
 
-function listOf(row: Row, prefix: string, anchors: Anchors): ValueList | undefined {
+function listOf(row: Row, prefix: string, anchors: Anchors, history: History): ValueList | undefined {
   const leaf = leafOf(row);
   const isElsewhere = leaf.definition !== undefined && row.path.length > 0;
   const values = isElsewhere ? undefined : valuesOf(leaf);
   if (values === undefined) return undefined;
+  const site = leaf.constraints.find(({ keyword }) => keyword === "enum")?.site;
   return {
     ...values,
     anchor: anchors.take(prefix, "values"),
-    values: values.values.map((value) => ({ ...value, anchor: anchors.take(prefix, value.text) })),
+    values: values.values.map((value) => ({
+      ...value,
+      anchor: anchors.take(prefix, value.text),
+      since: site && valueSince(value.json, site, history),
+    })),
   };
 }

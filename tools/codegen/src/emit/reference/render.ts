@@ -1,4 +1,5 @@
 import type { Model } from "../../contract/contract.ts";
+import { said } from "../../contract/history.ts";
 import { annotation, type Shapes } from "../../contract/shape.ts";
 import { assemble } from "../fixtures/assemble.ts";
 import { describe, free, markdown } from "./describe.ts";
@@ -107,7 +108,10 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
   open ? opens : closes,
   table(
     ["Value", "Meaning"],
-    values.map((value) => [anchor(value.anchor) + code(shown(value)), prose(value.meaning ?? "")]),
+    values.map((value) => [
+      anchor(value.anchor) + code(shown(value)),
+      [prose(value.meaning ?? ""), said(value.since)].filter((part) => part !== "").join(" "),
+    ]),
   ),
 ];
 

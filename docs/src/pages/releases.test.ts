@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { releasePages } from "./releases.ts";
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "session-schema-releases-"));
+  await mkdir(join(root, "schemas/releases"), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const release = (version: string, values: readonly string[]): Promise<void> =>
+  writeFile(join(root, `schemas/releases/${version}.json`), JSON.stringify({ $defs: { Mode: { enum: values } } }));
+
+test("a release has a page with its changes and what shows them, the newest first", async () => {
+  await release("1.0.0", ["live"]);
+  await release("2.0.0", ["live", "a|b"]);
+  const pages = await releasePages(root);
+  expect(pages.map(({ slug }) => slug)).toEqual(["releases/2.0.0", "releases/1.0.0"]);
+  expect(pages[0]?.markdown).toContain("**1.0.0 → 2.0.0: major**");
+  expect(pages[0]?.markdown).toMatch(
+    /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and refused by the 1\.0\.0 reader/m,
+  );
+  expect(pages[1]?.markdown).toContain("The first release");
+});
+
+test("nothing was released, and there is no page", async () => {
+  expect(await releasePages(root)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { compare } from "@session-schema/compat";
+import { markdown } from "../../../packages/cli/src/diff/render.ts";
+import { archiveFolder, readArchive } from "../../../tools/codegen/src/files/releases.ts";
+import type { Page } from "./page.ts";
+
+/** A page for each release, the newest first: what changed since the one before, whom it hurts, and what shows it. */
+export async function releasePages(root: string): Promise<Page[]> {
+  const releases = await readArchive(join(root, archiveFolder));
+  return releases
+    .map(({ version, bundle }, index): Page => {
+      const last = releases[index - 1];
+      const text = last === undefined ? first : changes(last, { version, bundle });
+      return {
+        source: `${archiveFolder}/${version}.json`,
+        slug: `releases/${version}`,
+        title: version,
+        group: "Releases",
+        markdown: `# What changed in ${version}\n\n${text}\n`,
+      };
+    })
+    .reverse();
+}
+
+const first = "The first release: there is nothing before it to compare it with.";
+
+interface Archived {
+  readonly version: string;
+  readonly bundle: unknown;
+}
+
+function changes(last: Archived, next: Archived): string {
+  const names = { before: last.version, after: next.version };
+  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules), and the payload that shows whom it hurts, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${markdown(compare(last.bundle, next.bundle, { names }), names)}`;
+}

@@ -1,4 +1,5 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pythonEnvironment } from "@session-schema/toolchain/python";
@@ -23,8 +24,10 @@ export async function python(): Promise<string> {
   const program = await pythonEnvironment(requirements);
   const script = join(home, "dist/python");
   await mkdir(join(home, "dist"), { recursive: true });
-  await writeFile(script, `#!/bin/sh\nPYTHONPATH=${join(home, "src")} exec ${program} "$@"\n`);
-  await chmod(script, 0o755);
+  // Put in its place as a whole: tests run beside each other, and half a script is run without a word.
+  const made = `${script}-${randomUUID()}`;
+  await writeFile(made, `#!/bin/sh\nPYTHONPATH='${join(home, "src")}' exec '${program}' "$@"\n`, { mode: 0o755 });
+  await rename(made, script);
   return script;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examplesOf, withExamples } from "./guide.ts";
+import { examplesOf, withExamples, withoutReadmes } from "./guide.ts";
 import { keywordPages, keywordTable } from "./keyword-pages.ts";
 
 const markdown =
@@ -17,6 +17,17 @@ test("writing twice changes nothing more", () => {
   const once = withExamples(`${markdown}\n<!-- keywords -->\n<!-- /keywords -->\n`, codeOf, { ...tables, keywords: "## type" });
   expect(once).toContain("<!-- keywords -->\n\n## type\n\n<!-- /keywords -->");
   expect(withExamples(once, codeOf, { ...tables, keywords: "## type" })).toBe(once);
+});
+
+test("the beginning of a README is shown between its markers: how to install, a program, what it prints", () => {
+  const text = "# A\n\n```sh\nget a\n```\n\nWords.\n\n```go\nmain()\n```\n\n```text\n1\n```\n\n```go\nmore()\n```\n";
+  const guide = "### Go\n\n<!-- readme: a.md -->\n<!-- /readme -->\n\nLast.\n";
+  const once = withExamples(guide, () => text, tables);
+  expect(once).toBe(
+    "### Go\n\n<!-- readme: a.md -->\n\n```sh\nget a\n```\n\n```go\nmain()\n```\n\n```text\n1\n```\n\n<!-- /readme -->\n\nLast.\n",
+  );
+  expect(withExamples(once, () => text, tables)).toBe(once);
+  expect(withoutReadmes(once)).toBe("### Go\n\n\n\nLast.\n");
 });
 
 test("a text block is the output of the example before it", () => {

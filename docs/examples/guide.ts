@@ -14,6 +14,7 @@ export interface Example {
 
 const fence = /(?:^<!-- example: (\S+) -->\n)?^```(\w*)\n(.*?)^```$/gms;
 const marked = /^<!-- example: (\S+) -->$(?:\n```\w+\n.*?^```$)?/gms;
+const readme = /^<!-- readme: (\S+) -->$.*?^<!-- \/readme -->$/gms;
 const table = /^<!-- (keywords|rules) -->$.*?^<!-- \/\1 -->$/gms;
 
 /** The tables that guides show between `<!-- keywords -->` and `<!-- /keywords -->`, by that name. */
@@ -34,10 +35,21 @@ export function examplesOf(markdown: string): Example[] {
   });
 }
 
+/** A guide without what it shows of packages' READMEs: that is tried with the packages. */
+export const withoutReadmes = (markdown: string): string => markdown.replace(readme, "");
+
+/** What a package's README begins with: how to install it, its first program, and what that prints. */
+function startOf(markdown: string): string {
+  const [install, program, printed] = markdown.match(/^```\w+\n.*?^```$/gms) ?? [];
+  if (install === undefined || program === undefined) throw new Error("a README begins with how to install the package, and a program");
+  return [install, program, ...(printed?.startsWith("```text\n") ? [printed] : [])].join("\n\n");
+}
+
 /** The guide as it must read: the text of each example below its marker, each table between its own. */
 export function withExamples(markdown: string, codeOf: (file: string) => string, tables: Tables): string {
   return markdown
     .replace(marked, (_, file: string) => `<!-- example: ${file} -->\n\`\`\`${languageOf(file)}\n${codeOf(file).trimEnd()}\n\`\`\``)
+    .replace(readme, (_, file: string) => `<!-- readme: ${file} -->\n\n${startOf(codeOf(file))}\n\n<!-- /readme -->`)
     .replace(table, (_, name: keyof Tables) => `<!-- ${name} -->\n\n${tables[name]}\n\n<!-- /${name} -->`);
 }
 

@@ -4,7 +4,7 @@ import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { examples, guides, madeGuides } from "./current.ts";
-import { blocksOf, examplesOf } from "./guide.ts";
+import { blocksOf, examplesOf, withoutReadmes } from "./guide.ts";
 
 const timeout = 120_000; // each example is a process of its own, on whatever else the machine has to do
 const run = promisify(execFile);
@@ -18,7 +18,7 @@ test("every example is shown, in one guide", () => {
 });
 
 describe.for(guides)("guide $name", ({ markdown, current }) => {
-  const blocks = blocksOf(markdown);
+  const blocks = blocksOf(withoutReadmes(markdown));
 
   test("shows its examples as they are", () => {
     expect(markdown, "run `node docs/examples/write.ts`, or paste what follows").toBe(current);
@@ -32,7 +32,7 @@ describe.for(guides)("guide $name", ({ markdown, current }) => {
     expect(others).toEqual([]);
   });
 
-  test.for(examplesOf(markdown))("$file prints what the guide says", { timeout }, async ({ file, output }) => {
+  test.for(examplesOf(withoutReadmes(markdown)))("$file prints what the guide says", { timeout }, async ({ file, output }) => {
     expect(await run(process.execPath, [file], { cwd: examples })).toEqual({ stdout: output, stderr: "" });
   });
 

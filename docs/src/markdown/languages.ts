@@ -1,8 +1,9 @@
+import { languages } from "../../../tools/codegen/src/emit/reference/languages/index.ts";
 import { headingLevel, type MarkdownIt, type State, type Token } from "./markdown-it.ts";
 
 /**
- * Wraps each heading that a table of fields follows into a section of its language, so that a page can show one language at a time, and
- * writes the anchors of the first table's rows beside those of the others.
+ * Wraps each heading that a table of fields follows into a section of its language, and so each one that names a language and has code
+ * below it, so that a page can show one language at a time; and writes the anchors of the first table's rows beside those of the others.
  */
 export function languageSections(markdown: MarkdownIt): void {
   markdown.core.ruler.push("language_sections", (state) => {
@@ -16,6 +17,10 @@ function wrap(state: State): Token[] {
   for (const part of byHeading(state.tokens)) {
     const [heading, title] = part;
     if (heading !== undefined && headingLevel(heading) === 2) anchors = [];
+    if (heading !== undefined && title !== undefined && isProgram(part)) {
+      tokens.push(html(state, `<section data-language="${attribute(title.content)}">\n`), ...part, html(state, "</section>\n"));
+      continue;
+    }
     if (title === undefined || !part.some((token) => token.attrGet("class") === "fields")) {
       tokens.push(...part);
       continue;
@@ -27,6 +32,12 @@ function wrap(state: State): Token[] {
   }
   return tokens;
 }
+
+const titles: ReadonlySet<string> = new Set(languages.map(({ title }) => title));
+
+/** A heading that names a language, with code below it. */
+const isProgram = ([heading, title, ...rest]: readonly Token[]): boolean =>
+  heading !== undefined && headingLevel(heading) === 3 && titles.has(title?.content ?? "") && rest.some(({ type }) => type === "fence");
 
 /** The tokens, cut before each heading. */
 function byHeading(tokens: readonly Token[]): Token[][] {

@@ -31,6 +31,11 @@ export async function consume(folder: string, names: readonly string[], version:
   if (said !== version) throw new Error(`the command line says that it is ${said}, and was installed as ${version}`);
   await writeFile(join(folder, "session.json"), await cli("fixture", "session/canonical"));
   await cli("validate", "session.json");
+  // the archive came along, and its newest contract is the one that was published
+  const { bump } = JSON.parse(await cli("diff", version, "node_modules/@session-schema/schemas/generated/bundle.json", "--json")) as {
+    bump: string;
+  }; // as its help says
+  if (bump !== "none") throw new Error(`the archived contract of ${version} differs from the published one: ${bump}`);
   const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // as its help says
   if (packages.length !== names.length || packages.some((one) => one.version !== version))
     throw new Error(`doctor sees ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, and not all packages at ${version}`);

@@ -17,9 +17,6 @@ export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/java/pom.xml", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
   { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
-  { file: "packages/java/pom.xml", pattern: /(?<=^ {2}<version>)(.*)(?=<\/version>$)/m },
-  { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>$)/m },
-  { file: "packages/java/README.md", pattern: /(?<=^true\n)(\d+\.\d+\.\d+)(?=\n```$)/m }, // what its program prints
   { file: "packages/rust/README.md", pattern: /(?<=^session-schema = ")(.*)(?="$)/m },
 ];
 

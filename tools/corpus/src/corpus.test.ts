@@ -39,7 +39,7 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
   });
 
   test(`agrees with the validators on ${count} payloads that were made up (CORPUS_SEED=${seed})`, async () => {
-    const payloads = fc.sample(payloadArbitrary(), { numRuns: count, seed });
+    const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
     const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
     const read = await askJudge(
       language.folder,

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.sessionschema.Contract;
 import dev.sessionschema.Model;
@@ -80,10 +81,20 @@ public final class Strict {
 
   private static Issue issue(Error error) {
     return new Issue(
-        error.getInstanceLocation().toString(),
+        pointer(error.getInstanceLocation()),
         error.getKeyword(),
         error.getSchemaLocation().toString(),
         error.getMessage());
+  }
+
+  /** As RFC 6901 has it. The validator's own text of a path escapes line breaks as JSON does. */
+  private static String pointer(NodePath path) {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < path.getNameCount(); i++) {
+      String step = String.valueOf(path.getElement(i));
+      pointer.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
   }
 
   private static Map<Class<?>, Schema> schemas() {

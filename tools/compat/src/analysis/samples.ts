@@ -219,8 +219,11 @@ function strings(one: Case): string[] {
 }
 
 function arrays(one: Case, depth: number): Json[] {
-  const length = Math.min(one.least, 1000);
-  const items = Array.from({ length: Math.max(length, Math.min(1, one.most)) }, (_, index) => samples(itemOf(one, index), depth - 1));
+  const wanted = [...one.conditions.values()].filter(({ keyword }) => keyword === "contains").map(({ wants }) => wants ?? []);
+  const length = Math.max(Math.min(one.least, 1000), wanted.length);
+  const items = Array.from({ length: Math.max(length, Math.min(1, one.most)) }, (_, index) =>
+    samples([...itemOf(one, index), ...(wanted[index] ?? [])], depth - 1),
+  );
   const filled = (count: number): Json[] | undefined => {
     const made = items.slice(0, count).map((values, index) => values[one.unique ? index % Math.max(values.length, 1) : 0]);
     return made.every((value) => value !== undefined) ? made : undefined;

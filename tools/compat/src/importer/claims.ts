@@ -43,7 +43,7 @@ export function misfits(twins: readonly Twin[], sides: Sides, compile: Compile):
 /** The errors by line; each line is a scope of its own. */
 function compiled(lines: readonly string[], { before, after }: Sides, compile: Compile): Map<number, string> {
   const check = [imports, ...lines.map((line) => (line === "" ? "" : `{ ${line} }`))].join("\n");
-  const errors = compile({ Old: moduleOf(before.document), New: moduleOf(after.document), check });
+  const errors = compile({ Old: moduleOf(before.document, after.document), New: moduleOf(after.document), check });
   return new Map([...errors].map(([line, error]) => [line - 1, error]));
 }
 

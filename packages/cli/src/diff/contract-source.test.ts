@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readContract } from "./contract-source.ts";
+
+const project = mkdtempSync(join(tmpdir(), "session-schema-sources-"));
+const empty = mkdtempSync(join(tmpdir(), "session-schema-nothing-"));
+
+function put(file: string, value: unknown): void {
+  mkdirSync(join(project, file, ".."), { recursive: true });
+  writeFileSync(join(project, file), typeof value === "string" ? value : JSON.stringify(value));
+}
+
+const git = (...args: readonly string[]): void =>
+  void execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: project, stdio: "ignore" });
+
+beforeAll(() => {
+  put("schemas/mode.schema.json", { title: "Mode", enum: ["live"] });
+  put("schemas/package.json", { name: "@session-schema/schemas" });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", ".");
+  git("commit", "--quiet", "--message=first");
+  put("schemas/mode.schema.json", { title: "Mode", enum: ["live", "vod"] });
+  put("schemas/releases/1.0.0.json", { released: true });
+  put("node_modules/@session-schema/schemas/package.json", { name: "@session-schema/schemas", version: "1.2.0" });
+  put("node_modules/@session-schema/schemas/generated/bundle.json", { installed: true });
+  put("node_modules/other/package.json", { name: "other", version: "1.0.0" });
+  put("one.json", '\uFEFF{"type":"string"}');
+  put("broken.json", '{\n  "type": nothing\n}');
+  put("folder/readme.txt", "");
+});
+
+afterAll(() => {
+  rmSync(project, { recursive: true });
+  rmSync(empty, { recursive: true });
+});
+
+const mode = (...values: readonly string[]): unknown => ({
+  $defs: { Mode: { $id: "https://session-schema.dev/mode.schema.json", title: "Mode", enum: values } },
+});
+
+test.each([
+  ["a file, even with a byte order mark", "one.json", { type: "string" }],
+  ["a folder of schemas, bundled", "schemas", mode("live", "vod")],
+  ["a git revision, as its schemas were", "HEAD", mode("live")],
+  ["a branch", "main", mode("live")],
+  ["a released version", "1.0.0", { released: true }],
+  ["a released version with a v", "v1.0.0", { released: true }],
+  ["an installed package", "@session-schema/schemas", { installed: true }],
+])("a contract is read from %s", (_, word, value) => {
+  expect(readContract(word, project).value).toMatchObject(Object(value));
+});
+
+test("a release is found from a folder inside the project", () => {
+  expect(readContract("1.0.0", join(project, "schemas")).value).toEqual({ released: true });
+});
+
+test.each([
+  ["a file that is no JSON, with its line", "broken.json", project, /^broken\.json:2 is not JSON: /],
+  ["a folder without schemas", "folder", project, /^folder is a folder without a file whose name ends in \.schema\.json\.$/],
+  ["a version that was never released", "1.0.1", project, /^there is no release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
+  ["a version where no releases are", "1.0.0", empty, /^there is no release 1\.0\.0\. No schemas\/releases is in sight/],
+  ["a package without a contract", "other", project, /^other is installed, but holds no contract/],
+  ["a word that is nothing", "nowhere", empty, /^"nowhere" is no file, no released version, no installed package/],
+  ["a word that git would take for an option", "--help", project, /^"--help" is no file/],
+])("refused is %s", (_, word, folder, sentence) => {
+  expect(() => readContract(word, folder)).toThrow(sentence);
+});

@@ -1,6 +1,6 @@
-import { acceptsNothing } from "./analysis/cases.ts";
 import type { Conjunction } from "./analysis/conjunction.ts";
 import { includes } from "./analysis/includes.ts";
+import { acceptsNothing } from "./analysis/verdicts.ts";
 import { type Definition, Document } from "./document/document.ts";
 import { DocumentError } from "./document/document-error.ts";
 import { type Judge, judgesOf } from "./judge.ts";

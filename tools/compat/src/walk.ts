@@ -1,22 +1,13 @@
 import type { Json } from "../../codegen/src/contract/json.ts";
 import { matching } from "../../codegen/src/contract/scalars.ts";
-import {
-  type Case,
-  casesOf,
-  definedIn,
-  isEmpty,
-  isNothing,
-  itemOf,
-  patternedBy,
-  patternsOf,
-  propertyOf,
-  restOf,
-  valueTypes,
-} from "./analysis/cases.ts";
+import { type Case, valueTypes } from "./analysis/case.ts";
+import { casesOf } from "./analysis/cases.ts";
 import { type Conjunction, keyOf, partsOf } from "./analysis/conjunction.ts";
+import { definedIn, isNothing, itemOf, patternedBy, patternsOf, propertyOf, restOf } from "./analysis/layers.ts";
 import { matchCases } from "./analysis/match.ts";
 import { definitionOf } from "./analysis/named.ts";
 import { unnamed } from "./analysis/samples.ts";
+import { isEmpty } from "./analysis/verdicts.ts";
 import { schemaOf } from "./document/document.ts";
 import { type Level, nameOf } from "./level.ts";
 import { rules } from "./rules/index.ts";

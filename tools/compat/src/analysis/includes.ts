@@ -1,21 +1,9 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
-import {
-  accepts,
-  acceptsNothing,
-  type Bound,
-  type Case,
-  type Condition,
-  casesOf,
-  countOf,
-  isEmpty,
-  itemOf,
-  namesOf,
-  patternedBy,
-  patternsOf,
-  propertyOf,
-  restOf,
-} from "./cases.ts";
+import type { Bound, Case, Condition } from "./case.ts";
+import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf, partsOf, textOf } from "./conjunction.ts";
+import { countOf, itemOf, namesOf, patternedBy, patternsOf, propertyOf, restOf } from "./layers.ts";
+import { accepts, acceptsNothing, isEmpty } from "./verdicts.ts";
 
 /**
  * Whether it can be proved that whatever the first accepts, the second accepts too. A `false` proves nothing: a payload has to show it.

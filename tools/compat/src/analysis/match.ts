@@ -1,6 +1,8 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
-import { type Case, casesOf, propertyOf } from "./cases.ts";
+import type { Case } from "./case.ts";
+import { casesOf } from "./cases.ts";
 import { canonical, partsOf, textOf } from "./conjunction.ts";
+import { propertyOf } from "./layers.ts";
 
 /** The alternatives of two schemas, each with its counterpart, and those without one. */
 export interface Matched {

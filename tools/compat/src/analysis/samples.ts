@@ -1,7 +1,10 @@
 import type { Json, JsonObject } from "../../../codegen/src/contract/json.ts";
 import { formatSamples, matching, stretched } from "../../../codegen/src/contract/scalars.ts";
-import { accepts, type Case, casesOf, definedIn, isEmpty, isNothing, itemOf, namesOf, patternsOf, propertyOf, restOf } from "./cases.ts";
+import type { Case } from "./case.ts";
+import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";
+import { definedIn, isNothing, itemOf, namesOf, patternsOf, propertyOf, restOf } from "./layers.ts";
+import { accepts, isEmpty } from "./verdicts.ts";
 
 /** How deep a payload is built at most: a schema may hold itself. */
 const deepest = 6;

@@ -1,6 +1,9 @@
-import { type Case, casesOf, definedIn, isEmpty, isNothing, itemOf, propertyOf, restOf, valueTypes } from "../analysis/cases.ts";
+import { type Case, valueTypes } from "../analysis/case.ts";
+import { casesOf } from "../analysis/cases.ts";
 import type { Conjunction } from "../analysis/conjunction.ts";
+import { definedIn, isNothing, itemOf, propertyOf, restOf } from "../analysis/layers.ts";
 import { definitionOf } from "../analysis/named.ts";
+import { isEmpty } from "../analysis/verdicts.ts";
 import type { Definition, Document } from "../document/document.ts";
 import type { Use } from "../render/types.ts";
 

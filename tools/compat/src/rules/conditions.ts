@@ -1,5 +1,5 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
-import type { Condition } from "../analysis/cases.ts";
+import type { Condition } from "../analysis/case.ts";
 import { isImplied } from "../analysis/includes.ts";
 import type { Pair } from "./rule.ts";
 

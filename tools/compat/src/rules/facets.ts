@@ -1,5 +1,5 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
-import type { Bound, Case, ValueType } from "../analysis/cases.ts";
+import type { Bound, Case, ValueType } from "../analysis/case.ts";
 import type { Finding, Pair, Position, Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { isNothing, restOf } from "../analysis/cases.ts";
+import { isNothing, restOf } from "../analysis/layers.ts";
 import { objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";
 

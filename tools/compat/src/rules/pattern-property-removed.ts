@@ -1,4 +1,4 @@
-import { patternsOf } from "../analysis/cases.ts";
+import { patternsOf } from "../analysis/layers.ts";
 import { without } from "./facets.ts";
 import { objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";

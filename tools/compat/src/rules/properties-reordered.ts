@@ -1,5 +1,5 @@
 import { equal } from "../../../codegen/src/contract/json.ts";
-import { definedIn } from "../analysis/cases.ts";
+import { definedIn } from "../analysis/layers.ts";
 import { inCommon, objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";
 

@@ -1,6 +1,7 @@
 import { isObject, type Json } from "../../../codegen/src/contract/json.ts";
-import { type Case, isNothing, propertyOf } from "../analysis/cases.ts";
+import type { Case } from "../analysis/case.ts";
 import { includes } from "../analysis/includes.ts";
+import { isNothing, propertyOf } from "../analysis/layers.ts";
 import { samplesOf } from "../analysis/samples.ts";
 import { unlisted } from "./facets.ts";
 import type { Finding, Pair, Position } from "./rule.ts";

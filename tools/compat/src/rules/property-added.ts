@@ -1,4 +1,4 @@
-import { definedIn, isNothing, propertyOf } from "../analysis/cases.ts";
+import { definedIn, isNothing, propertyOf } from "../analysis/layers.ts";
 import { without } from "./facets.ts";
 import { addition, objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";

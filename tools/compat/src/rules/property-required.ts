@@ -1,4 +1,4 @@
-import { definedIn } from "../analysis/cases.ts";
+import { definedIn } from "../analysis/layers.ts";
 import { without } from "./facets.ts";
 import { lackingProperty, objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";

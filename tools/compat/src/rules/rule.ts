@@ -1,5 +1,5 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
-import type { Case, ValueType } from "../analysis/cases.ts";
+import type { Case, ValueType } from "../analysis/case.ts";
 import type { Conjunction } from "../analysis/conjunction.ts";
 import type { Audience, Bump } from "../bump.ts";
 import type { Schema } from "../document/keywords.ts";

@@ -1,5 +1,5 @@
 import { equal, type Json } from "../../../codegen/src/contract/json.ts";
-import type { Case } from "../analysis/cases.ts";
+import type { Case } from "../analysis/case.ts";
 import type { Pair } from "./rule.ts";
 import { quote } from "./words.ts";
 

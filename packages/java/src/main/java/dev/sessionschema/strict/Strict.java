@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges by the whole contract, which is embedded: bounds, lengths, formats and known values count,
@@ -40,7 +41,11 @@ public final class Strict {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final Map<Class<?>, Schema> SCHEMAS = schemas();
+  private static final JsonNode MODELS = bundle().path("$defs");
+
+  private static final SchemaRegistry REGISTRY = registry();
+
+  private static final Map<Class<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   private Strict() {}
 
@@ -72,10 +77,7 @@ public final class Strict {
   }
 
   private static List<Issue> issues(Class<?> model, JsonNode value) {
-    Schema schema = SCHEMAS.get(model);
-    if (schema == null) {
-      throw new IllegalArgumentException(model.getName() + " is no model of the contract");
-    }
+    Schema schema = SCHEMAS.computeIfAbsent(model, Strict::schema);
     return schema.validate(value).stream().map(Strict::issue).toList();
   }
 
@@ -97,26 +99,31 @@ public final class Strict {
     return pointer.toString();
   }
 
-  private static Map<Class<?>, Schema> schemas() {
-    JsonNode models = bundle().path("$defs");
+  private static Schema schema(Class<?> model) {
+    return Contract.MODELS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(model))
+        .findFirst()
+        .map(entry -> REGISTRY.getSchema(SchemaLocation.of(idOf(MODELS.path(entry.getKey())))))
+        .orElseThrow(
+            () -> new IllegalArgumentException(model.getName() + " is no model of the contract"));
+  }
+
+  private static SchemaRegistry registry() {
     Map<String, String> texts = new HashMap<>();
-    models.forEach(schema -> texts.put(schema.path("$id").asText(), schema.toString()));
+    MODELS.forEach(schema -> texts.put(idOf(schema), schema.toString()));
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
             .formatAssertionsEnabled(true)
             .pathType(PathType.JSON_POINTER)
+            .regularExpressionFactory(new EcmaScript())
             .build();
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(texts).schemaRegistryConfig(config));
-    Map<Class<?>, Schema> schemas = new HashMap<>();
-    Contract.MODELS.forEach(
-        (name, model) ->
-            schemas.put(
-                model,
-                registry.getSchema(SchemaLocation.of(models.path(name).path("$id").asText()))));
-    return schemas;
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12,
+        builder -> builder.schemas(texts).schemaRegistryConfig(config));
+  }
+
+  private static String idOf(JsonNode schema) {
+    return schema.path("$id").asText();
   }
 
   private static JsonNode bundle() {

@@ -12,7 +12,7 @@ import { workingTree } from "./working-tree.ts";
 const root = resolve(import.meta.dirname, "../../../..");
 const releases = await readArchive(join(root, archiveFolder));
 const editions = await Promise.all(releases.map(editionOf));
-const page = renderPage(matrixOf(editions));
+const page = renderPage(editions);
 if ((await readFile(join(root, pageFile), "utf8").catch(() => "")) !== page) await writeFile(join(root, pageFile), page);
 
 const all = [...editions, await workingTree(root, releases.at(-1))];

@@ -1,10 +1,12 @@
-import type { Pair } from "./matrix.ts";
+import { archiveFolder } from "./archive.ts";
+import type { Edition } from "./edition.ts";
+import { matrixOf } from "./matrix.ts";
 import { renderMatrix } from "./table.ts";
 
 /** The page that shows the matrix of what was released, from the root. It is written by a release, never by hand. */
 export const pageFile = "docs/guides/old-readers.md";
 
-export const renderPage = (pairs: readonly Pair[]): string => `---
+export const renderPage = (editions: readonly Edition[]): string => `---
 title: Old readers, new payloads
 order: 9
 ---
@@ -20,5 +22,14 @@ judges every valid fixture of the older one. Programs that were written for the 
 Within one major everything is accepted. Across majors something may be refused, and each refusal is listed. A model that only one of the two
 knows is not asked about.
 
-${renderMatrix(pairs)}
-`;
+${renderMatrix(matrixOf(editions))}
+${changes(editions)}`;
+
+/** The archive file of a release is, on the site, the page of what it changed. */
+const changes = (editions: readonly Edition[]): string =>
+  editions.length === 0
+    ? ""
+    : `
+## What each release changed
+
+${editions.map(({ version }) => `- [${version}](../../${archiveFolder}/${version}.json)\n`).join("")}`;

@@ -88,6 +88,8 @@ export const pairs: readonly LabelledPair[] = [
   ["a type is said beside an enum", "patch", { enum: ["a", "b"] }, { ...text, enum: ["a", "b"] }],
   ["a length that every value of an enum has", "patch", { enum: ["a", "b"] }, { enum: ["a", "b"], maxLength: 3 }],
   ["a short range of integers becomes an enum", "major", { type: "integer", minimum: 1, maximum: 2 }, { enum: [1, 2] }],
+  ["a format is added that a listed value lacks", "major", { enum: ["zz", true] }, { enum: ["zz", true], format: "uri" }],
+  ["a format is added that every listed value has", "patch", { enum: ["urn:a"] }, { enum: ["urn:a"], format: "uri" }],
   // null
   ["an optional property may be null", "minor", closed({ a: text }), closed({ a: { type: ["string", "null"] } })],
   ["an optional property may be null, said as anyOf", "minor", closed({ a: text }), closed({ a: { anyOf: [text, { type: "null" }] } })],

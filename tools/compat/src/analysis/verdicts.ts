@@ -1,4 +1,5 @@
 import { equal, has, isObject, type Json } from "../../../codegen/src/contract/json.ts";
+import { meets as meetsConstraint } from "../../../codegen/src/contract/objections.ts";
 import { type Case, distinct, matches, typeOf } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";
@@ -41,9 +42,15 @@ export function accepts(conjunction: Conjunction, value: Json): boolean | undefi
 export function meets(one: Case, value: Json): boolean | undefined {
   if (typeOf(value) !== one.type) return false;
   if (one.values !== undefined && !one.values.some((listed) => equal(listed, value))) return false;
-  const sure = one.conditions.size > 0 || one.formats.length > 0 ? undefined : true;
+  const sure = one.conditions.size > 0 ? undefined : true;
   if (typeof value === "number") return inRange(one, value) && sure;
-  if (typeof value === "string") return inCount(one, [...value].length) && one.patterns.every((pattern) => matches(pattern, value)) && sure;
+  if (typeof value === "string")
+    return (
+      inCount(one, [...value].length) &&
+      one.patterns.every((pattern) => matches(pattern, value)) &&
+      one.formats.every((format) => hasFormat(format, value)) &&
+      sure
+    );
   if (Array.isArray(value)) {
     if (!inCount(one, value.length) || (one.unique && distinct(value).length < value.length)) return false;
     return every(
@@ -58,6 +65,8 @@ export function meets(one: Case, value: Json): boolean | undefined {
     sure,
   );
 }
+
+const hasFormat = (format: string, value: string): boolean => meetsConstraint({ keyword: "format", value: format }, value);
 
 const every = (answers: readonly (boolean | undefined)[], sure: true | undefined): boolean | undefined =>
   answers.includes(false) ? false : answers.includes(undefined) ? undefined : sure;

@@ -51,7 +51,7 @@ test.for(covered)("nothing is missing where $what", ({ what: _, ...facts }) => e
 
 test("schemas that ask for more are shown with each change and what proves it", () => {
   expect(gaps({ derived: derived("major", [change, added]), pending: pending("minor", "a"), touched: [] })).toEqual([
-    `The schemas changed since 1.2.0: that is a major release, and the pending changesets ask for a minor.
+    `The schemas changed since 1.2.0: that is a major release, and the pending changesets ask for a minor one.
 
   major  Session/sourceBytes: sourceBytes must be at least 1, where it was 0
          {"sourceBytes":0} is accepted by the old strict validator and refused by the new strict validator: /sourceBytes must be >= 1

@@ -11,14 +11,10 @@ export interface Facts {
   readonly touched: readonly Touched[];
 }
 
-/** Whether the pending changesets ask for as much as the schemas do. */
-export const coversSchemas = ({ derived, pending }: Omit<Facts, "touched">): boolean =>
-  bumps.indexOf(pending.bump) >= bumps.indexOf(derived.bump);
-
 /** What is missing from the changesets, each with what to do; nothing if they say all that changed. */
 export const gaps = ({ derived, pending, touched }: Facts): string[] => [
   ...derived.idle,
-  ...(coversSchemas({ derived, pending }) ? [] : [schemasGap(derived, pending.bump)]),
+  ...(bumps.indexOf(pending.bump) >= bumps.indexOf(derived.bump) ? [] : [schemasGap(derived, pending.bump)]),
   ...touched.filter((one) => !covers(pending, one)).map(codeGap),
 ];
 
@@ -29,14 +25,12 @@ function covers({ packages, byHand }: Pending, { name, isDerived }: Touched): bo
 
 const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
   [
-    `The schemas changed since ${since?.version}: that is ${article(bump)} release, and the pending changesets ask for ${pending === "none" ? "none" : article(pending)}.`,
+    `The schemas changed since ${since?.version}: that is a ${bump} release, and the pending changesets ask for ${pending === "none" ? "none" : `a ${pending} one`}.`,
     "",
     ...changes.map((change) => `  ${change.bump.padEnd(5)}  ${said(change)}`),
     "",
     "Write the changeset that says so with: pnpm changeset:derive",
   ].join("\n");
-
-const article = (bump: Bump): string => `a ${bump}`;
 
 /** Where, what, and what shows it. */
 const said = ({ model, instancePath, message, witness }: Change): string =>

@@ -9,11 +9,15 @@ const home = await mkdtemp(join(tmpdir(), "session-schema-registry-"));
 afterAll(() => rm(home, { recursive: true }));
 
 test("the registry has what is published to it and nothing else, on loopback alone, and ends", { timeout: 120_000 }, async () => {
-  const registry = await Registry.start(join(home, "registry"));
-  const inside = { cwd: home, env: { ...process.env, ...registry.env } };
-  const url = String(registry.env["npm_config_registry"]);
+  const url = await visit();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  await expect(fetch(url)).rejects.toThrow();
+});
 
+/** Answers where the registry was, which has ended by then, whatever it said. */
+async function visit(): Promise<string> {
+  await using registry = await Registry.start(join(home, "registry"));
+  const inside = { cwd: home, env: { ...process.env, ...registry.env } };
   await writeFile(join(home, "package.json"), JSON.stringify({ name: "@session-schema/rehearsed", version: "1.0.0" }));
   await run("npm", ["publish"], inside);
   expect((await run("npm", ["view", "@session-schema/rehearsed", "version"], inside)).stdout.trim()).toBe("1.0.0");
@@ -21,7 +25,5 @@ test("the registry has what is published to it and nothing else, on loopback alo
     code: 1,
     stderr: expect.stringContaining("E404"),
   });
-
-  await registry[Symbol.asyncDispose]();
-  await expect(fetch(url)).rejects.toThrow();
-});
+  return String(registry.env["npm_config_registry"]);
+}

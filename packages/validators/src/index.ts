@@ -6,6 +6,7 @@
 export { contractHash, contractVersion } from "./generated/contract.ts";
 export * from "./generated/index.ts";
 export { ContractError } from "./runtime/contract-error.ts";
+export { deprecatedProperties } from "./runtime/deprecated.ts";
 export type { Issue, ReadResult, ValidationResult } from "./runtime/issue.ts";
 export type { ModelValidators } from "./runtime/model-validators.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./runtime/standard-schema.ts";

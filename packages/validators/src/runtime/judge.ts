@@ -37,7 +37,8 @@ export function read<T>(
   judge: ReportFunction,
   nesting: Nesting,
 ): ReadResult<T> {
-  if (is(value) && nesting.nullable !== true) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // whatever strict accepts, tolerant accepts
+  const hasNotes = nesting.nullable === true || nesting.deprecates === true;
+  if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // whatever strict accepts, tolerant accepts
   const kept = withoutNulls(value, nesting);
   const { issues, omitted } = report(value, judge, nesting);
   return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : { ok: false, issues, omitted };

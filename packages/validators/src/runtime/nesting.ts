@@ -9,6 +9,10 @@ export interface Nesting {
   /** Whether writers may add properties: what they add is then no unknown property. */
   readonly open?: true;
   readonly items?: Nesting;
+  /** The properties that writers should no longer send. */
+  readonly deprecated?: readonly string[];
+  /** Whether something in it is deprecated. */
+  readonly deprecates?: true;
   /** Whether strict accepts a null somewhere in it that a reader takes for absence. */
   readonly nullable?: true;
 }

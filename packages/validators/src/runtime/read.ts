@@ -1,9 +1,10 @@
+import { noteDeprecated } from "./deprecated.ts";
 import { isRequired, type Nesting, propertyOf } from "./nesting.ts";
 import { noteUnknown } from "./unknown.ts";
 
 /**
  * The payload as a reader gets it: without the nulls of optional properties. It is the payload itself where there are none, else a copy
- * along the changed paths. Notes on the way which properties no definition knows.
+ * along the changed paths. Notes on the way which properties no definition knows, and which are deprecated.
  */
 export function withoutNulls(value: unknown, nesting: Nesting): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -44,5 +45,9 @@ function readObject(object: object, nesting: Nesting): object {
   }
   const result = copy ?? object;
   if (unknown.length > 0) noteUnknown(result, unknown);
+  const deprecated = nesting.deprecated?.filter(
+    (name) => Object.hasOwn(payload, name) && payload[name] !== null && payload[name] !== undefined,
+  );
+  if (deprecated !== undefined && deprecated.length > 0) noteDeprecated(result, deprecated);
   return result;
 }

@@ -11,6 +11,7 @@ import { isTolerantErrorBody } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isErrorBody } from "./is.ts";
 

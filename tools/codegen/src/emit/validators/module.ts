@@ -56,6 +56,7 @@ import { isTolerant${name} } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { is${name} } from "./is.ts";
 

@@ -1,6 +1,6 @@
 import type { Model } from "../../contract/contract.ts";
 import { camelCase } from "../../contract/names.ts";
-import type { Shape, Shapes } from "../../contract/shape.ts";
+import { annotation, type Property, type Shape, type Shapes, shapesBelow } from "../../contract/shape.ts";
 
 export const nestingName = (definition: string): string => `${camelCase(definition)}Nesting`;
 
@@ -27,7 +27,20 @@ export function nestingModule(model: Model, shapes: Shapes): string {
     return name === undefined ? `${key}: leaf` : `get ${key}() { return ${name}; }`;
   };
 
-  const describe = (shape: Shape, nullable = false): string => {
+  const isDeprecated = ({ site }: Property): boolean => annotation(shapes, site, "deprecated") === true;
+
+  const deprecatedOf = (shape: Shape): string[] => {
+    const names = [...shape.properties.values()].filter(isDeprecated).map(({ name }) => name);
+    return names.length === 0 ? [] : [`deprecated: ${JSON.stringify(names)}`];
+  };
+
+  /** What a definition says as a whole. */
+  const wholeOf = (shape: Shape): string[] => [
+    ...(holdsNull(shape) ? ["nullable: true"] : []),
+    ...([...shapesBelow(shape)].some((inner) => deprecatedOf(inner).length > 0) ? ["deprecates: true"] : []),
+  ];
+
+  const describe = (shape: Shape, whole: readonly string[] = []): string => {
     const properties = [...shape.properties.values()];
     const required = properties.filter((property) => property.required).map(({ name }) => name);
     const members = [
@@ -38,14 +51,15 @@ export function nestingModule(model: Model, shapes: Shapes): string {
       shape.additional === undefined ? "" : member("additional", shape.additional),
       shape.closedBy.length > 0 || properties.length === 0 ? "" : "open: true",
       shape.items === undefined ? "" : member("items", shape.items),
-      nullable ? "nullable: true" : "",
+      ...whole,
+      ...deprecatedOf(shape),
     ];
     return `{ ${members.filter((text) => text !== "").join(", ")} }`;
   };
 
   const definitions = model.definitions.map(({ name, at }) => {
     const shape = shapes.at(at);
-    return `export const ${nestingName(name)}: Nesting = ${describe(shape, holdsNull(shape))};\n`;
+    return `export const ${nestingName(name)}: Nesting = ${describe(shape, wholeOf(shape))};\n`;
   });
   const body = [...parts, ...definitions].join("\n");
   return `${/\bleaf\b/.test(body) ? "const leaf: Nesting = {};\n\n" : ""}${body}`;

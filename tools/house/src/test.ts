@@ -16,7 +16,7 @@ export async function run(): Promise<number> {
     "--continue=dependencies-successful",
     "--output-logs=errors-only",
   );
-  const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=50%");
+  const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=100%");
   const reports = await readReports();
   process.stdout.write(renderReports(reports, checks === 0));
   const complete = reports.every((report) => "passed" in report && report.failed === 0);

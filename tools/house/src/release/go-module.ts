@@ -1,7 +1,8 @@
 import { majorOf } from "../../../compat/src/matrix/archive.ts";
 
 /** The hand-written files that name the Go modules. What is generated takes the path from the contract's version. */
-export const goFiles = (file: string): boolean => /^packages\/go\/.*(\.go|go\.mod|\.md)$/.test(file) && !file.endsWith("_gen.go");
+export const goFiles = (file: string): boolean =>
+  file === "docs/guides/start.md" || (/^packages\/go\/.*(\.go|go\.mod|\.md)$/.test(file) && !file.endsWith("_gen.go"));
 
 /** From the second major on, the path of a Go module ends in it; and so does every import of it. */
 export function withGoMajor(text: string, version: string): string {

@@ -12,12 +12,18 @@ export interface VersionPlace {
   readonly pattern: RegExp;
 }
 
+const inMaven = /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/;
+const inCargo = /(?<=^session-schema = ")(.*)(?="$)/m;
+
 /** Go and Python take theirs from generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
-  { file: "packages/java/pom.xml", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
-  { file: "packages/java/README.md", pattern: /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/ },
+  { file: "packages/java/pom.xml", pattern: inMaven },
+  { file: "packages/java/README.md", pattern: inMaven },
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
-  { file: "packages/rust/README.md", pattern: /(?<=^session-schema = ")(.*)(?="$)/m },
+  { file: "packages/rust/README.md", pattern: inCargo },
+  // It shows how those READMEs begin.
+  { file: "docs/guides/start.md", pattern: inMaven },
+  { file: "docs/guides/start.md", pattern: inCargo },
 ];
 
 /** Brings the other languages' own manifests to a version, and the Go modules to the path that its major asks for. */

@@ -5,10 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sessionschema.Session;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,11 +27,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * on its own.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(value = 2, jvmArgs = "-XX:+UseSerialGC")
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 2, time = 1)
 public class DecodeBenchmark {
   private static final String PROFILES =
       "[{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000000,\"fps\":30,\"fpsDen\":1,\"gop\":\"2.0\",\"profile\":\"H264High\",\"encoder\":\"h264\"},"
@@ -50,8 +46,6 @@ public class DecodeBenchmark {
           + "\"playbackId\":\"eaw4nk06ts2d0mzb\",\"profiles\":"
           + PROFILES
           + "}";
-
-  private static final int ROUNDS = 5;
 
   private final ObjectMapper mapper =
       new ObjectMapper()
@@ -102,30 +96,22 @@ public class DecodeBenchmark {
   }
 
   /**
-   * Runs all in turn, several times, and tells the median of each and how it compares with the
-   * first of its kind: whatever else the machine does hits all alike.
+   * Runs all, and tells what each takes of the processor and how it compares with the first of its
+   * kind.
    */
   public static void main(String[] args) throws RunnerException {
-    Map<String, List<Double>> medians = new TreeMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (RunResult result : new Runner(options()).run()) {
-        medians
-            .computeIfAbsent(result.getPrimaryResult().getLabel(), label -> new ArrayList<>())
-            .add(result.getPrimaryResult().getStatistics().getPercentile(50));
-      }
-    }
+    Options options =
+        new OptionsBuilder()
+            .include(DecodeBenchmark.class.getName())
+            .addProfiler(ProcessorTime.class)
+            .verbosity(VerboseMode.SILENT)
+            .build();
     double base = 0;
-    for (Map.Entry<String, List<Double>> entry : medians.entrySet()) {
-      double nanoseconds = entry.getValue().stream().sorted().toList().get(ROUNDS / 2);
-      base = entry.getKey().endsWith("Plain") ? nanoseconds : base;
-      System.out.printf("%-16s %7.0f ns %6.2f%n", entry.getKey(), nanoseconds, nanoseconds / base);
+    for (RunResult result : new Runner(options).run()) {
+      String label = result.getPrimaryResult().getLabel();
+      double nanoseconds = result.getSecondaryResults().get(ProcessorTime.LABEL).getScore();
+      base = label.endsWith("Plain") ? nanoseconds : base;
+      System.out.printf("%-16s %7.0f ns %6.2f%n", label, nanoseconds, nanoseconds / base);
     }
-  }
-
-  private static Options options() {
-    return new OptionsBuilder()
-        .include(DecodeBenchmark.class.getName())
-        .verbosity(VerboseMode.SILENT)
-        .build();
   }
 }

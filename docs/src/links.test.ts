@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test("every link and anchor of the site leads somewhere, and every page is linked to", async () => {
+test("every link and anchor of the site leads somewhere, and every page is linked to", { timeout: 60_000 }, async () => {
   const { seen, broken, links } = await walk();
   expect(broken).toEqual([]);
   expect([...seen].filter((name) => name.endsWith(".html")).sort()).toEqual((await sitePages()).filter((name) => name !== "404.html"));

@@ -13,8 +13,10 @@ test("every page names the Markdown that stands beside it, and so does llms.txt"
   const llms = await read("llms.txt");
   const wrong: string[] = [];
   for (const page of pages) {
-    const [, href = "nothing"] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(await read(page)) ?? [];
+    const html = await read(page);
+    const [, href = "nothing"] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(html) ?? [];
     const file = posix.join(posix.dirname(page), href);
+    if (!html.includes(`<a href="${href}" type="text/markdown">`)) wrong.push(`${page} has no link to ${file} to be seen`);
     if (file !== page.replace(/html$/, "md")) wrong.push(`${page} names ${file}`);
     else if (!existsSync(join(siteFolder, file))) wrong.push(`${page} has no ${file}`);
     else if (!/^# /m.test(await read(file))) wrong.push(`${file} begins with no heading`);

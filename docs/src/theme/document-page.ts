@@ -1,13 +1,16 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
 import { fixturesLink } from "./fixtures-link.ts";
 import { h, raw } from "./h.ts";
+import { wayBack } from "./listed.ts";
 import { inCode } from "./related.ts";
 
 /** A page that was Markdown. Where it has sections for several languages, a switch comes before the first. */
 export function documentPage(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
   const html = context.markdown(document.content);
   const languages = languagesOf(html);
-  if (languages.length < 2) return h("article", { class: "prose" }, raw(html), fixturesLink(context, document));
+  if (languages.length < 2) {
+    return h("article", { class: "prose" }, wayBack(context, document), raw(html), fixturesLink(context, document));
+  }
   for (const { headings } of context.page.pageSections) without(headings, languages);
   const first = html.indexOf("<section data-language=");
   languagesOfPage.set(context.page, languages.join("\n"));

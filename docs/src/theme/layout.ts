@@ -2,7 +2,7 @@ import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "type
 import { cardTags } from "../preview/card.ts";
 import { siteUrl } from "../site-url.ts";
 import { languagesOfPage } from "./document-page.ts";
-import { h, raw } from "./h.ts";
+import { h } from "./h.ts";
 import { navigation } from "./navigation.ts";
 import { onThisPage } from "./on-this-page.ts";
 import { descriptionOf, siteName, titleOf } from "./title.ts";
@@ -14,6 +14,7 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
   const home = page.url === "index.html";
   const app = page.model.isDocument() ? String(page.model.frontmatter["app"] ?? "") : "";
   const description = descriptionOf(page.model);
+  const markdown = page.url === "404.html" ? undefined : context.relativeURL(page.url.replace(/html$/, "md"));
   return h(
     "html",
     { lang: "en", "data-base": context.relativeURL("./"), "data-languages": languagesOfPage.get(page) },
@@ -30,9 +31,7 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("meta", { property: "og:url", content: siteUrl + (home ? "" : page.url) }),
       description === undefined ? null : h("meta", { property: "og:description", content: description }),
       cardTags(),
-      page.url === "404.html"
-        ? null
-        : h("link", { rel: "alternate", type: "text/markdown", href: context.relativeURL(page.url.replace(/html$/, "md")) }),
+      markdown === undefined ? null : h("link", { rel: "alternate", type: "text/markdown", href: markdown }),
       h("link", { rel: "icon", href: asset("icon.svg"), type: "image/svg+xml" }),
       h("link", { rel: "stylesheet", href: asset("site.css") }),
       h("script", { src: asset("site.js") }),
@@ -45,7 +44,12 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h("a", { class: "skip", href: "#content" }, "Skip to content"),
       topBar(context, page),
       h("div", { class: "columns" }, navigation(context, page), h("main", { id: "content", tabindex: "-1" }, content), onThisPage(page)),
-      h("footer", { class: "foot" }, raw("<p>Generated from the same contract as the code. MIT licensed.</p>")),
+      h(
+        "footer",
+        { class: "foot" },
+        h("p", null, "Generated from the same contract as the code. MIT licensed."),
+        markdown === undefined ? null : h("p", null, h("a", { href: markdown, type: "text/markdown" }, "This page as Markdown")),
+      ),
     ),
   );
 }

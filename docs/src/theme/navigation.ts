@@ -7,6 +7,7 @@ import {
   ReflectionKind,
 } from "typedoc";
 import { all, h } from "./h.ts";
+import { listOf } from "./listed.ts";
 import { packagesOf, sectionsOf } from "./sections.ts";
 
 /**
@@ -15,12 +16,14 @@ import { packagesOf, sectionsOf } from "./sections.ts";
  */
 export function navigation(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
   const documents = page.project.documents ?? [];
+  const list = listOf(page.model);
+  const current = (target: Reflection) => (target === page.model ? "page" : target === list ? "true" : undefined);
   const link = (target: Reflection, text = target.name) =>
-    h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": target === page.model ? "page" : undefined }, text));
-  const pages = (title: string) =>
+    h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": current(target) }, text));
+  const pages = (title: string, name?: string) =>
     h(
       "ul",
-      null,
+      { class: name },
       documents.filter(({ frontmatter }) => frontmatter["group"] === title).map((each) => link(each)),
     );
   const group = (title: string) => all(h("h2", null, title), pages(title));
@@ -49,7 +52,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
         ),
       ),
     ),
-    pages("API"),
+    pages("API", "packages"),
     group("Project"),
   );
 }

@@ -123,6 +123,38 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     });
   });
 
+  test("the anchor of a language shows that language, whichever was chosen before", async () => {
+    await visit(async (page) => {
+      await page.goto(`${url}guides/start.html`);
+      await page.getByRole("radio", { name: "Python" }).check({ force: true });
+      await page.goto(url);
+      await page.getByRole("link", { name: "Rust", exact: true }).click();
+      await page.waitForURL(`${url}guides/start.html#rust`);
+      expect(await shownLanguages(page)).toEqual(["Rust"]);
+      expect(await page.getByRole("radio", { name: "Rust" }).isChecked()).toBe(true);
+      await expect
+        .poll(() =>
+          page
+            .locator("section[data-language=Rust] pre")
+            .first()
+            .evaluate((code) => code.getBoundingClientRect().top < innerHeight),
+        )
+        .toBe(true);
+    });
+  });
+
+  test("a page that only its list leads to shows in the navigation where it belongs, and leads back", async () => {
+    await visit(async (page) => {
+      await page.goto(`${url}guides/rules/enum-value-added.html`);
+      const place = page.locator("#menu a[aria-current]");
+      expect(await place.allTextContents()).toEqual(["Changing the contract safely"]);
+      const list = await place.evaluate((link: HTMLAnchorElement) => link.href);
+      expect(await page.locator("main .kind a").evaluate((link: HTMLAnchorElement) => link.href)).toBe(list);
+      await page.goto(list);
+      expect(await page.locator('main a[href="rules/enum-value-added.html"]').count()).toBe(1);
+    });
+  });
+
   test("the anchor of a field leads to its row in the language that is shown", async () => {
     await visit(async (page) => {
       await page.goto(`${url}reference/session.html`);
@@ -194,7 +226,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     await visit(
       async (page) => {
         await page.goto(url);
-        await page.getByRole("button", { name: "Copy" }).last().click();
+        await page.locator("pre", { hasText: "explain Session" }).getByRole("button", { name: "Copy" }).click();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("npx @session-schema/cli explain Session");
       },
       { permissions: ["clipboard-read", "clipboard-write"] },

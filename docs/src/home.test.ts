@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { validateSession } from "@session-schema/validators";
 import { expect, test } from "vitest";
-import { docsRoot } from "./paths.ts";
+import { docsRoot, repositoryRoot } from "./paths.ts";
 import { cardSize } from "./preview/card.ts";
 import { siteUrl } from "./site-url.ts";
 import { sitePages } from "./testing/pages.ts";
@@ -20,6 +20,21 @@ test("and so is the one in the picture that links are shared with", async () => 
   const [, html = ""] = /<pre>([\s\S]*?)<\/pre>/.exec(await read("preview/card.html")) ?? [];
   const session = JSON.parse(html.replace(/<[^>]*>/g, ""));
   expect(validateSession(session)).toEqual({ ok: true, value: session });
+});
+
+test("the commands that the first page shows name packages that there are", async () => {
+  const shown = [...(await read("home.md")).matchAll(/^```sh\n(.*)\n```$/gm)].map(([, command = ""]) => command);
+  const manifest = async (name: string, pattern: RegExp): Promise<string> =>
+    pattern.exec(await readFile(join(repositoryRoot, "packages", name), "utf8"))?.[1] ?? name;
+  const npm = await Promise.all(["types", "validators", "cli"].map((name) => manifest(`${name}/package.json`, /"name": "(.*)"/)));
+  expect(shown).toEqual([
+    `npm install ${npm[0]}`,
+    `npm install ${npm[1]}`,
+    `npx ${npm[2]} explain Session`,
+    `go get ${await manifest("go/go.mod", /^module (.*)$/m)}`,
+    `pip install ${await manifest("python/pyproject.toml", /^name = "(.*)"$/m)}`,
+    `cargo add ${await manifest("rust/Cargo.toml", /^name = "(.*)"$/m)}`,
+  ]);
 });
 
 test("the picture is a PNG of the size that every page says it has, at its full address", async () => {

@@ -14,7 +14,11 @@ export function languageSwitch(): () => void {
   return () => {
     const fieldset = document.querySelector<HTMLFieldSetElement>("[data-language-switch]");
     if (fieldset === null) return;
-    for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === first;
+    const choose = (language: string) => {
+      show(language);
+      for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === language;
+    };
+    choose(first);
     fieldset.hidden = false;
     fieldset.addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -24,10 +28,21 @@ export function languageSwitch(): () => void {
       keepInView(before);
       markRow();
     });
-    const follow = () => markRow()?.scrollIntoView({ behavior: "instant" });
+    const follow = () => {
+      const section = sectionNamed();
+      if (section !== undefined) choose(section.dataset["language"] ?? "");
+      (markRow() ?? section)?.scrollIntoView({ behavior: "instant" });
+    };
     addEventListener("hashchange", follow);
     follow();
   };
+}
+
+/** The section of the language whose heading the address names: `#go`. The heading itself is nowhere to be seen. */
+function sectionNamed(): HTMLElement | undefined {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const heading = id === "" ? null : document.querySelector(`section[data-language] > h3[id="${CSS.escape(id)}"]`);
+  return heading?.closest<HTMLElement>("section") ?? undefined;
 }
 
 /** The row that the address names, in the language that is shown: only one language's rows can have the id. */

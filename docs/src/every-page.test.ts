@@ -18,7 +18,7 @@ const kinds = [
   "404.html",
 ];
 
-describe.runIf(chromium !== undefined)("every page", { timeout: 300_000 }, () => {
+describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(chromium ?? "");

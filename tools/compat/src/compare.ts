@@ -2,7 +2,7 @@ import { escapePointer, type Json } from "../../codegen/src/contract/json.ts";
 import { includes } from "./analysis/includes.ts";
 import { probes, probesOf } from "./analysis/samples.ts";
 import { type Audience, type Bump, bumps, greatest } from "./bump.ts";
-import type { Definition } from "./document/document.ts";
+import type { Definition, Place } from "./document/document.ts";
 import { misfits, withCode } from "./importer/claims.ts";
 import type { Compile } from "./importer/compiler.ts";
 import { pathOf } from "./level.ts";
@@ -66,7 +66,7 @@ export function compare(before: unknown, after: unknown, { names = { before: "ol
   const types = isMajor(found) ? [] : typesChanged(twins, sides, compile);
   const unproved = isMajor([...found, ...types]) ? [] : twins.flatMap((twin) => unexplained(twin, sides, found));
   const changes = withCode([...found, ...types, ...unproved], sides, compile);
-  const all = changes.length === 0 && JSON.stringify(before) !== JSON.stringify(after) ? [respeltChange(sides)] : changes;
+  const all = changes.length === 0 ? twins.filter(isRespelt).map(respeltChange) : changes;
   return { bump: greatest(all.map(({ bump }) => bump)), changes: [...all].sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump)) };
 }
 
@@ -191,12 +191,15 @@ function unexplained(twin: Twin, sides: Sides, found: readonly Change[]): Change
   return [change(undecided, twin.now.name, { bump: "minor", audience: "writer", message: `${twin.now.name} may accept more than before` })];
 }
 
-const respeltChange = ({ after }: Sides): Change =>
-  change(respelt, after.document.definitions[0]?.name ?? "root", {
-    bump: "patch",
-    audience: "person",
-    message: "the same is said in another way",
-  });
+/** Whether a definition is written in other words, or in another order. */
+const isRespelt = ({ old, now }: Twin): boolean => spelt(old.place) !== spelt(now.place);
+
+/** A definition as it is written, but for what tells where it stands; the definitions in it are compared by themselves. */
+const spelt = ({ schema }: Place): string =>
+  JSON.stringify(schema, (key, value: unknown) => (["$schema", "$id", "$defs", "definitions"].includes(key) ? undefined : value));
+
+const respeltChange = ({ now }: Twin): Change =>
+  change(respelt, now.name, { bump: "patch", audience: "person", message: "the same is said in another way" });
 
 function change(
   rule: Rule,

@@ -14,6 +14,16 @@ export type LabelledPair = readonly [edit: string, bump: Bump, before: unknown, 
 
 export const pairs: readonly LabelledPair[] = [
   ["nothing", "none", closed({ a: text }), closed({ a: text })],
+  [
+    "the same definitions stand in another document",
+    "none",
+    {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: "All",
+      $defs: { A: { $id: "https://session-schema.dev/a.schema.json", ...text } },
+    },
+    { $defs: { A: { $schema: "https://json-schema.org/draft/2020-12/schema", ...text } } },
+  ],
   // bounds
   ["a least number is added", "major", number, { ...number, minimum: 0 }],
   ["a least number is dropped", "minor", { ...number, minimum: 0 }, number],

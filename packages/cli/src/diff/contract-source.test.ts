@@ -61,7 +61,7 @@ test.each([
   ["a file that is no JSON, with its line", "broken.json", project, /^broken\.json:2 is not JSON: /],
   ["a folder without schemas", "folder", project, /^folder is a folder without a file whose name ends in \.schema\.json\.$/],
   ["a version that was never released", "1.0.1", project, /^there is no release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
-  ["a version where no releases are", "1.0.0", empty, /^there is no release 1\.0\.0\. No schemas\/releases is in sight/],
+  ["a version where it was never released", "0.0.9", empty, /^there is no release 0\.0\.9\./],
   ["a package without a contract", "other", project, /^other is installed, but holds no contract/],
   ["a word that is nothing", "nowhere", empty, /^"nowhere" is no file, no released version, no installed package/],
   ["a word that git would take for an option", "--help", project, /^"--help" is no file/],

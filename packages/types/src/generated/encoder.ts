@@ -8,7 +8,7 @@
  * - `"vp8"`: VP8.
  * - `"vp9"`: VP9.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "h264"
  */
@@ -22,7 +22,7 @@ export type Encoder = "h264" | "hevc" | "vp8" | "vp9";
  * - `"vp8"`: VP8.
  * - `"vp9"`: VP9.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "h264"
  */

@@ -8,7 +8,7 @@
  * - `"H264High"`: H.264 High: the best quality for a given bitrate; any recent device plays it.
  * - `"H264ConstrainedHigh"`: H.264 Constrained High: High without B-frames and interlacing, for low latency.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "H264High"
  */
@@ -22,7 +22,7 @@ export type Profile = "H264Baseline" | "H264Main" | "H264High" | "H264Constraine
  * - `"H264High"`: H.264 High: the best quality for a given bitrate; any recent device plays it.
  * - `"H264ConstrainedHigh"`: H.264 Constrained High: High without B-frames and interlacing, for low latency.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "H264High"
  */

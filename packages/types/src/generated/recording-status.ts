@@ -7,7 +7,7 @@
  * - `"ready"`: The recording can be played.
  * - `"none"`: There is no recording.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "ready"
  */
@@ -20,7 +20,7 @@ export type RecordingStatus = "waiting" | "ready" | "none";
  * - `"ready"`: The recording can be played.
  * - `"none"`: There is no recording.
  *
- * Later versions may add values: a reader must expect one that is not listed here.
+ * Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.
  *
  * @example "ready"
  */

@@ -42,7 +42,11 @@ function enumLines({ schema }: Site): string {
     const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";
     return `- ${code(JSON.stringify(value))}${meaning}`;
   });
-  if (schema["x-open-enum"] === true) lines.push("", "Later versions may add values: a reader must expect one that is not listed here.");
+  if (schema["x-open-enum"] === true)
+    lines.push(
+      "",
+      "Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.",
+    );
   return lines.join("\n");
 }
 

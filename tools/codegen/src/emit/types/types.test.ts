@@ -192,7 +192,7 @@ describe("a comment", () => {
       '- `"a"`: The first.',
       '- `` "`" ``: A tick.',
       "",
-      "Later versions may add values: a reader must expect one that is not listed here.",
+      "Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.",
     ]);
   });
 

@@ -101,8 +101,10 @@ function confirmed({ rule, finding, level }: Found, twin: Twin, sides: Sides): C
       const witness = splits(question, level, instancePath, values);
       if (witness !== undefined) return { ...said, bump, audience: question.audience, message, witness };
     }
-  if (isProvedSafe(twin, sides))
-    return { ...said, bump: "minor", audience, message: `${message}; but no payload can show it`, witness: null };
+  if (isProvedSafe(twin, sides)) {
+    const isGain = !includes([twin.now.place], [twin.old.place]);
+    return { ...said, bump: isGain ? "minor" : "patch", audience, message: `${message}; but no payload can show it`, witness: null };
+  }
   return {
     ...said,
     bump,

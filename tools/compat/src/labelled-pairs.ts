@@ -186,7 +186,32 @@ export const pairs: readonly LabelledPair[] = [
   ],
   ["a list must contain something", "major", { type: "array" }, { type: "array", contains: text }],
   ["a list need no longer contain something", "minor", { type: "array", contains: text }, { type: "array" }],
+  ["a list must contain less of something", "minor", { type: "array", contains: text, minContains: 2 }, { type: "array", contains: text }],
+  ["a list must contain more of something", "major", { type: "array", contains: text }, { type: "array", contains: text, minContains: 2 }],
+  [
+    "a value of a map may be null",
+    "minor",
+    { type: "object", additionalProperties: text },
+    { type: "object", additionalProperties: { type: ["string", "null"] } },
+  ],
+  [
+    "a condition asks for less",
+    "minor",
+    JSON.parse('{"type":"object","if":{"required":["a"]},"then":{"required":["b","c"]}}'),
+    JSON.parse('{"type":"object","if":{"required":["a"]},"then":{"required":["b"]}}'),
+  ],
   // alternatives
+  [
+    "an alternative that another holds is dropped",
+    "patch",
+    {
+      anyOf: [
+        { ...text, maxLength: 3 },
+        { ...text, maxLength: 5 },
+      ],
+    },
+    { ...text, maxLength: 5 },
+  ],
   ["an alternative is added", "major", { anyOf: [within({ const: "x" })] }, { anyOf: [within({ const: "x" }), within({ const: "y" })] }],
   ["an alternative is removed", "major", { anyOf: [within({ const: "x" }), within({ const: "y" })] }, { anyOf: [within({ const: "x" })] }],
   [

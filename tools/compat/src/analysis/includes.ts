@@ -55,7 +55,7 @@ class Proof {
   implies(conditions: ReadonlyMap<string, Condition>, { keyword, name, text, wants, shuns, beside }: Condition): boolean {
     if (conditions.has(text)) return true;
     return [...conditions.values()].some((own) => {
-      if (own.keyword !== keyword || own.name !== name || own.beside !== beside) return false;
+      if (own.keyword !== keyword || own.name !== name || !isAsTight(own.beside, beside)) return false;
       if (wants !== undefined) return own.wants !== undefined && this.of(own.wants, wants);
       return shuns !== undefined && own.shuns !== undefined && this.of(shuns, own.shuns);
     });
@@ -84,6 +84,14 @@ class Proof {
       })
     );
   }
+}
+
+/** Whether what a condition says beside its schema is the same, or a count that leaves less. */
+function isAsTight(own: string, other: string): boolean {
+  const [, way, count] = /^(at least|at most) (\d+)$/u.exec(own) ?? [];
+  const [, otherWay, otherCount] = /^(at least|at most) (\d+)$/u.exec(other) ?? [];
+  if (way === undefined || way !== otherWay) return own === other;
+  return way === "at least" ? Number(count) >= Number(otherCount) : Number(count) <= Number(otherCount);
 }
 
 const proof = new Proof();

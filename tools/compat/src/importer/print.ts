@@ -80,7 +80,8 @@ class Printer {
       });
     const rest = restOf(one);
     if (properties.length > 0 || rest.length === 0 || isNothing(rest)) return `{ ${properties.join("; ")} }`;
-    return `{ [key: string]: ${this.#expression(rest, use, within)} }`;
+    const value = this.#expression(rest, use, within);
+    return `{ [key: string]: ${use === "read" ? `Exclude<${value}, null>` : value} }`;
   }
 }
 

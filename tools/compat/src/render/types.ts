@@ -40,7 +40,8 @@ class Types extends Renderer {
     ]);
     if (properties.length > 0) made["properties"] = Object.fromEntries(properties);
     const [additional] = typeof schema["additionalProperties"] === "boolean" ? [] : inner("additionalProperties");
-    if (additional !== undefined) made["additionalProperties"] = additional[1];
+    // What is not required may be null to who writes it, and is absent then to who reads it.
+    if (additional !== undefined) made["additionalProperties"] = this.#use === "read" ? withoutNull(additional[1]) : additional[1];
     const [items] = innerAt(schema, "prefixItems").length > 0 ? [] : inner("items");
     if (items !== undefined) made["items"] = items[1];
     this.combine(place, schema, made, required);

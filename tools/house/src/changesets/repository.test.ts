@@ -109,7 +109,7 @@ async function release(): Promise<string> {
 
 test("the bump is that of the schemas against the last release", async () => {
   const added = await release();
-  expect(await derive(folder)).toMatchObject({ since: { version: "1.0.0", commit: added }, bump: "patch" }); // $schema and title are spelt out
+  expect(await derive(folder)).toMatchObject({ since: { version: "1.0.0", commit: added }, bump: "none" });
   await put("schemas/light.schema.json", withLevel({ minimum: 1 }));
   expect(await derive(folder)).toMatchObject({ bump: "major", changes: [{ model: "Light", instancePath: "/level", audience: "writer" }] });
 });

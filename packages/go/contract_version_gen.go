@@ -5,7 +5,7 @@
 package sessionschema
 
 // ContractVersion is the version of the contract that this package was made from.
-const ContractVersion = "0.0.0"
+const ContractVersion = "1.0.0"
 
 // ContractHash tells one contract from another: it changes with every change of the schemas that is more than layout.
 const ContractHash = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0"

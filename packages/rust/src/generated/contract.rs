@@ -3,7 +3,7 @@
 use crate::json::models;
 
 /// The version of the contract that the models were made from.
-pub const CONTRACT_VERSION: &str = "0.0.0";
+pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
 pub const CONTRACT_HASH: &str = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
+import { baseUrl } from "../../codegen/src/contract/contract.ts";
 import { escapePointer, isObject, type Json, type JsonObject } from "../../codegen/src/contract/json.ts";
 import type { Schema } from "./document/keywords.ts";
 
@@ -28,7 +29,7 @@ export function judgesOf(schema: Schema): (pointer: string) => Judge {
   };
 }
 
-const standardId = "https://session-schema.dev/document.json";
+const standardId = `${baseUrl}document.json`;
 
 function objection({ instancePath, message = "is refused", params }: ErrorObject): Objection {
   const facts: unknown = params;

@@ -33,6 +33,10 @@ export function equal(a: Json, b: Json): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => has(b, key) && equal(a[key] ?? null, b[key] ?? null));
 }
 
+/** Each value once, the first of those that are equal. */
+export const distinct = (values: readonly Json[]): Json[] =>
+  values.filter((value, index) => !values.slice(0, index).some((before) => equal(before, value)));
+
 /** One step of a JSON pointer, escaped as RFC 6901 wants it. */
 export const escapePointer = (token: string | number): string => String(token).replaceAll("~", "~0").replaceAll("/", "~1");
 

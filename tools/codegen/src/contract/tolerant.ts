@@ -1,5 +1,5 @@
 import { address, baseUrl, type Definition, type Model, type Schema, type Site } from "./contract.ts";
-import { equal, type Json, type JsonObject } from "./json.ts";
+import { distinct, equal, type Json, type JsonObject } from "./json.ts";
 import { annotation, type Shape, type Shapes } from "./shape.ts";
 import { dialect } from "./sites.ts";
 
@@ -86,9 +86,6 @@ class Renderer {
 }
 
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
-
-const distinct = (values: readonly Json[]): Json[] =>
-  values.filter((value, index) => !values.slice(0, index).some((before) => equal(before, value)));
 
 /** The values that closed enums and consts leave; undefined where there is none of them. */
 export function closedValues(shape: Shape): Json[] | undefined {

@@ -1,4 +1,4 @@
-import { equal, type Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "../../../codegen/src/contract/json.ts";
 import type { Place } from "../document/document.ts";
 import type { Conjunction } from "./conjunction.ts";
 
@@ -64,6 +64,23 @@ export interface Condition {
   readonly beside: string;
 }
 
+/** What a case says of its values beside which they are: nothing yet. */
+export const unlimited: Omit<Case, "type" | "conjunction" | "values" | "isOpen" | "conditions"> = {
+  integer: false,
+  lower: undefined,
+  upper: undefined,
+  multiples: [],
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  patterns: [],
+  formats: [],
+  prefix: [],
+  items: [],
+  unique: false,
+  layers: [],
+  required: [],
+};
+
 /** A case while it is put together. */
 export type Draft = { -readonly [K in keyof Case]: Case[K] };
 
@@ -74,9 +91,6 @@ export function matches(pattern: string, name: string): boolean {
     return false;
   }
 }
-
-export const distinct = (values: readonly Json[]): Json[] =>
-  values.filter((value, index) => !values.slice(0, index).some((before) => equal(before, value)));
 
 export function typeOf(value: Json): ValueType {
   if (value === null) return "null";

@@ -1,7 +1,7 @@
-import { equal, isObject, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { distinct, equal, isObject, type JsonObject } from "../../../codegen/src/contract/json.ts";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt } from "../document/keywords.ts";
-import { type Case, type Condition, type Draft, distinct, type Layer, typeOf, type ValueType, valueTypes } from "./case.ts";
+import { type Case, type Condition, type Draft, type Layer, typeOf, unlimited, type ValueType, valueTypes } from "./case.ts";
 import { conditionOf } from "./conditions.ts";
 import { type Conjunction, keyOf, type Part, partsOf, textOf } from "./conjunction.ts";
 import { addOfType } from "./keywords.ts";
@@ -52,19 +52,7 @@ function caseOf(type: ValueType, conjunction: Conjunction, parts: readonly Part[
     conjunction: [...conjunction],
     values: type === "null" ? [null] : type === "boolean" ? [true, false] : undefined,
     isOpen: false,
-    integer: false,
-    lower: undefined,
-    upper: undefined,
-    multiples: [],
-    least: 0,
-    most: Number.POSITIVE_INFINITY,
-    patterns: [],
-    formats: [],
-    prefix: [],
-    items: [],
-    unique: false,
-    layers: [],
-    required: [],
+    ...unlimited,
     conditions,
   };
   for (const part of parts) if (!add(draft, part, parts, conditions, chosen)) return [];

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import type { Json, JsonObject } from "../../../codegen/src/contract/json.ts";
+import { canonical } from "../../../codegen/src/contract/objections.ts";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt, isAsserting } from "../document/keywords.ts";
 import { isEndless } from "./cycles.ts";
@@ -97,9 +98,3 @@ function shortened(text: string): string {
 const sets: ReadonlySet<string> = new Set(["type", "enum", "required"]);
 
 const asSet = (value: Json | undefined): string => [value ?? []].flat().map(canonical).sort().join(",");
-
-/** One text per value, whatever the order of its keys. */
-export const canonical = (value: Json): string => JSON.stringify(value, (_, inner: Json) => (isObject(inner) ? sorted(inner) : inner));
-
-const sorted = (value: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

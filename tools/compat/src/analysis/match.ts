@@ -1,7 +1,8 @@
 import type { Json } from "../../../codegen/src/contract/json.ts";
+import { canonical } from "../../../codegen/src/contract/objections.ts";
 import type { Case } from "./case.ts";
 import { casesOf } from "./cases.ts";
-import { canonical, partsOf, textOf } from "./conjunction.ts";
+import { partsOf, textOf } from "./conjunction.ts";
 import { propertyOf } from "./layers.ts";
 
 /** The alternatives of two schemas, each with its counterpart, and those without one. */

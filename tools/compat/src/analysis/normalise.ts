@@ -1,4 +1,4 @@
-import type { Case, Draft } from "./case.ts";
+import { type Case, type Draft, unlimited } from "./case.ts";
 import { isNothing, mostNamed } from "./layers.ts";
 import { meets } from "./verdicts.ts";
 
@@ -27,23 +27,9 @@ export function normalise(draft: Draft): void {
   if (draft.values !== undefined) {
     const listed: Case = { ...draft, values: undefined };
     draft.values = draft.values.filter((value) => meets(listed, value) !== false);
-    if (draft.conditions.size === 0) Object.assign(draft, { ...plain, integer: false, lower: undefined, upper: undefined });
+    if (draft.conditions.size === 0) Object.assign(draft, unlimited); // listed values need not say it again
   }
 }
-
-/** What listed values need not say again. */
-const plain = {
-  multiples: [],
-  least: 0,
-  most: Number.POSITIVE_INFINITY,
-  patterns: [],
-  formats: [],
-  prefix: [],
-  items: [],
-  unique: false,
-  layers: [],
-  required: [],
-};
 
 function normaliseItems(draft: Draft): void {
   if (isNothing(draft.items)) draft.most = Math.min(draft.most, draft.prefix.length);

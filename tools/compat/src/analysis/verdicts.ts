@@ -1,6 +1,6 @@
-import { equal, has, isObject, type Json } from "../../../codegen/src/contract/json.ts";
+import { distinct, equal, has, isObject, type Json } from "../../../codegen/src/contract/json.ts";
 import { meets as meetsConstraint } from "../../../codegen/src/contract/objections.ts";
-import { type Case, distinct, matches, typeOf } from "./case.ts";
+import { type Case, matches, typeOf } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";
 import { countOf, itemOf, propertyOf } from "./layers.ts";

@@ -1,5 +1,6 @@
 import { baseUrl } from "../../../codegen/src/contract/contract.ts";
 import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { dialect } from "../../../codegen/src/contract/sites.ts";
 
 /** A schema file, by its name. */
 export interface SchemaFile {
@@ -10,7 +11,7 @@ export interface SchemaFile {
 
 /** Schema files as one document, as our emitter bundles them: each keeps its `$id`, so that every `$ref` means what it meant. */
 export const bundleOf = (files: readonly SchemaFile[]): JsonObject => ({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $schema: dialect,
   $id: `${baseUrl}bundle.json`,
   $defs: Object.fromEntries(
     files.map(({ name, schema }): [string, Json] => {

@@ -1,4 +1,6 @@
+import { baseUrl } from "../../../codegen/src/contract/contract.ts";
 import { escapePointer, has, isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { dialect } from "../../../codegen/src/contract/sites.ts";
 import { DocumentError } from "./document-error.ts";
 import { asserts, innerOf, isKnown, isSchema, type Schema } from "./keywords.ts";
 import { checkMeta } from "./meta.ts";
@@ -35,10 +37,10 @@ export class Document {
   constructor(value: unknown) {
     if (!isSchema(value as Json)) throw new DocumentError("a schema is an object, true or false");
     const schema = value as Schema; // seen just now
-    if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialects.values().next().value ?? null))
+    if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialect))
       throw new DocumentError(`$schema is ${JSON.stringify(schema["$schema"])}, where JSON Schema 2020-12 is expected`);
     checkMeta(value);
-    this.root = this.#index(schema, "", standardBase);
+    this.root = this.#index(schema, "", baseUrl);
     for (const place of this.#places.values()) this.#check(place);
     this.definitions = [...this.#rootDefinition(), ...definitionsIn(this, this.root, "", nameOf(this.root, ""))];
     this.#byPlace = new Map(this.definitions.map((definition) => [definition.place, definition]));
@@ -73,7 +75,7 @@ export class Document {
 
   /** The place below another, by the steps of a pointer. */
   below({ pointer }: Place, ...steps: readonly (string | number)[]): Place {
-    const found = this.#places.get(pointer + steps.map((step) => `/${escapePointer(step)}`).join(""));
+    const found = this.#places.get(pointer + pointerTo(steps));
     if (found === undefined) throw new Error(`the document has no schema at ${pointer}/${steps.join("/")}`);
     return found;
   }
@@ -85,8 +87,7 @@ export class Document {
     this.#places.set(pointer, place);
     if (id !== undefined || pointer === "") this.#resources.set(base, place);
     if (isObject(schema) && typeof schema["$anchor"] === "string") this.#anchors.set(`${base}#${schema["$anchor"]}`, place);
-    for (const { steps, schema: inner } of innerOf(schema))
-      this.#index(inner, pointer + steps.map((step) => `/${escapePointer(step)}`).join(""), base);
+    for (const { steps, schema: inner } of innerOf(schema)) this.#index(inner, pointer + pointerTo(steps), base);
     return place;
   }
 
@@ -111,13 +112,9 @@ export class Document {
   }
 }
 
-const standardBase = "https://session-schema.dev/";
+const pointerTo = (steps: readonly (string | number)[]): string => steps.map((step) => `/${escapePointer(step)}`).join("");
 
-const dialects: ReadonlySet<Json> = new Set([
-  "https://json-schema.org/draft/2020-12/schema",
-  "https://json-schema.org/draft/2020-12/schema#",
-  "http://json-schema.org/draft/2020-12/schema",
-]);
+const dialects: ReadonlySet<Json> = new Set([dialect, `${dialect}#`, "http://json-schema.org/draft/2020-12/schema"]);
 
 const at = (pointer: string): string => (pointer === "" ? "its root" : pointer);
 

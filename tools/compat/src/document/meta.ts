@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
+import { dialect } from "../../../codegen/src/contract/sites.ts";
 import { DocumentError } from "./document-error.ts";
 
 let meta: ValidateFunction | undefined;
@@ -9,7 +10,7 @@ export function checkMeta(schema: unknown): void {
   if (meta === undefined) {
     const ajv = new Ajv2020({ strict: false, logger: false });
     addFormats.default(ajv);
-    meta = ajv.getSchema("https://json-schema.org/draft/2020-12/schema");
+    meta = ajv.getSchema(dialect);
   }
   if (meta === undefined || meta(schema)) return;
   const [error] = meta.errors ?? [];

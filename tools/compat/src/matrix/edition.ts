@@ -7,9 +7,9 @@ import { isObject, type Json } from "../../../codegen/src/contract/json.ts";
 import { shapesOf } from "../../../codegen/src/contract/shape.ts";
 import { fixturesOf } from "../../../codegen/src/emit/fixtures/corpus.ts";
 import { validators } from "../../../codegen/src/emit/validators/index.ts";
+import type { Release } from "../../../codegen/src/files/releases.ts";
 import { load } from "../../../codegen/src/load/index.ts";
 import { renderProblems } from "../../../codegen/src/load/problem.ts";
-import type { Release } from "./archive.ts";
 
 /** A release, as it stands in its users' hands: its readers and validators, and the payloads that it says are right. */
 export interface Edition {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { archiveFolder, readArchive } from "./archive.ts";
+import { archiveFolder, readArchive } from "../../../codegen/src/files/releases.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf } from "./matrix.ts";
 import { pageFile, renderPage } from "./page.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { byVersion, majorOf, readArchive } from "../../../codegen/src/files/releases.ts";
 import { compare } from "../compare.ts";
-import { byVersion, majorOf, readArchive } from "./archive.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf, type Pair } from "./matrix.ts";
 import { compileErrors } from "./programs.ts";

@@ -1,4 +1,4 @@
-import { majorOf } from "./archive.ts";
+import { majorOf } from "../../../codegen/src/files/releases.ts";
 import type { Edition, Payload, Verdict } from "./edition.ts";
 
 /** What two releases make of each other's payloads. */

@@ -1,4 +1,4 @@
-import { archiveFolder } from "./archive.ts";
+import { archiveFolder } from "../../../codegen/src/files/releases.ts";
 import type { Edition } from "./edition.ts";
 import { matrixOf } from "./matrix.ts";
 import { renderMatrix } from "./table.ts";

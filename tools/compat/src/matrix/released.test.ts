@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { archiveFolder, majorOf, readArchive } from "./archive.ts";
+import { archiveFolder, majorOf, readArchive } from "../../../codegen/src/files/releases.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf } from "./matrix.ts";
 import { pageFile, renderPage } from "./page.ts";

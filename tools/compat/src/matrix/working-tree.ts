@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strictBundle } from "../../../codegen/src/emit/schemas.ts";
+import { majorOf, type Release } from "../../../codegen/src/files/releases.ts";
 import { readSchemas } from "../../../codegen/src/files/schemas.ts";
 import { load } from "../../../codegen/src/load/index.ts";
 import { renderProblems } from "../../../codegen/src/load/problem.ts";
 import { compare } from "../compare.ts";
-import { majorOf, type Release } from "./archive.ts";
 import { type Edition, editionOf, type Payload } from "./edition.ts";
 
 /** What would be released from the schemas as they are: in the next major if they break with the last release. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { dialect } from "../../../codegen/src/contract/sites.ts";
 import type { Document, Place } from "../document/document.ts";
 import { innerAt, type Schema } from "../document/keywords.ts";
 
@@ -19,7 +20,7 @@ export abstract class Renderer {
   render(): JsonObject {
     for (const { key, place } of this.#document.definitions)
       this.#definitions[definitionName(key)] = this.whole({ $ref: this.#reference(place, new Set()) });
-    return { $schema: "https://json-schema.org/draft/2020-12/schema", $defs: this.#definitions };
+    return { $schema: dialect, $defs: this.#definitions };
   }
 
   /** What a schema becomes; `required` are the properties that some schema requires which judges the same value. */

@@ -7,9 +7,10 @@ export const quote = (value: Json): string => {
 };
 
 /** `a, b and c`. */
-export const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+export const list = (words: readonly string[]): string => joined(words, "and");
 
 /** `a, b or c`. */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+export const either = (words: readonly string[]): string => joined(words, "or");
+
+const joined = (words: readonly string[], last: "and" | "or"): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { archiveFolder, readArchive } from "../../../compat/src/matrix/archive.ts";
+import { archiveFolder, readArchive } from "../../../codegen/src/files/releases.ts";
 import { root } from "../run.ts";
 import { archive, lastRelease, tampered } from "./archive.ts";
 import { git } from "./files.ts";

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { archiveFolder, readArchive } from "../../../compat/src/matrix/archive.ts";
+import { archiveFolder, readArchive } from "../../../codegen/src/files/releases.ts";
 import { Complaint } from "../complaint.ts";
 import { git } from "./files.ts";
 

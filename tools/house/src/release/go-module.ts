@@ -1,4 +1,4 @@
-import { majorOf } from "../../../compat/src/matrix/archive.ts";
+import { majorOf } from "../../../codegen/src/files/releases.ts";
 
 /** The hand-written files that name the Go modules. What is generated takes the path from the contract's version. */
 export const goFiles = (file: string): boolean =>

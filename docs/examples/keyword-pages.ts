@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
-import { type KeywordPage, keywords } from "../../packages/cli/src/keywords.ts";
+import { type KeywordPage, keywords } from "@tools/contract/keywords";
 
 /** The page of each keyword, as what `session-schema explain` says of it, with a payload that it refuses: its Markdown, by its keyword. */
 export const keywordPages = (): ReadonlyMap<string, string> =>

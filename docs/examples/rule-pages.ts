@@ -1,4 +1,4 @@
-import { type Change, compare, type Rule, rules } from "@session-schema/compat";
+import { type Change, compare, type Rule, rules } from "@tools/compat";
 
 /** The page of each rule of `session-schema diff`: what `explain` says of it, with a pair of schemas that it finds. */
 export const rulePages = (): ReadonlyMap<string, string> => new Map(rules.map((rule) => [rule.id, pageOf(rule)]));

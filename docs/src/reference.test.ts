@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { seedRows } from "@tools/codegen/emit/reference";
 import { expect, test } from "vitest";
-import { seedRows } from "../../tools/codegen/src/emit/reference/testing/seed-table.ts";
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain, runProgram } from "@tools/conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const home = import.meta.dirname;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain, runProgram } from "@tools/conformance";
 import { describe, expect, test } from "vitest";
 import { tools } from "./tools.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "@session-schema/toolchain";
+import { runProgram } from "@tools/conformance";
 
 /** What Go's own tools have to say of the module in a folder, by the name of the tool. */
 export const tools: Readonly<Record<string, (folder: string) => Promise<string>>> = {

@@ -1,7 +1,7 @@
 /** Formats what is written by hand: `pnpm --filter @session-schema/java format`. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatJava } from "@session-schema/codegen/google-java-format";
+import { formatJava } from "@tools/codegen/google-java-format";
 
 /** The folders of the sources that are written by hand. */
 const folders = ["src/main/java", "src/test/java", "src/bench/java"].map((folder) => join(import.meta.dirname, folder));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain, runProgram } from "@tools/conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { misformatted } from "./format.ts";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasToolchain } from "@session-schema/toolchain";
-import { describeZoo } from "@session-schema/toolchain/zoo";
+import { hasToolchain } from "@tools/conformance";
+import { describeZoo } from "@tools/conformance/stress";
 
 describeZoo("Java", import.meta.dirname, hasToolchain("Java", "java", "mvn"), { types: typesIn });
 

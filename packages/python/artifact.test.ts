@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain, runProgram } from "@tools/conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { python } from "./environment.ts";
 import { pyright } from "./linters.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pythonEnvironment } from "@session-schema/toolchain/python";
+import { pythonEnvironment } from "@tools/conformance/python";
 
 const home = import.meta.dirname;
 

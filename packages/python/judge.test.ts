@@ -1,4 +1,4 @@
-import { hasToolchain } from "@session-schema/toolchain";
-import { describeJudge } from "@session-schema/toolchain/judge";
+import { hasToolchain } from "@tools/conformance";
+import { describeJudge } from "@tools/conformance/runner";
 
 describeJudge("Python", import.meta.dirname, hasToolchain("Python", "python3"));

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { runProgram } from "@session-schema/toolchain";
+import { runProgram } from "@tools/conformance";
 import { python } from "./environment.ts";
 
 const run =

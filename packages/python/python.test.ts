@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
-import { pythonEnvironment } from "@session-schema/toolchain/python";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { pythonEnvironment } from "@tools/conformance/python";
 import { describe, expect, test } from "vitest";
 import { python } from "./environment.ts";
 import { linters } from "./linters.ts";

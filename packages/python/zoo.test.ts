@@ -1,5 +1,5 @@
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
-import { describeZoo } from "@session-schema/toolchain/zoo";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { describeZoo } from "@tools/conformance/stress";
 import { linters } from "./linters.ts";
 
 /** What the classes of the package in a folder say themselves, at run time. */

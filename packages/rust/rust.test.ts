@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hasToolchain, runProgram } from "@session-schema/toolchain";
+import { hasToolchain, runProgram } from "@tools/conformance";
 import { describe, expect, test } from "vitest";
 import { tools } from "./tools.ts";
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "@session-schema/toolchain";
+import { runProgram } from "@tools/conformance";
 
 const clippy = (folder: string, features: string): Promise<string> =>
   runProgram(folder, "cargo", "clippy", "--quiet", "--all-targets", features, "--", "-D", "warnings");

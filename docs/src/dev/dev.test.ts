@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { WorkspaceCopy } from "@tools/release/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { WorkspaceCopy } from "../../../tools/codegen/test/workspace-copy.ts";
 
 /** A schema is made into every language before the site is, on whatever else the machine has to do. */
 const minutes = 3 * 60_000;

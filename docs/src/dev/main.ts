@@ -62,7 +62,7 @@ function portOf(args: readonly string[]): number | undefined {
 
 /** Makes what the site is made of, then the site, which takes the place of the last one only if all went well. What fails says why itself. */
 async function build(): Promise<boolean> {
-  const args = [join(repositoryRoot, "tools/house/src/main.js"), "docs:build"];
+  const args = [join(repositoryRoot, "tools/scripts/src/main.js"), "docs:build"];
   const [code] = await once(spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] }), "exit");
   return code === 0;
 }

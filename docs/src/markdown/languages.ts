@@ -1,4 +1,4 @@
-import { languages } from "../../../tools/codegen/src/emit/reference/languages/index.ts";
+import { languages } from "@tools/codegen/emit/reference";
 import { headingLevel, type MarkdownIt, type State, type Token } from "./markdown-it.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { compare } from "@session-schema/compat";
+import { compare } from "@tools/compat";
+import { archiveFolder, readArchive } from "@tools/contract/files";
 import { markdown } from "../../../packages/cli/src/diff/render.ts";
-import { archiveFolder, readArchive } from "../../../tools/codegen/src/files/releases.ts";
 import type { Page } from "./page.ts";
 
 /** A page for each release, the newest first: what changed since the one before, whom it hurts, and what shows it. */

@@ -1,6 +1,6 @@
+import { keywords } from "@tools/contract/keywords";
 import { expect, test } from "vitest";
 import { modelSite, propertiesOf, schemas } from "../src/contract.ts";
-import { keywords } from "../src/keywords.ts";
 import { run } from "./run.ts";
 
 test("explain alone lists every model and every keyword", async () => {

@@ -1,8 +1,7 @@
+import { contractOf, zoo, zooOperations } from "@tools/contract/testing";
 import { expect, test } from "vitest";
 import { emitters, type Target } from "./emit/index.ts";
 import { generate } from "./generate.ts";
-import { contractOf } from "./testing.ts";
-import { zoo, zooOperations } from "./zoo.ts";
 
 const targets = Object.keys(emitters) as Target[]; // its keys are the targets
 

@@ -1,7 +1,7 @@
-import type { Contract } from "./contract/contract.ts";
+import type { Contract } from "@tools/contract";
+import { withHeader } from "./emit/header.ts";
 import { emitters, type Target } from "./emit/index.ts";
 import type { SdkTarget } from "./emit/sdks/sdk.ts";
-import { withHeader } from "./files/header.ts";
 
 /** What one target came to. */
 export interface TargetReport {

@@ -1,15 +1,14 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { readBeside, readSchemas } from "@tools/contract/files";
+import { load, renderProblems } from "@tools/contract/load";
 import { renderDrift } from "./files/check.ts";
 import { compare } from "./files/compare.ts";
 import { digestOf } from "./files/digest.ts";
 import { fileFailure } from "./files/failure.ts";
 import { writeReport } from "./files/report.ts";
-import { readBeside, readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
-import { load } from "./load/index.ts";
-import { renderProblems } from "./load/problem.ts";
 import { makeSdks } from "./sdks/make.ts";
 import { watch } from "./watch.ts";
 

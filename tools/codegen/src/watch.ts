@@ -1,14 +1,13 @@
 import { watch as watchFolder } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { isSchema, readBeside, readSchemas } from "@tools/contract/files";
+import { load, renderProblems } from "@tools/contract/load";
 import { emitters, type Target } from "./emit/index.ts";
 import { compare } from "./files/compare.ts";
 import { fileFailure } from "./files/failure.ts";
-import { isSchema, readBeside, readSchemas } from "./files/schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
-import { load } from "./load/index.ts";
-import { renderProblems } from "./load/problem.ts";
 
 /** Types come first, because an editor waits for them. */
 const order: readonly Target[] = ["types", ...(Object.keys(emitters) as Target[]).filter((target) => target !== "types")]; // the keys of emitters are the targets

@@ -1,4 +1,4 @@
-import { escapePointer, type Json } from "../../codegen/src/contract/json.ts";
+import { escapePointer, type Json } from "@tools/contract/json";
 import { includes } from "./analysis/includes.ts";
 import { probes, probesOf } from "./analysis/samples.ts";
 import { type Audience, type Bump, bumps, greatest } from "./bump.ts";

@@ -1,7 +1,7 @@
+import { baseUrl } from "@tools/contract";
+import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import { baseUrl } from "../../codegen/src/contract/contract.ts";
-import { escapePointer, isObject, type Json, type JsonObject } from "../../codegen/src/contract/json.ts";
 import type { Schema } from "./document/keywords.ts";
 
 /** What a validator finds wrong with a payload. */

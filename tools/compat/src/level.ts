@@ -1,5 +1,5 @@
-import type { Json } from "../../codegen/src/contract/json.ts";
-import { escapePointer, isObject } from "../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
+import { escapePointer, isObject } from "@tools/contract/json";
 import type { Conjunction } from "./analysis/conjunction.ts";
 import { samples } from "./analysis/samples.ts";
 

@@ -1,6 +1,6 @@
+import type { Json, JsonObject } from "@tools/contract/json";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Json, JsonObject } from "../../codegen/src/contract/json.ts";
 import { probes, samples } from "./analysis/samples.ts";
 import type { Schema } from "./document/keywords.ts";
 import { compare } from "./index.ts";

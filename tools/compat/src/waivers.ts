@@ -1,4 +1,4 @@
-import { isObject } from "../../codegen/src/contract/json.ts";
+import { isObject } from "@tools/contract/json";
 import { type Bump, bumps, greatest } from "./bump.ts";
 import type { Change, Comparison } from "./compare.ts";
 

@@ -1,5 +1,5 @@
-import type { Json } from "../../codegen/src/contract/json.ts";
-import { matching } from "../../codegen/src/contract/scalars.ts";
+import type { Json } from "@tools/contract/json";
+import { matching } from "@tools/contract/schema";
 import { type Case, valueTypes } from "./analysis/case.ts";
 import { casesOf } from "./analysis/cases.ts";
 import { type Conjunction, keyOf, partsOf } from "./analysis/conjunction.ts";

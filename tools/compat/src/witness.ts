@@ -1,4 +1,4 @@
-import type { Json } from "../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Judge, Objection } from "./judge.ts";
 import { type Level, payloadsWith } from "./level.ts";
 import type { Sides, Twin } from "./sides.ts";

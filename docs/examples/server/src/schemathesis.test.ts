@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { hasToolchain } from "@session-schema/toolchain";
-import { pythonEnvironment } from "@session-schema/toolchain/python";
+import { hasToolchain } from "@tools/conformance";
+import { pythonEnvironment } from "@tools/conformance/python";
 import { describe, expect, test } from "vitest";
 import { seed, sessionServer } from "./server.ts";
 

@@ -1,4 +1,4 @@
-import type { Comparison, Waiver } from "@session-schema/compat";
+import type { Comparison, Waiver } from "@tools/compat";
 import { readContract } from "../diff/contract-source.ts";
 import { markdown, pretty } from "../diff/render.ts";
 import { UsageError } from "../usage-error.ts";
@@ -34,7 +34,7 @@ export const diff: Command = {
     if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown exclude each other.");
     const [before, after] = [readContract(old), readContract(now)];
     // Loaded here, because it brings validators that no other command needs.
-    const compat = await import("@session-schema/compat");
+    const compat = await import("@tools/compat");
     const types = options["types"] === true ? await compat.compilerFrom(process.cwd()) : undefined;
     if (types !== undefined && "problem" in types) throw new UsageError(types.problem);
     let comparison: Comparison;

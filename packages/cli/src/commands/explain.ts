@@ -1,6 +1,6 @@
-import type { Rule } from "@session-schema/compat";
+import type { Rule } from "@tools/compat";
+import { keywords, pageOf } from "@tools/contract/keywords";
 import { annotation, modelSite, type Property, propertiesOf, type Site, schemas, target } from "../contract.ts";
-import { keywords, pageOf } from "../keywords.ts";
 import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
@@ -27,7 +27,7 @@ export const explain: Command = {
   run: async ({ words }, { print, paint }) => {
     if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property, a keyword or a rule.");
     // Loaded here, because the rules bring along what they are proved with.
-    const { rules } = await import("@session-schema/compat");
+    const { rules } = await import("@tools/compat");
     await print(words[0] === undefined ? contents(rules, paint) : pageFor(words[0], rules, paint));
     return 0;
   },

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { bundleOf } from "@session-schema/compat";
+import { bundleOf } from "@tools/compat";
 import { parse } from "../parse.ts";
 import { didYouMean, UsageError } from "../usage-error.ts";
 

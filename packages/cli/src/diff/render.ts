@@ -1,4 +1,4 @@
-import type { Change, Comparison, Witness } from "@session-schema/compat";
+import type { Change, Comparison, Witness } from "@tools/compat";
 import { count } from "../render/count.ts";
 import { printable } from "../render/printable.ts";
 import { wrap } from "../render/wrap.ts";

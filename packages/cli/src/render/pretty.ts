@@ -1,4 +1,4 @@
-import { addressOf, pageOf } from "../keywords.ts";
+import { addressOf, pageOf } from "@tools/contract/keywords";
 import { type Finding, type InText, inTextOrder, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";

@@ -1,6 +1,6 @@
-import type { Rule } from "@session-schema/compat";
+import type { Rule } from "@tools/compat";
+import type { KeywordPage } from "@tools/contract/keywords";
 import { annotation, conjuncts, type Property, propertiesOf, type Site } from "../contract.ts";
-import type { KeywordPage } from "../keywords.ts";
 import type { Paint } from "../terminal.ts";
 import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
 import { wrap } from "./wrap.ts";

@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/contract.ts";
+import type { Contract } from "@tools/contract";
 
 /** A file that codegen owns: same contract, same bytes. */
 export interface GeneratedFile {

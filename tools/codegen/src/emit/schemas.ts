@@ -1,8 +1,4 @@
-import { baseUrl, type Contract } from "../contract/contract.ts";
-import type { JsonObject } from "../contract/json.ts";
-import { shapesOf } from "../contract/shape.ts";
-import { dialect } from "../contract/sites.ts";
-import { tolerantSchema } from "../contract/tolerant.ts";
+import { bundle, shapesOf, strictBundle, tolerantSchema } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
 
 /** The bundle, and the tolerant rendering of it and of each model: JSON Schemas for those who bring a validator of their own. */
@@ -30,19 +26,3 @@ export const schemas: Emitter = {
     ];
   },
 };
-
-/** All models as they were written, as one document: what a writer must meet. */
-export const strictBundle = ({ models }: Contract): JsonObject =>
-  bundle(
-    "bundle.json",
-    "Session Schema: what a writer must meet",
-    models.map((model) => ({ model, schema: model.root.schema as JsonObject })), // it was parsed from JSON
-  );
-
-/** A compound document (JSON Schema 2020-12, 9.3.1): each model keeps its `$id`, so every `$ref` means what it meant. */
-const bundle = (file: string, title: string, models: { model: Contract["models"][number]; schema: JsonObject }[]): JsonObject => ({
-  $schema: dialect,
-  $id: baseUrl + file,
-  title,
-  $defs: Object.fromEntries(models.map(({ model, schema }) => [model.name, schema])),
-});

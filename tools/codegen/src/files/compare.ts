@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import { byCodeUnit } from "../contract/json.ts";
+import { byCodeUnit } from "@tools/contract/json";
 
 /** What stands on the disk against what should: the one comparison that `write` acts on and `check` reports. */
 export interface Difference {

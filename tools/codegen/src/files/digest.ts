@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { byCodeUnit } from "../contract/json.ts";
+import { byCodeUnit } from "@tools/contract/json";
 import { list } from "./compare.ts";
 
 /** One hash over files and their names, whatever their order. */

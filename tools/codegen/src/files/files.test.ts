@@ -1,12 +1,12 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readSchemas } from "@tools/contract/files";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { withHeader } from "../emit/header.ts";
 import { renderDrift } from "./check.ts";
 import { compare } from "./compare.ts";
 import { fileFailure } from "./failure.ts";
-import { withHeader } from "./header.ts";
-import { readSchemas } from "./schemas.ts";
 import { write } from "./write.ts";
 
 let root = "";

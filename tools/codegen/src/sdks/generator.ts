@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
-import type { JsonObject } from "../contract/json.ts";
+import type { JsonObject } from "@tools/contract/json";
 
 /** Where `openapitools.json` is, which pins the version of openapi-generator. */
 export const generatorHome: string = resolve(import.meta.dirname, "../..");

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { access, constants, readFile } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
-import type { Contract } from "../contract/contract.ts";
-import type { JsonObject } from "../contract/json.ts";
+import type { Contract } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
 import { renderJson } from "../emit/emitter.ts";
+import { withHeader } from "../emit/header.ts";
 import { sdks } from "../emit/sdks/index.ts";
 import type { Sdk } from "../emit/sdks/sdk.ts";
 import { sdkSpec } from "../emit/sdks/spec.ts";
 import { list } from "../files/compare.ts";
 import { digestOf } from "../files/digest.ts";
-import { withHeader } from "../files/header.ts";
 import type { TargetReport } from "../generate.ts";
 import { formatters } from "./formatters.ts";
 import { generatorHome, runGenerator } from "./generator.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Place } from "../document/document.ts";
 import type { Conjunction } from "./conjunction.ts";
 

@@ -1,4 +1,4 @@
-import { distinct, equal, isObject, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { distinct, equal, isObject, type JsonObject } from "@tools/contract/json";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt } from "../document/keywords.ts";
 import { type Case, type Condition, type Draft, type Layer, typeOf, unlimited, type ValueType, valueTypes } from "./case.ts";

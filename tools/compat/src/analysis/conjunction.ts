@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../../codegen/src/contract/json.ts";
-import { canonical } from "../../../codegen/src/contract/objections.ts";
+import type { Json, JsonObject } from "@tools/contract/json";
+import { canonical } from "@tools/contract/schema";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt, isAsserting } from "../document/keywords.ts";
 import { isEndless } from "./cycles.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Bound, Case, Condition } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf, partsOf, textOf } from "./conjunction.ts";

@@ -1,5 +1,5 @@
+import { has, isObject, type Json } from "@tools/contract/json";
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { has, isObject, type Json } from "../../../codegen/src/contract/json.ts";
 import { schemaOf } from "../document/document.ts";
 import { innerAt } from "../document/keywords.ts";
 import { type Bound, type Condition, type Draft, textsIn, type ValueType } from "./case.ts";

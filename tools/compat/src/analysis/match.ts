@@ -1,5 +1,5 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
-import { canonical } from "../../../codegen/src/contract/objections.ts";
+import type { Json } from "@tools/contract/json";
+import { canonical } from "@tools/contract/schema";
 import type { Case } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { partsOf, textOf } from "./conjunction.ts";

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../../codegen/src/contract/json.ts";
-import { formatSamples, matching, stretched } from "../../../codegen/src/contract/scalars.ts";
+import type { Json, JsonObject } from "@tools/contract/json";
+import { formatSamples, matching, stretched } from "@tools/contract/schema";
 import type { Case } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";

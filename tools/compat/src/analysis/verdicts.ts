@@ -1,5 +1,5 @@
-import { distinct, equal, has, isObject, type Json } from "../../../codegen/src/contract/json.ts";
-import { meets as meetsConstraint } from "../../../codegen/src/contract/objections.ts";
+import { distinct, equal, has, isObject, type Json } from "@tools/contract/json";
+import { meets as meetsConstraint } from "@tools/contract/schema";
 import { type Case, matches, typeOf } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";

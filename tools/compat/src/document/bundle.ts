@@ -1,6 +1,6 @@
-import { baseUrl } from "../../../codegen/src/contract/contract.ts";
-import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
-import { dialect } from "../../../codegen/src/contract/sites.ts";
+import { baseUrl } from "@tools/contract";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { dialect } from "@tools/contract/schema";
 
 /** A schema file, by its name. */
 export interface SchemaFile {

@@ -1,6 +1,6 @@
-import { baseUrl } from "../../../codegen/src/contract/contract.ts";
-import { escapePointer, has, isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
-import { dialect } from "../../../codegen/src/contract/sites.ts";
+import { baseUrl } from "@tools/contract";
+import { escapePointer, has, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { dialect } from "@tools/contract/schema";
 import { DocumentError } from "./document-error.ts";
 import { asserts, innerOf, isKnown, isSchema, type Schema } from "./keywords.ts";
 import { checkMeta } from "./meta.ts";

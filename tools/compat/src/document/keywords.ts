@@ -1,4 +1,4 @@
-import { has, isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { has, isObject, type Json, type JsonObject } from "@tools/contract/json";
 
 /** A schema of JSON Schema 2020-12: an object, or `true` for anything and `false` for nothing. */
 export type Schema = boolean | JsonObject;

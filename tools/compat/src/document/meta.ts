@@ -1,6 +1,6 @@
+import { dialect } from "@tools/contract/schema";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import { dialect } from "../../../codegen/src/contract/sites.ts";
 import { DocumentError } from "./document-error.ts";
 
 let meta: ValidateFunction | undefined;

@@ -1,4 +1,4 @@
-import { pointerSteps } from "../../../codegen/src/contract/json.ts";
+import { pointerSteps } from "@tools/contract/json";
 import type { Change } from "../compare.ts";
 import type { Sides, Twin } from "../sides.ts";
 import type { CodeWitness } from "../witness.ts";

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../../codegen/src/contract/json.ts";
-import { dialect } from "../../../codegen/src/contract/sites.ts";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { dialect } from "@tools/contract/schema";
 import type { Document, Place } from "../document/document.ts";
 import { innerAt, type Schema } from "../document/keywords.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../codegen/src/contract/json.ts";
+import { isObject, type JsonObject } from "@tools/contract/json";
 import type { Document, Place } from "../document/document.ts";
 import { innerAt, type Schema } from "../document/keywords.ts";
 import { Renderer } from "./renderer.ts";

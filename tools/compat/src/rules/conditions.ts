@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Condition } from "../analysis/case.ts";
 import { isImplied } from "../analysis/includes.ts";
 import type { Pair } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { equal } from "../../../codegen/src/contract/json.ts";
+import { equal } from "@tools/contract/json";
 import { defineRule, type Rule } from "./rule.ts";
 
 export const descriptionChanged: Rule = defineRule({

@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Bound, Case, ValueType } from "../analysis/case.ts";
 import type { Finding, Pair, Position, Rule } from "./rule.ts";
 import { quote } from "./words.ts";

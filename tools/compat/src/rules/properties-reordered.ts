@@ -1,4 +1,4 @@
-import { equal } from "../../../codegen/src/contract/json.ts";
+import { equal } from "@tools/contract/json";
 import { definedIn } from "../analysis/layers.ts";
 import { inCommon, objectsIn } from "./properties.ts";
 import { defineRule, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../../codegen/src/contract/json.ts";
+import { isObject, type Json } from "@tools/contract/json";
 import type { Case } from "../analysis/case.ts";
 import { includes } from "../analysis/includes.ts";
 import { isNothing, propertyOf } from "../analysis/layers.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 import type { Case, ValueType } from "../analysis/case.ts";
 import type { Conjunction } from "../analysis/conjunction.ts";
 import type { Audience, Bump } from "../bump.ts";

@@ -1,4 +1,4 @@
-import { equal, type Json } from "../../../codegen/src/contract/json.ts";
+import { equal, type Json } from "@tools/contract/json";
 import type { Case } from "../analysis/case.ts";
 import type { Pair } from "./rule.ts";
 import { quote } from "./words.ts";

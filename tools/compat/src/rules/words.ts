@@ -1,4 +1,4 @@
-import type { Json } from "../../../codegen/src/contract/json.ts";
+import type { Json } from "@tools/contract/json";
 
 /** A value in a sentence. */
 export const quote = (value: Json): string => {

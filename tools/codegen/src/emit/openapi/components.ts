@@ -1,7 +1,7 @@
-import type { Contract } from "../../contract/contract.ts";
-import { isObject, type Json, type JsonObject } from "../../contract/json.ts";
-import type { Shapes } from "../../contract/shape.ts";
-import { tolerantRef, tolerantSchema } from "../../contract/tolerant.ts";
+import type { Contract } from "@tools/contract";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
+import type { Shapes } from "@tools/contract/schema";
+import { tolerantRef, tolerantSchema } from "@tools/contract/schema";
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 

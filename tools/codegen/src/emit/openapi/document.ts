@@ -1,7 +1,6 @@
-import type { Contract } from "../../contract/contract.ts";
-import type { JsonObject } from "../../contract/json.ts";
-import type { Api, Operation, Parameter } from "../../contract/operations.ts";
-import { type Shapes, shapesOf } from "../../contract/shape.ts";
+import type { Api, Contract, Operation, Parameter } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
+import { type Shapes, shapesOf } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
 

@@ -1,9 +1,8 @@
 import { STATUS_CODES } from "node:http";
-import type { Contract } from "../../contract/contract.ts";
-import type { JsonObject } from "../../contract/json.ts";
-import { withArticle } from "../../contract/names.ts";
-import type { Answer, ErrorAnswer, Operation } from "../../contract/operations.ts";
-import type { Shapes } from "../../contract/shape.ts";
+import type { Answer, Contract, ErrorAnswer, Operation } from "@tools/contract";
+import { withArticle } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
+import type { Shapes } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { schemaRef } from "./components.ts";
 

@@ -1,6 +1,5 @@
-import type { Contract } from "../../contract/contract.ts";
-import { kebabCase } from "../../contract/names.ts";
-import type { Api } from "../../contract/operations.ts";
+import type { Api, Contract } from "@tools/contract";
+import { kebabCase } from "@tools/contract";
 import type { Emitter } from "../emitter.ts";
 import { code, link, prose } from "../reference/markdown.ts";
 import { renderOperation } from "./page.ts";

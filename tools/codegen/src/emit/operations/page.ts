@@ -1,8 +1,7 @@
-import type { Contract, Model, Schema } from "../../contract/contract.ts";
-import type { Json } from "../../contract/json.ts";
-import { withArticle } from "../../contract/names.ts";
-import type { Answer, Operation, Parameter } from "../../contract/operations.ts";
-import { shapesOf } from "../../contract/shape.ts";
+import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
+import { withArticle } from "@tools/contract";
+import type { Json } from "@tools/contract/json";
+import { shapesOf } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
 

@@ -1,6 +1,6 @@
-import { said } from "../../contract/history.ts";
-import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
-import { boundsOf } from "../../contract/words.ts";
+import { said } from "@tools/contract";
+import { boundsOf } from "@tools/contract/keywords";
+import { annotation, type Shape, type Shapes } from "@tools/contract/schema";
 import { code, link, oneLine, prose } from "./markdown.ts";
 import type { Field } from "./page.ts";
 import { spell } from "./path.ts";

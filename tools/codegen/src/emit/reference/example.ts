@@ -1,8 +1,6 @@
-import type { Definition } from "../../contract/contract.ts";
-import type { Json } from "../../contract/json.ts";
-import { accepts } from "../../contract/objections.ts";
-import { annotation, type Shape, type Shapes } from "../../contract/shape.ts";
-import { listedValues } from "../../contract/witness.ts";
+import type { Definition } from "@tools/contract";
+import type { Json } from "@tools/contract/json";
+import { accepts, annotation, listedValues, type Shape, type Shapes } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { code, link } from "./markdown.ts";
 import type { Page } from "./page.ts";

@@ -1,5 +1,5 @@
-import type { Model } from "../../contract/contract.ts";
-import { shapesOf } from "../../contract/shape.ts";
+import type { Model } from "@tools/contract";
+import { shapesOf } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
 import { link, prose } from "./markdown.ts";
 import { pageOf } from "./page.ts";

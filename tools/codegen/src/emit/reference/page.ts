@@ -1,7 +1,6 @@
-import type { Definition, Model } from "../../contract/contract.ts";
-import { type History, sinceOf, valueSince } from "../../contract/history.ts";
-import { camelCase } from "../../contract/names.ts";
-import type { Shape, Shapes } from "../../contract/shape.ts";
+import type { Definition, Model } from "@tools/contract";
+import { camelCase, type History, sinceOf, valueSince } from "@tools/contract";
+import type { Shape, Shapes } from "@tools/contract/schema";
 import { Anchors } from "./anchors.ts";
 import { anchorName } from "./path.ts";
 import { leafOf, type Row, rowsOf } from "./rows.ts";

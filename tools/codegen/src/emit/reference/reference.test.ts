@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { readSchemas } from "@tools/contract/files";
+import { load } from "@tools/contract/load";
+import { a, contractOf, type Files, object, zoo } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
-import { readSchemas } from "../../files/schemas.ts";
-import { load } from "../../load/index.ts";
-import { a, contractOf, type Files, object } from "../../testing.ts";
-import { zoo } from "../../zoo.ts";
 import { reference } from "./index.ts";
 import { languages } from "./languages/index.ts";
 import type { SearchEntry } from "./search.ts";

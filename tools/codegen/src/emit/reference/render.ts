@@ -1,6 +1,6 @@
-import type { Model } from "../../contract/contract.ts";
-import { said } from "../../contract/history.ts";
-import { annotation, type Shapes } from "../../contract/shape.ts";
+import type { Model } from "@tools/contract";
+import { said } from "@tools/contract";
+import { annotation, type Shapes } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";

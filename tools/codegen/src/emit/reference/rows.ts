@@ -1,6 +1,6 @@
-import type { Site } from "../../contract/contract.ts";
-import type { Shape } from "../../contract/shape.ts";
-import { listedValues } from "../../contract/witness.ts";
+import type { Site } from "@tools/contract";
+import type { Shape } from "@tools/contract/schema";
+import { listedValues } from "@tools/contract/schema";
 import type { Path } from "./path.ts";
 
 /** One field: a property, a part of one that is written in place, or a value that has no properties. */

@@ -1,5 +1,5 @@
-import { address, type Site } from "../../contract/contract.ts";
-import { annotation, type Shapes } from "../../contract/shape.ts";
+import { address, type Site } from "@tools/contract";
+import { annotation, type Shapes } from "@tools/contract/schema";
 import { describe, plain } from "./describe.ts";
 import { oneLine } from "./markdown.ts";
 import type { Field, Page, Section } from "./page.ts";

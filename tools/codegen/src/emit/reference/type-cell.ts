@@ -1,6 +1,6 @@
-import type { Definition, Model } from "../../contract/contract.ts";
-import { enumerationAt, nameAt } from "../../contract/enums.ts";
-import type { Shape } from "../../contract/shape.ts";
+import type { Definition, Model } from "@tools/contract";
+import type { Shape } from "@tools/contract/schema";
+import { enumerationAt, nameAt } from "@tools/contract/schema";
 import type { Language, Names } from "./languages/language.ts";
 import { code, link } from "./markdown.ts";
 import type { Field, Page, Section } from "./page.ts";

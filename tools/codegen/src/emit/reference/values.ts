@@ -1,7 +1,6 @@
-import { has, type Json } from "../../contract/json.ts";
-import type { Shape } from "../../contract/shape.ts";
-import { closedValues } from "../../contract/tolerant.ts";
-import { listedValues } from "../../contract/witness.ts";
+import { has, type Json } from "@tools/contract/json";
+import type { Shape } from "@tools/contract/schema";
+import { closedValues, listedValues } from "@tools/contract/schema";
 
 /** The values that an enum lists. */
 export interface Values {

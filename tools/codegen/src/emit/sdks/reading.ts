@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../contract/json.ts";
+import { isObject, type JsonObject } from "@tools/contract/json";
 
 /** How the languages' own modules read the spec: each part as what `spec.ts` has made it, and as nothing where it is not there. */
 

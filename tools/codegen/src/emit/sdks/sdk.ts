@@ -1,5 +1,5 @@
-import type { Contract } from "../../contract/contract.ts";
-import type { JsonObject } from "../../contract/json.ts";
+import type { Contract } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
 import type { GeneratedFile } from "../emitter.ts";
 
 /** What openapi-generator makes: models for other languages, and what the client knows of each operation. */

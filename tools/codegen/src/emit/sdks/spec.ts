@@ -1,9 +1,7 @@
-import { address, type Contract, type Definition, type Model, type Site } from "../../contract/contract.ts";
-import { nameAt } from "../../contract/enums.ts";
-import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "../../contract/json.ts";
-import { annotation, type Shape, type Shapes, shapesOf } from "../../contract/shape.ts";
-import { closedValues } from "../../contract/tolerant.ts";
-import { boundsOf } from "../../contract/words.ts";
+import { address, type Contract, type Definition, type Model, type Site } from "@tools/contract";
+import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "@tools/contract/json";
+import { boundsOf } from "@tools/contract/keywords";
+import { annotation, closedValues, nameAt, type Shape, type Shapes, shapesOf } from "@tools/contract/schema";
 
 /**
  * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and

@@ -1,7 +1,7 @@
-import type { Site } from "../../contract/contract.ts";
-import { has } from "../../contract/json.ts";
-import { annotation, type Shapes } from "../../contract/shape.ts";
-import { boundsOf } from "../../contract/words.ts";
+import type { Site } from "@tools/contract";
+import { has } from "@tools/contract/json";
+import { boundsOf } from "@tools/contract/keywords";
+import { annotation, type Shapes } from "@tools/contract/schema";
 import type { Mode } from "./mode.ts";
 
 /**

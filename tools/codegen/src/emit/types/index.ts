@@ -1,9 +1,8 @@
+import type { Contract, Model, Site } from "@tools/contract";
+import { byCodeUnit } from "@tools/contract/json";
+import { enumerationsOf, type Shapes, shapesOf } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
 import { compile } from "json-schema-to-typescript";
-import type { Contract, Model, Site } from "../../contract/contract.ts";
-import { enumerationsOf } from "../../contract/enums.ts";
-import { byCodeUnit } from "../../contract/json.ts";
-import { type Shapes, shapesOf } from "../../contract/shape.ts";
 import { allSchemas, type Emitter } from "../emitter.ts";
 import { lowerDefinition } from "./lower.ts";
 import { modes, typeName } from "./mode.ts";

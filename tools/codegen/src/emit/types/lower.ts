@@ -1,9 +1,8 @@
+import { address, type Model, type Site } from "@tools/contract";
+import { equal, type Json, type JsonType } from "@tools/contract/json";
+import type { Property, Shape, Shapes } from "@tools/contract/schema";
+import { closedValues, enumerationAt } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
-import { address, type Model, type Site } from "../../contract/contract.ts";
-import { enumerationAt } from "../../contract/enums.ts";
-import { equal, type Json, type JsonType } from "../../contract/json.ts";
-import type { Property, Shape, Shapes } from "../../contract/shape.ts";
-import { closedValues } from "../../contract/tolerant.ts";
 import { docComment } from "./doc-comment.ts";
 import type { Mode } from "./mode.ts";
 import { typeName } from "./mode.ts";

@@ -3,11 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import type { JsonObject } from "@tools/contract/json";
+import { a, contractOf, type Files, object, zoo } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../contract/json.ts";
-import { withHeader } from "../../files/header.ts";
-import { a, contractOf, type Files, object } from "../../testing.ts";
-import { zoo } from "../../zoo.ts";
+import { withHeader } from "../header.ts";
 import { types } from "./index.ts";
 
 /** The text of each generated file, by its name. */

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../contract/json.ts";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 
 /** A schema without what it only tells people: the compiled code must not carry that along. */
 export function assertionsOf(schema: JsonObject): JsonObject {

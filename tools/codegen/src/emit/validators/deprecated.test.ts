@@ -1,6 +1,6 @@
+import { deprecatedProperties } from "@session-schema/validators/runtime/deprecated";
+import { a, contractOf, object } from "@tools/contract/testing";
 import { expect, test } from "vitest";
-import { deprecatedProperties } from "../../../../../packages/validators/src/runtime/deprecated.ts";
-import { a, contractOf, object } from "../../testing.ts";
 import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 
 const stream = object({

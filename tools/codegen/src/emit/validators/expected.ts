@@ -1,5 +1,5 @@
-import type { Schema } from "../../contract/contract.ts";
-import type { Json, JsonType } from "../../contract/json.ts";
+import type { Schema } from "@tools/contract";
+import type { Json, JsonType } from "@tools/contract/json";
 
 /** What a keyword asks for, as a phrase that fits behind "must be". */
 export function expected(keyword: string, schema: Schema): string {

@@ -1,10 +1,7 @@
-import type { Contract, Definition, Model } from "../../contract/contract.ts";
-import { byCodeUnit, isObject, type Json, type JsonObject } from "../../contract/json.ts";
-import { kebabCase } from "../../contract/names.ts";
-import { type Shapes, shapesOf } from "../../contract/shape.ts";
-import { sitesBelow } from "../../contract/sites.ts";
-import { tolerantRef, tolerantSchema } from "../../contract/tolerant.ts";
-import { witness } from "../../contract/witness.ts";
+import type { Contract, Definition, Model } from "@tools/contract";
+import { kebabCase } from "@tools/contract";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { type Shapes, shapesOf, sitesBelow, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";

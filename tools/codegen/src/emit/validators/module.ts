@@ -1,7 +1,7 @@
-import type { Model } from "../../contract/contract.ts";
-import { type Enumeration, enumerationsOf } from "../../contract/enums.ts";
-import type { Json } from "../../contract/json.ts";
-import { camelCase, withArticle } from "../../contract/names.ts";
+import type { Model } from "@tools/contract";
+import { camelCase, withArticle } from "@tools/contract";
+import type { Json } from "@tools/contract/json";
+import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
 import { nestingName } from "./nesting.ts";
 
 /** What the public module of a model shows in its documentation. */

@@ -1,6 +1,6 @@
-import type { Model } from "../../contract/contract.ts";
-import { camelCase } from "../../contract/names.ts";
-import { annotation, type Property, type Shape, type Shapes, shapesBelow } from "../../contract/shape.ts";
+import type { Model } from "@tools/contract";
+import { camelCase } from "@tools/contract";
+import { annotation, type Property, type Shape, type Shapes, shapesBelow } from "@tools/contract/schema";
 
 export const nestingName = (definition: string): string => `${camelCase(definition)}Nesting`;
 

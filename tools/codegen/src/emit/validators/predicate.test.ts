@@ -1,6 +1,6 @@
+import type { JsonObject } from "@tools/contract/json";
+import { contractOf } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../contract/json.ts";
-import { contractOf } from "../../testing.ts";
 import { validators } from "./index.ts";
 import { predicate } from "./predicate.ts";
 import { contains, parseModule } from "./syntax.ts";

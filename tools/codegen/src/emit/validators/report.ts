@@ -1,5 +1,5 @@
-import type { Schema, Site } from "../../contract/contract.ts";
-import { at, type Json } from "../../contract/json.ts";
+import type { Schema, Site } from "@tools/contract";
+import { at, type Json } from "@tools/contract/json";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import { alternatives, expected } from "./expected.ts";
 import {

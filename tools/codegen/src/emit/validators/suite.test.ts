@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Json } from "@tools/contract/json";
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../contract/json.ts";
 import { type Door, predicateDoor, reportDoor, stockDoor } from "./testing/doors.ts";
 
 interface Group {

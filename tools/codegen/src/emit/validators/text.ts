@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../../contract/json.ts";
-import { kebabCase } from "../../contract/names.ts";
+import { kebabCase } from "@tools/contract";
+import { byCodeUnit } from "@tools/contract/json";
 
 /** A name that a module takes from another. */
 export interface Import {

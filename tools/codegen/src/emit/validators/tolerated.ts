@@ -1,5 +1,5 @@
-import type { Schema } from "../../contract/contract.ts";
-import { constraintKeywords } from "../../contract/shape.ts";
+import type { Schema } from "@tools/contract";
+import { constraintKeywords } from "@tools/contract/schema";
 
 /** Whether a reader survives what a keyword objects to, wherever it stands. A null that reads as absent is for the report to see. */
 export const isTolerated = (keyword: string, schema: Schema): boolean =>

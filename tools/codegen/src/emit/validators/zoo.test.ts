@@ -1,12 +1,11 @@
+import type { Contract } from "@tools/contract";
+import { isObject, type Json } from "@tools/contract/json";
+import { shapesOf, tolerantId, tolerantSchema } from "@tools/contract/schema";
+import { contractOf } from "@tools/contract/testing";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Contract } from "../../contract/contract.ts";
-import { isObject, type Json } from "../../contract/json.ts";
-import { shapesOf } from "../../contract/shape.ts";
-import { tolerantId, tolerantSchema } from "../../contract/tolerant.ts";
-import { contractOf } from "../../testing.ts";
 import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 import { zoo } from "./testing/zoo.ts";
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../../../contract/shape.ts";
+import type { Shape } from "@tools/contract/schema";
 import { fieldName, ownNames } from "../../sdks/go/names.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";
 import { inOrder, type Language, type Names, typesIn } from "./language.ts";

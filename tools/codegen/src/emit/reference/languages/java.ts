@@ -1,4 +1,4 @@
-import type { Shape } from "../../../contract/shape.ts";
+import type { Shape } from "@tools/contract/schema";
 import { memberName } from "../../sdks/java/names.ts";
 import { heldBy } from "../../sdks/java/types.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";

@@ -1,5 +1,5 @@
-import type { JsonType } from "../../../contract/json.ts";
-import type { Shape } from "../../../contract/shape.ts";
+import type { JsonType } from "@tools/contract/json";
+import type { Shape } from "@tools/contract/schema";
 import { isMap, type Language, type Names, typesIn } from "./language.ts";
 
 /** What stands in the payload itself. */

@@ -1,6 +1,6 @@
-import { type Json, type JsonType, typesOf } from "../../../contract/json.ts";
-import type { Shape } from "../../../contract/shape.ts";
-import { listedValues } from "../../../contract/witness.ts";
+import { type Json, type JsonType, typesOf } from "@tools/contract/json";
+import type { Shape } from "@tools/contract/schema";
+import { listedValues } from "@tools/contract/schema";
 
 /** How a language spells the contract. A later language is one more of these, and an entry in the table. */
 export interface Language {

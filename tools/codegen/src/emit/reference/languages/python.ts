@@ -1,5 +1,5 @@
-import type { Shape } from "../../../contract/shape.ts";
-import { closedValues } from "../../../contract/tolerant.ts";
+import type { Shape } from "@tools/contract/schema";
+import { closedValues } from "@tools/contract/schema";
 import { literalType } from "../../sdks/python/literals.ts";
 import { attributeName } from "../../sdks/python/names.ts";
 import { allowsNull, kindOf, typesHeld } from "../../sdks/spec.ts";

@@ -1,6 +1,6 @@
-import type { JsonType } from "../../../contract/json.ts";
-import type { Shape } from "../../../contract/shape.ts";
-import { listedValues } from "../../../contract/witness.ts";
+import type { JsonType } from "@tools/contract/json";
+import type { Shape } from "@tools/contract/schema";
+import { listedValues } from "@tools/contract/schema";
 import { isMap, type Language, type Names } from "./language.ts";
 
 /** The types of `@session-schema/types`. */

@@ -1,6 +1,5 @@
-import type { Contract } from "../../../contract/contract.ts";
-import type { JsonObject } from "../../../contract/json.ts";
-import type { Operation, Parameter } from "../../../contract/operations.ts";
+import type { Contract, Operation, Parameter } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
 import type { Sdk } from "../sdk.ts";
 
 const folder = "packages/client/src/generated";

@@ -1,6 +1,6 @@
-import type { Contract } from "../../../contract/contract.ts";
+import type { Contract } from "@tools/contract";
+import { strictBundle } from "@tools/contract/schema";
 import { allSchemas, type GeneratedFile, renderJson } from "../../emitter.ts";
-import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
 import { componentNamed, componentsOf, sdkSpec } from "../spec.ts";
 import { goSpec } from "./spec.ts";

@@ -1,4 +1,4 @@
-import { goName } from "../../../contract/names.ts";
+import { goName } from "@tools/contract";
 
 /** What every struct has already: a field and two methods. */
 export const ownNames: readonly string[] = ["Unknown", "MarshalJSON", "UnmarshalJSON"];

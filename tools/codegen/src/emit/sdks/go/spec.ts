@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
-import { goName, withArticle } from "../../../contract/names.ts";
+import { goName, withArticle } from "@tools/contract";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
 import { fieldName, ownNames, suffixed } from "./names.ts";
 import { goRoot, goValue, heldIn, orNull, quoted, type Value } from "./values.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../../contract/json.ts";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { componentNamed, kindAndValue, referenceIn } from "../spec.ts";
 
 /** A Go type, and how its values are read and written: as functions to hand on, and as calls on `r` and `w`. */

@@ -1,7 +1,7 @@
-import type { Contract } from "../../../contract/contract.ts";
-import { isObject, type JsonObject } from "../../../contract/json.ts";
+import type { Contract } from "@tools/contract";
+import { isObject, type JsonObject } from "@tools/contract/json";
+import { strictBundle } from "@tools/contract/schema";
 import { allSchemas, type GeneratedFile, renderJson } from "../../emitter.ts";
-import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
 import { componentsOf, kindAndValue, referenceIn, sdkSpec } from "../spec.ts";
 import { literal } from "./names.ts";

@@ -1,10 +1,8 @@
+import { isObject, type JsonObject } from "@tools/contract/json";
+import { a, contractOf, type Files, object } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
-import { isObject, type JsonObject } from "../../../contract/json.ts";
-import { sdkZoo } from "../../../sdks/zoo.ts";
-import { a, contractOf, type Files, object } from "../../../testing.ts";
 import { componentsOf, sdkSpec } from "../spec.ts";
 import { comment, html } from "./doc.ts";
-import { java } from "./index.ts";
 import { constantName, literal, memberName } from "./names.ts";
 import { javaSpec } from "./spec.ts";
 
@@ -77,10 +75,4 @@ test("a builder asks for what is required, one after the other", async () => {
 test("a model that is called like a stage is no stage", async () => {
   const files = { "name-stage": object({}), thing: object({ name: a("string") }, { required: ["name"] }) };
   expect((await worded(files, "Thing"))["first"]).toBe("NameStage2");
-});
-
-test("a contract has its models by name, whatever they are, and one with two names twice", async () => {
-  const [contract] = java.files(await contractOf(sdkZoo));
-  for (const entry of ["Animal", "Note", "Forest"]) expect(contract?.text).toContain(`Map.entry("${entry}", ${entry}.class)`);
-  expect(contract?.text).toContain('Map.entry("Alias", Animal.class)');
 });

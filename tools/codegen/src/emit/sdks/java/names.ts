@@ -1,4 +1,4 @@
-import { camelCase, kebabCase, pascalCase } from "../../../contract/names.ts";
+import { camelCase, kebabCase, pascalCase } from "@tools/contract";
 import { free } from "../reading.ts";
 
 /** The name of a property's accessor, field and setter: `recordingUrl` stays, `user-id` is `userId`, `class` is `classValue`. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../contract/json.ts";
+import { isObject, type JsonObject } from "@tools/contract/json";
 import { propertiesOf, texts } from "../reading.ts";
 import { componentsOf, kindAndValue } from "../spec.ts";
 import { comment, html } from "./doc.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../../contract/json.ts";
+import { isObject, type JsonObject } from "@tools/contract/json";
 import { part, texts } from "../reading.ts";
 import { referenceIn } from "../spec.ts";
 import { literal } from "./names.ts";

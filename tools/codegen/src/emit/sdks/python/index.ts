@@ -1,7 +1,7 @@
-import type { Contract } from "../../../contract/contract.ts";
-import { byCodeUnit } from "../../../contract/json.ts";
+import type { Contract } from "@tools/contract";
+import { byCodeUnit } from "@tools/contract/json";
+import { strictBundle } from "@tools/contract/schema";
 import { allSchemas, renderJson } from "../../emitter.ts";
-import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
 import { componentsOf, sdkSpec } from "../spec.ts";
 import { literal } from "./literals.ts";

@@ -1,4 +1,4 @@
-import { kebabCase } from "../../../contract/names.ts";
+import { kebabCase } from "@tools/contract";
 import { free } from "../reading.ts";
 
 /** The name of an attribute: `recordingUrl` is `recording_url`, `class` is `class_`. Names that are `taken` get a number. */

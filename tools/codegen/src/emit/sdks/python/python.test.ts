@@ -1,6 +1,6 @@
+import { isObject, type JsonObject } from "@tools/contract/json";
+import { a, contractOf, type Files, object } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
-import { isObject, type JsonObject } from "../../../contract/json.ts";
-import { a, contractOf, type Files, object } from "../../../testing.ts";
 import { componentsOf, sdkSpec } from "../spec.ts";
 import { docstring } from "./doc.ts";
 import { literal, literalType } from "./literals.ts";

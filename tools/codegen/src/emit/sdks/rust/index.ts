@@ -1,7 +1,7 @@
-import type { Contract, Model } from "../../../contract/contract.ts";
-import type { JsonObject } from "../../../contract/json.ts";
+import type { Contract, Model } from "@tools/contract";
+import type { JsonObject } from "@tools/contract/json";
+import { strictBundle } from "@tools/contract/schema";
 import { allSchemas, renderJson } from "../../emitter.ts";
-import { strictBundle } from "../../schemas.ts";
 import type { Sdk } from "../sdk.ts";
 import { componentNamed, componentsOf, sdkSpec } from "../spec.ts";
 import { rustSpec } from "./spec.ts";

@@ -1,4 +1,4 @@
-import { kebabCase, pascalCase } from "../../../contract/names.ts";
+import { kebabCase, pascalCase } from "@tools/contract";
 import { free } from "../reading.ts";
 
 /** What every struct has already. */

@@ -1,4 +1,4 @@
-import { byCodeUnit, isObject, type Json, type JsonObject } from "../../../contract/json.ts";
+import { byCodeUnit, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { propertiesOf, texts } from "../reading.ts";
 import { componentsOf, kindAndValue, referenceIn } from "../spec.ts";
 import { docLines } from "./doc.ts";

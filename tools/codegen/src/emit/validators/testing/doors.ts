@@ -1,4 +1,7 @@
 import { createRequire } from "node:module";
+import type { Schema } from "@tools/contract";
+import type { Json } from "@tools/contract/json";
+import { formatSamples } from "@tools/contract/schema";
 import { _, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { not } from "ajv/dist/compile/codegen/index.js";
@@ -6,9 +9,6 @@ import { resolveRef, SchemaEnv } from "ajv/dist/compile/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { getValidate } from "ajv/dist/vocabularies/core/ref.js";
 import { default as addFormats } from "ajv-formats";
-import type { Schema } from "../../../contract/contract.ts";
-import type { Json } from "../../../contract/json.ts";
-import { formatSamples } from "../../../contract/scalars.ts";
 import { ajvWith, predicateVocabulary, reportVocabulary } from "../ajv.ts";
 import { strip } from "../predicate.ts";
 import { report } from "../report.ts";

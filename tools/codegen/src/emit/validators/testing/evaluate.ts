@@ -1,8 +1,8 @@
-import { codePoints } from "../../../../../../packages/validators/src/runtime/code-points.ts";
-import { isCommonUri } from "../../../../../../packages/validators/src/runtime/common-uri.ts";
-import { equal } from "../../../../../../packages/validators/src/runtime/equal.ts";
-import { hasRepeats } from "../../../../../../packages/validators/src/runtime/has-repeats.ts";
-import { formatSamples } from "../../../contract/scalars.ts";
+import { codePoints } from "@session-schema/validators/runtime/code-points";
+import { isCommonUri } from "@session-schema/validators/runtime/common-uri";
+import { equal } from "@session-schema/validators/runtime/equal";
+import { hasRepeats } from "@session-schema/validators/runtime/has-repeats";
+import { formatSamples } from "@tools/contract/schema";
 import { formatModule } from "../formats.ts";
 import { formatFunction } from "../vocabulary/format.ts";
 

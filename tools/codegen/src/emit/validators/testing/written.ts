@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Contract } from "../../../contract/contract.ts";
+import type { Contract } from "@tools/contract";
 import { validators } from "../index.ts";
 
 /** The functions of one model, as `@session-schema/validators/models` has them. */

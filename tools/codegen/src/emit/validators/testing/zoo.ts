@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../../contract/json.ts";
-import { a, object } from "../../../testing.ts";
+import type { Json, JsonObject } from "@tools/contract/json";
+import { a, object } from "@tools/contract/testing";
 
 /** A schema that has something which our own five have not, and what must become of payloads. */
 export interface Animal {

@@ -1,5 +1,5 @@
+import { pascalCase } from "@tools/contract";
 import { _, type CodeKeywordDefinition, Name } from "ajv";
-import { pascalCase } from "../../../contract/names.ts";
 
 /** `format` as a call of the one function that both the predicate and the report ask. */
 export const format: CodeKeywordDefinition = {

@@ -1,7 +1,7 @@
+import { has } from "@tools/contract/json";
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from "ajv";
 import { not, or } from "ajv/dist/compile/codegen/index.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
-import { has } from "../../../contract/json.ts";
 
 /**
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.

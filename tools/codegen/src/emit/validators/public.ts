@@ -1,0 +1,2 @@
+export { validators } from "./index.ts";
+export * from "./testing/written.ts";

@@ -1,0 +1,4 @@
+export * from "./compare.ts";
+export * from "./digest.ts";
+export * from "./report.ts";
+export * from "./write.ts";

@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { models } from "@session-schema/validators/models";
+import { hasToolchain } from "@tools/conformance";
+import { readerFault, strictFault } from "@tools/conformance/agreement";
+import { askJudge, buildJudge, readFixtures } from "@tools/conformance/runner";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { judgeFixtures } from "./fixtures.ts";
+import { languagesWithJudges } from "./languages.ts";
+import { pageFile, withTables } from "./page.ts";
+import { payloadArbitrary } from "./payloads.ts";
+import { tables } from "./tables.ts";
+
+const all = await languagesWithJudges();
+const languages = all.filter(({ name, programs }) => hasToolchain(name, ...programs));
+
+/** How many payloads are made up, and by which seed. */
+const count = 20_000;
+const seed = Number(process.env["CORPUS_SEED"] ?? 1);
+
+beforeAll(async () => {
+  for (const { folder } of languages) await buildJudge(folder);
+}, 600_000);
+
+describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
+  test("gives every fixture the verdict that is due to it, in both modes, and every accepted one back", async () => {
+    const outcomes = await judgeFixtures(language);
+    expect(outcomes.length).toBeGreaterThan(200);
+    expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
+  });
+
+  test("is asked a question a line, and a line ends where a line feed stands", async () => {
+    const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
+    const answers = await askJudge(
+      language.folder,
+      texts.map((text) => ({ op: "read", model: "Session", text })),
+    );
+    expect(answers.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
+  });
+
+  test(`agrees with the validators on ${count} payloads that were made up (CORPUS_SEED=${seed})`, async () => {
+    const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
+    const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
+    const read = await askJudge(
+      language.folder,
+      texts.map((each) => ({ op: "read", ...each })),
+    );
+    const judged = await askJudge(
+      language.folder,
+      texts.map((each) => ({ op: "judge", ...each })),
+    );
+    const disagreements = payloads.flatMap(({ model, payload }, index) => {
+      const { read: reads, validate } = models[model as keyof typeof models]; // payloads are made for models
+      const result = reads(payload);
+      const strict = validate(payload);
+      const pointers = result.issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
+      const due = { payload, read: result.ok ? result.value : undefined, accepted: result.ok, pointers };
+      const faults = [
+        readerFault(read[index] ?? { accepted: false }, due),
+        strictFault(judged[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
+      ].filter((fault) => fault !== undefined);
+      return faults.length === 0 ? [] : [{ model, text: texts[index]?.text, faults }];
+    });
+    expect({ count: disagreements.length, first: disagreements.slice(0, 5) }).toEqual({ count: 0, first: [] });
+  });
+});
+
+test("a session that goes round through every language, each of which adds a property, loses nothing", { timeout: 600_000 }, async () => {
+  const value = { big: 41_000_000_000.5, list: [], none: null, text: "größer 😀" };
+  const sessions = (await readFixtures()).filter(({ model, tolerant }) => model === "Session" && tolerant.accepted);
+  let texts = sessions.map(({ payload }) => JSON.stringify(payload));
+  for (const { name, folder } of languages) {
+    const requests = texts.map((text) => ({ op: "relay" as const, model: "Session", text, add: { key: `hop${name}`, value } }));
+    texts = (await askJudge(folder, requests)).map(({ text = "" }) => text);
+  }
+  const hops = Object.fromEntries(languages.map(({ name }) => [`hop${name}`, value]));
+  expect(texts.length).toBeGreaterThan(50);
+  for (const [index, { name, payload }] of sessions.entries()) {
+    const read = models.Session.read(payload);
+    expect([name, JSON.parse(texts[index] ?? "")]).toEqual([name, { ...(read.ok ? read.value : {}), ...hops }]);
+  }
+});
+
+test.runIf(languages.length === all.length)("the tables of the page on languages say what came of it", { timeout: 600_000 }, async () => {
+  const page = await readFile(pageFile, "utf8");
+  const lines = withTables(page, await tables(languages)).split("\n");
+  // A model that was added since has a row that the page does not have yet.
+  expect(page.split("\n").filter((line) => !lines.includes(line))).toEqual([]);
+  for (const { name } of languages) expect(page).toContain(`| ${name} |`);
+});

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { archiveFolder, readArchive } from "@tools/contract/files";
+import { type Edition, editionOf } from "./edition.ts";
+import { broken, matrixOf } from "./matrix.ts";
+import { pageFile, renderPage } from "./page.ts";
+import { compileErrors } from "./programs.ts";
+import { renderMatrix } from "./table.ts";
+import { workingTree } from "./working-tree.ts";
+
+// Old readers against new payloads: prints the matrix of every release and of the working tree, and writes that of the releases into its page.
+const root = resolve(import.meta.dirname, "../../../..");
+const releases = await readArchive(join(root, archiveFolder));
+const editions = await Promise.all(releases.map(editionOf));
+const page = renderPage(editions);
+if ((await readFile(join(root, pageFile), "utf8").catch(() => "")) !== page) await writeFile(join(root, pageFile), page);
+
+const all = [...editions, await workingTree(root, releases.at(-1))];
+const pairs = matrixOf(all);
+process.stdout.write(`${renderMatrix(pairs)}\n`);
+
+const edition = (version: string): Edition[] => all.filter((one) => one.version === version);
+const together = pairs
+  .filter(({ isOneMajor }) => isOneMajor)
+  .flatMap(({ older, newer }) => edition(older).flatMap((before) => edition(newer).map((after): [Edition, Edition] => [before, after])));
+const errors = together.length === 0 ? "" : await compileErrors(together);
+const refusing = broken(pairs);
+if (refusing.length > 0 || errors !== "") {
+  const named = refusing.map(
+    ({ older, newer }) => `${older} and ${newer} are of one major, and refuse each other's payloads, as listed above.\n`,
+  );
+  process.stderr.write(named.join("") + errors);
+  process.exitCode = 1;
+}

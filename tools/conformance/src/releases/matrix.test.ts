@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { compare } from "@tools/compat";
+import { byVersion, majorOf, readArchive } from "@tools/contract/files";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Edition, editionOf } from "./edition.ts";
+import { broken, matrixOf, type Pair } from "./matrix.ts";
+import { compileErrors } from "./programs.ts";
+import { renderMatrix } from "./table.ts";
+
+const patience = 240_000;
+/** Made-up releases, each a small step from the one before. */
+const folder = join(import.meta.dirname, "../../test/archive");
+const releases = await readArchive(folder);
+const steps = releases.slice(1).map((release, index) => ({ before: releases[index] ?? release, after: release }));
+
+let editions: readonly Edition[];
+let pairs: readonly Pair[];
+beforeAll(async () => {
+  editions = await Promise.all(releases.map(editionOf));
+  pairs = matrixOf(editions);
+}, patience);
+
+const edition = (version: string): Edition => {
+  const found = editions.find((one) => one.version === version);
+  if (found === undefined) throw new Error(`the archive has no ${version}`);
+  return found;
+};
+
+test("releases are read in the order of their versions", () => {
+  expect(releases.length).toBeGreaterThanOrEqual(8);
+  expect(["10.0.0", "9.1.0", "9.0.10", "9.0.9"].sort(byVersion)).toEqual(["9.0.9", "9.0.10", "9.1.0", "10.0.0"]);
+});
+
+test("where nothing was released there are no releases", async () => {
+  expect(await readArchive(join(folder, "nowhere"))).toEqual([]);
+});
+
+test.for(steps)("the bump from $before.version to $after.version is what compare derives", ({ before, after }) => {
+  const [part] = (["0", "1", "2"] as const).filter((index) => before.version.split(".")[+index] !== after.version.split(".")[+index]);
+  expect(compare(before.bundle, after.bundle).bump).toBe({ "0": "major", "1": "minor", "2": "patch" }[part ?? "0"]);
+});
+
+describe("the matrix", () => {
+  test("has every pair, and each release has payloads for the others", () => {
+    expect(pairs).toHaveLength((releases.length * (releases.length - 1)) / 2);
+    for (const { payloads } of editions) expect(payloads.length).toBeGreaterThan(10);
+    for (const { reads, judges } of pairs) expect(Math.min(reads.accepted, judges.accepted)).toBeGreaterThan(5);
+  });
+
+  test("within one major every reader reads, and every validator accepts", () => {
+    expect(pairs.filter(({ isOneMajor }) => isOneMajor).length).toBeGreaterThan(10);
+    expect(broken(pairs)).toEqual([]);
+  });
+
+  test("across majors every refusal is listed", async () => {
+    await expect(`${renderMatrix(pairs)}\n`).toMatchFileSnapshot(join(folder, "matrix.md"));
+    const refusing = pairs.filter(({ reads, judges }) => reads.refused.length + judges.refused.length > 0);
+    expect(refusing.map(({ isOneMajor }) => isOneMajor)).not.toContain(true);
+    expect(refusing.length).toBeGreaterThan(10);
+  });
+
+  test("a breaking change under the version of a minor is found", () => {
+    const mislabelled = matrixOf([edition("1.5.0"), { ...edition("2.0.0"), version: "1.6.0" }, { ...edition("5.0.0"), version: "1.7.0" }]);
+    expect(broken(mislabelled).map(({ older, newer }) => `${older} ${newer}`)).toEqual(["1.5.0 1.6.0", "1.5.0 1.7.0", "1.6.0 1.7.0"]);
+  });
+});
+
+describe("programs that were written for an older release", { timeout: patience }, () => {
+  const together = (isOneMajor: boolean): [Edition, Edition][] =>
+    pairs.filter((pair) => pair.isOneMajor === isOneMajor).map(({ older, newer }) => [edition(older), edition(newer)]);
+
+  test("compile with the types of every newer one of the same major", async () => {
+    expect(majorOf(together(true)[0]?.[0].version ?? "")).toBe(1);
+    expect(await compileErrors(together(true))).toBe("");
+  });
+
+  test("stop compiling where a property was renamed, or a model went", async () => {
+    const errors = await compileErrors([
+      [edition("3.0.0"), edition("4.0.0")],
+      [edition("4.0.1"), edition("5.0.0")],
+    ]);
+    expect(errors).toMatch(/3\.0\.0-with-4\.0\.0\.ts.*nickname/);
+    expect(errors).toMatch(/4\.0\.1-with-5\.0\.0\.ts.*no exported member 'TolerantDevice'/);
+  });
+});
+
+test("a contract that load refuses is told with its version", async () => {
+  await expect(
+    editionOf({ version: "1.0.0", bundle: { $defs: { Viewer: { $id: "viewer.schema.json", type: "object" } } } }),
+  ).rejects.toThrow("the contract of 1.0.0:");
+});

@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { constantName, fixtures } from "@tools/codegen/emit/fixtures";
+import { types } from "@tools/codegen/emit/types";
+import { shapesOf } from "@tools/contract/schema";
+import type { Edition } from "./edition.ts";
+
+/**
+ * What the compiler says of programs that were written for an older release, now that the types are those of a newer one: each pair gives a
+ * program that writes every model's canonical example and reads every property of it. Empty if all compile.
+ */
+export async function compileErrors(pairs: readonly (readonly [older: Edition, newer: Edition])[]): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "session-schema-programs-")));
+  const put = async (file: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  };
+  try {
+    for (const edition of new Set(pairs.flat())) await putEdition(edition, put);
+    for (const [older, newer] of pairs) await put(`${older.version}-with-${newer.version}.ts`, program(older, newer));
+    await put("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
+    const running = promisify(execFile)(process.execPath, [tsc, "--project", folder, "--pretty", "false"], { cwd: folder, maxBuffer: 1e8 });
+    return await running.then(
+      () => "",
+      ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr, // execFile's error carries both
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const tsc = join(import.meta.dirname, "../../node_modules/@typescript/native/bin/tsc");
+
+const options = {
+  strict: true,
+  noEmit: true,
+  target: "es2022",
+  module: "esnext",
+  moduleResolution: "bundler",
+  allowImportingTsExtensions: true,
+  types: [],
+};
+
+async function putEdition({ version, contract }: Edition, put: (file: string, text: string) => Promise<void>): Promise<void> {
+  const made = [...(await types.emit(contract)), ...(await fixtures.emit(contract)).filter(({ path }) => path.endsWith("/example.ts"))];
+  for (const { path, text } of made) {
+    const place = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
+    await put(`${version}/${place}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
+  }
+}
+
+function program(older: Edition, newer: Edition): string {
+  const shapes = shapesOf(older.contract);
+  const lines = older.contract.models.flatMap((model) => [
+    `import { ${constantName(model.name)} } from "./${older.version}/fixtures/${model.slug}/example.ts";`,
+    `export const write${model.name}: now.${model.name} = ${constantName(model.name)};`,
+    `export const read${model.name} = (value: now.Tolerant${model.name}): then.Tolerant${model.name} => value;`,
+    `export const propertiesOf${model.name} = (value: now.Tolerant${model.name}) => {`,
+    ...[...shapes.at(model.root).properties.keys()]
+      .map((name) => JSON.stringify(name))
+      .map((name) => `  value[${name}] satisfies then.Tolerant${model.name}[${name}];`),
+    "};",
+  ]);
+  return [
+    `import type * as then from "./${older.version}/types/index.ts";`,
+    `import type * as now from "./${newer.version}/types/index.ts";`,
+    ...lines,
+    "",
+  ].join("\n");
+}

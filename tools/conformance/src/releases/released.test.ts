@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { archiveFolder, majorOf, readArchive } from "@tools/contract/files";
+import { expect, test } from "vitest";
+import { type Edition, editionOf } from "./edition.ts";
+import { broken, matrixOf } from "./matrix.ts";
+import { pageFile, renderPage } from "./page.ts";
+import { compileErrors } from "./programs.ts";
+import { workingTree } from "./working-tree.ts";
+
+const root = resolve(import.meta.dirname, "../../../..");
+const releases = await readArchive(join(root, archiveFolder));
+const editions = await Promise.all(releases.map(editionOf));
+const tree = await workingTree(root, releases.at(-1));
+
+test("every release reads and judges the others of its major, and the working tree where that is of its major", () => {
+  expect(tree.payloads.length).toBeGreaterThan(50);
+  expect(broken(matrixOf([...editions, tree]))).toEqual([]);
+});
+
+test("a program of every release compiles with the newer types of its major, and that of the working tree with its own", async () => {
+  const newer = [...editions, tree];
+  const pairs = newer.flatMap((after, index) => newer.slice(0, index + 1).map((before): [Edition, Edition] => [before, after]));
+  expect(await compileErrors(pairs.filter(([before, after]) => majorOf(before.version) === majorOf(after.version)))).toBe("");
+});
+
+test("the page shows the matrix of what was released; pnpm compat:matrix writes it", async () => {
+  expect(await readFile(join(root, pageFile), "utf8")).toBe(renderPage(editions));
+});

@@ -1,0 +1,2 @@
+export * from "./describe-stress.ts";
+export * from "./sdk-stress-schemas.ts";

@@ -1,0 +1,131 @@
+import { a, type Files, object, zoo } from "@tools/contract/testing";
+
+/** Words that some language has taken, or that some package uses for something of its own. */
+const taken = `as async await assert bool boolean break byte case catch char class const continue crate debugger def default del double dyn elif
+  else except extends final finally float fn for from func global goto if impl import in instanceof int interface is lambda let long loop map
+  match mod move mut native new nil none nonlocal not or package pass priv private protected public pub raise range record ref return select
+  self short static string struct super switch synchronized this throw throws trait true try type typeof union unsafe use var void volatile
+  where while with yield
+  copy dict json model_config model_fields to_json to_dict from_json schema validate builder hash_code equals get_class to_string
+  unknown unknown_properties additional_properties clone value values key data error MarshalJSON UnmarshalJSON`;
+
+const asProperties = (names: string): Files =>
+  Object.fromEntries(
+    names
+      .split(/\s+/)
+      .filter((name) => name !== "")
+      .map((name, index) => [name, a(["string", "integer", "boolean"][index % 3] ?? "string")]),
+  ) as Files; // each is a schema of its own
+
+/**
+ * Sound schemas that are hard on a language that has types: names that mean something there, models that are no objects, and everything
+ * else of which our own models have none. Each has to come out in every language, to compile there, and to read and write as the others do.
+ */
+export const sdkZoo: Files = {
+  ...zoo,
+  // Names.
+  "reserved-words": object(asProperties(taken), { required: ["type", "self", "none"] }),
+  "hard-keys": object({
+    "": a("string"),
+    $ref: a("string"),
+    "a,b": a("boolean"),
+    'say "hi"': a("string"),
+    "back\\slash": a("string"),
+    "1": a("integer"),
+    "new\nline": a("string"),
+    space: object({ " ": a("integer") }),
+    dash: object({ "-": a("string") }, { required: ["-"] }),
+    face: object({ "🙂": a("string") }),
+    x1: a("string"),
+    HTTPServerURL: a("string"),
+  }),
+  "word-values": {
+    description: "Values that are words of languages.",
+    type: "string",
+    enum: ["", "type", "None", "self", "class", "1st", "a b", 'quo"te', "new\nline", "größe", "unknown", "known", "!"],
+  },
+  "open-words": {
+    description: "The same, and more to come.",
+    type: "string",
+    enum: ["nil", "default", "unknown", "is known", "values", "of", "$1", "of 1"],
+    "x-open-enum": true,
+  },
+  // Names that packages may have for something of their own.
+  reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }, { required: ["error"] }),
+  typed: object({ message: a("string") }, { required: ["message"] }),
+  "new-reader": object({ of: { $ref: "reader.schema.json" } }),
+  match: object({ match: a("string") }),
+  async: a("string", { enum: ["match"] }),
+  key: object({ properties: { $ref: "properties.schema.json" } }),
+  properties: object({ keys: a("array", { items: { $ref: "key.schema.json" } }) }),
+  unknown: object({ unknown: { $ref: "#" }, known: a("boolean") }),
+  strict: object({ mode: a("string", { const: "strict" }) }, { required: ["mode"] }),
+  // Models that are no objects.
+  note: a("string", { minLength: 1, maxLength: 3 }),
+  amount: a("number", { minimum: 0 }),
+  tally: a("integer", { minimum: 0 }),
+  flag: a("boolean"),
+  nothing: a("null"),
+  perhaps: a(["string", "null"]),
+  variety: a(["integer", "string", "array"], { minimum: 1 }),
+  whatever: { description: "Whatever JSON can hold." },
+  pair: { description: "One value, which is an object.", const: { a: [1, "x"], b: null } },
+  seven: { description: "One value, which is a number.", const: 7 },
+  rank: a("integer", { enum: [1, 2, 3] }),
+  "open-rank": a("integer", { enum: [1, 2, 3], "x-open-enum": true }),
+  mixture: { description: "Values of several types.", enum: ["x", 1, 2.5, true, null, [1], { a: 1 }] },
+  notes: a("array", { items: { $ref: "note.schema.json" }, minItems: 1 }),
+  grid: a("array", { items: a("array", { items: a(["number", "null"]) }) }),
+  animals: a("array", { items: { $ref: "animal.schema.json" } }),
+  amounts: { description: "Amounts by name.", type: "object", additionalProperties: { $ref: "amount.schema.json" } },
+  kennels: {
+    description: "Animals by kennel.",
+    type: "object",
+    additionalProperties: a("array", { items: { $ref: "animal.schema.json" } }),
+  },
+  "free-form": { description: "Any object.", type: "object", additionalProperties: true },
+  // Models that hold themselves, directly and around corners.
+  forest: a("array", { items: { $ref: "#" } }),
+  tree: { description: "Trees by name.", type: "object", additionalProperties: { $ref: "#" } },
+  ping: object({ pong: { $ref: "pong.schema.json" }, name: a("string") }),
+  pong: object({ ping: { $ref: "ping.schema.json" }, pings: a("array", { items: { $ref: "ping.schema.json" } }) }, { required: ["ping"] }),
+  // What an object may hold besides.
+  labelled: object({ kind: a("string") }, { additionalProperties: object({ at: a("number") }), required: ["kind"] }),
+  uses: object(
+    {
+      note: { $ref: "note.schema.json" },
+      forest: { $ref: "forest.schema.json" },
+      tree: { $ref: "tree.schema.json" },
+      amounts: { $ref: "amounts.schema.json" },
+      grid: { $ref: "grid.schema.json" },
+      variety: { $ref: "variety.schema.json" },
+      mixture: { $ref: "mixture.schema.json" },
+      whatever: { $ref: "whatever.schema.json" },
+      nothing: { $ref: "nothing.schema.json" },
+      perhaps: { $ref: "perhaps.schema.json" },
+      rank: { $ref: "rank.schema.json" },
+      pair: { $ref: "pair.schema.json" },
+      listed: a("array", { items: { $ref: "mixture.schema.json" } }),
+      counts: { description: "Ranks by name.", type: "object", additionalProperties: { $ref: "rank.schema.json" } },
+      sure: { $ref: "amounts.schema.json" },
+      orNull: a(["object", "null"], { properties: { deep: a("boolean") }, additionalProperties: false }),
+      listOrNull: a(["array", "null"], { items: a("integer") }),
+    },
+    { required: ["sure", "orNull", "listOrNull", "perhaps", "nothing", "mixture", "whatever"] },
+  ),
+  // Null, wherever it may stand.
+  nulls: object(
+    {
+      text: a(["string", "null"]),
+      whole: a(["integer", "null"]),
+      closed: a(["string", "null"], { enum: ["a", "b", null] }),
+      never: a(["string", "null"], { enum: ["a", "b"] }),
+      untyped: { description: "Without a type.", enum: ["a", null] },
+      map: a(["object", "null"], { additionalProperties: a(["integer", "null"]) }),
+      list: a("array", { items: a(["object", "null"], { properties: { x: a(["number", "null"]) }, additionalProperties: false }) }),
+      named: a("array", { items: { $ref: "perhaps.schema.json" } }),
+      ranks: a("array", { items: a(["integer", "null"], { enum: [1, 2, null] }) }),
+    },
+    { required: ["text", "whole", "closed", "never", "untyped", "map", "list"] },
+  ),
+};

@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Fixture } from "@tools/codegen/emit/fixtures";
+import { fixturesOf } from "@tools/codegen/emit/fixtures";
+import { parsePage, reference } from "@tools/codegen/emit/reference";
+import { componentNamed, componentsOf, kindOf, sdkSpec } from "@tools/codegen/emit/sdks";
+import { type WrittenModel, writtenValidators } from "@tools/codegen/emit/validators";
+import { compare, write } from "@tools/codegen/files";
+import { makeSdks } from "@tools/codegen/sdks";
+import type { Contract } from "@tools/contract";
+import { readBeside, readSchemas } from "@tools/contract/files";
+import { load, renderProblems } from "@tools/contract/load";
+import { type Shape, shapesOf } from "@tools/contract/schema";
+import { sourceFiles } from "@tools/contract/testing";
+import { sdkZoo } from "./sdk-stress-schemas.ts";
+
+const repository = resolve(import.meta.dirname, "../../../..");
+
+/** A language's package, made for our models and for the zoo beside them. */
+export interface ZooPackage {
+  /** The package's folder, which stands below the original's `dist`, so that what was built there before need not be built again. */
+  readonly folder: string;
+  readonly contract: Contract;
+  /** The validators of the same contract, in TypeScript: what the others are held to. */
+  readonly models: Readonly<Record<string, WrittenModel>>;
+  readonly fixtures: readonly Fixture[];
+  /** The models that are objects and may hold what the contract does not know, whatever it is. */
+  readonly open: readonly string[];
+}
+
+/**
+ * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
+ * called as in `keeps`, such as `target`, is left in the copy from the last time.
+ */
+export async function makeZooPackage(original: string, keeps: readonly string[] = []): Promise<ZooPackage> {
+  const root = join(original, "dist/zoo");
+  const folder = join(root, "packages", basename(original));
+  await copyPackage(original, folder, keeps);
+  const contract = await zooContract();
+  const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
+  if (skipped.length > 0) throw new Error(skipped.join("\n"));
+  await write(root, await compare(root, files, folders));
+  const shapes = shapesOf(contract);
+  return {
+    folder,
+    contract,
+    models: await writtenValidators(contract),
+    fixtures: contract.models.flatMap((model) => fixturesOf(model, shapes)),
+    open: contract.models.filter(({ root }) => isOpen(shapes.at(root))).map(({ name }) => name),
+  };
+}
+
+/**
+ * The types that the pages of the reference give in one language: of the fields of an object as `Session.ID`, of what has no fields as
+ * `Note`. Parts of what is written in place have a name in the language's package alone, and are left out.
+ */
+export async function referenceTypes(contract: Contract, language: string): Promise<ReadonlyMap<string, string>> {
+  const components = componentsOf(sdkSpec(contract));
+  const pages = (await reference.emit(contract)).filter(({ path }) => path.endsWith(".md") && !path.endsWith("README.md"));
+  return new Map(
+    pages.flatMap(({ path, text }) => {
+      const model = contract.models.find(({ slug }) => path.endsWith(`/${slug}.md`));
+      const tables = [...parsePage(text).tables].filter(([heading]) => heading.endsWith(` / ${language}`));
+      return tables.flatMap(([heading, [, ...rows]]) => {
+        const section = heading.slice(0, heading.lastIndexOf(" / "));
+        const owner = section === "Fields" || section === "Value" ? (model?.name ?? "") : section;
+        // What is said of another name is said of what it is another name of.
+        if (components[owner] !== componentNamed(owner, components)) return [];
+        return rows
+          .filter(([field = ""]) => !/[.[*]/.test(field))
+          .map(([field = "", type = ""]): [string, string] => [field === owner ? owner : `${owner}.${field}`, type]);
+      });
+    }),
+  );
+}
+
+const isOpen = (shape: Shape): boolean => kindOf(shape) === "object" && shape.additional === undefined;
+
+/** Our models and the zoo. */
+async function zooContract(): Promise<Contract> {
+  const loaded = await load([...(await readSchemas(repository)), ...sourceFiles(sdkZoo)], await readBeside(repository));
+  if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
+  return loaded.contract;
+}
+
+async function copyPackage(from: string, to: string, keeps: readonly string[]): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of await readdir(to)) if (!keeps.includes(name)) await rm(join(to, name), { recursive: true, force: true });
+  const { stdout } = await promisify(execFile)("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"], {
+    cwd: from,
+  });
+  for (const path of stdout.split("\0").filter((name) => name !== "" && !name.endsWith(".test.ts"))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    // What has not changed is not built again, and a file that git knows of may have been deleted since.
+    await cp(join(from, path), join(to, path), { preserveTimestamps: true }).catch(unlessMissing);
+  }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== "ENOENT") throw error;
+}

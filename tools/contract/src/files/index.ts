@@ -1,0 +1,2 @@
+export * from "./releases.ts";
+export * from "./schemas.ts";

@@ -1,0 +1,26 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Beside } from "../load/load.ts";
+import type { SourceFile } from "../load/parse.ts";
+import { archiveFolder, readArchive } from "./releases.ts";
+
+/** Reads the schemas of a repository: all JSON in `schemas/` but what packages need, so that one with a wrong name is told and not missed. */
+export async function readSchemas(root: string): Promise<SourceFile[]> {
+  const entries = await readdir(join(root, "schemas"), { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory() && isSchema(entry.name)).map(({ name }) => name);
+  return Promise.all(names.map(async (name) => ({ path: `schemas/${name}`, text: await readFile(join(root, "schemas", name), "utf8") })));
+}
+
+/** Whether a file in `schemas/` is, or means to be, a model. */
+export const isSchema = (name: string): boolean =>
+  /\.json$/i.test(name) && !/^(package|tsconfig.*)\.json$/.test(name) && !name.startsWith(".");
+
+/** What a contract is made of beside the schemas: a folder that is no package has no version yet, and not every one has operations. */
+export async function readBeside(root: string): Promise<Beside> {
+  const path = "schemas/operations.yaml";
+  const text = await readFile(join(root, path), "utf8").catch(() => undefined);
+  const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");
+  const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
+  const releases = await readArchive(join(root, archiveFolder));
+  return { ...(version === undefined ? {} : { version }), releases, operations: text === undefined ? undefined : { path, text } };
+}

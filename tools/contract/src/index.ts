@@ -1,0 +1,4 @@
+export * from "./contract.ts";
+export * from "./history.ts";
+export * from "./names.ts";
+export * from "./operations.ts";

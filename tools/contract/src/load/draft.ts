@@ -1,0 +1,57 @@
+import { baseUrl, type Definition, type Model, type Schema, type Site } from "../contract.ts";
+import { byCodeUnit, isObject, type Json } from "../json.ts";
+import { pascalCase } from "../names.ts";
+import { pathName } from "../schema/enums.ts";
+import { below, dialect, resolveRef, sitesBelow } from "../schema/location.ts";
+
+export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+export const slugOf = (path: string): string => fileName(path).replace(/\.schema\.json$/, "");
+
+export const idOf = (path: string): string => baseUrl + fileName(path);
+
+/** What a file says its model is called; a file that says nothing is called after its name. */
+export const nameOf = (path: string, value: Json): string =>
+  isObject(value) && typeof value["title"] === "string" ? value["title"] : pascalCase(slugOf(path));
+
+/** The models of files whose grammar is sound, not yet known to make sense together. */
+export function draftModels(files: readonly { path: string; value: Json }[]): Model[] {
+  const drafts = files.map(({ path, value }) => {
+    const name = nameOf(path, value);
+    // The grammar rules have found nothing, so it is a schema. Identity is spelt out for those who read the schema alone.
+    const schema = { $schema: dialect, $id: idOf(path), title: name, ...(value as object) } as Schema;
+    const root: Site = { id: idOf(path), pointer: "", schema };
+    const targets = [...sitesBelow(root)].flatMap((site) =>
+      site.schema.$ref === undefined ? [] : [resolveRef(site.id, site.schema.$ref)],
+    );
+    return { path, name, root, targets };
+  });
+  const targets = new Set(drafts.flatMap((draft) => draft.targets));
+
+  return drafts.map(({ path, name, root, targets: own }) => ({
+    name,
+    slug: slugOf(path),
+    source: path,
+    id: root.id,
+    description: root.schema.description ?? "",
+    root,
+    definitions: definitionsOf(root, name, slugOf(path), targets),
+    refs: drafts
+      .filter((other) => other.path !== path && own.some((target) => target.startsWith(`${other.root.id}#`)))
+      .map((other) => slugOf(other.path))
+      .sort(byCodeUnit),
+  }));
+}
+
+/** The root, each entry of its `$defs`, then whatever else a `$ref` leads to. */
+function definitionsOf(root: Site, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
+  const sites = [...sitesBelow(root)];
+  const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
+  const named = ["", ...entries].flatMap((pointer) => sites.filter((site) => site.pointer === pointer));
+  const others = sites.filter((site) => !named.includes(site) && targets.has(`${site.id}#${site.pointer}`));
+  return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
+}
+
+/** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has a title of its own. */
+const definitionName = (model: string, { pointer, schema }: Site): string =>
+  pointer === "" ? model : (schema.title ?? model + pathName(pointer));

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import type { Contract, Model, Site } from "../contract.ts";
+import type { Release } from "../history.ts";
+import { byCodeUnit } from "../json.ts";
+import { sitesBelow } from "../schema/location.ts";
+import { type Shapes, shapesOf } from "../schema/resolved-schema.ts";
+import { draftModels, idOf } from "./draft.ts";
+import { loadOperations } from "./operations.ts";
+import { type ParsedFile, parse, type SourceFile } from "./parse.ts";
+import type { Problem } from "./problem.ts";
+import { grammar, type Reading } from "./rules/grammar.ts";
+import { identity } from "./rules/identity.ts";
+import { lint, prerequisites, prove } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
+
+export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
+
+/** What a contract is made of beside the schemas. */
+export interface Beside {
+  /** The version of the packages: `0.0.0` unless told. */
+  readonly version?: string;
+  /** What was released before: nothing unless told. */
+  readonly releases?: readonly Release[];
+  /** `schemas/operations.yaml`: none unless told. */
+  readonly operations?: SourceFile | undefined;
+}
+
+/** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
+export async function load(files: readonly SourceFile[], { version = "0.0.0", releases = [], operations }: Beside = {}): Promise<Loaded> {
+  if (files.length === 0) return { problems: [noFiles] };
+  const problems: Problem[] = [];
+  const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
+  const broken = new Set<string>();
+  for (const source of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    const parsed = parse(source);
+    if ("file" in parsed) {
+      const { path, value, locate } = parsed.file;
+      const { findings, sound, doubtful } = grammar(value);
+      const misnamed = identity(path, value);
+      for (const { pointer } of misnamed) delete sound[pointer.slice(1)];
+      if (misnamed.every(({ pointer }) => pointer !== "")) readable.push({ path, value: sound, locate, doubtful });
+      problems.push(...[...findings, ...misnamed].map(locate));
+    } else problems.push(...parsed.problems);
+    if (problems.some(({ path }) => path === source.path)) broken.add(idOf(source.path));
+  }
+
+  const models = draftModels(readable);
+  const shapes = shapesOf({ models });
+  const run = async (rules: readonly Rule[], among: readonly Model[]): Promise<Problem[]> => {
+    const found = await Promise.all(
+      among.flatMap((model) =>
+        rules.map(async (rule) => {
+          const findings = await rule({ model, models, shapes, broken });
+          const file = readable.find(({ path }) => path === model.source);
+          return file === undefined ? [] : findings.filter(({ pointer }) => !file.doubtful.has(pointer)).map(file.locate);
+        }),
+      ),
+    );
+    return found.flat();
+  };
+
+  const unprovable = await run(prerequisites, models);
+  const refused = new Set([...unprovable, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
+  problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
+  // The names of models are known only once all of them are sound.
+  const loaded = operations === undefined || problems.length > 0 ? { api: undefined } : loadOperations(operations, models);
+  if ("problems" in loaded) problems.push(...loaded.problems);
+  if ("problems" in loaded || problems.length > 0)
+    return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
+  return { contract: { models, order: inOrder(models), hash: hashOf(models), version, releases, api: loaded.api } };
+}
+
+const noFiles: Problem = {
+  path: "schemas",
+  line: 1,
+  column: 1,
+  pointer: "",
+  found: "no file whose name ends in .schema.json",
+  fix: "write one: a model is a file",
+};
+
+/** The models of which every part, and every part of what they refer to, is known: one broken file hides nothing of the others. */
+function provable(models: readonly Model[], shapes: Shapes, doubtful: ReadonlySet<string>): Model[] {
+  const leadsNowhere = (site: Site): boolean => site.schema.$ref !== undefined && shapes.target(site) === undefined;
+  const partial = new Set(
+    models.filter(({ source, root }) => doubtful.has(source) || [...sitesBelow(root)].some(leadsNowhere)).map(({ slug }) => slug),
+  );
+  for (let before = -1; before !== partial.size; ) {
+    before = partial.size;
+    for (const { slug, refs } of models) if (refs.some((ref) => partial.has(ref))) partial.add(slug);
+  }
+  return models.filter(({ slug }) => !partial.has(slug));
+}
+
+/** Each model after those that it refers to; where they refer to each other, by slug. */
+function inOrder(models: readonly Model[]): Model[] {
+  const ordered = new Set<Model>();
+  const visiting = new Set<Model>();
+  const visit = (model: Model): void => {
+    if (ordered.has(model) || visiting.has(model)) return;
+    visiting.add(model);
+    for (const slug of model.refs) models.filter((other) => other.slug === slug).forEach(visit);
+    ordered.add(model);
+  };
+  models.forEach(visit);
+  return [...ordered];
+}
+
+const hashOf = (models: readonly Model[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(models.map(({ root }) => root.schema)))
+    .digest("hex");

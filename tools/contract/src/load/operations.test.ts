@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { contractOf, operationsFile } from "../testing/contract-of.ts";
+import { zoo, zooOperations } from "../testing/stress-schemas.ts";
+import { loadOperations } from "./operations.ts";
+
+const { models } = await contractOf(zoo);
+
+/** What is wrong with the zoo's operations once a piece of them is replaced. */
+function problemsAfter(piece: string, replacement: string): string[] {
+  expect(zooOperations).toContain(piece);
+  const loaded = loadOperations(operationsFile(zooOperations.replace(piece, replacement)), models);
+  return "problems" in loaded ? loaded.problems.map(({ line, pointer, found, fix }) => `${line} ${pointer}: ${found}; ${fix}`) : [];
+}
+
+describe("schemas/operations.yaml", () => {
+  test("becomes operations that know their parameters, their answer and their errors", async () => {
+    const { api } = await contractOf(zoo, zooOperations);
+    expect(api?.operations.map(({ id }) => id)).toEqual(["listAnimals", "getAnimal"]);
+    expect(api?.operations[1]).toMatchObject({
+      method: "GET",
+      path: "/animals/{name}",
+      parameters: [{ name: "name", in: "path", schema: { type: "string" }, example: "Rex" }],
+      answer: { model: "Animal", list: false },
+      errors: [{ status: 404, model: "Odd", example: "no such animal", headers: [] }],
+    });
+  });
+
+  test("need not be there", async () => expect((await contractOf(zoo)).api).toBeUndefined());
+
+  test.for([
+    ["no YAML", "title: Zoo", "title: [", /text that is not YAML/],
+    [
+      "a model that is not there",
+      "model: Animal, list",
+      "model: Plant, list",
+      /^\d+ .*answers\/model: no model is called Plant; name one of .*Animal/,
+    ],
+    ["a parameter that is not described", "query: [legs]", "query: [wings]", /no parameter of the query is called wings/],
+    ["an error that is not described", "errors: [404]", "errors: [418]", /no error has the status 418/],
+    ["a path whose braces are not described", "/animals/{name}", "/animals/{id}", /\{id\} is not described/],
+    ["a parameter that its path does not have", "/animals/{name}", "/animals", /a parameter that the path does not have/],
+    ["an example that its schema refuses", "example: 4", "example: -4", /^9 \/query\/legs\/example: an example that its schema refuses/],
+    ["a key that means nothing", "license: MIT", "license: MIT\nlicence: MIT", /a key that means nothing here: licence/],
+    ["a method that nothing here can call", "method: GET", "method: BREW", /^12 \/operations\/listAnimals\/method/],
+    ["an operation that says nothing of itself", "    summary: List animals\n", "", /must have required property 'summary'/],
+    ["a status that is none", "  404: {", "  999: {", /a key that cannot stand here: 999/],
+  ] as const)("is refused with %s, at its line, with what to do", ([, piece, replacement, said]) => {
+    expect(problemsAfter(piece, replacement)).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+  });
+});

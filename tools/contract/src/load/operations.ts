@@ -1,0 +1,239 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { LineCounter, parseDocument } from "yaml";
+import type { Model, Schema } from "../contract.ts";
+import { type Json, type JsonObject, pointerSteps } from "../json.ts";
+import type { Api, ErrorAnswer, HeaderName, Operation, Parameter } from "../operations.ts";
+import type { SourceFile } from "./parse.ts";
+import type { Finding, Problem } from "./problem.ts";
+
+/** The API that the file describes, or everything that is wrong with it. */
+export function loadOperations(source: SourceFile, models: readonly Model[]): { api: Api } | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const problem = (offset: number, finding: Finding): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1), ...finding };
+  };
+  if (document.errors.length > 0)
+    return {
+      problems: document.errors.map(({ pos: [start], message }) =>
+        problem(start, { pointer: "", found: `text that is not YAML: ${message}`, fix: "mend the syntax here" }),
+      ),
+    };
+
+  const locate = (finding: Finding): Problem => problem(offsetAt(document, pointerSteps(finding.pointer)), finding);
+  const value: unknown = document.toJS();
+  const misshapen = shapeFindings(value);
+  if (misshapen.length > 0) return { problems: misshapen.map(locate) };
+  const file = value as OperationsFile; // the schema has just accepted it
+  const findings = [...nameFindings(file, models), ...exampleFindings(file)];
+  return findings.length > 0 ? { problems: findings.map(locate) } : { api: apiOf(file) };
+}
+
+/** `schemas/operations.yaml`, as it is written. */
+interface OperationsFile {
+  readonly title: string;
+  readonly description: string;
+  readonly license: string;
+  readonly error: string;
+  readonly errors: Readonly<Record<string, WrittenError>>;
+  readonly query: Readonly<Record<string, WrittenParameter>>;
+  readonly operations: Readonly<Record<string, WrittenOperation>>;
+}
+
+interface WrittenError {
+  readonly description: string;
+  readonly example: string;
+  readonly headers?: readonly HeaderName[];
+}
+
+interface WrittenParameter {
+  readonly description: string;
+  readonly schema: Schema;
+  readonly example: Json;
+}
+
+interface WrittenOperation {
+  readonly method: "GET";
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters?: Readonly<Record<string, WrittenParameter>>;
+  readonly query?: readonly string[];
+  readonly answers: { readonly model: string; readonly list?: boolean; readonly description: string };
+  readonly errors: readonly number[];
+}
+
+const text = { type: "string", minLength: 1 };
+const closed = (properties: JsonObject, optional: readonly string[] = []): JsonObject => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+});
+const parameters: JsonObject = {
+  type: "object",
+  additionalProperties: closed({
+    description: text,
+    schema: {
+      type: "object",
+      properties: { type: { enum: ["string", "number", "integer", "boolean"] } },
+      required: ["type"],
+      propertyNames: { enum: ["type", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern"] },
+    },
+    example: true,
+  }),
+};
+
+/** What the file must look like. */
+const grammar: JsonObject = closed({
+  title: text,
+  description: text,
+  license: text,
+  error: text,
+  errors: {
+    type: "object",
+    propertyNames: { pattern: "^[45][0-9]{2}$" },
+    additionalProperties: closed({ description: text, example: text, headers: { type: "array", items: { enum: ["Retry-After"] } } }, [
+      "headers",
+    ]),
+  },
+  query: parameters,
+  operations: {
+    type: "object",
+    minProperties: 1,
+    propertyNames: { pattern: "^[a-z][A-Za-z0-9]*$" },
+    additionalProperties: closed(
+      {
+        method: { const: "GET" },
+        path: { type: "string", pattern: "^(/([a-z-]+|\\{[A-Za-z]+\\}))+$" },
+        summary: text,
+        description: text,
+        parameters,
+        query: { type: "array", items: text, uniqueItems: true },
+        answers: closed({ model: text, list: { type: "boolean" }, description: text }, ["list"]),
+        errors: { type: "array", items: { type: "integer" }, uniqueItems: true },
+      },
+      ["parameters", "query"],
+    ),
+  },
+});
+
+function shapeFindings(value: unknown): Finding[] {
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(grammar);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").map(shapeFinding);
+}
+
+const shapeFinding = ({ instancePath, keyword, message = "", params, propertyName }: ErrorObject): Finding => {
+  if (keyword === "additionalProperties")
+    return {
+      pointer: instancePath,
+      found: `a key that means nothing here: ${params["additionalProperty"]}`,
+      fix: "correct its spelling, or drop it",
+    };
+  if (propertyName !== undefined)
+    return { pointer: instancePath, found: `a key that cannot stand here: ${propertyName}`, fix: `choose one that ${message}` };
+  return {
+    pointer: instancePath,
+    found: `what ${message.replace(/^must/, "must not be here: it must")}`,
+    fix: "write it as the other entries of this file are written",
+  };
+};
+
+/** Names that lead nowhere: of models, of shared parameters, of errors, of what stands in braces in a path. */
+function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[] {
+  const known = models.map(({ name }) => name);
+  const model = (name: string, pointer: string): Finding[] =>
+    known.includes(name) ? [] : [{ pointer, found: `no model is called ${name}`, fix: `name one of ${known.join(", ")}` }];
+  return [
+    ...model(file.error, "/error"),
+    ...Object.entries(file.operations).flatMap(([id, { path, answers, parameters: own = {}, query = [], errors }]) => {
+      const at = `/operations/${id}`;
+      const braces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+      return [
+        ...model(answers.model, `${at}/answers/model`),
+        ...query
+          .filter((name) => !Object.hasOwn(file.query, name))
+          .map((name) => ({
+            pointer: `${at}/query`,
+            found: `no parameter of the query is called ${name}`,
+            fix: "describe it under query",
+          })),
+        ...errors
+          .filter((status) => !Object.hasOwn(file.errors, String(status)))
+          .map((status) => ({ pointer: `${at}/errors`, found: `no error has the status ${status}`, fix: "describe it under errors" })),
+        ...braces
+          .filter((name) => !Object.hasOwn(own, name))
+          .map((name) => ({ pointer: `${at}/path`, found: `{${name}} is not described`, fix: "describe it under parameters" })),
+        ...Object.keys(own)
+          .filter((name) => !braces.includes(name))
+          .map((name) => ({
+            pointer: `${at}/parameters/${name}`,
+            found: "a parameter that the path does not have",
+            fix: "put it in braces there, or drop it",
+          })),
+      ];
+    }),
+  ];
+}
+
+/** An example that its own schema refuses would be shown to everyone. */
+function exampleFindings(file: OperationsFile): Finding[] {
+  const ajv = new Ajv2020({ strict: false });
+  const all = [
+    ...Object.entries(file.query).map(([name, each]): [string, WrittenParameter] => [`/query/${name}`, each]),
+    ...Object.entries(file.operations).flatMap(([id, { parameters: own = {} }]) =>
+      Object.entries(own).map(([name, each]): [string, WrittenParameter] => [`/operations/${id}/parameters/${name}`, each]),
+    ),
+  ];
+  return all.flatMap(([pointer, { schema, example }]) =>
+    ajv.validate(schema, example)
+      ? []
+      : [
+          {
+            pointer: `${pointer}/example`,
+            found: `an example that its schema refuses: ${ajv.errorsText()}`,
+            fix: "correct one or the other",
+          },
+        ],
+  );
+}
+
+const apiOf = (file: OperationsFile): Api => ({
+  title: file.title,
+  description: file.description,
+  license: file.license,
+  operations: Object.entries(file.operations).map(([id, written]) => operationOf(id, written, file)),
+});
+
+function operationOf(id: string, written: WrittenOperation, file: OperationsFile): Operation {
+  const { method, path, summary, description, parameters: own = {}, query = [], answers, errors } = written;
+  const inPath = Object.entries(own).map(([name, each]): Parameter => ({ name, in: "path", ...each }));
+  const inQuery = query.flatMap((name): Parameter[] => {
+    const shared = file.query[name];
+    return shared === undefined ? [] : [{ name, in: "query", ...shared }];
+  });
+  return {
+    id,
+    method,
+    path,
+    summary,
+    description,
+    parameters: [...inPath, ...inQuery],
+    answer: { ...answers, list: answers.list ?? false },
+    errors: errors.flatMap((status): ErrorAnswer[] => {
+      const error = file.errors[String(status)];
+      return error === undefined ? [] : [{ status, model: file.error, headers: [], ...error }];
+    }),
+  };
+}
+
+/** Where a pointer leads, or the nearest place above it. */
+function offsetAt(document: ReturnType<typeof parseDocument>, steps: readonly string[]): number {
+  for (let length = steps.length; length > 0; length--) {
+    const node: unknown = document.getIn(steps.slice(0, length), true);
+    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)) return Number(node.range[0]);
+  }
+  return 0;
+}

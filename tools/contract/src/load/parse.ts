@@ -1,0 +1,114 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { escapePointer, type Json, pointerSteps } from "../json.ts";
+import type { Finding, Problem } from "./problem.ts";
+
+/** A file as it was read. */
+export interface SourceFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file that is JSON, and where each of its values stands. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly value: Json;
+  /** Gives a finding its line and column: those of the key if the pointer ends at a property, else those of the value. */
+  readonly locate: (finding: Finding) => Problem;
+}
+
+/** The file as JSON, or what keeps it from being JSON: all of it at once. */
+export function parse({ path, text }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
+  const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
+  const place = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
+
+  const depth = tooDeep(body);
+  if (depth !== undefined)
+    return {
+      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of nesting`, fix: "move what is inside to $defs" })],
+    };
+
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  if (tree === undefined || errors.length > 0) return { problems: errors.map((error) => place(error.offset, notJson(error))) };
+
+  const oddities = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
+    if (repeated)
+      return [
+        [node.offset, { pointer, found: "a key that this object has already", fix: "keep one: a reader of JSON sees the last alone" }],
+      ];
+    if (typeof node.value === "number" && !Number.isFinite(node.value))
+      return [[node.offset, { pointer, found: "a number too large for JSON readers", fix: "write one below 1.8e308" }]];
+    if (typeof node.value === "string" && /\p{Surrogate}/u.test(node.value))
+      return [
+        [
+          node.offset,
+          { pointer, found: "half of a surrogate pair, which is no character", fix: "write both halves, or the character itself" },
+        ],
+      ];
+    return [];
+  });
+  if (oddities.length > 0) return { problems: oddities.map(([offset, finding]) => place(offset, finding)) };
+
+  const locate = (finding: Finding): Problem => place(offsetOf(tree, finding.pointer), finding);
+  const value: Json = JSON.parse(body);
+  return { file: { path, value, locate } };
+}
+
+const notJson = ({ error }: ParseError): Finding => ({
+  pointer: "",
+  found: `text that is not JSON (${sentence(printParseErrorCode(error))})`,
+  fix: "mend the syntax here; comments and trailing commas are not JSON",
+});
+
+const deepest = 100;
+
+/** Where the nesting becomes deeper than any schema that a person can read, and than what recursion bears. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[[{}\]]/g)) {
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth > deepest) return index;
+  }
+  return undefined;
+}
+
+/** `ValueExpected` is `value expected`. */
+const sentence = (code: string): string => code.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+
+/** The pointer's end, or the nearest place above it that exists. */
+function offsetOf(tree: Node, pointer: string): number {
+  let found = tree;
+  for (const step of pointerSteps(pointer)) {
+    const next = child(held(found), step);
+    if (next === undefined) break;
+    found = next;
+  }
+  return found.offset;
+}
+
+/** The property node of an object, or the element of an array. */
+const child = (node: Node | undefined, name: string): Node | undefined =>
+  node?.type === "array" ? node.children?.[Number(name)] : node?.children?.find((property) => property.children?.[0]?.value === name);
+
+const held = (node: Node): Node | undefined => (node.type === "property" ? node.children?.[1] : node);
+
+/** Every value of the text, and each property once more as its key: `repeated` if its object has that key before. */
+function* nodesBelow(node: Node, pointer: string): Generator<{ node: Node; pointer: string; repeated: boolean }> {
+  yield { node, pointer, repeated: false };
+  const seen = new Set<string>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const [key, value] = child.type === "property" ? (child.children ?? []) : [undefined, child];
+    const step = key === undefined ? index : String(key.value);
+    const here = `${pointer}/${escapePointer(step)}`;
+    if (key !== undefined) yield { node: key, pointer: here, repeated: seen.has(String(step)) };
+    seen.add(String(step));
+    if (value !== undefined) yield* nodesBelow(value, here);
+  }
+}
+
+function position(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,550 @@
+import { expect, test } from "vitest";
+import { load } from "./load.ts";
+
+interface Row {
+  readonly fault: string;
+  /** The text of `schemas/thing.schema.json`; ▶ stands where the problem is, and is not part of it. */
+  readonly text: string;
+  readonly pointer: string;
+  readonly found: string;
+  readonly fix: string;
+  /** Other files, sound ones. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** The name of the file, if it is not `thing`. */
+  readonly slug?: string;
+}
+
+const described = '"description": "A thing."';
+const closed = '"additionalProperties": false';
+const other = `{ ${described}, "type": "object", "properties": { "x": { ${described}, "type": "string" } }, "required": ["x"], ${closed} }`;
+
+/** Closed, with more optional properties than anybody can try all combinations of. */
+const wide = `{ ${described}, "type": "object", "properties": { ${Array.from({ length: 40 }, (_, index) => `"p${index}": { ${described}, "type": "string" }`).join(", ")} }, ${closed} }`;
+
+const thing = (properties: string, rest = ""): string => `{
+  ${described},
+  "type": "object",
+  "properties": {
+    ${properties}
+  },${rest}
+  ${closed}
+}`;
+
+const rows: Row[] = [
+  {
+    fault: "a comma is missing",
+    text: `{\n  ${described}\n  ▶"type": "string"\n}`,
+    pointer: "",
+    found: "text that is not JSON (comma expected)",
+    fix: "mend the syntax here; comments and trailing commas are not JSON",
+  },
+  {
+    fault: "a comment stands in it",
+    text: `{\n  ▶// about\n  ${described}, "type": "string"\n}`,
+    pointer: "",
+    found: "text that is not JSON (invalid comment token)",
+    fix: "mend the syntax here; comments and trailing commas are not JSON",
+  },
+  {
+    fault: "the file is empty",
+    text: "▶",
+    pointer: "",
+    found: "text that is not JSON (value expected)",
+    fix: "mend the syntax here; comments and trailing commas are not JSON",
+  },
+  {
+    fault: "a key comes twice",
+    text: `{ ${described}, "type": "string", ▶"type": "number" }`,
+    pointer: "/type",
+    found: "a key that this object has already",
+    fix: "keep one: a reader of JSON sees the last alone",
+  },
+  {
+    fault: "a number is beyond double precision",
+    text: `{ ${described}, "type": "number", "x-unit": "none", "maximum": ▶1e999 }`,
+    pointer: "/maximum",
+    found: "a number too large for JSON readers",
+    fix: "write one below 1.8e308",
+  },
+  {
+    fault: "half a character is escaped",
+    text: `{ "description": ▶"\\ud83d", "type": "string" }`,
+    pointer: "/description",
+    found: "half of a surrogate pair, which is no character",
+    fix: "write both halves, or the character itself",
+  },
+  {
+    fault: "the nesting has no end",
+    text: `${"[".repeat(100)}▶[${"]".repeat(101)}`,
+    pointer: "",
+    found: "more than 100 levels of nesting",
+    fix: "move what is inside to $defs",
+  },
+  {
+    fault: "the document is no object",
+    text: "▶[]",
+    pointer: "",
+    found: "[] where a schema belongs",
+    fix: "write a schema: an object with a type, a $ref or an enum",
+  },
+  {
+    fault: "a keyword is misspelt",
+    text: thing(`"x": { ${described}, "type": "string" }`, `\n  ▶"requird": ["x"],`),
+    pointer: "/requird",
+    found: 'the keyword "requird", which is not in the language of our models',
+    fix: 'did you mean "required"?',
+  },
+  {
+    fault: "a keyword is spelt in another case",
+    text: thing(`"x": { ${described}, "type": "string", ▶"minlength": 1 }`),
+    pointer: "/properties/x/minlength",
+    found: 'the keyword "minlength", which is not in the language of our models',
+    fix: 'did you mean "minLength"?',
+  },
+  {
+    fault: "a keyword is not of our language",
+    text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
+    pointer: "/properties/x/oneOf",
+    found: 'the keyword "oneOf", which JSON Schema has, but the language of our models has not',
+    fix: "say it with $schema, $id, $ref, $defs, $comment, title, description, examples, default, deprecated, type, properties, required, additionalProperties, items, enum, const, allOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, format, minItems, maxItems, uniqueItems, x-unit, x-open-enum, x-enum-descriptions",
+  },
+  {
+    fault: "a type is misspelt",
+    text: thing(`"x": { ${described}, ▶"type": "strng" }`),
+    pointer: "/properties/x/type",
+    found: 'type: "strng"',
+    fix: 'give it one of null, boolean, integer, number, string, array, object, or an array of them without repeats; did you mean "string"?',
+  },
+  {
+    fault: "a property's schema is a boolean",
+    text: thing(`▶"x": true`),
+    pointer: "/properties/x",
+    found: "true where a schema belongs",
+    fix: "write a schema: an object with a type, a $ref or an enum",
+  },
+  {
+    fault: "a keyword takes something else",
+    text: `{ ${described}, "type": "string", ▶"minLength": "1" }`,
+    pointer: "/minLength",
+    found: 'minLength: "1"',
+    fix: "give it a whole number from 0 to 10000",
+  },
+  {
+    fault: "a pattern is no regular expression",
+    text: `{ ${described}, "type": "string", ▶"pattern": "(" }`,
+    pointer: "/pattern",
+    found: 'pattern: "("',
+    fix: "give it a regular expression (ECMAScript, with the flag u)",
+  },
+  {
+    fault: "a description is empty",
+    text: `{ ▶"description": " ", "type": "string" }`,
+    pointer: "/description",
+    found: 'description: " "',
+    fix: "give it a string that is not empty",
+  },
+  {
+    fault: "a property is called __proto__",
+    text: thing(`▶"__proto__": { ${described}, "type": "string" }`),
+    pointer: "/properties/__proto__",
+    found: 'the name "__proto__", which JavaScript objects cannot be given safely',
+    fix: "give it another name",
+  },
+  {
+    fault: "an $id stands inside",
+    text: thing(`"x": { ${described}, ▶"$id": "x", "type": "string" }`),
+    pointer: "/properties/x/$id",
+    found: "$id inside a model",
+    fix: "leave it out: a file has one, at its root",
+  },
+  {
+    fault: "another dialect is named",
+    text: `{ ▶"$schema": "http://json-schema.org/draft-07/schema#", ${described}, "type": "string" }`,
+    pointer: "/$schema",
+    found: '$schema: "http://json-schema.org/draft-07/schema#"',
+    fix: 'write "https://json-schema.org/draft/2020-12/schema"',
+  },
+  {
+    fault: "the $id is that of another file",
+    text: `{ ▶"$id": "https://session-schema.dev/session.schema.json", ${described}, "type": "string" }`,
+    pointer: "/$id",
+    found: '$id: "https://session-schema.dev/session.schema.json"',
+    fix: 'write "https://session-schema.dev/thing.schema.json"',
+  },
+  {
+    fault: "the title is no name of a type",
+    text: `{ ▶"title": "a thing", ${described}, "type": "string" }`,
+    pointer: "/title",
+    found: 'title: "a thing"',
+    fix: 'write a name in PascalCase, such as "Thing"',
+  },
+  {
+    fault: "the file's name is not in kebab-case",
+    slug: "Thing_2",
+    text: `▶{ ${described}, "type": "string" }`,
+    pointer: "",
+    found: 'a file called "Thing_2.schema.json"',
+    fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
+  },
+  {
+    fault: "the file's name is taken",
+    slug: "index",
+    text: `▶{ ${described}, "type": "string" }`,
+    pointer: "",
+    found: 'a file called "index.schema.json", which is taken',
+    fix: "call the model, and its file, something else",
+  },
+  {
+    fault: "a $ref names no file",
+    text: thing(`"x": { ▶"$ref": "sesion.schema.json" }`),
+    beside: { other },
+    pointer: "/properties/x/$ref",
+    found: '$ref: "sesion.schema.json", which leads nowhere',
+    fix: 'refer to a file in schemas/ (other.schema.json, thing.schema.json) or to "#/$defs/…" in this one',
+  },
+  {
+    fault: "a $ref names no place in its file",
+    text: thing(`"x": { ▶"$ref": "#/$defs/y" }`),
+    pointer: "/properties/x/$ref",
+    found: '$ref: "#/$defs/y", which leads nowhere',
+    fix: 'refer to a file in schemas/ (thing.schema.json) or to "#/$defs/…" in this one',
+  },
+  {
+    fault: "a $ref leads to what is no schema",
+    text: thing(`"x": { ▶"$ref": "#/properties" }`),
+    pointer: "/properties/x/$ref",
+    found: '$ref: "#/properties", which leads nowhere',
+    fix: 'refer to a file in schemas/ (thing.schema.json) or to "#/$defs/…" in this one',
+  },
+  {
+    fault: "a $ref is no URI reference",
+    text: thing(`"x": { ▶"$ref": "#/$defs/a b" }`),
+    pointer: "/properties/x/$ref",
+    found: '$ref: "#/$defs/a b"',
+    fix: 'give it a URI reference, such as "session.schema.json" or "#/$defs/x"',
+  },
+  {
+    fault: "a $ref leads back to itself",
+    text: `{ ${described}, ▶"$ref": "#" }`,
+    pointer: "/$ref",
+    found: '$ref: "#", which leads back to itself',
+    fix: "let it pass through properties or items on the way",
+  },
+  {
+    fault: "what is required is not defined",
+    text: thing(`"width": { ${described}, "type": "string" }`, `\n  "required": ["width", ▶"widht"],`),
+    pointer: "/required/1",
+    found: '"widht" is required, but not defined',
+    fix: 'define it under properties, or do not require it; did you mean "width"?',
+  },
+  {
+    fault: "a model is not described",
+    text: `▶{ "type": "string" }`,
+    pointer: "",
+    found: "no description",
+    fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+  },
+  {
+    fault: "a property is not described",
+    text: thing(`▶"items": { "type": "string" }`),
+    pointer: "/properties/items",
+    found: "no description",
+    fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+  },
+  {
+    fault: "a definition is not described",
+    text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "type": "string" } },`),
+    pointer: "/$defs/x",
+    found: "no description",
+    fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+  },
+  {
+    fault: "a number has no unit",
+    text: thing(`▶"x": { ${described}, "type": "number" }`),
+    pointer: "/properties/x",
+    found: "a number without a unit",
+    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+  },
+  {
+    fault: "an integer among types has no unit",
+    text: thing(`▶"x": { ${described}, "type": ["integer", "null"] }`),
+    pointer: "/properties/x",
+    found: "a number without a unit",
+    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+  },
+  {
+    fault: "an object does not say additionalProperties",
+    text: thing(`▶"x": { ${described}, "type": "object" }`),
+    pointer: "/properties/x",
+    found: "an object that does not say additionalProperties",
+    fix: 'add "additionalProperties": false (or true, if writers may add what they like)',
+  },
+  {
+    fault: "an example is refused by its schema",
+    text: thing(`"x": { ${described}, "type": "string", "minLength": 2, "examples": ["ab", ▶"a"] }`),
+    pointer: "/properties/x/examples/1",
+    found: "a value that its own schema refuses: it must NOT have fewer than 2 characters",
+    fix: "mend the value, or the schema",
+  },
+  {
+    fault: "an example is refused by what its schema refers to",
+    text: `{ ${described}, "$ref": "other.schema.json", "examples": [▶{}] }`,
+    beside: { other },
+    pointer: "/examples/0",
+    found: "a value that its own schema refuses: it must have required property 'x'",
+    fix: "mend the value, or the schema",
+  },
+  {
+    fault: "an example is not in its format",
+    text: thing(`"x": { ${described}, "type": "string", "format": "uri", "examples": [▶"a b"] }`),
+    pointer: "/properties/x/examples/0",
+    found: 'a value that its own schema refuses: it must match format "uri"',
+    fix: "mend the value, or the schema",
+  },
+  {
+    fault: "a default is refused by its schema",
+    text: thing(`"x~/%\\"": { ${described}, "type": "boolean", ▶"default": "yes" }`),
+    pointer: '/properties/x~0~1%"/default',
+    found: "a value that its own schema refuses: it must be boolean",
+    fix: "mend the value, or the schema",
+  },
+  {
+    fault: "a closed part forbids what another requires",
+    text: `▶{ ${described}, "allOf": [{ "$ref": "other.schema.json" }], "type": "object", "properties": {}, ${closed} }`,
+    beside: { other },
+    pointer: "",
+    found: 'a schema that accepts no payload which we could build: "x" is both required and forbidden',
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "a model is extended that is closed",
+    text: `▶{
+      ${described},
+      "allOf": [
+        { "$ref": "other.schema.json" },
+        { "type": "object", "properties": { "y": { ${described}, "type": "string" } }, "required": ["y"], "additionalProperties": true }
+      ]
+    }`,
+    beside: { other: wide },
+    pointer: "",
+    found: 'a schema that accepts no payload which we could build: "y" is both required and forbidden',
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "a closed part forbids what another offers",
+    text: `{ ${described}, "$ref": "other.schema.json", "type": "object", "properties": { ▶"y": { ${described}, "type": "string" } }, "additionalProperties": true }`,
+    beside: { other },
+    pointer: "/properties/y",
+    found: "a property that no payload may have: https://session-schema.dev/other.schema.json# is closed, and does not define it",
+    fix: "define it there, or do not combine the two: a closed object cannot be extended",
+  },
+  {
+    fault: "a minimum lies above the maximum, even of an optional property",
+    text: thing(`▶"x": { ${described}, "type": "integer", "x-unit": "none", "minimum": 5, "maximum": 3 }`),
+    pointer: "/properties/x",
+    found: "a schema that accepts no payload which we could build: its constraints contradict each other (minimum 5, maximum 3)",
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "a minLength lies above the maxLength",
+    text: `▶{ ${described}, "type": "string", "minLength": 3, "maxLength": 2 }`,
+    pointer: "",
+    found: "a schema that accepts no payload which we could build: its constraints contradict each other (minLength 3, maxLength 2)",
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "two consts contradict each other",
+    text: thing(`▶"x": { ${described}, "const": "a", "allOf": [{ "const": "b" }] }`, `\n  "required": ["x"],`),
+    pointer: "/properties/x",
+    found:
+      'a schema that accepts no payload which we could build: none of the values that it lists meets the rest of it (const "a", const "b")',
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "two types exclude each other",
+    text: thing(`▶"x": { ${described}, "type": "string", "allOf": [{ "type": "boolean" }] }`),
+    pointer: "/properties/x",
+    found: "a schema that accepts no payload which we could build: its types exclude each other",
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "a model requires itself without end",
+    text: `▶{ ${described}, "type": "object", "properties": { "next": { "$ref": "#" } }, "required": ["next"], ${closed} }`,
+    pointer: "",
+    found: 'a schema that accepts no payload which we could build: no value can be built for "next": it requires itself without end',
+    fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+  },
+  {
+    fault: "a nameless part asks for more of the model that it is in",
+    text: thing(`"x": { ${described}, "type": "string" }, ▶"next": { ${described}, "$ref": "#", "required": ["x"] }`),
+    pointer: "/properties/next",
+    found: "a schema that holds itself, but has no name",
+    fix: "move it to $defs, and refer to it there",
+  },
+  {
+    fault: "there are properties, but nothing says that it is an object",
+    text: thing(`▶"x": { ${described}, "properties": {}, ${closed} }`),
+    pointer: "/properties/x",
+    found: "properties of something that does not say its type",
+    fix: 'add "type": "object"',
+  },
+  {
+    fault: "an enum has a value twice",
+    text: `{ ${described}, "type": "string", ▶"enum": ["a", "b", "a"] }`,
+    pointer: "/enum",
+    found: 'the value "a" twice',
+    fix: "list each value once",
+  },
+  {
+    fault: "an enum's value is of another type",
+    text: `{ ${described}, "type": "string", "enum": ["a", ▶1] }`,
+    pointer: "/enum/1",
+    found: "the value 1, which is not of the type string",
+    fix: "mend the value, or the type",
+  },
+  {
+    fault: "a const is of another type",
+    text: `{ ${described}, "type": ["boolean", "null"], ▶"const": "yes", "examples": [] }`,
+    pointer: "/const",
+    found: 'the value "yes", which is not of the type boolean or null',
+    fix: "mend the value, or the type",
+  },
+  {
+    fault: "an open enum does not say its type",
+    text: `▶{ ${described}, "enum": ["a"], "x-open-enum": true }`,
+    pointer: "",
+    found: "an open enum that does not say its type",
+    fix: 'add "type": a later value has to be of some type',
+  },
+  {
+    fault: "x-open-enum stands alone",
+    text: `{ ${described}, "type": "string", ▶"x-open-enum": true }`,
+    pointer: "/x-open-enum",
+    found: "x-open-enum where there is no enum",
+    fix: 'add "enum", or leave it out',
+  },
+  {
+    fault: "an enum value is described that is not there",
+    text: `{ ${described}, "type": "string", "enum": ["a"], "x-enum-descriptions": { "a": "A.", ▶"b/c": "B." } }`,
+    pointer: "/x-enum-descriptions/b~1c",
+    found: '"b/c" is described, but not in the enum',
+    fix: "add it to the enum, or do not describe it",
+  },
+  {
+    fault: "one enum value is not described",
+    text: `{ ${described}, "type": "string", "enum": ["a", "constructor"], ▶"x-enum-descriptions": { "a": "A." } }`,
+    pointer: "/x-enum-descriptions",
+    found: 'no description of the value "constructor"',
+    fix: "say what it means",
+  },
+  {
+    fault: "a pattern can backtrack exponentially",
+    text: `{ ${described}, "type": "string", ▶"pattern": "^(a+)+$", "examples": ["${"a".repeat(60)}!"] }`,
+    pointer: "/pattern",
+    found: "a pattern that can backtrack exponentially: ^(a+)+$",
+    fix: "let no two parts of it match the same text, such as (a+)+",
+  },
+  {
+    fault: "a format is not asserted",
+    text: `{ ${described}, "type": "string", ▶"format": "iri" }`,
+    pointer: "/format",
+    found: 'the format "iri", which no validator of ours asserts',
+    fix: "use one of date, time, date-time, duration, email, hostname, ipv4, ipv6, json-pointer, relative-json-pointer, regex, uri, uri-reference, uri-template, uuid, or a pattern",
+  },
+  {
+    fault: "two models have one name",
+    text: `{ ▶"title": "Other", ${described}, "type": "string" }`,
+    beside: { "another-one": `{ "title": "OTHER", ${described}, "type": "string" }` },
+    pointer: "/title",
+    found: "the type name Other, which collides with OTHER of schemas/another-one.schema.json#",
+    fix: "give one of them another name",
+  },
+  {
+    fault: "a model is called like another's tolerant type",
+    text: `{ ▶"title": "TolerantOther", ${described}, "type": "string" }`,
+    beside: { other },
+    pointer: "/title",
+    found: "the type name TolerantOther, which collides with Other of schemas/other.schema.json#",
+    fix: "give one of them another name",
+  },
+  {
+    fault: "a definition is called like a model",
+    text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "title": "Other", ${described}, "type": "string" } },`),
+    beside: { other },
+    pointer: "/$defs/x",
+    found: "the type name Other, which collides with Other of schemas/other.schema.json#",
+    fix: "give one of them another name",
+  },
+  {
+    fault: "an enum in place is called like a model",
+    text: thing(`▶"kind": { ${described}, "type": "string", "enum": ["a"] }`),
+    beside: { "thing-kind": other },
+    pointer: "/properties/kind",
+    found: "the type name ThingKind, which collides with ThingKind of schemas/thing-kind.schema.json#",
+    fix: "give one of them another name",
+  },
+  {
+    fault: "a function of one model is called like one of another",
+    text: `{ ▶"title": "OtherTolerant", ${described}, "type": "string" }`,
+    beside: { other },
+    pointer: "/title",
+    found: "the type name OtherTolerant, which collides with Other of schemas/other.schema.json#",
+    fix: "give one of them another name",
+  },
+  {
+    fault: "a definition's title is no name of a type",
+    text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "title": "The x", ${described}, "type": "string" } },`),
+    pointer: "/$defs/x",
+    found: '"The x" as the name of a type',
+    fix: "let letters and digits of ASCII make it up, the first a capital: as its title, or on the way to it",
+  },
+  {
+    fault: "a model is called like something of our packages",
+    text: `{ ▶"title": "ContractError", ${described}, "type": "string" }`,
+    pointer: "/title",
+    found: "the type name ContractError, which means something else in our packages",
+    fix: "give it another name",
+  },
+  {
+    fault: "a model is called like a type of a language",
+    text: `{ ▶"title": "Option", ${described}, "type": "string" }`,
+    pointer: "/title",
+    found: "the type name Option, which means something else in Rust",
+    fix: "give it another name",
+  },
+  {
+    fault: "two properties differ in case alone",
+    text: thing(`"mp4Url": { ${described}, "type": "string" }, ▶"mp4URL": { ${described}, "type": "string" }`),
+    pointer: "/properties/mp4URL",
+    found: 'two properties that are one name in some language: "mp4Url" and "mp4URL"',
+    fix: "spell one of them so that it differs in more than case and separators",
+  },
+  {
+    fault: "two properties differ in separators alone",
+    text: thing(`"a/b": { ${described}, "type": "string" }, ▶"a~b": { ${described}, "type": "string" }`),
+    pointer: "/properties/a~0b",
+    found: 'two properties that are one name in some language: "a/b" and "a~b"',
+    fix: "spell one of them so that it differs in more than case and separators",
+  },
+  {
+    fault: "two enum values differ in case alone",
+    text: `{ ${described}, "type": "string", "enum": ["vp8", "x", ▶"VP8"] }`,
+    pointer: "/enum/2",
+    found: 'two enum values that are one constant in some language: "vp8" and "VP8"',
+    fix: "spell one of them so that it differs in more than case and separators",
+  },
+];
+
+test.for(rows)("when $fault, the file is refused there, with what was found and what to do", async (row) => {
+  const { slug = "thing", text, pointer, found, fix, beside = {} } = row;
+  const before = text.slice(0, text.indexOf("▶")).split("\n");
+  const path = `schemas/${slug}.schema.json`;
+  const loaded = await load([
+    { path, text: text.replace("▶", "") },
+    ...Object.entries(beside).map(([name, sound]) => ({ path: `schemas/${name}.schema.json`, text: sound })),
+  ]);
+
+  // Where two collide, each side is told.
+  const problems = "problems" in loaded ? loaded.problems.filter((problem) => problem.path === path) : [];
+  expect(problems).toEqual([{ path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, pointer, found, fix }]);
+});

@@ -1,0 +1,13 @@
+import { sitesBelow } from "../../schema/location.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every object says whether a writer may add properties. */
+export const closedOrOpen: Rule = ({ model }) =>
+  [...sitesBelow(model.root)]
+    .filter(({ schema }) => [schema.type].flat().includes("object") || schema.properties !== undefined)
+    .filter(({ schema }) => schema.additionalProperties === undefined)
+    .map(({ pointer }) => ({
+      pointer,
+      found: "an object that does not say additionalProperties",
+      fix: 'add "additionalProperties": false (or true, if writers may add what they like)',
+    }));

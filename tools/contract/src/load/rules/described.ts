@@ -1,0 +1,16 @@
+import { keywordAt, sitesBelow } from "../../schema/location.ts";
+import { annotation } from "../../schema/resolved-schema.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every model, definition and property says what it means; a bare `$ref` takes the description of what it refers to. */
+export const described: Rule = ({ model, shapes }) => {
+  const definitions = new Set(model.definitions.map(({ at }) => at.pointer));
+  return [...sitesBelow(model.root)]
+    .filter(({ pointer }) => definitions.has(pointer) || keywordAt(pointer) === "properties")
+    .filter((site) => annotation(shapes, site, "description") === undefined && site.schema.$ref === undefined)
+    .map(({ pointer }) => ({
+      pointer,
+      found: "no description",
+      fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+    }));
+};

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { Ajv } from "ajv";
+import { default as addFormats } from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { readSchemas } from "../../files/schemas.ts";
+import type { Json } from "../../json.ts";
+import { formatSamples } from "../../schema/witness.ts";
+import { sourceFiles } from "../../testing/contract-of.ts";
+import { zoo } from "../../testing/stress-schemas.ts";
+import { grammar, keywordNames, nearest } from "./grammar.ts";
+
+const root = `${import.meta.dirname}/../../../../..`;
+
+describe("what an editor is told of our language (.vscode/settings.json)", async () => {
+  const settings = JSON.parse(await readFile(`${root}/.vscode/settings.json`, "utf8"));
+  const { schema, url } = settings["json.schemas"][0];
+  const ajv = addFormats.default(new Ajv({ strict: false }));
+  const accepts = ajv.compile(schema);
+  const { properties } = schema.definitions.schema;
+
+  test("stands under the dialect that our schemas name", () => {
+    expect(url).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  test("is every keyword that load takes, and each with what it means", () => {
+    expect(Object.keys(properties)).toEqual(keywordNames);
+    for (const keyword of keywordNames) expect(properties[keyword]).toHaveProperty("description");
+    expect(properties.format.enum).toEqual(Object.keys(formatSamples));
+  });
+
+  test("fits our schemas, and the zoo", async () => {
+    for (const { path, text } of [...(await readSchemas(root)), ...sourceFiles(zoo)])
+      expect([path, accepts(JSON.parse(text)), accepts.errors]).toEqual([path, true, null]);
+  });
+
+  test.for<Json>([
+    { requird: [] },
+    { type: "strng" },
+    { type: ["string", "string"] },
+    { properties: { x: true } },
+    { items: false },
+    { required: "x" },
+    { minLength: 1e9 },
+    { enum: [] },
+    { allOf: [] },
+    { pattern: "(" },
+    { description: " " },
+    { "x-unit": "" },
+    { "x-enum-descriptions": { a: 1 } },
+    { $defs: { x: { additionalProperties: { minimum: "1" } } } },
+  ])("refuses %j, as load does", (schema) => {
+    expect(accepts(schema)).toBe(false);
+    expect(grammar(schema).findings).toHaveLength(1);
+  });
+});
+
+test.for([
+  ["requird", "required"],
+  ["widht", "width"],
+  ["MINLENGTH", "minLength"],
+  ["x-units", "x-unit"],
+  ["nonsense", undefined],
+  ["", undefined],
+] as const)("the word next to %j is %j", ([word, near]) => {
+  expect(nearest(word, [...keywordNames, "width"])).toBe(near);
+});

@@ -1,0 +1,40 @@
+import { isObject, type Json } from "../../json.ts";
+import { pascalCase } from "../../names.ts";
+import { dialect } from "../../schema/location.ts";
+import { fileName, idOf, nameOf, slugOf } from "../draft.ts";
+import type { Finding } from "../problem.ts";
+import { said } from "./grammar.ts";
+import { takenSlugs } from "./reserved.ts";
+
+/** A file's `$schema`, `$id` and `title` say nothing else than what its name and place say. */
+export function identity(path: string, value: Json): Finding[] {
+  if (!isObject(value)) return [];
+  const findings: Finding[] = [];
+  const expect = (keyword: string, expected: string): void => {
+    const found = value[keyword];
+    if (typeof found === "string" && found !== expected)
+      findings.push({ pointer: `/${keyword}`, found: `${keyword}: ${said(found)}`, fix: `write ${JSON.stringify(expected)}` });
+  };
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.schema\.json$/.test(fileName(path)))
+    findings.push({
+      pointer: "",
+      found: `a file called ${JSON.stringify(fileName(path))}`,
+      fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
+    });
+  if (takenSlugs.has(slugOf(path)))
+    findings.push({
+      pointer: "",
+      found: `a file called ${said(fileName(path))}, which is taken`,
+      fix: "call the model, and its file, something else",
+    });
+  expect("$schema", dialect);
+  expect("$id", idOf(path));
+  const name = nameOf(path, value);
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+    findings.push({
+      pointer: "/title",
+      found: `title: ${said(name)}`,
+      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
+    });
+  return findings;
+}

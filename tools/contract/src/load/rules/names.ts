@@ -1,0 +1,107 @@
+import { escapePointer } from "../../json.ts";
+import { camelCase, pascalCase } from "../../names.ts";
+import { enumerationsOf } from "../../schema/enums.ts";
+import { sitesBelow } from "../../schema/location.ts";
+import type { Finding } from "../problem.ts";
+import { said } from "./grammar.ts";
+import { takenTypes } from "./reserved.ts";
+import type { Rule, Subject } from "./rule.ts";
+
+/** No two names become one in a language that we generate, and none means something else there. */
+export const names: Rule = (subject) => [...typeNames(subject), ...propertyNames(subject), ...enumValues(subject)];
+
+interface Named {
+  readonly name: string;
+  readonly pointer: string;
+  /** The file and the place in it. */
+  readonly from: string;
+}
+
+/** Type names ignore case, as some file systems do. */
+function typeNames({ model, models }: Subject): Finding[] {
+  const all = models.flatMap(namesOf);
+  return namesOf(model).flatMap(({ name, pointer, from }): Finding[] => {
+    const here = pointer === "" ? "/title" : pointer;
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      return [
+        {
+          pointer: here,
+          found: `${said(name)} as the name of a type`,
+          fix: "let letters and digits of ASCII make it up, the first a capital: as its title, or on the way to it",
+        },
+      ];
+    const twin = all.find((other) => other.from !== from && collide(name, other.name));
+    if (twin !== undefined)
+      return [
+        {
+          pointer: here,
+          found: `the type name ${name}, which collides with ${twin.name} of ${twin.from}`,
+          fix: "give one of them another name",
+        },
+      ];
+    const [owner] = Object.entries(takenTypes).find(([, taken]) => taken.has(name) || taken.has(name.replace(/^Tolerant/, ""))) ?? [];
+    return owner === undefined
+      ? []
+      : [{ pointer: here, found: `the type name ${name}, which means something else in ${owner}`, fix: "give it another name" }];
+  });
+}
+
+/** The definitions and the enums of a model; where a definition is an enum, once. */
+function namesOf(model: Subject["model"]): Named[] {
+  const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
+  const inPlace = enumerationsOf(model)
+    .map(({ name, site }) => ({ name, pointer: site.pointer }))
+    .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
+  return [...definitions, ...inPlace].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
+}
+
+/** Whether the exports of two types share a name. */
+const collide = (a: string, b: string): boolean =>
+  folded(a) === folded(b) || folded(a) === folded(`Tolerant${b}`) || exportsOf(a).some((name) => exportsOf(b).includes(name));
+
+const exportsOf = (name: string): string[] => [
+  ...["is", "validate", "assert", "read", "build"].map((verb) => verb + name),
+  ...["", "Standard", "TolerantStandard", "Values", "Fixtures", "Example", "Arbitrary"].map((noun) => camelCase(name) + noun),
+  `invalid${name}Arbitrary`,
+];
+
+/** Go reads JSON whatever its case, and `foo_bar` and `fooBar` are one name in Python. */
+function propertyNames({ model, shapes }: Subject): Finding[] {
+  const findings = [...sitesBelow(model.root)].flatMap((site) => {
+    const properties = [...shapes.at(site).properties.values()];
+    return collisions(
+      properties.map(({ name }) => name),
+      folded,
+    ).map(([first, second]) => ({
+      pointer: Object.hasOwn(site.schema.properties ?? {}, second) ? `${site.pointer}/properties/${escapePointer(second)}` : site.pointer,
+      found: `two properties that are one name in some language: ${said(first)} and ${said(second)}`,
+      fix: "spell one of them so that it differs in more than case and separators",
+    }));
+  });
+  // Where a part of an allOf has found the pair already, the whole need not say it again.
+  return findings.filter(
+    ({ found, pointer }) => !findings.some((other) => other.found === found && other.pointer.startsWith(`${pointer}/`)),
+  );
+}
+
+/** Enum values become constants: `H.264` is `H_264`, and so is not `h264`. */
+const enumValues = ({ model }: Subject): Finding[] =>
+  [...sitesBelow(model.root)].flatMap(({ pointer, schema }) => {
+    const values = [...new Set((schema.enum ?? []).filter((value) => typeof value === "string"))];
+    return collisions(values, constantName).map(([first, second]) => ({
+      pointer: `${pointer}/enum/${schema.enum?.indexOf(second)}`,
+      found: `two enum values that are one constant in some language: ${said(first)} and ${said(second)}`,
+      fix: "spell one of them so that it differs in more than case and separators",
+    }));
+  });
+
+/** The pairs that become one, each second with its first. */
+const collisions = (all: readonly string[], fold: (name: string) => string): [string, string][] =>
+  all.flatMap((name, index): [string, string][] => {
+    const twin = all.slice(0, index).find((before) => fold(before) === fold(name));
+    return twin === undefined ? [] : [[twin, name]];
+  });
+
+const folded = (name: string): string => pascalCase(name).toLowerCase();
+
+const constantName = (value: string): string => value.replace(/[^\p{L}\p{N}]+/gu, "_").toUpperCase();

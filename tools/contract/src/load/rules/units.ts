@@ -1,0 +1,14 @@
+import { sitesBelow } from "../../schema/location.ts";
+import { annotation } from "../../schema/resolved-schema.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every number says what it counts. */
+export const units: Rule = ({ model, shapes }) =>
+  [...sitesBelow(model.root)]
+    .filter(({ schema }) => [schema.type].flat().some((type) => type === "number" || type === "integer"))
+    .filter((site) => annotation(shapes, site, "x-unit") === undefined)
+    .map(({ pointer }) => ({
+      pointer,
+      found: "a number without a unit",
+      fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+    }));

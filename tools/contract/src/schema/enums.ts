@@ -1,0 +1,54 @@
+import type { Model, Site } from "../contract.ts";
+import { type Json, pointerSteps } from "../json.ts";
+import { pascalCase } from "../names.ts";
+import { sitesBelow } from "./location.ts";
+import type { Shape } from "./resolved-schema.ts";
+
+/** An enum that has a name of its own in code: a model, a definition, or one written in place. */
+export interface Enumeration {
+  /** `RecordingStatus`; `ViewerReportQuality` for the property `quality` of ViewerReport. */
+  readonly name: string;
+  readonly site: Site;
+  readonly values: readonly Json[];
+  /** Later versions may add values. */
+  readonly open: boolean;
+}
+
+/** The enums that a model's file holds, in its order. */
+export const enumerationsOf = (model: Model): Enumeration[] =>
+  [...sitesBelow(model.root)].flatMap((site) =>
+    site.schema.enum === undefined
+      ? []
+      : [{ name: nameAt(model, site.pointer), site, values: site.schema.enum, open: site.schema["x-open-enum"] === true }],
+  );
+
+/** The one enum that a shape consists of; undefined where there is none, or a constant or another enum beside it. */
+export function enumerationAt(shape: Shape, models: readonly Model[]): Enumeration | undefined {
+  const [place, ...others] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
+  if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
+  const model = models.find(({ id }) => id === place.site.id);
+  return model && enumerationsOf(model).find(({ site }) => site.pointer === place.site.pointer);
+}
+
+/** The name that a place in a model's file has in code. */
+export function nameAt(model: Model, pointer: string): string {
+  const definition = model.definitions
+    .filter(({ at }) => pointer === at.pointer || pointer.startsWith(`${at.pointer}/`))
+    .sort((a, b) => b.at.pointer.length - a.at.pointer.length)[0];
+  const base = definition ?? { name: model.name, at: model.root };
+  return base.name + pathName(pointer.slice(base.at.pointer.length));
+}
+
+/** The names on the way to a place: `/properties/tags/items` is `TagsItem`. */
+export function pathName(pointer: string): string {
+  const names: string[] = [];
+  const steps = pointerSteps(pointer);
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (step === "items") names.push("Item");
+    else if (step === "additionalProperties") names.push("Value");
+    else if (step === "properties" || step === "$defs") names.push(pascalCase(steps[++i] ?? ""));
+    else if (step === "allOf") i++;
+  }
+  return names.join("");
+}

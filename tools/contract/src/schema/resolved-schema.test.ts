@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
+import { annotation, keywordAddress, type Shape, shapesBelow, shapesOf } from "./resolved-schema.ts";
+
+/** The shapes of a contract's models by name. */
+async function shapesIn(files: Files): Promise<Record<string, Shape>> {
+  const contract = await contractOf(files);
+  const shapes = shapesOf(contract);
+  return Object.fromEntries(contract.models.flatMap(({ definitions }) => definitions).map((it) => [it.name, shapes.of(it)]));
+}
+
+const base = object({ id: a("string", { minLength: 1 }), size: a("number", { minimum: 0 }) });
+
+describe("a shape", () => {
+  test("joins a $ref with its siblings", async () => {
+    const { Strict } = await shapesIn({ base, strict: { description: "With an id.", $ref: "base.schema.json", required: ["id"] } });
+    expect(Strict?.types).toEqual(["object"]);
+    expect([...(Strict?.properties ?? [])].map(([name, { required }]) => [name, required])).toEqual([
+      ["id", true],
+      ["size", false],
+    ]);
+    expect(Strict?.closedBy.map(({ id }) => id)).toEqual(["https://session-schema.dev/base.schema.json"]);
+    expect(Strict?.properties.get("id")?.requiredBy.map((site) => keywordAddress(site, "required"))).toEqual([
+      "https://session-schema.dev/strict.schema.json#/required",
+    ]);
+  });
+
+  test("joins what several parts say of one property", async () => {
+    const { Joined } = await shapesIn({
+      joined: {
+        ...object({ n: a("number", { minimum: 1 }) }, { additionalProperties: true }),
+        allOf: [object({ n: a(["integer", "string"], { maximum: 9 }) }, { additionalProperties: true, required: ["n"] })],
+      },
+    });
+    const n = Joined?.properties.get("n");
+    expect(n?.required).toBe(true);
+    expect(n?.shape.types).toEqual(["integer"]);
+    expect(n?.shape.constraints.map(({ keyword, value, site }) => [keyword, value, site.pointer])).toEqual([
+      ["minimum", 1, "/properties/n"],
+      ["maximum", 9, "/allOf/0/properties/n"],
+    ]);
+  });
+
+  test("lets the additionalProperties of one part speak of the properties of another", async () => {
+    const { Joined } = await shapesIn({
+      joined: {
+        ...object({ own: a("string") }, { additionalProperties: a("string", { minLength: 2 }) }),
+        allOf: [object({ other: a("string", { maxLength: 5 }) }, { additionalProperties: true })],
+      },
+    });
+    const keywords = (name: string): string[] => (Joined?.properties.get(name)?.shape.constraints ?? []).map(({ keyword }) => keyword);
+    expect(keywords("own")).toEqual([]);
+    expect(keywords("other")).toEqual(["maxLength", "minLength"]);
+    expect(Joined?.additional?.constraints.map(({ keyword }) => keyword)).toEqual(["minLength"]);
+  });
+
+  test("has the name of the definition that says exactly the same, and not that of an alias", async () => {
+    const { Alias, User } = await shapesIn({
+      alias: { description: "Another name.", $ref: "base.schema.json" },
+      base,
+      user: object({
+        bare: { $ref: "base.schema.json" },
+        described: { description: "Said anew.", $ref: "alias.schema.json" },
+        wrapped: { description: "In an allOf.", allOf: [{ $ref: "base.schema.json" }] },
+        narrowed: { $ref: "base.schema.json", required: ["id"] },
+      }),
+    });
+    expect(Alias?.definition?.name).toBe("Base");
+    expect([...(User?.properties.values() ?? [])].map(({ name, shape }) => [name, shape.definition?.name])).toEqual([
+      ["bare", "Base"],
+      ["described", "Base"],
+      ["wrapped", "Base"],
+      ["narrowed", undefined],
+    ]);
+  });
+
+  test("of a model that holds itself comes again, and is the same", async () => {
+    const { Tree } = await shapesIn({ tree: object({ children: a("array", { items: { $ref: "#" } }), up: { $ref: "#" } }) });
+    expect(Tree?.properties.get("up")?.shape).toBe(Tree);
+    expect(Tree?.properties.get("children")?.shape.items).toBe(Tree);
+    expect(Tree && [...shapesBelow(Tree)]).toHaveLength(2);
+  });
+
+  test("of a map has what each value must meet", async () => {
+    const { Flags } = await shapesIn({ flags: a("object", { additionalProperties: a("boolean") }) });
+    expect(Flags?.additional?.types).toEqual(["boolean"]);
+    expect(Flags?.closedBy).toEqual([]);
+  });
+
+  test("says nothing of types where the schema does not", async () => {
+    const { Free } = await shapesIn({ free: { description: "Whatever." } });
+    expect(Free).toMatchObject({ types: undefined, constraints: [], items: undefined, additional: undefined, definition: undefined });
+  });
+
+  test("knows properties that are called like those of every object", async () => {
+    const { Odd } = await shapesIn({ odd: object({ constructor: a("string"), toString: a("string") }, { required: ["toString"] }) });
+    expect([...(Odd?.properties.values() ?? [])].map(({ name, required }) => [name, required])).toEqual([
+      ["constructor", false],
+      ["toString", true],
+    ]);
+  });
+});
+
+test("an annotation is a site's own, or that of what its $ref leads to", async () => {
+  const contract = await contractOf({
+    speed: a("number", { "x-unit": "km/h", default: 3 }),
+    car: object({ top: { $ref: "speed.schema.json" }, mean: { description: "Its own words.", $ref: "speed.schema.json" } }),
+  });
+  const shapes = shapesOf(contract);
+  const [car] = contract.models.filter(({ name }) => name === "Car");
+  const said = [...(car ? shapes.at(car.root).properties.values() : [])].map(({ site }) =>
+    (["description", "x-unit", "default"] as const).map((keyword) => annotation(shapes, site, keyword)),
+  );
+  expect(said).toEqual([
+    ["A part.", "km/h", 3],
+    ["Its own words.", "km/h", 3],
+  ]);
+});

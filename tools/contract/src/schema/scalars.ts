@@ -1,0 +1,124 @@
+import { sample, stringMatching } from "fast-check";
+import type { JsonType } from "../json.ts";
+import type { Shape } from "./resolved-schema.ts";
+import { codePoints } from "./violations.ts";
+
+/** Numbers that are likely to meet a shape's bounds, the tightest first. Not all of them do. `tries` is how many may be asked for. */
+export function* numbers(shape: Shape, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
+  const from = finite(Math.max(...boundsOf(shape, "minimum", "exclusiveMinimum")));
+  const to = finite(Math.min(...boundsOf(shape, "maximum", "exclusiveMaximum")));
+  const steps = Array.from({ length: tries }, (_, step) => step);
+  if (type === "integer") {
+    if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
+    if (to !== undefined) for (const step of steps) yield Math.floor(to) - step;
+  } else {
+    if (from !== undefined) yield from;
+    if (to !== undefined) yield to;
+    if (from !== undefined && to !== undefined) for (const step of steps) yield from + (to - from) / (step + 2);
+    else if (from !== undefined) for (const step of steps) yield from + step;
+    else if (to !== undefined) for (const step of steps) yield to - step;
+  }
+  if (from === undefined && to === undefined) yield* steps;
+}
+
+const finite = (bound: number): number | undefined => (Number.isFinite(bound) ? bound : undefined);
+
+/** Strings that are likely to meet a shape's format, patterns and lengths, short and plain ones first. Not all of them do. */
+export function* strings(shape: Shape, tries: number): Generator<string> {
+  const shortest = Math.max(0, ...valuesOf(shape, "minLength").map(Number));
+  const longest = Math.min(...valuesOf(shape, "maxLength").map(Number));
+  const patterns = valuesOf(shape, "pattern").map(String);
+  const formats = valuesOf(shape, "format").map(String);
+  const fitted = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
+
+  for (const format of formats) for (const text of formatSamples[format] ?? []) yield* fitted(text);
+  for (const pattern of patterns) for (const text of matching(pattern)) yield* fitted(text);
+  if (patterns.length > 0 || formats.length > 0) for (const text of plain) yield* fitted(text);
+  const length = Math.max(shortest, 1);
+  for (let count = 0; count < tries; count++) yield spelt(count).padStart(length, "a");
+  yield "";
+}
+
+/** `a` to `z`, `ba`, `bb` …: different texts, the short ones first. */
+const spelt = (count: number): string => (count < 26 ? "" : spelt(Math.floor(count / 26))) + String.fromCharCode(97 + (count % 26));
+
+/** For patterns whose language we cannot draw from: what people write patterns for. */
+const plain = [
+  "a",
+  "A",
+  "0",
+  "1",
+  "a1",
+  "A1",
+  "Aa1",
+  "Aa1!",
+  "Aa1!aaaa",
+  "foo",
+  "abc-def",
+  "abc_def",
+  "1.0.0",
+  "#00ff00",
+  "+4915112345678",
+  "00:00:00",
+  "2020-04-23",
+  "https://example.com/a",
+  "a@example.com",
+  "720p",
+  "en",
+  "en-US",
+  "USD",
+  " ",
+];
+
+/** Strings that a pattern matches, short and long; none where its features are beyond the generator (lookaround, `\b`). */
+export function matching(pattern: string): string[] {
+  try {
+    const regex = new RegExp(pattern, "u");
+    const draw = (size: "xsmall" | "small" | "medium"): string[] => sample(stringMatching(regex, { size }), { seed: 1, numRuns: 48 });
+    const drawn = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
+    return drawn.sort((a, b) => Number(isOdd(a)) - Number(isOdd(b)) || a.length - b.length);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a text is hard to read in a file. */
+const isOdd = (text: string): boolean => /[^ -~]/.test(text);
+
+/** A text brought to a length by repeating or dropping one of its characters: patterns with a repetition often allow that. */
+export function* stretched(text: string, shortest: number, longest: number): Generator<string> {
+  const letters = [...text];
+  const wanted = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
+  if (wanted === undefined || letters.length > 64) return;
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const missing = wanted - codePoints(text);
+    yield missing > 0
+      ? [...letters.slice(0, at), (letters[at] ?? "").repeat(missing), ...letters.slice(at)].join("")
+      : [...letters.slice(0, Math.max(0, at + missing)), ...letters.slice(at)].join("");
+  }
+}
+
+const boundsOf = (shape: Shape, ...keywords: readonly string[]): number[] =>
+  shape.constraints.filter(({ keyword }) => keywords.includes(keyword)).map(({ value }) => Number(value));
+
+const valuesOf = (shape: Shape, wanted: string): unknown[] =>
+  shape.constraints.filter(({ keyword }) => keyword === wanted).map(({ value }) => value);
+
+/** Strings that meet each format which the validators assert. */
+export const formatSamples: Readonly<Record<string, readonly string[]>> = {
+  date: ["2020-04-23", "1999-12-31"],
+  time: ["18:39:34Z", "00:00:00.5+02:00"],
+  "date-time": ["2020-04-23T18:39:34Z", "1999-12-31T23:59:59.5+02:00"],
+  duration: ["PT1H", "P3D"],
+  email: ["ingest@example.com", "billing@example.com"],
+  hostname: ["example.com", "ingest.example.com"],
+  ipv4: ["192.0.2.1", "198.51.100.7"],
+  ipv6: ["2001:db8::1", "::1"],
+  "json-pointer": ["/profiles/0/width", ""],
+  "relative-json-pointer": ["1/name", "0#"],
+  regex: ["^[a-z]+$", "a|b"],
+  uri: ["https://example.com/a", "urn:example:a", "http://example.com/a", "rtmp://example.com/live"],
+  "uri-reference": ["../a?b#c", "https://example.com/a"],
+  "uri-template": ["https://example.com/{id}", "/{a}/{b}"],
+  uuid: ["de7818e7-610a-4057-8f6f-b785dc1e6f88", "00000000-0000-4000-8000-000000000000"],
+};

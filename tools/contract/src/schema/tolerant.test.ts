@@ -1,0 +1,115 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { default as addFormats } from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../json.ts";
+import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
+import { shapesOf } from "./resolved-schema.ts";
+import { tolerantId, tolerantSchema } from "./tolerant.ts";
+
+/** Stock Ajv, which complains of anything that it does not know. */
+const stock = (): Ajv2020 => {
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
+  addFormats.default(ajv);
+  for (const annotation of ["x-unit", "x-open-enum", "x-enum-descriptions", "x-known-values"]) ajv.addKeyword(annotation);
+  return ajv;
+};
+
+/** The verdict of stock Ajv on the tolerant rendering of `thing`. */
+async function tolerates(files: Files): Promise<(value: Json) => boolean> {
+  const contract = await contractOf(files);
+  const ajv = stock();
+  for (const model of contract.models) ajv.addSchema(tolerantSchema(model, shapesOf(contract), "kept"));
+  return (value) => ajv.validate(tolerantId("thing"), value) === true;
+}
+
+const fields = object(
+  {
+    name: a("string", { minLength: 1, maxLength: 3 }),
+    size: a("integer", { minimum: 1 }),
+    page: a("string", { format: "uri" }),
+    code: a("string", { pattern: "^a" }),
+    open: a("string", { enum: ["x"], "x-open-enum": true }),
+    closed: a("string", { enum: ["x"] }),
+    fixed: { description: "One.", const: 1 },
+    must: a("boolean"),
+    maybe: a(["string", "null"]),
+    list: a("array", { items: a("string"), minItems: 1, maxItems: 2, uniqueItems: true }),
+    inner: object({ deep: a("number", { maximum: 1 }) }, { required: ["deep"] }),
+    map: a("object", { additionalProperties: a("integer", { minimum: 0 }) }),
+  },
+  { required: ["must"] },
+);
+
+describe("a reader", async () => {
+  const accepts = await tolerates({ thing: fields });
+  const payload = (rest: JsonObject): JsonObject => ({ must: true, ...rest });
+
+  test.for<[string, JsonObject]>([
+    ["an unknown property", { other: 1 }],
+    ["null in an unknown property", { other: null }],
+    ["an unknown property at depth", { inner: { deep: 0, other: {} } }],
+    ["text past its length", { name: "four" }],
+    ["text short of its length", { name: "" }],
+    ["a number below its minimum", { size: 0 }],
+    ["a whole number that is written 2.0", { size: 2.0 }],
+    ["a number above its maximum, at depth", { inner: { deep: 2 } }],
+    ["text in another format", { page: "not a uri" }],
+    ["text that its pattern does not match", { code: "b" }],
+    ["an unknown value of an open enum", { open: "y" }],
+    ["too few items", { list: [] }],
+    ["too many items, and one twice", { list: ["a", "a", "b"] }],
+    ["null for an optional text", { name: null }],
+    ["null for an optional open enum", { open: null }],
+    ["null for an optional closed enum", { closed: null }],
+    ["null for an optional const", { fixed: null }],
+    ["null for an optional array", { list: null }],
+    ["null for an optional object", { inner: null }],
+    ["null where it is declared", { maybe: null }],
+    ["null in a map", { map: { a: null } }],
+    ["a value of a map below its minimum", { map: { a: -1 } }],
+  ])("accepts %s", ([, rest]) => {
+    expect(accepts(payload(rest))).toBe(true);
+  });
+
+  test.for<[string, Json]>([
+    ["something that is no object", "thing"],
+    ["an array for an object", []],
+    ["a missing required property", {}],
+    ["null for a required property", { must: null }],
+    ["another type", payload({ name: 1 })],
+    ["a fraction for an integer", payload({ size: 1.5 })],
+    ["another type for an open enum", payload({ open: 1 })],
+    ["an unknown value of a closed enum", payload({ closed: "y" })],
+    ["another value than the const", payload({ fixed: 2 })],
+    ["null among the items of an array", payload({ list: [null] })],
+    ["a missing required property at depth", payload({ inner: {} })],
+    ["null for a required property at depth", payload({ inner: { deep: null } })],
+    ["another type in a map", payload({ map: { a: "1" } })],
+  ])("refuses %s", ([, value]) => {
+    expect(accepts(value)).toBe(false);
+  });
+});
+
+test("what a $ref's siblings require, its null does not replace", async () => {
+  const accepts = await tolerates({
+    base: object({ id: a("string") }),
+    thing: { description: "It.", $ref: "base.schema.json", required: ["id"] },
+  });
+  expect([{ id: "a" }, { id: "a", other: 1 }, { id: null }, {}].map(accepts)).toEqual([true, true, false, false]);
+});
+
+test("all parts of an allOf are asked, each for its types", async () => {
+  const part = (name: string, type: string): JsonObject => object({ [name]: a(type) }, { additionalProperties: true, required: [name] });
+  const accepts = await tolerates({ thing: { description: "It.", allOf: [part("x", "string"), part("y", "boolean")] } });
+  expect([{ x: "", y: true }, { x: "" }, { x: "", y: "" }, { x: 1, y: true }].map(accepts)).toEqual([true, false, false, false]);
+});
+
+test("a closed part does not forbid what another part defines", async () => {
+  const accepts = await tolerates({
+    thing: {
+      ...object({ own: a("string") }, { additionalProperties: a("string") }),
+      allOf: [object({ n: a(["string", "number"]) }, { additionalProperties: true })],
+    },
+  });
+  expect([{ n: "a" }, { n: 1 }, { other: "a" }, { other: 1 }, { other: null }].map(accepts)).toEqual([true, false, true, false, true]);
+});

@@ -1,0 +1,98 @@
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import type { Schema, Site } from "../contract.ts";
+import { byCodeUnit, equal, has, isObject, type Json, typesOf } from "../json.ts";
+import type { Constraint, ConstraintKeyword, Shape } from "./resolved-schema.ts";
+
+/** One assertion that a value does not meet, and the place that makes it. */
+export interface Objection {
+  readonly keyword: ConstraintKeyword | "type" | "required" | "additionalProperties";
+  readonly site: Site;
+  /** The property that is missing or unknown. */
+  readonly property?: string;
+}
+
+/** What the assertions that stand at one place find wrong with the value there. They do not look at its properties' and items' own values. */
+export function objectionsAt(shape: Shape, value: Json): Objection[] {
+  return [
+    ...shape.sites.filter(({ schema }) => !hasType(schema, value)).map((site): Objection => ({ keyword: "type", site })),
+    ...shape.constraints.filter((constraint) => !meets(constraint, value)),
+    ...(isObject(value) ? [...missing(shape, value), ...unknown(shape, value)] : []),
+  ].map(({ keyword, site, ...rest }) => ({ keyword, site, ...("property" in rest ? { property: rest.property } : {}) }));
+}
+
+/** Whether a value and everything in it meets a shape. */
+export const accepts = (shape: Shape, value: Json): boolean =>
+  objectionsAt(shape, value).length === 0 && partsOf(shape, value).every(([part, inner]) => inner === undefined || accepts(inner, part));
+
+/** Whether one constraint holds. Each speaks of values of its own type, and lets any other pass. */
+export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "value">, value: Json): boolean {
+  switch (keyword) {
+    case "enum":
+      return (bound as Json[]).some((allowed) => equal(allowed, value)); // an enum's value is a list: the grammar rule saw to it
+    case "const":
+      return equal(bound, value);
+    case "minimum":
+      return typeof value !== "number" || value >= Number(bound);
+    case "maximum":
+      return typeof value !== "number" || value <= Number(bound);
+    case "exclusiveMinimum":
+      return typeof value !== "number" || value > Number(bound);
+    case "exclusiveMaximum":
+      return typeof value !== "number" || value < Number(bound);
+    case "minLength":
+      return typeof value !== "string" || codePoints(value) >= Number(bound);
+    case "maxLength":
+      return typeof value !== "string" || codePoints(value) <= Number(bound);
+    case "pattern":
+      return typeof value !== "string" || new RegExp(String(bound), "u").test(value);
+    case "format":
+      return typeof value !== "string" || hasFormat(String(bound), value);
+    case "minItems":
+      return !Array.isArray(value) || value.length >= Number(bound);
+    case "maxItems":
+      return !Array.isArray(value) || value.length <= Number(bound);
+    case "uniqueItems":
+      return bound !== true || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length;
+  }
+}
+
+/** One text per value, whatever the order of its keys. */
+export const canonical = (value: Json): string =>
+  JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner) ? { entries: Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)) } : inner,
+  );
+
+/** JSON Schema counts a string's length in code points. */
+export const codePoints = (text: string): number => [...text].length;
+
+const hasType = ({ type }: Schema, value: Json): boolean => {
+  const allowed = [type ?? []].flat();
+  return allowed.length === 0 || typesOf(value).some((name) => allowed.includes(name));
+};
+
+const missing = (shape: Shape, value: { [key: string]: Json }): Objection[] =>
+  shape.sites.flatMap((site) =>
+    (site.schema.required ?? [])
+      .filter((name) => !has(value, name))
+      .map((property): Objection => ({ keyword: "required", site, property })),
+  );
+
+const unknown = (shape: Shape, value: { [key: string]: Json }): Objection[] =>
+  shape.closedBy.flatMap((site) =>
+    Object.keys(value)
+      .filter((name) => !has(site.schema.properties ?? {}, name))
+      .map((property): Objection => ({ keyword: "additionalProperties", site, property })),
+  );
+
+const partsOf = (shape: Shape, value: Json): [Json, Shape | undefined][] => {
+  if (Array.isArray(value)) return value.map((item) => [item, shape.items]);
+  if (!isObject(value)) return [];
+  return Object.entries(value).map(([name, part]) => [part, shape.properties.get(name)?.shape ?? shape.additional]);
+};
+
+function hasFormat(name: string, text: string): boolean {
+  const format: unknown = has(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined; // its key: seen just now
+  const check: unknown = typeof format === "object" && format !== null && "validate" in format ? format.validate : format;
+  if (check instanceof RegExp) return check.test(text);
+  return typeof check === "function" ? check(text) === true : true;
+}

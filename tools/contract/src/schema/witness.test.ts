@@ -1,0 +1,127 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { default as addFormats } from "ajv-formats";
+import { expect, test } from "vitest";
+import type { Schema, Site } from "../contract.ts";
+import type { JsonObject } from "../json.ts";
+import { shapesOf } from "./resolved-schema.ts";
+import { witness, witnesses } from "./witness.ts";
+
+const id = "https://session-schema.dev/it.schema.json";
+
+/** A contract of one model, its `$defs` definitions of their own. */
+function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (count: number) => unknown[] } {
+  const root: Site = { id, pointer: "", schema };
+  const definitions = [
+    { name: "It", slug: "it", at: root },
+    ...Object.entries(schema.$defs ?? {}).map(([name, inner]) => ({
+      name,
+      slug: "it",
+      at: { id, pointer: `/$defs/${name}`, schema: inner },
+    })),
+  ];
+  const shapes = shapesOf({ models: [{ name: "It", slug: "it", source: "", id, description: "", root, definitions, refs: [] }] });
+  const shape = shapes.at(root);
+  return { witness: witness(shape, shapes), many: (count) => witnesses(shape, shapes, count) };
+}
+
+function stock(schema: Schema): (value: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv.compile({ ...(schema as JsonObject), $id: id });
+}
+
+const object = (properties: Record<string, Schema>, required = Object.keys(properties)): Schema => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const chain = (length: number): Schema => ({
+  $defs: Object.fromEntries(
+    Array.from({ length }, (_, index): [string, Schema] => [
+      `d${index}`,
+      index === 0
+        ? { type: "string", minLength: 3 }
+        : object({ a: { $ref: `#/$defs/d${index - 1}` }, b: { $ref: `#/$defs/d${index - 1}` } }, ["a"]),
+    ]),
+  ),
+  $ref: `#/$defs/d${length - 1}`,
+});
+
+const satisfiable: readonly [about: string, schema: Schema][] = [
+  ["nested required objects", object({ a: object({ b: object({ c: { type: "integer", minimum: 3 } }) }) })],
+  ["a set as large as its enum", { type: "array", items: { enum: ["a", "b", "c"] }, minItems: 3, uniqueItems: true }],
+  ["a large set of strings", { type: "array", items: { type: "string" }, minItems: 500, uniqueItems: true }],
+  [
+    "a set of objects that differ in an optional property",
+    { type: "array", items: object({ a: { type: "boolean" } }, []), minItems: 3, uniqueItems: true },
+  ],
+  ["a set of maps", { type: "array", items: { type: "object", additionalProperties: { const: 1 } }, minItems: 4, uniqueItems: true }],
+  ["a set of lists", { type: "array", items: { type: "array", items: { type: "boolean" } }, minItems: 6, uniqueItems: true }],
+  ["several types, the first of which is excluded", { type: ["string", "integer"], allOf: [{ type: ["integer", "null"] }], minimum: 5 }],
+  ["a const that is a number", { type: "integer", const: 7 }],
+  ["an enum of numbers with a bound", { enum: [1, 5, 9], minimum: 4, maximum: 8 }],
+  ["an enum of objects", { enum: [{ a: 1 }, { a: 2 }], allOf: [{ properties: { a: { minimum: 2 } } }] }],
+  ["the one integer in (0.5, 1.5)", { type: "integer", exclusiveMinimum: 0.5, exclusiveMaximum: 1.5 }],
+  ["an integer above a fraction", { type: "integer", minimum: 1e6 + 0.1 }],
+  ["a negative integer", { type: "integer", maximum: -3.5 }],
+  ["a number in a narrow range", { type: "number", exclusiveMinimum: 0.1, exclusiveMaximum: 0.1000001 }],
+  ["a number without a type", { exclusiveMinimum: 10 }],
+  ["a pattern with a length", { type: "string", pattern: "^[a-z]+$", minLength: 40 }],
+  ["a pattern with an exact length", { type: "string", pattern: "^[a-f0-9]+-[a-f0-9]+$", minLength: 36, maxLength: 36 }],
+  ["a pattern that is not anchored", { type: "string", pattern: "x-", minLength: 30, maxLength: 30 }],
+  ["two patterns", { type: "string", pattern: "^[a-z]+$", allOf: [{ pattern: "^.{3}$" }] }],
+  ["a pattern with a word boundary", { type: "string", pattern: "\\bfoo" }],
+  ["a pattern with a lookahead", { type: "string", pattern: "^(?=.*\\d)(?=.*[a-z]).{4,}$" }],
+  ["a format with a pattern", { type: "string", format: "uri", pattern: "^https://" }],
+  ["a pattern of astral characters", { type: "string", pattern: "^\\p{Emoji_Presentation}$", maxLength: 1 }],
+  ["an example where nothing else helps", { type: "string", pattern: "^(?<y>[xyz])\\k<y>$", examples: ["yy"] }],
+  ["a model that holds itself optionally", { ...object({ next: { $ref: "#" }, name: { type: "string" } }, ["name"]) }],
+  ["a model that requires a list of itself", object({ children: { type: "array", items: { $ref: "#" } } })],
+  ["a property from a map", { type: "object", required: ["x"], additionalProperties: { type: "integer", minimum: 2 } }],
+  ["an open object that requires what it does not define", { type: "object", required: ["x"], additionalProperties: true }],
+  ["required properties with awkward names", object({ constructor: { const: 1 }, "a/b~c": { type: "null" } })],
+  ["a long chain of models, each holding the next twice", chain(40)],
+];
+
+test.for(satisfiable)("a payload is built for %s", ([, schema]) => {
+  const { witness: found } = built(schema);
+  expect(found).toHaveProperty("value");
+  if ("value" in found) expect(stock(schema)(found.value)).toBe(true);
+});
+
+const impossible: [about: string, schema: Schema, reason: RegExp][] = [
+  ["a model that requires itself", object({ next: { $ref: "#" } }), /"next".*requires itself without end/],
+  ["a larger set than its enum", { type: "array", items: { enum: ["a", "b"] }, minItems: 3, uniqueItems: true }, /3 items/],
+  [
+    "a closed object that requires what another one defines",
+    { allOf: [object({ a: { type: "string" } }), object({ b: { type: "string" } })] },
+    /required and forbidden/,
+  ],
+  ["types that exclude each other", { type: "string", allOf: [{ type: "number" }] }, /exclude each other/],
+  ["a const outside its bounds", { const: 3, minimum: 4 }, /none of the values/],
+  ["no integer between its bounds", { type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 2 }, /contradict/],
+  ["a fault deep inside", object({ a: object({ b: { type: "integer", minimum: 2, maximum: 1 } }) }), /"a": no value can be built for "b"/],
+];
+
+test.for(impossible)("a reason is given for %s", ([, schema, reason]) => {
+  const { witness: found } = built(schema);
+  expect(found).toEqual({ impossible: expect.stringMatching(reason) });
+});
+
+test("the smallest payload leaves optional properties out and takes examples", () => {
+  const { witness: found } = built(object({ name: { type: "string", examples: ["test_session"] }, id: { type: "string" } }, ["name"]));
+  expect(found).toEqual({ value: { name: "test_session" } });
+});
+
+test("witnesses are different from each other, and each is accepted", () => {
+  const schema = object(
+    { a: { type: "integer", minimum: 128 }, b: { type: "string", maxLength: 3 }, c: { type: "array", items: { type: "boolean" } } },
+    ["a"],
+  );
+  const many = built(schema).many(50);
+  expect(many).toHaveLength(50);
+  expect(new Set(many.map((value) => JSON.stringify(value))).size).toBe(50);
+  expect(many.every(stock(schema))).toBe(true);
+});

@@ -1,0 +1,46 @@
+import type { Contract } from "../contract.ts";
+import type { JsonObject } from "../json.ts";
+import { load } from "../load/load.ts";
+import type { SourceFile } from "../load/parse.ts";
+import { type Problem, renderProblems } from "../load/problem.ts";
+
+/** Schema files for tests: by slug, each as its text or as its JSON. */
+export type Files = Readonly<Record<string, string | JsonObject>>;
+
+export const sourceFiles = (files: Files): SourceFile[] =>
+  Object.entries(files).map(([slug, schema]) => ({
+    path: `schemas/${slug}.schema.json`,
+    text: typeof schema === "string" ? schema : JSON.stringify(schema, null, 2),
+  }));
+
+/** The contract of files that are sound, and of an `operations.yaml` if there is one. */
+export async function contractOf(files: Files, operations?: string): Promise<Contract> {
+  const loaded = await load(sourceFiles(files), operations === undefined ? {} : { operations: operationsFile(operations) });
+  if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
+  return loaded.contract;
+}
+
+export const operationsFile = (text: string): SourceFile => ({ path: "schemas/operations.yaml", text });
+
+/** The problems of files that are not sound; none of files that are. */
+export async function problemsOf(files: Files): Promise<readonly Problem[]> {
+  const loaded = await load(sourceFiles(files));
+  return "problems" in loaded ? loaded.problems : [];
+}
+
+/** A closed, described object with these properties. */
+export const object = (properties: JsonObject, rest: JsonObject = {}): JsonObject => ({
+  description: "A thing.",
+  type: "object",
+  properties,
+  additionalProperties: false,
+  ...rest,
+});
+
+/** A described string, number or whatever else. */
+export const a = (type: string | string[], rest: JsonObject = {}): JsonObject => ({
+  description: "A part.",
+  type,
+  ...([type].flat().some((name) => name === "number" || name === "integer") && { "x-unit": "none" }),
+  ...rest,
+});

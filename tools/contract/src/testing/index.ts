@@ -1,0 +1,2 @@
+export * from "./contract-of.ts";
+export * from "./stress-schemas.ts";

@@ -1,0 +1,96 @@
+import { a, type Files, object } from "./contract-of.ts";
+
+/** Sound schemas that between them use every keyword of the language of our models, in the ways that are easy to get wrong. */
+export const zoo: Files = {
+  animal: object(
+    {
+      name: a("string", { minLength: 1, maxLength: 9, examples: ["Rex"] }),
+      weight: a("number", { minimum: 0, exclusiveMaximum: 1e4, "x-unit": "kilograms", default: 1 }),
+      legs: a("integer", { maximum: 4 }),
+      diet: { $ref: "diet.schema.json" },
+      mother: { $ref: "#" },
+      young: a("array", { items: { $ref: "#" }, maxItems: 3 }),
+      tags: a("array", { items: a("string", { pattern: "^[a-z]+$" }), uniqueItems: true, minItems: 1 }),
+      page: a("string", { format: "uri", deprecated: true }),
+    },
+    { required: ["name"] },
+  ),
+  diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enum-descriptions": { meat: "Meat.", plants: "Plants." } }),
+  // A name for what another model says, and nothing else.
+  alias: { description: "Another name.", $ref: "animal.schema.json" },
+  // Siblings of a $ref add to it.
+  known: { description: "An animal that says how heavy it is.", $ref: "animal.schema.json", required: ["weight"] },
+  // One conjunct's additionalProperties speaks of the properties of another.
+  joined: {
+    description: "Two halves.",
+    type: "object",
+    additionalProperties: a("string", { minLength: 2 }),
+    allOf: [
+      object({ right: a("string"), both: a(["string", "null"]) }, { additionalProperties: true, required: ["right"] }),
+      { required: ["both"], type: "object", additionalProperties: true, properties: { both: { description: "Narrower.", maxLength: 5 } } },
+    ],
+  },
+  odd: object(
+    {
+      nothing: a("null"),
+      maybe: a(["string", "null"]),
+      several: a(["integer", "string", "boolean"]),
+      closed: a("string", { enum: ["a", "b"] }),
+      mixed: { description: "Anything listed.", enum: ["x", 1, true, null] },
+      rank: a("integer", { enum: [1, 2], "x-open-enum": true }),
+      fixed: { description: "One value.", const: "on" },
+      map: a("object", { additionalProperties: a("integer", { minimum: 0 }) }),
+      free: a("object", { additionalProperties: true }),
+      half: object({ known: a("string") }, { additionalProperties: true }),
+      empty: object({}),
+      matrix: a("array", { items: a("array", { items: a("number") }) }),
+      anything: { description: "Whatever." },
+      list: a("array"),
+      place: object({ kind: a("string", { enum: ["sea", "land"] }), inner: object({ deep: a("boolean") }, { required: ["deep"] }) }),
+      part: { $ref: "#/$defs/part" },
+      same: { $ref: "#/properties/matrix/items" },
+      "it's odd": a("string"),
+      constructor: a("string"),
+      "*/ ${x} `y` \\": a("string", { description: "Ends here */ and `there` ${not}, \\ either. @nothing {@link x}" }),
+      日本: a("string"),
+      "1st": a("string"),
+      class: a("string"),
+    },
+    { $defs: { part: object({ of: { $ref: "odd.schema.json" }, list: a("array", { items: { $ref: "#/$defs/part" } }) }) } },
+  ),
+  // Its optional property asks for more of the model itself; a name of its own makes that a type.
+  knot: object(
+    { tied: a("boolean"), next: { $ref: "#/$defs/tied" } },
+    { $defs: { tied: { description: "A knot that is tied.", $ref: "#", required: ["tied"] } } },
+  ),
+};
+
+/** Operations over them. */
+export const zooOperations = `
+title: Zoo
+description: Who lives here.
+license: MIT
+error: Odd
+errors:
+  404: { description: Nobody of that name lives here., example: no such animal }
+query:
+  legs: { description: How many legs., schema: { type: integer, minimum: 0 }, example: 4 }
+operations:
+  listAnimals:
+    method: GET
+    path: /animals
+    summary: List animals
+    description: All of them.
+    query: [legs]
+    answers: { model: Animal, list: true, description: Animals. }
+    errors: []
+  getAnimal:
+    method: GET
+    path: /animals/{name}
+    summary: Get one animal
+    description: The animal of this name.
+    parameters:
+      name: { description: Its name., schema: { type: string }, example: Rex }
+    answers: { model: Animal, description: The animal. }
+    errors: [404]
+`;

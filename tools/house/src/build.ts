@@ -1,9 +1,0 @@
-import { turbo } from "./run.ts";
-import { settle } from "./settle.ts";
-
-/** Everything that is derived, built and type-checked; then what came of it. */
-export async function run(args: readonly string[]): Promise<number> {
-  const code = (await settle()) || (await turbo("build", "typecheck", "--output-logs=errors-only", ...args));
-  if (code === 0) await import("../../codegen/src/summary.ts"); // prints; a process of its own would cost a tenth of the second build
-  return code;
-}

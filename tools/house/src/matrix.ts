@@ -1,3 +1,0 @@
-import { runTool } from "./run.ts";
-
-export const run = (args: readonly string[]): Promise<number> => runTool("tools/compat/src/matrix/main.ts", args);

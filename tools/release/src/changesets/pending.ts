@@ -1,0 +1,30 @@
+import { readChangesets } from "@changesets/read";
+import { type Bump, greatest } from "@tools/compat";
+
+/** What the changesets that no release has taken yet ask for. */
+export interface Pending {
+  /** Their greatest bump: all packages are released together, so it is the bump of each. */
+  readonly bump: Bump;
+  /** The packages that at least one of them names. */
+  readonly packages: ReadonlySet<string>;
+  /** Those that one names which somebody wrote: the derived one names all, and speaks of the contract alone. */
+  readonly byHand: ReadonlySet<string>;
+  /** Their files, from the root. */
+  readonly files: readonly string[];
+}
+
+export async function readPending(root: string): Promise<Pending> {
+  const changesets = await readChangesets(root);
+  const named = (chosen: typeof changesets): Set<string> => new Set(chosen.flatMap(({ releases }) => releases.map(({ name }) => name)));
+  return {
+    bump: greatest(changesets.flatMap(({ releases }) => releases.map(({ type }) => type))),
+    packages: named(changesets),
+    byHand: named(changesets.filter(({ id }) => fileOf(id) !== derivedFile)),
+    files: changesets.map(({ id }) => fileOf(id)),
+  };
+}
+
+/** Always the same file, so that it can be derived again when the schemas change further. */
+export const derivedFile = ".changeset/derived.md";
+
+const fileOf = (id: string): string => `.changeset/${id}.md`;

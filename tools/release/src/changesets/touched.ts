@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sdks } from "@tools/codegen/emit/sdks";
+import { git } from "../version/files.ts";
+import type { Manifest, WorkspacePackage } from "../workspace.ts";
+
+/** A package whose published code is another than that of the last release. */
+export interface Touched {
+  readonly folder: string;
+  /** The name that changesets know it by; undefined where it is published elsewhere than on npm, and moves with the rest. */
+  readonly name: string | undefined;
+  /** One of the files that changed, as an example: one that is written by hand, if there is one. */
+  readonly file: string;
+  /** Whether all that changed is the schemas and what is made from them, of which the derived changeset speaks. */
+  readonly isDerived: boolean;
+}
+
+/** The packages whose published code changed since a commit, or at all where there is none. */
+export async function touchedSince(root: string, commit: string | undefined, packages: readonly WorkspacePackage[]): Promise<Touched[]> {
+  const files = await changedFiles(root, commit);
+  const languages = Object.values(sdks).map((sdk) => sdk.package);
+  const published = packages.filter(({ folder, manifest }) => manifest.private !== true || languages.includes(folder));
+  const touched = await Promise.all(
+    published.map(async ({ folder, manifest }): Promise<Touched | undefined> => {
+      const own = files.filter((file) => file.startsWith(`${folder}/`) && isCode(file.slice(folder.length + 1)));
+      const isPublic = manifest.private !== true;
+      const manifestFile = `${folder}/package.json`;
+      const changed = [
+        ...own,
+        ...(isPublic && files.includes(manifestFile) && (await manifestDiffers(root, commit, manifestFile)) ? [manifestFile] : []),
+      ];
+      const file = changed.find((one) => !isMade(one)) ?? changed[0];
+      return file === undefined ? undefined : { folder, name: isPublic ? manifest.name : undefined, file, isDerived: isMade(file) };
+    }),
+  );
+  return touched.filter((one) => one !== undefined);
+}
+
+async function changedFiles(root: string, commit: string | undefined): Promise<string[]> {
+  const known =
+    commit === undefined ? await git(root, "ls-files", "-z") : await git(root, "diff", "--name-only", "-z", "--no-renames", commit);
+  const added = await git(root, "ls-files", "-z", "--others", "--exclude-standard");
+  return [...known.split("\0"), ...added.split("\0")].filter((file) => file !== "");
+}
+
+/** Whether a file of a package is code that others run: neither a test, nor prose, nor a setting of our own tools. */
+const isCode = (file: string): boolean => !notCode.some((pattern) => pattern.test(file));
+
+const notCode = [
+  /(^|\/)package\.json$/,
+  /\.test\.\w+$|\.test-d\.ts$|_test\.\w+$/,
+  /(^|\/)(tests?|testing|bench(es)?|examples|samples|judge|releases)\//,
+  /\.md$|(^|\/)LICENSE$/,
+  /(^|\/)(\.[^/]*|tsconfig[^/]*\.json|typedoc\.json|vitest\.config\.ts)$/,
+  /^operations\.yaml$|^[^/]+\.ts$/,
+];
+
+/** A schema, or what codegen makes of it. */
+const isMade = (file: string): boolean => /(^|\/)generated\/|_gen\.go$|^schemas\/[^/]+\.schema\.json$/.test(file);
+
+/** What is published of a package.json says something else. */
+async function manifestDiffers(root: string, commit: string | undefined, file: string): Promise<boolean> {
+  if (commit === undefined) return true;
+  const before = await git(root, "show", `${commit}:${file}`).catch(() => "{}"); // the package is new
+  return published(before) !== published(await readFile(join(root, file), "utf8"));
+}
+
+function published(text: string): string {
+  const { devDependencies: _, scripts: __, ...rest } = JSON.parse(text) as Manifest; // npm's own format
+  return JSON.stringify(rest);
+}

@@ -1,0 +1,26 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Waiver, readWaivers as waiversIn } from "@tools/compat";
+import { Complaint } from "../user-error.ts";
+
+/** Where waivers are kept until the release takes them, from the root. */
+export const waiversFile = ".changeset/waivers.json";
+
+/** Throws, in a sentence, what is wrong with the file. */
+export async function readWaivers(root: string): Promise<readonly Waiver[]> {
+  const text = await readFile(join(root, waiversFile), "utf8").catch(() => "[]"); // no file: nothing is waived
+  const read = waiversIn(parsed(text));
+  if ("problem" in read) throw new Complaint(`${waiversFile} ${read.problem}.`);
+  return read;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Complaint(`${waiversFile} is no JSON: ${String(error)}`);
+  }
+}
+
+/** A release takes the waivers along with the changesets. */
+export const removeWaivers = (root: string): Promise<void> => rm(join(root, waiversFile), { force: true });

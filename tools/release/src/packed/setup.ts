@@ -1,0 +1,52 @@
+import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { TestProject } from "vitest/node";
+import type { Manifest } from "../workspace.ts";
+import { filesIn, type Packed, pack, publicPackages } from "./packed.ts";
+import { run } from "./run.ts";
+
+/** An empty project outside the workspace, with every public package installed from its tarball and nothing else. */
+export interface Consumer {
+  readonly folder: string;
+  readonly packages: readonly Packed[];
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    consumer: Consumer;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await realpath(await mkdtemp(join(tmpdir(), "session-schema-tarballs-")));
+  project.provide("consumer", await install(home));
+  return () => rm(home, { recursive: true, force: true });
+}
+
+async function install(home: string): Promise<Consumer> {
+  const folder = join(home, "consumer");
+  await mkdir(folder);
+  const sources = await publicPackages();
+  const tarballs = await Promise.all(sources.map((source) => pack(source, home)));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs], { cwd: folder });
+
+  // fixtures' optional peer, as a consumer who wants arbitraries has it
+  await symlink(await realpath(join(import.meta.dirname, "../../node_modules/fast-check")), join(folder, "node_modules/fast-check"));
+  for (const name of await filesIn(consumers)) await copyFile(join(consumers, name), join(folder, basename(name)));
+
+  const packages = sources.map(async (source, index): Promise<Packed> => {
+    const installed = join(folder, "node_modules", source.name);
+    return {
+      name: source.name,
+      folder: source.folder,
+      tarball: tarballs[index] ?? "", // as many as sources
+      manifest: JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as Manifest, // npm's own format
+      files: await filesIn(installed),
+    };
+  });
+  return { folder, packages: await Promise.all(packages) };
+}
+
+const consumers = join(import.meta.dirname, "../../consumers");

@@ -1,0 +1,54 @@
+import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "../packed/run.ts";
+import { root } from "../run.ts";
+import type { Registry } from "./registry.ts";
+
+const programs = join(root, "tools/release/consumers");
+const toolchains = join(root, "tools/release/toolchains/node_modules");
+
+/** An empty project that installs a release from the registry, and uses it. Throws what went wrong. */
+export async function consume(folder: string, names: readonly string[], version: string, { env }: Registry): Promise<void> {
+  await mkdir(folder);
+  const inside = { cwd: folder, env: { ...process.env, ...env } };
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  await run("npm", ["install", "--no-audit", "--no-fund", ...names.map((name) => `${name}@${version}`)], inside);
+
+  // types: programs that use them compile
+  for (const name of await readdir(programs)) await cp(join(programs, name), join(folder, name));
+  const files = (await readdir(programs)).filter((name) => name !== "arbitraries.mts"); // that one needs fast-check
+  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
+  await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
+
+  // validators and fixtures: each gets the verdict that is due to it
+  await writeFile(join(folder, "verdicts.js"), verdicts);
+  await run(process.execPath, ["verdicts.js"], inside);
+
+  // the command line: it is of this version, judges, and finds the packages in step
+  const cli = (...args: readonly string[]): Promise<string> =>
+    run(process.execPath, ["node_modules/@session-schema/cli/bin/session-schema.js", ...args], inside).then(({ stdout }) => stdout);
+  const said = (await cli("--version")).trim();
+  if (said !== version) throw new Error(`the command line says that it is ${said}, and was installed as ${version}`);
+  await writeFile(join(folder, "session.json"), await cli("fixture", "session/canonical"));
+  await cli("validate", "session.json");
+  // the archive came along, and its newest contract is the one that was published
+  const { bump } = JSON.parse(await cli("diff", version, "node_modules/@session-schema/schemas/generated/bundle.json", "--json")) as {
+    bump: string;
+  }; // as its help says
+  if (bump !== "none") throw new Error(`the archived contract of ${version} differs from the published one: ${bump}`);
+  const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // as its help says
+  if (packages.length !== names.length || packages.some((one) => one.version !== version))
+    throw new Error(`doctor sees ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, and not all packages at ${version}`);
+}
+
+const verdicts = `
+import { createRequire } from "node:module";
+import { models } from "@session-schema/validators/models";
+const require = createRequire(import.meta.url);
+const { fixtures } = require("@session-schema/fixtures/manifest.json");
+const wrong = fixtures.filter(({ model, path, strict, tolerant }) => {
+  const { payload } = require("@session-schema/fixtures/" + path);
+  return models[model].validate(payload).ok !== strict.accepted || models[model].read(payload).ok !== tolerant.accepted;
+});
+if (fixtures.length < 100 || wrong.length > 0) throw new Error(fixtures.length + " fixtures, wrong: " + wrong.map(({ name }) => name));
+`;

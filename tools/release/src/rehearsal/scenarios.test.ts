@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compare } from "@tools/compat";
+import { readSchemas } from "@tools/contract/files";
+import { load } from "@tools/contract/load";
+import { strictBundle } from "@tools/contract/schema";
+import { expect, test } from "vitest";
+import { root } from "../run.ts";
+import { acts, bumped, type Schema } from "./scenarios.ts";
+
+const rows = [
+  { bump: "patch", after: "1.2.4" },
+  { bump: "minor", after: "1.3.0" },
+  { bump: "major", after: "2.0.0" },
+] as const;
+
+test.for(rows)("after 1.2.3, a $bump release is $after", ({ bump, after }) => expect(bumped("1.2.3", bump)).toBe(after));
+
+const file = "schemas/session.schema.json";
+
+async function bundleOf(schema: Schema): Promise<unknown> {
+  const files = (await readSchemas(root)).map((one) => (one.path === file ? { path: file, text: JSON.stringify(schema) } : one));
+  const loaded = await load(files);
+  if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return strictBundle(loaded.contract);
+}
+
+test("each act changes the schemas by the bump that it is for", async () => {
+  let schema: Schema = JSON.parse(await readFile(join(root, file), "utf8"));
+  for (const { bump, edit } of acts) {
+    const edited = edit(schema);
+    expect(compare(await bundleOf(schema), await bundleOf(edited)).bump).toBe(bump);
+    schema = edited;
+  }
+});

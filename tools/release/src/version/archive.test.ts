@@ -1,0 +1,79 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { archiveFolder, readArchive } from "@tools/contract/files";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { root } from "../run.ts";
+import { archive, lastRelease, tampered } from "./archive.ts";
+import { git } from "./files.ts";
+
+test("no release of this repository was ever edited or removed", async () => {
+  expect(await tampered(root)).toEqual([]);
+});
+
+test("the newest release, once there is one, is the version that all packages stand at", async () => {
+  const { version } = JSON.parse(await readFile(join(root, "schemas/package.json"), "utf8"));
+  const releases = await readArchive(join(root, archiveFolder));
+  expect(releases.at(-1)?.version ?? "0.0.0").toBe(version);
+});
+
+describe("in a repository of two releases", () => {
+  let folder: string;
+  const put = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text);
+  const commit = async (message: string): Promise<void> => {
+    await git(folder, "add", ".");
+    await git(folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", message);
+  };
+  const release = async (version: string, bundle: string): Promise<void> => {
+    await put("schemas/generated/bundle.json", bundle);
+    await archive(folder, version);
+    await commit(version);
+    await git(folder, "tag", `@session-schema/schemas@${version}`);
+  };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "session-schema-archive-"));
+    await mkdir(join(folder, "schemas/generated"), { recursive: true });
+    await git(folder, "init", "--quiet");
+    await release("1.9.0", `{ "title": "old" }\n`);
+    await release("1.10.0", `{ "title": "new" }\n`);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test("nothing is wrong, and the newest is known with its commit", async () => {
+    expect(await tampered(folder)).toEqual([]);
+    expect(await lastRelease(folder)).toEqual({
+      version: "1.10.0",
+      bundle: { title: "new" },
+      commit: await git(folder, "rev-parse", "HEAD"),
+    });
+  });
+
+  test("an edited release is named, whether the edit is committed or not", async () => {
+    const commits = (await git(folder, "log", "--reverse", "--format=%H")).split("\n");
+    await put(`${archiveFolder}/1.9.0.json`, "{}\n");
+    const expected = [commits[0], "@session-schema/schemas@1.9.0"].map(
+      (revision) => `schemas/releases/1.9.0.json is not what it was in ${revision}; a release is never edited.`,
+    );
+    expect(await tampered(folder)).toEqual(expected);
+    await commit("Edit");
+    expect(await tampered(folder)).toEqual(expected);
+  });
+
+  test("a moved tag and a removed release are named", async () => {
+    await git(folder, "tag", "--force", "@session-schema/schemas@1.10.0", "HEAD~1");
+    await rm(join(folder, archiveFolder, "1.9.0.json"));
+    await commit("Remove");
+    expect(await tampered(folder)).toEqual([
+      "schemas/releases/1.10.0.json is not what it was in @session-schema/schemas@1.10.0; a release is never edited.",
+      "schemas/releases/1.9.0.json was released and is gone; a release is never removed.",
+    ]);
+  });
+
+  test("a version is not released twice with different contracts, and twice with the same is once", async () => {
+    await archive(folder, "1.10.0");
+    await put("schemas/generated/bundle.json", "{}\n");
+    await expect(archive(folder, "1.10.0")).rejects.toThrow("a release is never edited");
+    expect(await tampered(folder)).toEqual([]);
+  });
+});

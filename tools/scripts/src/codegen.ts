@@ -1,0 +1,3 @@
+import { runTool } from "@tools/release";
+
+export const run = (args: readonly string[]): Promise<number> => runTool("tools/codegen/src/main.ts", args);

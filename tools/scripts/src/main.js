@@ -1,0 +1,36 @@
+// The commands of the root, `pnpm build` and so on. This file is JavaScript because it must still be able to speak on a Node that
+// cannot read TypeScript.
+import { nodeProblem } from "./node-version.js";
+
+const commands = {
+  build: () => import("./build.ts"),
+  test: () => import("./test.ts"),
+  codegen: () => import("./codegen.ts"),
+  bench: () => import("./bench.ts"),
+  "changeset:check": () => import("@tools/release/changesets/check"),
+  "changeset:derive": () => import("@tools/release/changesets/derive"),
+  version: () => import("@tools/release/version"),
+  "compat:matrix": () => import("./matrix.ts"),
+  "release:rehearse": () => import("./rehearse.ts"),
+  "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
+  "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const problem = nodeProblem(process);
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+} else if (!Object.hasOwn(commands, name)) {
+  process.stderr.write(`"${name}" is no command of the house: it has ${Object.keys(commands).join(", ")}.\n`);
+  process.exitCode = 2;
+} else {
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,37 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { emitters } from "@tools/codegen";
+import { root } from "@tools/release";
+import { expect, test } from "vitest";
+
+const folders = Object.values(emitters).flatMap((emitter) => emitter.folders);
+
+test.for(folders)("%s is named generated, which is what tasks, linter and git go by", (folder) => {
+  expect(folder).toMatch(/\/generated$/);
+});
+
+/** What turbo would do, and what it looks at to decide. */
+interface Plan {
+  readonly globalCacheInputs: { readonly hashOfInternalDependencies: string };
+  readonly tasks: readonly { readonly taskId: string; readonly inputs: Readonly<Record<string, string>> }[];
+}
+
+const plan = async (): Promise<Plan> => {
+  const args = ["run", "build", "typecheck", "test", "--dry=json"];
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
+  const { stdout } = await promisify(execFile)("turbo", args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout) as Plan; // the shape that turbo documents for --dry=json
+};
+
+test("no task hashes generated files before codegen has run: a changed schema would miss the cache twice", async () => {
+  const { tasks } = await plan();
+  const early = tasks.flatMap(({ taskId, inputs }) =>
+    Object.keys(inputs).flatMap((path) => (path.split("/").includes("generated") ? [`${taskId} reads ${path}`] : [])),
+  );
+  expect(tasks.map(({ taskId }) => taskId)).toContain("@session-schema/types#build");
+  expect(early).toEqual([]);
+});
+
+test("the root depends on no workspace package by turbo's reckoning: a change of one would re-run everything", async () => {
+  expect((await plan()).globalCacheInputs.hashOfInternalDependencies).toBe("");
+});

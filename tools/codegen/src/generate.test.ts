@@ -1,13 +1,15 @@
-import { contractOf, zoo, zooOperations } from "@tools/contract/testing";
+import { contractOf, stressOperations, stressSchemas } from "@tools/contract/testing";
 import { expect, test } from "vitest";
 import { emitters, type Target } from "./emit/index.ts";
 import { generate } from "./generate.ts";
 
 const targets = Object.keys(emitters) as Target[]; // its keys are the targets
 
-test("every emitter makes something of a zoo of schemas, in its own folders, and the same each time", { timeout: 60_000 }, async () => {
-  const first = await generate(await contractOf(zoo, zooOperations));
-  const second = await generate(await contractOf(Object.fromEntries(Object.entries(zoo).reverse()), zooOperations));
+test("every emitter makes something of a stress schemas of schemas, in its own folders, and the same each time", {
+  timeout: 60_000,
+}, async () => {
+  const first = await generate(await contractOf(stressSchemas, stressOperations));
+  const second = await generate(await contractOf(Object.fromEntries(Object.entries(stressSchemas).reverse()), stressOperations));
   expect([...second.files]).toEqual([...first.files]);
   expect(first.reports.map(({ target }) => target)).toEqual(targets);
   for (const { files, bytes } of first.reports) expect(Math.min(files, bytes)).toBeGreaterThan(0);
@@ -15,12 +17,12 @@ test("every emitter makes something of a zoo of schemas, in its own folders, and
 });
 
 test("each generated file ends in one line break, and has no other than LF", { timeout: 60_000 }, async () => {
-  const { files } = await generate(await contractOf(zoo, zooOperations));
+  const { files } = await generate(await contractOf(stressSchemas, stressOperations));
   for (const [path, text] of files) expect([path, /[^\n]\n$/.test(text), text.includes("\r")]).toEqual([path, true, false]);
 });
 
 test("one target can be made alone", async () => {
-  const { files, folders } = await generate(await contractOf(zoo, zooOperations), ["types"]);
+  const { files, folders } = await generate(await contractOf(stressSchemas, stressOperations), ["types"]);
   expect(folders).toEqual(emitters.types.folders);
   expect([...files.keys()].every((path) => path.startsWith("packages/types/"))).toBe(true);
 });

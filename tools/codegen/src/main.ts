@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readBeside, readSchemas } from "@tools/contract/files";
+import { readLoadOptions, readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { renderDrift } from "./files/check.ts";
 import { compare } from "./files/compare.ts";
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
 
   if (values.watch) return watch(root, ended());
 
-  const loaded = await load(await readSchemas(root), await readBeside(root));
+  const loaded = await load(await readSchemas(root), await readLoadOptions(root));
   if ("problems" in loaded) return complain(renderProblems(loaded.problems), 1);
 
   const made = await generate(loaded.contract);

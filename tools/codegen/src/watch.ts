@@ -1,7 +1,7 @@
 import { watch as watchFolder } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { isSchema, readBeside, readSchemas } from "@tools/contract/files";
+import { isSchema, readLoadOptions, readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { emitters, type Target } from "./emit/index.ts";
 import { compare } from "./files/compare.ts";
@@ -45,7 +45,7 @@ export async function watch(root: string, signal: AbortSignal): Promise<number> 
 async function refresh(root: string, stop: () => boolean): Promise<void> {
   const start = performance.now();
   try {
-    const loaded = await load(await readSchemas(root), await readBeside(root));
+    const loaded = await load(await readSchemas(root), await readLoadOptions(root));
     if ("problems" in loaded) {
       process.stderr.write(renderProblems(loaded.problems));
       return;

@@ -5,14 +5,14 @@ import { default as addFormats } from "ajv-formats";
 import type { Schema } from "./document/keywords.ts";
 
 /** What a validator finds wrong with a payload. */
-export interface Objection {
+export interface Violation {
   /** Where: a property that is missing or not known is named, too. */
   readonly path: string;
   readonly message: string;
 }
 
 /** A validator: everything that it objects to in a payload. */
-export type Judge = (payload: Json) => readonly Objection[];
+export type Judge = (payload: Json) => readonly Violation[];
 
 /** The validators of a document, by the pointer of the schema that judges. */
 export function judgesOf(schema: Schema): (pointer: string) => Judge {
@@ -25,13 +25,13 @@ export function judgesOf(schema: Schema): (pointer: string) => Judge {
     const known = compiled.get(pointer);
     const validate = known ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
     compiled.set(pointer, validate);
-    return validate(payload) ? [] : (validate.errors ?? []).map(objection);
+    return validate(payload) ? [] : (validate.errors ?? []).map(violation);
   };
 }
 
 const standardId = `${baseUrl}document.json`;
 
-function objection({ instancePath, message = "is refused", params }: ErrorObject): Objection {
+function violation({ instancePath, message = "is refused", params }: ErrorObject): Violation {
   const facts: unknown = params;
   const told = isObject(facts) ? facts : {};
   const property = told["missingProperty"] ?? told["additionalProperty"] ?? told["unevaluatedProperty"];

@@ -1,5 +1,5 @@
 import type { Json } from "@tools/contract/json";
-import type { Judge, Objection } from "./judge.ts";
+import type { Judge, Violation } from "./judge.ts";
 import { type Level, payloadsWith } from "./level.ts";
 import type { Sides, Twin } from "./sides.ts";
 
@@ -60,12 +60,12 @@ export function splits(question: Question, level: Level, path: string, values: r
   for (const value of values)
     for (const payload of payloadsWith(level, value, side)) {
       if (++tried > most || found.filter(({ rank }) => rank === 0).length >= 8) break;
-      const objections = split(question, payload);
+      const violations = split(question, payload);
       for (const rank of [0, 1]) {
-        const objection = objections.find(({ path: at }) => (rank === 0 ? isWithin(at, path) : isWithin(path, at)));
-        if (objection === undefined) continue;
+        const violation = violations.find(({ path: at }) => (rank === 0 ? isWithin(at, path) : isWithin(path, at)));
+        if (violation === undefined) continue;
         const { acceptedBy, refusedBy } = question;
-        found.push({ rank, witness: { payload, acceptedBy, refusedBy, reason: objection.message } });
+        found.push({ rank, witness: { payload, acceptedBy, refusedBy, reason: violation.message } });
         break;
       }
     }
@@ -76,7 +76,7 @@ export function splits(question: Question, level: Level, path: string, values: r
 const length = ({ payload }: PayloadWitness): number => JSON.stringify(payload).length;
 
 /** What the second validator of a question objects to in a payload that the first accepts: nothing if the first refuses it, too. */
-export const split = ({ accepts, refuses }: Question, payload: Json): readonly Objection[] =>
+export const split = ({ accepts, refuses }: Question, payload: Json): readonly Violation[] =>
   accepts(payload).length === 0 ? refuses(payload) : [];
 
 /** Whether a place is another, or in it; `*` is any item or key. */

@@ -40,18 +40,18 @@ export interface Answer {
 }
 
 /** The tests of a language's package over every fixture; `folder` is the package's, whose scripts `judge` and `judge:build` say how it is asked. */
-export function describeJudge(language: string, folder: string, isHere: boolean): void {
+export function describeRunner(language: string, folder: string, isHere: boolean): void {
   describe.runIf(isHere)(`every fixture, in ${language}`, { timeout: 600_000 }, () => {
     let fixtures: readonly Fixture[];
     beforeAll(async () => {
-      await buildJudge(folder);
+      await buildRunner(folder);
       fixtures = await readFixtures();
     }, 600_000);
 
     /** Asks one question about each fixture, and answers the fixtures with their answers. */
     const ask = async (op: Request["op"], more: Partial<Request> = {}): Promise<[Fixture, Answer][]> => {
       const requests = fixtures.map(({ model, payload }): Request => ({ op, model, text: JSON.stringify(payload), ...more }));
-      return pair(fixtures, await askJudge(folder, requests));
+      return pair(fixtures, await askRunner(folder, requests));
     };
 
     test("is accepted or refused as a tolerant reader does", async () => {
@@ -97,13 +97,13 @@ export function describeJudge(language: string, folder: string, isHere: boolean)
 }
 
 /** Builds a package's judge, if it has to be built. */
-export async function buildJudge(folder: string): Promise<void> {
+export async function buildRunner(folder: string): Promise<void> {
   const { "judge:build": build } = await scriptsOf(folder);
   if (build !== undefined) await runProgram(folder, "sh", "-c", build);
 }
 
 /** Asks a package's judge, and answers its answers in the order of the requests. */
-export async function askJudge(folder: string, requests: readonly Request[]): Promise<Answer[]> {
+export async function askRunner(folder: string, requests: readonly Request[]): Promise<Answer[]> {
   const { judge } = await scriptsOf(folder);
   if (judge === undefined) throw new Error(`${folder}/package.json has no script called judge`);
   const input = requests.map((request, id) => JSON.stringify({ id, ...request })).join("\n");

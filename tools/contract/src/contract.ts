@@ -30,7 +30,7 @@ export interface Model {
   readonly id: string;
   readonly description: string;
   /** Its schema, as a place that others can be named from. */
-  readonly root: Site;
+  readonly root: SchemaLocation;
   /** What this file defines: the model itself first, then each entry of its `$defs`, then whatever else is referred to. */
   readonly definitions: readonly Definition[];
   /** The slugs of the other models that it refers to, in code-unit order. */
@@ -42,11 +42,11 @@ export interface Definition {
   /** The name of its type: `Session`; `SessionThumbnail` for `#/$defs/thumbnail` of Session. */
   readonly name: string;
   readonly slug: string;
-  readonly at: Site;
+  readonly at: SchemaLocation;
 }
 
 /** A place in the schemas. */
-export interface Site {
+export interface SchemaLocation {
   /** The `$id` of the model that it is in. */
   readonly id: string;
   /** The JSON pointer to it in that model; empty at the root. */
@@ -91,7 +91,7 @@ export interface Schema {
 }
 
 /** `<$id>#<pointer>`: how issues and fixtures name a place in the schemas. */
-export const address = (site: Pick<Site, "id" | "pointer">): string => `${site.id}#${site.pointer}`;
+export const address = (location: Pick<SchemaLocation, "id" | "pointer">): string => `${location.id}#${location.pointer}`;
 
 /** Where every `$id` begins. Never fetched. */
 export const baseUrl = "https://session-schema.dev/";

@@ -20,7 +20,7 @@ const stream = object({
 
 const contract = async (more: Partial<Contract>): Promise<Contract> => ({ ...(await contractOf({ stream })), ...more });
 
-const siteOf = ({ models: [stream] }: Contract, property: string) => {
+const locationOf = ({ models: [stream] }: Contract, property: string) => {
   const schema = stream?.root.schema.properties?.[property];
   if (stream === undefined || schema === undefined) throw new Error(`there is no ${property}`);
   return below(stream.root, schema, "properties", property);
@@ -34,17 +34,17 @@ describe("when a property came", () => {
     ["no release has it", "zone", "next"],
   ])("%s", async (_, property, since) => {
     const made = await contract({ releases, version: "2.0.0" });
-    expect(sinceOf(siteOf(made, property), made)).toBe(since);
+    expect(sinceOf(locationOf(made, property), made)).toBe(since);
   });
 
   test("the release that is being made brings what none has", async () => {
     const made = await contract({ releases, version: "2.1.0" });
-    expect(sinceOf(siteOf(made, "zone"), made)).toBe("2.1.0");
+    expect(sinceOf(locationOf(made, "zone"), made)).toBe("2.1.0");
   });
 
   test("nothing is said before the first release", async () => {
     const made = await contract({});
-    expect(sinceOf(siteOf(made, "name"), made)).toBeUndefined();
+    expect(sinceOf(locationOf(made, "name"), made)).toBeUndefined();
   });
 });
 
@@ -54,5 +54,5 @@ test.each([
   ["clip", "next"],
 ])("the value %s of an enum came with %s", async (value, since) => {
   const made = await contract({ releases, version: "2.0.0" });
-  expect(valueSince(value, siteOf(made, "mode"), made)).toBe(since);
+  expect(valueSince(value, locationOf(made, "mode"), made)).toBe(since);
 });

@@ -1,4 +1,4 @@
-import type { Contract, Site } from "./contract.ts";
+import type { Contract, SchemaLocation } from "./contract.ts";
 import { at, equal, has, isObject, type Json } from "./json.ts";
 
 /** A release: its version, and the bundled contract that it was made from. */
@@ -12,13 +12,13 @@ export interface Release {
 export type History = Pick<Contract, "models" | "releases" | "version">;
 
 /** `1.2.0`: the release that brought a place of the schemas; `next` where none has it yet, undefined where nothing was ever released. */
-export const sinceOf = (site: Site, history: History): string | undefined =>
-  earliest(history, (release) => placeIn(release, site, history) !== undefined);
+export const sinceOf = (location: SchemaLocation, history: History): string | undefined =>
+  earliest(history, (release) => placeIn(release, location, history) !== undefined);
 
 /** The same for a value of the enum that stands at a place. */
-export const valueSince = (value: Json, site: Site, history: History): string | undefined =>
+export const valueSince = (value: Json, location: SchemaLocation, history: History): string | undefined =>
   earliest(history, (release) => {
-    const schema = placeIn(release, site, history);
+    const schema = placeIn(release, location, history);
     const values = isObject(schema) && Array.isArray(schema["enum"]) ? schema["enum"] : [];
     return values.some((other) => equal(other, value));
   });
@@ -34,7 +34,7 @@ function earliest({ releases, version }: History, holds: (release: Release) => b
 }
 
 /** The same place in the bundle of a release, where models stand under their names. */
-function placeIn({ bundle }: Release, { id, pointer }: Site, { models }: History): Json | undefined {
+function placeIn({ bundle }: Release, { id, pointer }: SchemaLocation, { models }: History): Json | undefined {
   const name = models.find((model) => model.id === id)?.name;
   const definitions = isObject(bundle) ? bundle["$defs"] : undefined;
   const model = isObject(definitions) && name !== undefined && has(definitions, name) ? definitions[name] : undefined;

@@ -48,5 +48,5 @@ export const known: readonly ["waiting", "ready", "none"] = recordingStatusValue
 
 export const byName: boolean = models.Session.is({ name: "a" });
 
-// The shape that libraries for Standard Schema ask for.
+// The resolved schema that libraries for Standard Schema ask for.
 export const standard: { readonly "~standard": { readonly version: 1; readonly vendor: string } } = sessionStandard;

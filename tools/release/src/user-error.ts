@@ -1,4 +1,4 @@
 /** What stands in the way is the user's to mend: one sentence, and no stack trace. */
-export class Complaint extends Error {
+export class UserError extends Error {
   override readonly name = "Complaint";
 }

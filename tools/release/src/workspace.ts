@@ -30,7 +30,7 @@ export interface Manifest {
 /** Every package but the root, by folder, as pnpm itself sees the workspace: a new one is there without being listed anywhere. */
 export async function workspacePackages(): Promise<WorkspacePackage[]> {
   const { stdout } = await promisify(execFile)("pnpm", ["list", "--recursive", "--depth", "-1", "--json"], { cwd: root });
-  const listed = JSON.parse(stdout) as { name: string; path: string }[]; // the shape that `pnpm list --json` documents
+  const listed = JSON.parse(stdout) as { name: string; path: string }[]; // the resolved schema that `pnpm list --json` documents
   const packages = listed
     .filter(({ path }) => path !== root)
     .map(async ({ name, path }) => ({

@@ -1,12 +1,12 @@
 import { turbo } from "@tools/release";
-import { settle } from "./settle.ts";
+import { ensureGenerated } from "./ensure-generated.ts";
 import { readReports, removeLogs } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
 /** The checks first, then every test of every package, then how many of them ran where. One failure does not hide another. */
 export async function run(): Promise<number> {
-  const settled = await settle();
-  if (settled !== 0) return settled;
+  const generated = await ensureGenerated();
+  if (generated !== 0) return generated;
   await removeLogs();
   const checks = await turbo(
     "lint",

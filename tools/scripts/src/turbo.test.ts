@@ -20,7 +20,7 @@ const plan = async (): Promise<Plan> => {
   const args = ["run", "build", "typecheck", "test", "--dry=json"];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { stdout } = await promisify(execFile)("turbo", args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout) as Plan; // the shape that turbo documents for --dry=json
+  return JSON.parse(stdout) as Plan; // the resolved schema that turbo documents for --dry=json
 };
 
 test("no task hashes generated files before codegen has run: a changed schema would miss the cache twice", async () => {

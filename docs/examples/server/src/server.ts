@@ -104,7 +104,7 @@ function fail(reply: FastifyReply, error: unknown): FastifyReply {
   return reply.status(status).send(body);
 }
 
-/** Fastify's own objections, such as an address that cannot be decoded, are the request's fault; anything else is ours, and stays inside. */
+/** Fastify's own violations, such as an address that cannot be decoded, are the request's fault; anything else is ours, and stays inside. */
 function asRequestError(error: unknown): RequestError {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   return status < 500 && error instanceof Error ? new RequestError(status, error.message) : new RequestError(500, "internal error");

@@ -1,17 +1,17 @@
 import { noteDeprecated } from "./deprecated.ts";
-import { isRequired, type Nesting, propertyOf } from "./nesting.ts";
+import { isRequired, propertyOf, type ReaderSchema } from "./reader-schema.ts";
 import { noteUnknown } from "./unknown.ts";
 
 /**
  * The payload as a reader gets it: without the nulls of optional properties. It is the payload itself where there are none, else a copy
  * along the changed paths. Notes on the way which properties no definition knows, and which are deprecated.
  */
-export function withoutNulls(value: unknown, nesting: Nesting): unknown {
+export function withoutNulls(value: unknown, readerSchema: ReaderSchema): unknown {
   if (typeof value !== "object" || value === null) return value;
-  return Array.isArray(value) ? readItems(value, nesting.items) : readObject(value, nesting);
+  return Array.isArray(value) ? readItems(value, readerSchema.items) : readObject(value, readerSchema);
 }
 
-function readItems(list: readonly unknown[], items: Nesting | undefined): readonly unknown[] {
+function readItems(list: readonly unknown[], items: ReaderSchema | undefined): readonly unknown[] {
   if (items === undefined) return list;
   let copy: unknown[] | undefined;
   for (let i = 0; i < list.length; i++) {
@@ -23,17 +23,17 @@ function readItems(list: readonly unknown[], items: Nesting | undefined): readon
   return copy ?? list;
 }
 
-function readObject(object: object, nesting: Nesting): object {
+function readObject(object: object, readerSchema: ReaderSchema): object {
   const payload = object as Record<string, unknown>; // any object can be read by a key
   let copy: Record<string, unknown> | undefined;
   const unknown: string[] = [];
   for (const key of Object.keys(payload)) {
     const value = payload[key];
-    const inner = propertyOf(nesting, key);
+    const inner = propertyOf(readerSchema, key);
     if (inner === undefined) {
-      if (nesting.open !== true && nesting.properties !== undefined) unknown.push(key);
+      if (readerSchema.open !== true && readerSchema.properties !== undefined) unknown.push(key);
     } else if (value === null) {
-      if (isRequired(nesting, key)) continue;
+      if (isRequired(readerSchema, key)) continue;
       copy ??= { ...payload };
       delete copy[key];
     } else {
@@ -45,7 +45,7 @@ function readObject(object: object, nesting: Nesting): object {
   }
   const result = copy ?? object;
   if (unknown.length > 0) noteUnknown(result, unknown);
-  const deprecated = nesting.deprecated?.filter(
+  const deprecated = readerSchema.deprecated?.filter(
     (name) => Object.hasOwn(payload, name) && payload[name] !== null && payload[name] !== undefined,
   );
   if (deprecated !== undefined && deprecated.length > 0) noteDeprecated(result, deprecated);

@@ -2,8 +2,8 @@ import { clip, quote } from "./clip.ts";
 import { describe } from "./found.ts";
 import type { Issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
-import { isOptional, type Nesting } from "./nesting.ts";
 import { pointerSteps } from "./pointer.ts";
+import { isOptional, type ReaderSchema } from "./reader-schema.ts";
 
 /** At most so many issues are told one by one: a payload of a million wrong items is described by its first hundred. */
 const told = 100;
@@ -32,8 +32,8 @@ export interface Report {
 export type ReportFunction = (value: unknown, path: string, out: Report) => void;
 
 /** Everything that strict objects to in a payload. */
-export function report(payload: unknown, judge: ReportFunction, nesting: Nesting): Pick<Report, "issues" | "omitted"> {
-  const collector = new Collector(payload, nesting);
+export function report(payload: unknown, judge: ReportFunction, readerSchema: ReaderSchema): Pick<Report, "issues" | "omitted"> {
+  const collector = new Collector(payload, readerSchema);
   judge(payload, "", collector);
   return { issues: collector.issues, omitted: collector.omitted };
 }
@@ -42,11 +42,11 @@ class Collector implements Report {
   readonly issues: Issue[] = [];
   omitted = 0;
   readonly #payload: unknown;
-  readonly #nesting: Nesting;
+  readonly #readerSchema: ReaderSchema;
 
-  constructor(payload: unknown, nesting: Nesting) {
+  constructor(payload: unknown, readerSchema: ReaderSchema) {
     this.#payload = payload;
-    this.#nesting = nesting;
+    this.#readerSchema = readerSchema;
   }
 
   add(
@@ -59,7 +59,7 @@ class Collector implements Report {
     among?: readonly string[],
   ): void {
     if (this.#full()) return;
-    const readsAsAbsent = value === null && isOptional(this.#nesting, this.#payload, path);
+    const readsAsAbsent = value === null && isOptional(this.#readerSchema, this.#payload, path);
     const found = keyword === "type" && typeof value === "number" ? `the number ${value}` : describe(value);
     const message = `${subject(path)} must be ${expected}, but is ${found}${didYouMean(value, among)}`;
     this.issues.push({ instancePath: path, keyword, schemaPath, message, expected, found, tolerated: tolerated || readsAsAbsent });

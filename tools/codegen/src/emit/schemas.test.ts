@@ -2,8 +2,8 @@ import type { Contract } from "@tools/contract";
 import { readSchemas } from "@tools/contract/files";
 import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { load } from "@tools/contract/load";
-import { shapesOf, tolerantId, witnesses } from "@tools/contract/schema";
-import { contractOf, zoo } from "@tools/contract/testing";
+import { resolverOf, tolerantId, witnesses } from "@tools/contract/schema";
+import { contractOf, stressSchemas } from "@tools/contract/testing";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import fc from "fast-check";
@@ -12,7 +12,7 @@ import { schemas as emitter } from "./schemas.ts";
 
 const loaded = await load(await readSchemas(`${import.meta.dirname}/../../../..`));
 const ours = "contract" in loaded ? loaded.contract : undefined;
-const animals = await contractOf(zoo);
+const animals = await contractOf(stressSchemas);
 const contracts: Contract[] = ours === undefined ? [] : [ours, animals];
 
 /** Stock Ajv, which complains of anything that it does not know. */
@@ -24,7 +24,7 @@ const stock = (): Ajv2020 => {
 };
 
 describe.each(contracts)("the published renderings of contract %#", (contract) => {
-  const shapes = shapesOf(contract);
+  const resolver = resolverOf(contract);
   const files = (async (): Promise<Map<string, JsonObject>> => {
     const made = await emitter.emit(contract);
     return new Map(made.map(({ path, text }) => [path.replace("schemas/generated/", ""), JSON.parse(text)]));
@@ -57,7 +57,7 @@ describe.each(contracts)("the published renderings of contract %#", (contract) =
     for (const schema of await schemaFiles()) kept.addSchema(schema);
     let accepted = 0;
     for (const model of contract.models) {
-      const payloads = fc.constantFrom<Json>(null, ...witnesses(shapes.at(model.root), shapes, 60)).chain(edited);
+      const payloads = fc.constantFrom<Json>(null, ...witnesses(resolver.at(model.root), resolver, 60)).chain(edited);
       fc.assert(
         fc.property(payloads, (payload) => {
           if (!strict.validate(model.id, payload)) return;

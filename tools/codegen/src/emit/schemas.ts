@@ -1,12 +1,12 @@
-import { bundle, shapesOf, strictBundle, tolerantSchema } from "@tools/contract/schema";
+import { bundle, resolverOf, strictBundle, tolerantSchema } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
 
 /** The bundle, and the tolerant rendering of it and of each model: JSON Schemas for those who bring a validator of their own. */
 export const schemas: Emitter = {
   folders: ["schemas/generated"],
   emit: (contract) => {
-    const shapes = shapesOf(contract);
-    const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, shapes, "kept") }));
+    const resolver = resolverOf(contract);
+    const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, resolver, "kept") }));
     return [
       {
         path: "schemas/generated/bundle.json",

@@ -1,4 +1,4 @@
-import { type Answer, askJudge } from "@tools/conformance/runner";
+import { type Answer, askRunner } from "@tools/conformance/runner";
 import type { Language } from "./languages.ts";
 
 /** A payload on which JSON readers may differ with good reason, and which of them is right, if there is such a thing. */
@@ -80,7 +80,7 @@ export const beyond: readonly Beyond[] = [
 
 /** What one language makes of each, in a few words. */
 export async function judgeBeyond({ folder }: Language): Promise<string[]> {
-  const answers = await askJudge(
+  const answers = await askRunner(
     folder,
     beyond.map(({ model, text }) => ({ op: "read", model, text })),
   );

@@ -2,16 +2,16 @@ import { readFile } from "node:fs/promises";
 import { models } from "@session-schema/validators/models";
 import { hasToolchain } from "@tools/conformance";
 import { readerFault, strictFault } from "@tools/conformance/agreement";
-import { askJudge, buildJudge, readFixtures } from "@tools/conformance/runner";
+import { askRunner, buildRunner, readFixtures } from "@tools/conformance/runner";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { judgeFixtures } from "./fixtures.ts";
-import { languagesWithJudges } from "./languages.ts";
+import { checkFixtures } from "./fixtures.ts";
+import { languagesWithRunners } from "./languages.ts";
 import { pageFile, withTables } from "./page.ts";
 import { payloadArbitrary } from "./payloads.ts";
 import { tables } from "./tables.ts";
 
-const all = await languagesWithJudges();
+const all = await languagesWithRunners();
 const languages = all.filter(({ name, programs }) => hasToolchain(name, ...programs));
 
 /** How many payloads are made up, and by which seed. */
@@ -19,19 +19,19 @@ const count = 20_000;
 const seed = Number(process.env["CORPUS_SEED"] ?? 1);
 
 beforeAll(async () => {
-  for (const { folder } of languages) await buildJudge(folder);
+  for (const { folder } of languages) await buildRunner(folder);
 }, 600_000);
 
 describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
   test("gives every fixture the verdict that is due to it, in both modes, and every accepted one back", async () => {
-    const outcomes = await judgeFixtures(language);
+    const outcomes = await checkFixtures(language);
     expect(outcomes.length).toBeGreaterThan(200);
     expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
   test("is asked a question a line, and a line ends where a line feed stands", async () => {
     const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
-    const answers = await askJudge(
+    const answers = await askRunner(
       language.folder,
       texts.map((text) => ({ op: "read", model: "Session", text })),
     );
@@ -41,11 +41,11 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
   test(`agrees with the validators on ${count} payloads that were made up (CORPUS_SEED=${seed})`, async () => {
     const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
     const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-    const read = await askJudge(
+    const read = await askRunner(
       language.folder,
       texts.map((each) => ({ op: "read", ...each })),
     );
-    const judged = await askJudge(
+    const judged = await askRunner(
       language.folder,
       texts.map((each) => ({ op: "judge", ...each })),
     );
@@ -71,7 +71,7 @@ test("a session that goes round through every language, each of which adds a pro
   let texts = sessions.map(({ payload }) => JSON.stringify(payload));
   for (const { name, folder } of languages) {
     const requests = texts.map((text) => ({ op: "relay" as const, model: "Session", text, add: { key: `hop${name}`, value } }));
-    texts = (await askJudge(folder, requests)).map(({ text = "" }) => text);
+    texts = (await askRunner(folder, requests)).map(({ text = "" }) => text);
   }
   const hops = Object.fromEntries(languages.map(({ name }) => [`hop${name}`, value]));
   expect(texts.length).toBeGreaterThan(50);

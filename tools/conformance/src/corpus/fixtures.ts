@@ -1,6 +1,6 @@
 import { models } from "@session-schema/validators/models";
 import { type Due, readerFault, strictFault } from "@tools/conformance/agreement";
-import { type Answer, askJudge, type Fixture, readFixtures } from "@tools/conformance/runner";
+import { type Answer, askRunner, type Fixture, readFixtures } from "@tools/conformance/runner";
 import type { Language } from "./languages.ts";
 
 /** What a language does wrong with a fixture, in either mode; no faults if nothing. */
@@ -11,10 +11,10 @@ export interface Outcome {
 }
 
 /** Every fixture, in both modes, through the judge of one language. */
-export async function judgeFixtures({ folder }: Language): Promise<Outcome[]> {
+export async function checkFixtures({ folder }: Language): Promise<Outcome[]> {
   const fixtures = await readFixtures();
   const texts = fixtures.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const answers = await askJudge(folder, [
+  const answers = await askRunner(folder, [
     ...texts.map((each) => ({ op: "read" as const, ...each })),
     ...texts.map((each) => ({ op: "judge" as const, ...each })),
   ]);

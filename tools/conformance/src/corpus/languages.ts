@@ -14,7 +14,7 @@ export interface Language {
 const root = resolve(import.meta.dirname, "../../../..");
 
 /** TypeScript first, and then every package that has a `judge` among its scripts. */
-export async function languagesWithJudges(): Promise<Language[]> {
+export async function languagesWithRunners(): Promise<Language[]> {
   const names = (await readdir(join(root, "packages"))).sort();
   const all = names.map((name) => languageAt(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, join(root, "packages", name)));
   return (await Promise.all([languageAt("TypeScript", join(root, "tools/conformance")), ...all])).flat();

@@ -1,5 +1,5 @@
 import { beyond, judgeBeyond } from "./beyond.ts";
-import { judgeFixtures, type Outcome } from "./fixtures.ts";
+import { checkFixtures, type Outcome } from "./fixtures.ts";
 import type { Language } from "./languages.ts";
 
 /** The tables of the page on languages, by the name of the section that each is written into. */
@@ -7,7 +7,7 @@ export async function tables(languages: readonly Language[]): Promise<Readonly<R
   const outcomes: Outcome[][] = [];
   const answers: string[][] = [];
   for (const language of languages) {
-    outcomes.push(await judgeFixtures(language));
+    outcomes.push(await checkFixtures(language));
     answers.push(await judgeBeyond(language));
   }
   const names = languages.map(({ name }) => name);

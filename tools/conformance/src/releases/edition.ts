@@ -8,7 +8,7 @@ import type { Contract } from "@tools/contract";
 import type { Release } from "@tools/contract/files";
 import { isObject, type Json } from "@tools/contract/json";
 import { load, renderProblems } from "@tools/contract/load";
-import { shapesOf } from "@tools/contract/schema";
+import { resolverOf } from "@tools/contract/schema";
 
 /** A release, as it stands in its users' hands: its readers and validators, and the payloads that it says are right. */
 export interface Edition {
@@ -39,8 +39,8 @@ export interface Payload {
 /** Makes a release's validators and fixtures from its archived contract, with our emitters. Throws if the contract is refused. */
 export async function editionOf({ version, bundle }: Release): Promise<Edition> {
   const contract = await contractOf(bundle, version);
-  const shapes = shapesOf(contract);
-  const payloads = contract.models.flatMap((model) => fixturesOf(model, shapes)).filter(({ strict }) => strict.accepted);
+  const resolver = resolverOf(contract);
+  const payloads = contract.models.flatMap((model) => fixturesOf(model, resolver)).filter(({ strict }) => strict.accepted);
   return { version, contract, models: await functionsOf(contract), payloads };
 }
 

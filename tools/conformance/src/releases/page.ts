@@ -25,7 +25,7 @@ knows is not asked about.
 ${renderMatrix(matrixOf(editions))}
 ${changes(editions)}`;
 
-/** The archive file of a release is, on the site, the page of what it changed. */
+/** The archive file of a release is, on the location, the page of what it changed. */
 const changes = (editions: readonly Edition[]): string =>
   editions.length === 0
     ? ""

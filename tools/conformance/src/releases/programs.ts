@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { constantName, fixtures } from "@tools/codegen/emit/fixtures";
 import { types } from "@tools/codegen/emit/types";
-import { shapesOf } from "@tools/contract/schema";
+import { resolverOf } from "@tools/contract/schema";
 import type { Edition } from "./edition.ts";
 
 /**
@@ -53,13 +53,13 @@ async function putEdition({ version, contract }: Edition, put: (file: string, te
 }
 
 function program(older: Edition, newer: Edition): string {
-  const shapes = shapesOf(older.contract);
+  const resolver = resolverOf(older.contract);
   const lines = older.contract.models.flatMap((model) => [
     `import { ${constantName(model.name)} } from "./${older.version}/fixtures/${model.slug}/example.ts";`,
     `export const write${model.name}: now.${model.name} = ${constantName(model.name)};`,
     `export const read${model.name} = (value: now.Tolerant${model.name}): then.Tolerant${model.name} => value;`,
     `export const propertiesOf${model.name} = (value: now.Tolerant${model.name}) => {`,
-    ...[...shapes.at(model.root).properties.keys()]
+    ...[...resolver.at(model.root).properties.keys()]
       .map((name) => JSON.stringify(name))
       .map((name) => `  value[${name}] satisfies then.Tolerant${model.name}[${name}];`),
     "};",

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readerFault, strictFault } from "../agreement.ts";
 import { changed, isCommonGround } from "../changes.ts";
-import { type Answer, askJudge, buildJudge, type Request } from "../runner.ts";
+import { type Answer, askRunner, buildRunner, type Request } from "../runner.ts";
 import { hasToolchain } from "../toolchain.ts";
-import { makeZooPackage, referenceTypes, type ZooPackage } from "./stress-package.ts";
+import { makeStressPackage, referenceTypes, type StressPackage } from "./stress-package.ts";
 
 /** What the tests of one language need to know of it. */
-export interface ZooOptions {
+export interface StressOptions {
   /** The names of what is built in the package's folder, such as `target`, and costs much time to build anew. */
   readonly keeps?: readonly string[];
   /** The language's own tools: each is given the package's folder, and answers what it has to say, which should be nothing. */
@@ -21,67 +21,76 @@ export interface ZooOptions {
  * writes as the validators of TypeScript do. The package's folder has `judge` and `judge:build` among its scripts.
  *
  * @example
- * describeZoo("Go", import.meta.dirname, hasToolchain("Go", "go"), { tools: { "go vet": (folder) => runProgram(folder, "go", "vet", "./...") } });
+ * describeStress("Go", import.meta.dirname, hasToolchain("Go", "go"), { tools: { "go vet": (folder) => runProgram(folder, "go", "vet", "./...") } });
  */
-export function describeZoo(language: string, folder: string, isHere: boolean, { keeps = [], tools = {}, types }: ZooOptions = {}): void {
+export function describeStress(
+  language: string,
+  folder: string,
+  isHere: boolean,
+  { keeps = [], tools = {}, types }: StressOptions = {},
+): void {
   // openapi-generator, which makes it, is a program of Java.
   const isMade = isHere && hasToolchain(language, "java");
   describe.runIf(isMade)(`a package made for schemas that are hard on it, in ${language}`, { timeout: 600_000 }, () => {
-    let zoo: ZooPackage;
+    let stressSchemas: StressPackage;
     beforeAll(async () => {
-      zoo = await makeZooPackage(folder, keeps);
-      await buildJudge(zoo.folder);
+      stressSchemas = await makeStressPackage(folder, keeps);
+      await buildRunner(stressSchemas.folder);
     }, 600_000);
 
     const ask = (op: Request["op"], asked: readonly Asked[], more: Partial<Request> = {}) =>
-      askJudge(
-        zoo.folder,
+      askRunner(
+        stressSchemas.folder,
         asked.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
       );
 
     const asReader = (answer: Answer, { model, payload }: Asked): string | undefined => {
-      const { ok, value, issues } = modelOf(zoo, model).read(payload);
+      const { ok, value, issues } = modelOf(stressSchemas, model).read(payload);
       const pointers = issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
       return readerFault(answer, { payload, read: value, accepted: ok, pointers });
     };
 
     const strictly = (answer: Answer, { model, payload }: Asked): string | undefined => {
-      const { ok, issues = [] } = modelOf(zoo, model).validate(payload);
+      const { ok, issues = [] } = modelOf(stressSchemas, model).validate(payload);
       return strictFault(answer, { accepted: ok, issues });
     };
 
     test("gives every fixture its verdict in both modes, and every accepted one back", async () => {
-      const asked = zoo.fixtures.filter(({ payload }) => isCommonGround(payload));
+      const asked = stressSchemas.fixtures.filter(({ payload }) => isCommonGround(payload));
       expect(faults(asked, await ask("read", asked), asReader)).toEqual([]);
       expect(faults(asked, await ask("judge", asked), (answer, { strict }) => strictFault(answer, strict))).toEqual([]);
     });
 
     test("agrees with the validators of TypeScript on payloads that were changed at random, as a reader and strictly", async () => {
-      const asked = changedPayloads(zoo);
+      const asked = changedPayloads(stressSchemas);
       expect(faults(asked, await ask("read", asked), asReader)).toEqual([]);
       expect(faults(asked, await ask("judge", asked), strictly)).toEqual([]);
     });
 
     test("keeps a property that was added on the way, wherever there is room for one", async () => {
-      const asked = zoo.fixtures.filter(({ model, tolerant }) => zoo.open.includes(model) && tolerant.accepted);
+      const asked = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
       const answers = await ask("relay", asked, { add: { key: "goHop", value } });
       expect(asked.length).toBeGreaterThan(100);
       for (const [index, { name, model, payload }] of asked.entries()) {
         const { goHop, ...rest } = JSON.parse(answers[index]?.text ?? "{}");
-        expect([name, modelOf(zoo, model).read(rest).value, goHop]).toEqual([name, modelOf(zoo, model).read(payload).value, value]);
+        expect([name, modelOf(stressSchemas, model).read(rest).value, goHop]).toEqual([
+          name,
+          modelOf(stressSchemas, model).read(payload).value,
+          value,
+        ]);
       }
     });
 
     test.runIf(types !== undefined)("has the types that the reference gives", async () => {
-      const own = (await types?.(zoo.folder)) ?? new Map();
-      const told = [...(await referenceTypes(zoo.contract, language))].filter(([name]) => name.includes(".") || own.has(name));
+      const own = (await types?.(stressSchemas.folder)) ?? new Map();
+      const told = [...(await referenceTypes(stressSchemas.contract, language))].filter(([name]) => name.includes(".") || own.has(name));
       expect(told.length).toBeGreaterThan(100);
       expect(told.map(([name]) => [name, own.get(name)])).toEqual(told);
     });
 
     test.for(Object.entries(tools))("%s has nothing to say of it", async ([, run]) => {
-      expect(await run(zoo.folder)).toBe("");
+      expect(await run(stressSchemas.folder)).toBe("");
     });
   });
 }
@@ -107,7 +116,7 @@ function faults<T extends Asked>(
 
 const payloadsPerModel = 150;
 
-function changedPayloads({ contract, fixtures }: ZooPackage): Asked[] {
+function changedPayloads({ contract, fixtures }: StressPackage): Asked[] {
   const names = [...new Set(contract.models.flatMap(({ root }) => Object.keys(root.schema.properties ?? {})))];
   return contract.models.flatMap(({ name }) => {
     const own = fixtures.filter(({ model }) => model === name).map(({ payload }) => payload);
@@ -116,7 +125,7 @@ function changedPayloads({ contract, fixtures }: ZooPackage): Asked[] {
   });
 }
 
-function modelOf({ models }: ZooPackage, name: string): ZooPackage["models"][string] {
+function modelOf({ models }: StressPackage, name: string): StressPackage["models"][string] {
   const model = models[name];
   if (model === undefined) throw new Error(`no validators of ${name}`);
   return model;

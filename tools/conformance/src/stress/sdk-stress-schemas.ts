@@ -1,4 +1,4 @@
-import { a, type Files, object, zoo } from "@tools/contract/testing";
+import { a, type Files, object, stressSchemas } from "@tools/contract/testing";
 
 /** Words that some language has taken, or that some package uses for something of its own. */
 const taken = `as async await assert bool boolean break byte case catch char class const continue crate debugger def default del double dyn elif
@@ -21,8 +21,8 @@ const asProperties = (names: string): Files =>
  * Sound schemas that are hard on a language that has types: names that mean something there, models that are no objects, and everything
  * else of which our own models have none. Each has to come out in every language, to compile there, and to read and write as the others do.
  */
-export const sdkZoo: Files = {
-  ...zoo,
+export const sdkStressSchemas: Files = {
+  ...stressSchemas,
   // Names.
   "reserved-words": object(asProperties(taken), { required: ["type", "self", "none"] }),
   "hard-keys": object({

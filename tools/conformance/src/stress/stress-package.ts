@@ -10,16 +10,16 @@ import { type WrittenModel, writtenValidators } from "@tools/codegen/emit/valida
 import { compare, write } from "@tools/codegen/files";
 import { makeSdks } from "@tools/codegen/sdks";
 import type { Contract } from "@tools/contract";
-import { readBeside, readSchemas } from "@tools/contract/files";
+import { readLoadOptions, readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
-import { type Shape, shapesOf } from "@tools/contract/schema";
+import { type ResolvedSchema, resolverOf } from "@tools/contract/schema";
 import { sourceFiles } from "@tools/contract/testing";
-import { sdkZoo } from "./sdk-stress-schemas.ts";
+import { sdkStressSchemas } from "./sdk-stress-schemas.ts";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 
-/** A language's package, made for our models and for the zoo beside them. */
-export interface ZooPackage {
+/** A language's package, made for our models and for the stress schemas beside them. */
+export interface StressPackage {
   /** The package's folder, which stands below the original's `dist`, so that what was built there before need not be built again. */
   readonly folder: string;
   readonly contract: Contract;
@@ -31,24 +31,24 @@ export interface ZooPackage {
 }
 
 /**
- * Makes a package for the zoo: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
+ * Makes a package for the stress schemas: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
  * called as in `keeps`, such as `target`, is left in the copy from the last time.
  */
-export async function makeZooPackage(original: string, keeps: readonly string[] = []): Promise<ZooPackage> {
+export async function makeStressPackage(original: string, keeps: readonly string[] = []): Promise<StressPackage> {
   const root = join(original, "dist/zoo");
   const folder = join(root, "packages", basename(original));
   await copyPackage(original, folder, keeps);
-  const contract = await zooContract();
+  const contract = await stressContract();
   const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
   if (skipped.length > 0) throw new Error(skipped.join("\n"));
   await write(root, await compare(root, files, folders));
-  const shapes = shapesOf(contract);
+  const resolver = resolverOf(contract);
   return {
     folder,
     contract,
     models: await writtenValidators(contract),
-    fixtures: contract.models.flatMap((model) => fixturesOf(model, shapes)),
-    open: contract.models.filter(({ root }) => isOpen(shapes.at(root))).map(({ name }) => name),
+    fixtures: contract.models.flatMap((model) => fixturesOf(model, resolver)),
+    open: contract.models.filter(({ root }) => isOpen(resolver.at(root))).map(({ name }) => name),
   };
 }
 
@@ -76,11 +76,11 @@ export async function referenceTypes(contract: Contract, language: string): Prom
   );
 }
 
-const isOpen = (shape: Shape): boolean => kindOf(shape) === "object" && shape.additional === undefined;
+const isOpen = (resolved: ResolvedSchema): boolean => kindOf(resolved) === "object" && resolved.additional === undefined;
 
-/** Our models and the zoo. */
-async function zooContract(): Promise<Contract> {
-  const loaded = await load([...(await readSchemas(repository)), ...sourceFiles(sdkZoo)], await readBeside(repository));
+/** Our models and the stress schemas. */
+async function stressContract(): Promise<Contract> {
+  const loaded = await load([...(await readSchemas(repository)), ...sourceFiles(sdkStressSchemas)], await readLoadOptions(repository));
   if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
   return loaded.contract;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Beside } from "../load/load.ts";
+import type { LoadOptions } from "../load/load.ts";
 import type { SourceFile } from "../load/parse.ts";
 import { archiveFolder, readArchive } from "./releases.ts";
 
@@ -16,7 +16,7 @@ export const isSchema = (name: string): boolean =>
   /\.json$/i.test(name) && !/^(package|tsconfig.*)\.json$/.test(name) && !name.startsWith(".");
 
 /** What a contract is made of beside the schemas: a folder that is no package has no version yet, and not every one has operations. */
-export async function readBeside(root: string): Promise<Beside> {
+export async function readLoadOptions(root: string): Promise<LoadOptions> {
   const path = "schemas/operations.yaml";
   const text = await readFile(join(root, path), "utf8").catch(() => undefined);
   const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");

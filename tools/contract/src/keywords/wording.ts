@@ -1,8 +1,8 @@
-import type { Constraint, Shape } from "../schema/resolved-schema.ts";
+import type { Constraint, ResolvedSchema } from "../schema/resolved-schema.ts";
 
-/** The bounds of a shape in words, each a phrase that can begin a sentence: `At least 128`. `code` marks what is no English. */
-export const boundsOf = (shape: Shape, code: Code = (text) => `\`${text}\``): string[] =>
-  shape.constraints.flatMap((constraint) => phrases[constraint.keyword]?.(constraint, code) ?? []);
+/** The bounds of a resolved schema in words, each a phrase that can begin a sentence: `At least 128`. `code` marks what is no English. */
+export const boundsOf = (resolved: ResolvedSchema, code: Code = (text) => `\`${text}\``): string[] =>
+  resolved.constraints.flatMap((constraint) => phrases[constraint.keyword]?.(constraint, code) ?? []);
 
 type Code = (text: string) => string;
 

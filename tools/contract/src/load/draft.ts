@@ -1,8 +1,8 @@
-import { baseUrl, type Definition, type Model, type Schema, type Site } from "../contract.ts";
+import { baseUrl, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, isObject, type Json } from "../json.ts";
 import { pascalCase } from "../names.ts";
 import { pathName } from "../schema/enums.ts";
-import { below, dialect, resolveRef, sitesBelow } from "../schema/location.ts";
+import { below, dialect, locationsBelow, resolveRef } from "../schema/location.ts";
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -20,9 +20,9 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
     const name = nameOf(path, value);
     // The grammar rules have found nothing, so it is a schema. Identity is spelt out for those who read the schema alone.
     const schema = { $schema: dialect, $id: idOf(path), title: name, ...(value as object) } as Schema;
-    const root: Site = { id: idOf(path), pointer: "", schema };
-    const targets = [...sitesBelow(root)].flatMap((site) =>
-      site.schema.$ref === undefined ? [] : [resolveRef(site.id, site.schema.$ref)],
+    const root: SchemaLocation = { id: idOf(path), pointer: "", schema };
+    const targets = [...locationsBelow(root)].flatMap((location) =>
+      location.schema.$ref === undefined ? [] : [resolveRef(location.id, location.schema.$ref)],
     );
     return { path, name, root, targets };
   });
@@ -44,14 +44,14 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
 }
 
 /** The root, each entry of its `$defs`, then whatever else a `$ref` leads to. */
-function definitionsOf(root: Site, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
-  const sites = [...sitesBelow(root)];
+function definitionsOf(root: SchemaLocation, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
+  const locations = [...locationsBelow(root)];
   const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
-  const named = ["", ...entries].flatMap((pointer) => sites.filter((site) => site.pointer === pointer));
-  const others = sites.filter((site) => !named.includes(site) && targets.has(`${site.id}#${site.pointer}`));
+  const named = ["", ...entries].flatMap((pointer) => locations.filter((location) => location.pointer === pointer));
+  const others = locations.filter((location) => !named.includes(location) && targets.has(`${location.id}#${location.pointer}`));
   return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
 }
 
 /** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has a title of its own. */
-const definitionName = (model: string, { pointer, schema }: Site): string =>
+const definitionName = (model: string, { pointer, schema }: SchemaLocation): string =>
   pointer === "" ? model : (schema.title ?? model + pathName(pointer));

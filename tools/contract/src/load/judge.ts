@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
-import type { Model, Site } from "../contract.ts";
+import type { Model, SchemaLocation } from "../contract.ts";
 import type { Json } from "../json.ts";
 
 /** A value, and the place whose schema it is to be read by. */
 export interface Case {
-  readonly site: Site;
+  readonly location: SchemaLocation;
   readonly value: Json;
 }
 
@@ -23,19 +23,19 @@ export function judge(models: readonly Model[]): Judge {
   for (const model of models) ajv.addSchema(model.root.schema);
   const made: Judge = (cases) => {
     // One schema for all of them: compiling is what takes time.
-    const validate = ajv.compile({ properties: Object.fromEntries(cases.map(({ site }, index) => [index, { $ref: uri(site) }])) });
+    const validate = ajv.compile({ properties: Object.fromEntries(cases.map(({ location }, index) => [index, { $ref: uri(location) }])) });
     validate(Object.fromEntries(cases.map(({ value }, index) => [index, value])));
-    return cases.map((_, index) => objection(validate.errors ?? [], `/${index}`));
+    return cases.map((_, index) => violation(validate.errors ?? [], `/${index}`));
   };
   judges.set(models, made);
   return made;
 }
 
 /** The first error in a value, in words. */
-function objection(errors: readonly ErrorObject[], at: string): string | undefined {
+function violation(errors: readonly ErrorObject[], at: string): string | undefined {
   const error = errors.find(({ instancePath }) => instancePath === at || instancePath.startsWith(`${at}/`));
   return error && `it${error.instancePath.slice(at.length)} ${error.message}`;
 }
 
-/** The address of a site as a URI: a property may be called anything. */
-const uri = ({ id, pointer }: Site): string => `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
+/** The address of a location as a URI: a property may be called anything. */
+const uri = ({ id, pointer }: SchemaLocation): string => `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}`;

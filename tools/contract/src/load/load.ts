@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Contract, Model, Site } from "../contract.ts";
+import type { Contract, Model, SchemaLocation } from "../contract.ts";
 import type { Release } from "../history.ts";
 import { byCodeUnit } from "../json.ts";
-import { sitesBelow } from "../schema/location.ts";
-import { type Shapes, shapesOf } from "../schema/resolved-schema.ts";
+import { locationsBelow } from "../schema/location.ts";
+import { resolverOf, type SchemaResolver } from "../schema/resolved-schema.ts";
 import { draftModels, idOf } from "./draft.ts";
 import { loadOperations } from "./operations.ts";
 import { type ParsedFile, parse, type SourceFile } from "./parse.ts";
@@ -16,7 +16,7 @@ import type { Rule } from "./rules/rule.ts";
 export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
 
 /** What a contract is made of beside the schemas. */
-export interface Beside {
+export interface LoadOptions {
   /** The version of the packages: `0.0.0` unless told. */
   readonly version?: string;
   /** What was released before: nothing unless told. */
@@ -26,7 +26,10 @@ export interface Beside {
 }
 
 /** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
-export async function load(files: readonly SourceFile[], { version = "0.0.0", releases = [], operations }: Beside = {}): Promise<Loaded> {
+export async function load(
+  files: readonly SourceFile[],
+  { version = "0.0.0", releases = [], operations }: LoadOptions = {},
+): Promise<Loaded> {
   if (files.length === 0) return { problems: [noFiles] };
   const problems: Problem[] = [];
   const readable: (ParsedFile & Pick<Reading, "doubtful">)[] = [];
@@ -45,12 +48,12 @@ export async function load(files: readonly SourceFile[], { version = "0.0.0", re
   }
 
   const models = draftModels(readable);
-  const shapes = shapesOf({ models });
+  const resolver = resolverOf({ models });
   const run = async (rules: readonly Rule[], among: readonly Model[]): Promise<Problem[]> => {
     const found = await Promise.all(
       among.flatMap((model) =>
         rules.map(async (rule) => {
-          const findings = await rule({ model, models, shapes, broken });
+          const findings = await rule({ model, models, resolver, broken });
           const file = readable.find(({ path }) => path === model.source);
           return file === undefined ? [] : findings.filter(({ pointer }) => !file.doubtful.has(pointer)).map(file.locate);
         }),
@@ -61,7 +64,7 @@ export async function load(files: readonly SourceFile[], { version = "0.0.0", re
 
   const unprovable = await run(prerequisites, models);
   const refused = new Set([...unprovable, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
-  problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, shapes, refused))));
+  problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, resolver, refused))));
   // The names of models are known only once all of them are sound.
   const loaded = operations === undefined || problems.length > 0 ? { api: undefined } : loadOperations(operations, models);
   if ("problems" in loaded) problems.push(...loaded.problems);
@@ -80,10 +83,10 @@ const noFiles: Problem = {
 };
 
 /** The models of which every part, and every part of what they refer to, is known: one broken file hides nothing of the others. */
-function provable(models: readonly Model[], shapes: Shapes, doubtful: ReadonlySet<string>): Model[] {
-  const leadsNowhere = (site: Site): boolean => site.schema.$ref !== undefined && shapes.target(site) === undefined;
+function provable(models: readonly Model[], resolver: SchemaResolver, doubtful: ReadonlySet<string>): Model[] {
+  const leadsNowhere = (location: SchemaLocation): boolean => location.schema.$ref !== undefined && resolver.target(location) === undefined;
   const partial = new Set(
-    models.filter(({ source, root }) => doubtful.has(source) || [...sitesBelow(root)].some(leadsNowhere)).map(({ slug }) => slug),
+    models.filter(({ source, root }) => doubtful.has(source) || [...locationsBelow(root)].some(leadsNowhere)).map(({ slug }) => slug),
   );
   for (let before = -1; before !== partial.size; ) {
     before = partial.size;

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { contractOf, operationsFile } from "../testing/contract-of.ts";
-import { zoo, zooOperations } from "../testing/stress-schemas.ts";
+import { stressOperations, stressSchemas } from "../testing/stress-schemas.ts";
 import { loadOperations } from "./operations.ts";
 
-const { models } = await contractOf(zoo);
+const { models } = await contractOf(stressSchemas);
 
-/** What is wrong with the zoo's operations once a piece of them is replaced. */
+/** What is wrong with the stress schemas's operations once a piece of them is replaced. */
 function problemsAfter(piece: string, replacement: string): string[] {
-  expect(zooOperations).toContain(piece);
-  const loaded = loadOperations(operationsFile(zooOperations.replace(piece, replacement)), models);
+  expect(stressOperations).toContain(piece);
+  const loaded = loadOperations(operationsFile(stressOperations.replace(piece, replacement)), models);
   return "problems" in loaded ? loaded.problems.map(({ line, pointer, found, fix }) => `${line} ${pointer}: ${found}; ${fix}`) : [];
 }
 
 describe("schemas/operations.yaml", () => {
   test("becomes operations that know their parameters, their answer and their errors", async () => {
-    const { api } = await contractOf(zoo, zooOperations);
+    const { api } = await contractOf(stressSchemas, stressOperations);
     expect(api?.operations.map(({ id }) => id)).toEqual(["listAnimals", "getAnimal"]);
     expect(api?.operations[1]).toMatchObject({
       method: "GET",
@@ -25,7 +25,7 @@ describe("schemas/operations.yaml", () => {
     });
   });
 
-  test("need not be there", async () => expect((await contractOf(zoo)).api).toBeUndefined());
+  test("need not be there", async () => expect((await contractOf(stressSchemas)).api).toBeUndefined());
 
   test.for([
     ["no YAML", "title: Zoo", "title: [", /text that is not YAML/],

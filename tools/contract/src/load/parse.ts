@@ -25,7 +25,7 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
   const depth = tooDeep(body);
   if (depth !== undefined)
     return {
-      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of nesting`, fix: "move what is inside to $defs" })],
+      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of readerSchema`, fix: "move what is inside to $defs" })],
     };
 
   const errors: ParseError[] = [];

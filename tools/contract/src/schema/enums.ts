@@ -1,14 +1,14 @@
-import type { Model, Site } from "../contract.ts";
+import type { Model, SchemaLocation } from "../contract.ts";
 import { type Json, pointerSteps } from "../json.ts";
 import { pascalCase } from "../names.ts";
-import { sitesBelow } from "./location.ts";
-import type { Shape } from "./resolved-schema.ts";
+import { locationsBelow } from "./location.ts";
+import type { ResolvedSchema } from "./resolved-schema.ts";
 
 /** An enum that has a name of its own in code: a model, a definition, or one written in place. */
 export interface Enumeration {
   /** `RecordingStatus`; `ViewerReportQuality` for the property `quality` of ViewerReport. */
   readonly name: string;
-  readonly site: Site;
+  readonly location: SchemaLocation;
   readonly values: readonly Json[];
   /** Later versions may add values. */
   readonly open: boolean;
@@ -16,18 +16,18 @@ export interface Enumeration {
 
 /** The enums that a model's file holds, in its order. */
 export const enumerationsOf = (model: Model): Enumeration[] =>
-  [...sitesBelow(model.root)].flatMap((site) =>
-    site.schema.enum === undefined
+  [...locationsBelow(model.root)].flatMap((location) =>
+    location.schema.enum === undefined
       ? []
-      : [{ name: nameAt(model, site.pointer), site, values: site.schema.enum, open: site.schema["x-open-enum"] === true }],
+      : [{ name: nameAt(model, location.pointer), location, values: location.schema.enum, open: location.schema["x-open-enum"] === true }],
   );
 
-/** The one enum that a shape consists of; undefined where there is none, or a constant or another enum beside it. */
-export function enumerationAt(shape: Shape, models: readonly Model[]): Enumeration | undefined {
-  const [place, ...others] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
+/** The one enum that a resolved schema consists of; undefined where there is none, or a constant or another enum beside it. */
+export function enumerationAt(resolved: ResolvedSchema, models: readonly Model[]): Enumeration | undefined {
+  const [place, ...others] = resolved.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
   if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
-  const model = models.find(({ id }) => id === place.site.id);
-  return model && enumerationsOf(model).find(({ site }) => site.pointer === place.site.pointer);
+  const model = models.find(({ id }) => id === place.location.id);
+  return model && enumerationsOf(model).find(({ location }) => location.pointer === place.location.pointer);
 }
 
 /** The name that a place in a model's file has in code. */

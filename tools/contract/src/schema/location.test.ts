@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keywordAt, resolveRef, sitesBelow } from "./location.ts";
+import { keywordAt, locationsBelow, resolveRef } from "./location.ts";
 
 const id = "https://session-schema.dev/session.schema.json";
 
@@ -20,7 +20,7 @@ test.for([
   expect(resolveRef(id, ref)).toBe(address);
 });
 
-test("the sites below a schema are all places that a schema can stand in, itself first", () => {
+test("the locations below a schema are all places that a schema can stand in, itself first", () => {
   const part = { type: "string" } as const;
   const root = {
     id,
@@ -33,7 +33,7 @@ test("the sites below a schema are all places that a schema can stand in, itself
       examples: [{ type: "string" }],
     },
   };
-  expect([...sitesBelow(root)].map(({ pointer }) => pointer)).toEqual([
+  expect([...locationsBelow(root)].map(({ pointer }) => pointer)).toEqual([
     "",
     "/$defs/d",
     "/properties/a~1b",

@@ -1,4 +1,4 @@
-import type { Schema, Site } from "../contract.ts";
+import type { Schema, SchemaLocation } from "../contract.ts";
 import { escapePointer, pointerSteps } from "../json.ts";
 
 /** The one dialect that our schemas are written in. */
@@ -21,22 +21,22 @@ const safeDecode = (text: string): string => {
   }
 };
 
-/** A place below a site, one or more keywords down. */
-export const below = (site: Site, schema: Schema, ...steps: (string | number)[]): Site => ({
-  id: site.id,
-  pointer: site.pointer + steps.map((step) => `/${escapePointer(step)}`).join(""),
+/** A place below a location, one or more keywords down. */
+export const below = (location: SchemaLocation, schema: Schema, ...steps: (string | number)[]): SchemaLocation => ({
+  id: location.id,
+  pointer: location.pointer + steps.map((step) => `/${escapePointer(step)}`).join(""),
   schema,
 });
 
-/** Each schema below a site, itself first: what `$defs`, `properties`, `items`, `additionalProperties` and `allOf` hold. */
-export function* sitesBelow(site: Site): Generator<Site> {
-  yield site;
-  const { $defs = {}, properties = {}, items, additionalProperties, allOf = [] } = site.schema;
-  for (const [name, schema] of Object.entries($defs)) yield* sitesBelow(below(site, schema, "$defs", name));
-  for (const [name, schema] of Object.entries(properties)) yield* sitesBelow(below(site, schema, "properties", name));
-  if (typeof items === "object") yield* sitesBelow(below(site, items, "items"));
-  if (typeof additionalProperties === "object") yield* sitesBelow(below(site, additionalProperties, "additionalProperties"));
-  for (const [index, schema] of allOf.entries()) yield* sitesBelow(below(site, schema, "allOf", index));
+/** Each schema below a location, itself first: what `$defs`, `properties`, `items`, `additionalProperties` and `allOf` hold. */
+export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocation> {
+  yield location;
+  const { $defs = {}, properties = {}, items, additionalProperties, allOf = [] } = location.schema;
+  for (const [name, schema] of Object.entries($defs)) yield* locationsBelow(below(location, schema, "$defs", name));
+  for (const [name, schema] of Object.entries(properties)) yield* locationsBelow(below(location, schema, "properties", name));
+  if (typeof items === "object") yield* locationsBelow(below(location, items, "items"));
+  if (typeof additionalProperties === "object") yield* locationsBelow(below(location, additionalProperties, "additionalProperties"));
+  for (const [index, schema] of allOf.entries()) yield* locationsBelow(below(location, schema, "allOf", index));
 }
 
 /** The keyword that a place is an argument of: `properties` at `/properties/items`, `items` at `/properties/x/items`; empty at the root. */

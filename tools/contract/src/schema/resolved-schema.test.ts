@@ -1,32 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
-import { annotation, keywordAddress, type Shape, shapesBelow, shapesOf } from "./resolved-schema.ts";
+import { annotation, keywordAddress, type ResolvedSchema, resolvedBelow, resolverOf } from "./resolved-schema.ts";
 
-/** The shapes of a contract's models by name. */
-async function shapesIn(files: Files): Promise<Record<string, Shape>> {
+/** The resolved schemas of a contract's models by name. */
+async function resolvedIn(files: Files): Promise<Record<string, ResolvedSchema>> {
   const contract = await contractOf(files);
-  const shapes = shapesOf(contract);
-  return Object.fromEntries(contract.models.flatMap(({ definitions }) => definitions).map((it) => [it.name, shapes.of(it)]));
+  const resolver = resolverOf(contract);
+  return Object.fromEntries(contract.models.flatMap(({ definitions }) => definitions).map((it) => [it.name, resolver.of(it)]));
 }
 
 const base = object({ id: a("string", { minLength: 1 }), size: a("number", { minimum: 0 }) });
 
-describe("a shape", () => {
+describe("a resolved schema", () => {
   test("joins a $ref with its siblings", async () => {
-    const { Strict } = await shapesIn({ base, strict: { description: "With an id.", $ref: "base.schema.json", required: ["id"] } });
+    const { Strict } = await resolvedIn({ base, strict: { description: "With an id.", $ref: "base.schema.json", required: ["id"] } });
     expect(Strict?.types).toEqual(["object"]);
     expect([...(Strict?.properties ?? [])].map(([name, { required }]) => [name, required])).toEqual([
       ["id", true],
       ["size", false],
     ]);
     expect(Strict?.closedBy.map(({ id }) => id)).toEqual(["https://session-schema.dev/base.schema.json"]);
-    expect(Strict?.properties.get("id")?.requiredBy.map((site) => keywordAddress(site, "required"))).toEqual([
+    expect(Strict?.properties.get("id")?.requiredBy.map((location) => keywordAddress(location, "required"))).toEqual([
       "https://session-schema.dev/strict.schema.json#/required",
     ]);
   });
 
   test("joins what several parts say of one property", async () => {
-    const { Joined } = await shapesIn({
+    const { Joined } = await resolvedIn({
       joined: {
         ...object({ n: a("number", { minimum: 1 }) }, { additionalProperties: true }),
         allOf: [object({ n: a(["integer", "string"], { maximum: 9 }) }, { additionalProperties: true, required: ["n"] })],
@@ -34,28 +34,28 @@ describe("a shape", () => {
     });
     const n = Joined?.properties.get("n");
     expect(n?.required).toBe(true);
-    expect(n?.shape.types).toEqual(["integer"]);
-    expect(n?.shape.constraints.map(({ keyword, value, site }) => [keyword, value, site.pointer])).toEqual([
+    expect(n?.resolved.types).toEqual(["integer"]);
+    expect(n?.resolved.constraints.map(({ keyword, value, location }) => [keyword, value, location.pointer])).toEqual([
       ["minimum", 1, "/properties/n"],
       ["maximum", 9, "/allOf/0/properties/n"],
     ]);
   });
 
   test("lets the additionalProperties of one part speak of the properties of another", async () => {
-    const { Joined } = await shapesIn({
+    const { Joined } = await resolvedIn({
       joined: {
         ...object({ own: a("string") }, { additionalProperties: a("string", { minLength: 2 }) }),
         allOf: [object({ other: a("string", { maxLength: 5 }) }, { additionalProperties: true })],
       },
     });
-    const keywords = (name: string): string[] => (Joined?.properties.get(name)?.shape.constraints ?? []).map(({ keyword }) => keyword);
+    const keywords = (name: string): string[] => (Joined?.properties.get(name)?.resolved.constraints ?? []).map(({ keyword }) => keyword);
     expect(keywords("own")).toEqual([]);
     expect(keywords("other")).toEqual(["maxLength", "minLength"]);
     expect(Joined?.additional?.constraints.map(({ keyword }) => keyword)).toEqual(["minLength"]);
   });
 
   test("has the name of the definition that says exactly the same, and not that of an alias", async () => {
-    const { Alias, User } = await shapesIn({
+    const { Alias, User } = await resolvedIn({
       alias: { description: "Another name.", $ref: "base.schema.json" },
       base,
       user: object({
@@ -66,7 +66,7 @@ describe("a shape", () => {
       }),
     });
     expect(Alias?.definition?.name).toBe("Base");
-    expect([...(User?.properties.values() ?? [])].map(({ name, shape }) => [name, shape.definition?.name])).toEqual([
+    expect([...(User?.properties.values() ?? [])].map(({ name, resolved }) => [name, resolved.definition?.name])).toEqual([
       ["bare", "Base"],
       ["described", "Base"],
       ["wrapped", "Base"],
@@ -75,25 +75,25 @@ describe("a shape", () => {
   });
 
   test("of a model that holds itself comes again, and is the same", async () => {
-    const { Tree } = await shapesIn({ tree: object({ children: a("array", { items: { $ref: "#" } }), up: { $ref: "#" } }) });
-    expect(Tree?.properties.get("up")?.shape).toBe(Tree);
-    expect(Tree?.properties.get("children")?.shape.items).toBe(Tree);
-    expect(Tree && [...shapesBelow(Tree)]).toHaveLength(2);
+    const { Tree } = await resolvedIn({ tree: object({ children: a("array", { items: { $ref: "#" } }), up: { $ref: "#" } }) });
+    expect(Tree?.properties.get("up")?.resolved).toBe(Tree);
+    expect(Tree?.properties.get("children")?.resolved.items).toBe(Tree);
+    expect(Tree && [...resolvedBelow(Tree)]).toHaveLength(2);
   });
 
   test("of a map has what each value must meet", async () => {
-    const { Flags } = await shapesIn({ flags: a("object", { additionalProperties: a("boolean") }) });
+    const { Flags } = await resolvedIn({ flags: a("object", { additionalProperties: a("boolean") }) });
     expect(Flags?.additional?.types).toEqual(["boolean"]);
     expect(Flags?.closedBy).toEqual([]);
   });
 
   test("says nothing of types where the schema does not", async () => {
-    const { Free } = await shapesIn({ free: { description: "Whatever." } });
+    const { Free } = await resolvedIn({ free: { description: "Whatever." } });
     expect(Free).toMatchObject({ types: undefined, constraints: [], items: undefined, additional: undefined, definition: undefined });
   });
 
   test("knows properties that are called like those of every object", async () => {
-    const { Odd } = await shapesIn({ odd: object({ constructor: a("string"), toString: a("string") }, { required: ["toString"] }) });
+    const { Odd } = await resolvedIn({ odd: object({ constructor: a("string"), toString: a("string") }, { required: ["toString"] }) });
     expect([...(Odd?.properties.values() ?? [])].map(({ name, required }) => [name, required])).toEqual([
       ["constructor", false],
       ["toString", true],
@@ -101,15 +101,15 @@ describe("a shape", () => {
   });
 });
 
-test("an annotation is a site's own, or that of what its $ref leads to", async () => {
+test("an annotation is a location's own, or that of what its $ref leads to", async () => {
   const contract = await contractOf({
     speed: a("number", { "x-unit": "km/h", default: 3 }),
     car: object({ top: { $ref: "speed.schema.json" }, mean: { description: "Its own words.", $ref: "speed.schema.json" } }),
   });
-  const shapes = shapesOf(contract);
+  const resolver = resolverOf(contract);
   const [car] = contract.models.filter(({ name }) => name === "Car");
-  const said = [...(car ? shapes.at(car.root).properties.values() : [])].map(({ site }) =>
-    (["description", "x-unit", "default"] as const).map((keyword) => annotation(shapes, site, keyword)),
+  const said = [...(car ? resolver.at(car.root).properties.values() : [])].map(({ location }) =>
+    (["description", "x-unit", "default"] as const).map((keyword) => annotation(resolver, location, keyword)),
   );
   expect(said).toEqual([
     ["A part.", "km/h", 3],

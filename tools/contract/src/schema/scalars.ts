@@ -1,12 +1,12 @@
 import { sample, stringMatching } from "fast-check";
 import type { JsonType } from "../json.ts";
-import type { Shape } from "./resolved-schema.ts";
+import type { ResolvedSchema } from "./resolved-schema.ts";
 import { codePoints } from "./violations.ts";
 
-/** Numbers that are likely to meet a shape's bounds, the tightest first. Not all of them do. `tries` is how many may be asked for. */
-export function* numbers(shape: Shape, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
-  const from = finite(Math.max(...boundsOf(shape, "minimum", "exclusiveMinimum")));
-  const to = finite(Math.min(...boundsOf(shape, "maximum", "exclusiveMaximum")));
+/** Numbers that are likely to meet a resolved schema's bounds, the tightest first. Not all of them do. `tries` is how many may be asked for. */
+export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
+  const from = finite(Math.max(...boundsOf(resolved, "minimum", "exclusiveMinimum")));
+  const to = finite(Math.min(...boundsOf(resolved, "maximum", "exclusiveMaximum")));
   const steps = Array.from({ length: tries }, (_, step) => step);
   if (type === "integer") {
     if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
@@ -23,12 +23,12 @@ export function* numbers(shape: Shape, type: Extract<JsonType, "integer" | "numb
 
 const finite = (bound: number): number | undefined => (Number.isFinite(bound) ? bound : undefined);
 
-/** Strings that are likely to meet a shape's format, patterns and lengths, short and plain ones first. Not all of them do. */
-export function* strings(shape: Shape, tries: number): Generator<string> {
-  const shortest = Math.max(0, ...valuesOf(shape, "minLength").map(Number));
-  const longest = Math.min(...valuesOf(shape, "maxLength").map(Number));
-  const patterns = valuesOf(shape, "pattern").map(String);
-  const formats = valuesOf(shape, "format").map(String);
+/** Strings that are likely to meet a resolved schema's format, patterns and lengths, short and plain ones first. Not all of them do. */
+export function* strings(resolved: ResolvedSchema, tries: number): Generator<string> {
+  const shortest = Math.max(0, ...valuesOf(resolved, "minLength").map(Number));
+  const longest = Math.min(...valuesOf(resolved, "maxLength").map(Number));
+  const patterns = valuesOf(resolved, "pattern").map(String);
+  const formats = valuesOf(resolved, "format").map(String);
   const fitted = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
 
   for (const format of formats) for (const text of formatSamples[format] ?? []) yield* fitted(text);
@@ -98,11 +98,11 @@ export function* stretched(text: string, shortest: number, longest: number): Gen
   }
 }
 
-const boundsOf = (shape: Shape, ...keywords: readonly string[]): number[] =>
-  shape.constraints.filter(({ keyword }) => keywords.includes(keyword)).map(({ value }) => Number(value));
+const boundsOf = (resolved: ResolvedSchema, ...keywords: readonly string[]): number[] =>
+  resolved.constraints.filter(({ keyword }) => keywords.includes(keyword)).map(({ value }) => Number(value));
 
-const valuesOf = (shape: Shape, wanted: string): unknown[] =>
-  shape.constraints.filter(({ keyword }) => keyword === wanted).map(({ value }) => value);
+const valuesOf = (resolved: ResolvedSchema, wanted: string): unknown[] =>
+  resolved.constraints.filter(({ keyword }) => keyword === wanted).map(({ value }) => value);
 
 /** Strings that meet each format which the validators assert. */
 export const formatSamples: Readonly<Record<string, readonly string[]>> = {

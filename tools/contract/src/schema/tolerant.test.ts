@@ -3,7 +3,7 @@ import { default as addFormats } from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../json.ts";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
-import { shapesOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolved-schema.ts";
 import { tolerantId, tolerantSchema } from "./tolerant.ts";
 
 /** Stock Ajv, which complains of anything that it does not know. */
@@ -18,7 +18,7 @@ const stock = (): Ajv2020 => {
 async function tolerates(files: Files): Promise<(value: Json) => boolean> {
   const contract = await contractOf(files);
   const ajv = stock();
-  for (const model of contract.models) ajv.addSchema(tolerantSchema(model, shapesOf(contract), "kept"));
+  for (const model of contract.models) ajv.addSchema(tolerantSchema(model, resolverOf(contract), "kept"));
   return (value) => ajv.validate(tolerantId("thing"), value) === true;
 }
 

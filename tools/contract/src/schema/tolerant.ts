@@ -1,7 +1,7 @@
-import { address, baseUrl, type Definition, type Model, type Schema, type Site } from "../contract.ts";
+import { address, baseUrl, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
 import { distinct, equal, type Json, type JsonObject } from "../json.ts";
 import { dialect } from "./location.ts";
-import { annotation, type Shape, type Shapes } from "./resolved-schema.ts";
+import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 
 /** How the null of an optional property is rendered: `kept` for those who read the payload itself, `dropped` for those who read it without. */
 export type Nulls = "kept" | "dropped";
@@ -10,8 +10,8 @@ export type Nulls = "kept" | "dropped";
 export const tolerantId = (slug: string): string => `${baseUrl}tolerant/${slug}.schema.json`;
 
 /** What a reader accepts, as a JSON Schema of its own: the same types, nesting, required properties and closed enums, and nothing else. */
-export function tolerantSchema(model: Model, shapes: Shapes, nulls: Nulls): JsonObject {
-  const renderer = new Renderer(shapes, nulls);
+export function tolerantSchema(model: Model, resolver: SchemaResolver, nulls: Nulls): JsonObject {
+  const renderer = new Renderer(resolver, nulls);
   const [, ...inner] = model.definitions;
   const root = renderer.definition(model.root);
   const defs = inner.map((definition): [string, JsonObject] => [definition.name, renderer.definition(definition.at)]);
@@ -28,57 +28,57 @@ export function tolerantSchema(model: Model, shapes: Shapes, nulls: Nulls): Json
 export const tolerantRef = ({ slug, at, name }: Definition): string => `${slug}.schema.json${at.pointer === "" ? "" : `#/$defs/${name}`}`;
 
 class Renderer {
-  readonly #shapes: Shapes;
+  readonly #resolver: SchemaResolver;
   readonly #nulls: Nulls;
 
-  constructor(shapes: Shapes, nulls: Nulls) {
-    this.#shapes = shapes;
+  constructor(resolver: SchemaResolver, nulls: Nulls) {
+    this.#resolver = resolver;
     this.#nulls = nulls;
   }
 
-  definition(site: Site): JsonObject {
-    const shape = this.#shapes.at(site);
-    const { definition } = shape;
-    const isOther = definition !== undefined && address(definition.at) !== address(site);
-    return { ...this.#annotations(site), ...(isOther ? { $ref: tolerantRef(definition) } : this.#assertions(shape, false)) };
+  definition(location: SchemaLocation): JsonObject {
+    const resolved = this.#resolver.at(location);
+    const { definition } = resolved;
+    const isOther = definition !== undefined && address(definition.at) !== address(location);
+    return { ...this.#annotations(location), ...(isOther ? { $ref: tolerantRef(definition) } : this.#assertions(resolved, false)) };
   }
 
-  /** A shape in its place: by reference if it has a name, as every shape has that holds itself. */
-  #render(shape: Shape, site: Site, optional: boolean): JsonObject {
+  /** A resolved schema in its place: by reference if it has a name, as every resolved schema has that holds itself. */
+  #render(resolved: ResolvedSchema, location: SchemaLocation, optional: boolean): JsonObject {
     const nullable = optional && this.#nulls === "kept";
-    const said = this.#annotations(site);
-    if (shape.definition !== undefined) return { ...said, ...orNull({ $ref: tolerantRef(shape.definition) }, nullable) };
-    return { ...said, ...this.#assertions(shape, nullable) };
+    const said = this.#annotations(location);
+    if (resolved.definition !== undefined) return { ...said, ...orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
+    return { ...said, ...this.#assertions(resolved, nullable) };
   }
 
-  #assertions(shape: Shape, nullable: boolean): JsonObject {
-    const types = shape.types === undefined || !nullable ? shape.types : [...new Set([...shape.types, "null" as const])];
-    const values = closedValues(shape);
-    const properties = [...shape.properties.values()].map(({ name, required, shape: inner, site }): [string, JsonObject] => [
+  #assertions(resolved: ResolvedSchema, nullable: boolean): JsonObject {
+    const types = resolved.types === undefined || !nullable ? resolved.types : [...new Set([...resolved.types, "null" as const])];
+    const values = closedValues(resolved);
+    const properties = [...resolved.properties.values()].map(({ name, required, resolved: inner, location }): [string, JsonObject] => [
       name,
-      this.#render(inner, site, !required),
+      this.#render(inner, location, !required),
     ]);
-    const required = [...new Set(shape.sites.flatMap(({ schema }) => schema.required ?? []))];
-    const [additionalSite] = shape.additional?.sites ?? [];
-    const [itemsSite] = shape.items?.sites ?? [];
+    const required = [...new Set(resolved.locations.flatMap(({ schema }) => schema.required ?? []))];
+    const [additionalLocation] = resolved.additional?.locations ?? [];
+    const [itemsLocation] = resolved.items?.locations ?? [];
     return {
       ...(types === undefined ? {} : { type: types.length === 1 && types[0] !== undefined ? types[0] : [...types] }),
       ...(values === undefined ? {} : { enum: nullable ? distinct([...values, null]) : values }),
-      ...openValues(shape),
+      ...openValues(resolved),
       ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
       ...(required.length > 0 ? { required } : {}),
-      ...(shape.additional !== undefined && additionalSite !== undefined
-        ? { additionalProperties: this.#render(shape.additional, additionalSite, true) }
+      ...(resolved.additional !== undefined && additionalLocation !== undefined
+        ? { additionalProperties: this.#render(resolved.additional, additionalLocation, true) }
         : {}),
-      ...(shape.items !== undefined && itemsSite !== undefined ? { items: this.#render(shape.items, itemsSite, false) } : {}),
+      ...(resolved.items !== undefined && itemsLocation !== undefined ? { items: this.#render(resolved.items, itemsLocation, false) } : {}),
     };
   }
 
-  #annotations(site: Site): JsonObject {
+  #annotations(location: SchemaLocation): JsonObject {
     const kept = ["description", "deprecated", "default", "examples", "x-unit", "x-enum-descriptions"] as const;
     return Object.fromEntries(
       kept.flatMap((keyword): [string, Json][] => {
-        const value = site.schema[keyword] ?? (keyword === "description" ? annotation(this.#shapes, site, keyword) : undefined);
+        const value = location.schema[keyword] ?? (keyword === "description" ? annotation(this.#resolver, location, keyword) : undefined);
         return value === undefined ? [] : [[keyword, value as Json]]; // annotations were parsed from JSON
       }),
     );
@@ -88,9 +88,10 @@ class Renderer {
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
 
 /** The values that closed enums and consts leave; undefined where there is none of them. */
-export function closedValues(shape: Shape): Json[] | undefined {
-  const lists = shape.constraints.flatMap(
-    ({ keyword, value, site }) => (keyword === "const" ? [[value]] : keyword === "enum" && !isOpen(site.schema) ? [value as Json[]] : []), // an enum's value is a list: the grammar rule saw to it
+export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
+  const lists = resolved.constraints.flatMap(
+    ({ keyword, value, location }) =>
+      keyword === "const" ? [[value]] : keyword === "enum" && !isOpen(location.schema) ? [value as Json[]] : [], // an enum's value is a list: the grammar rule saw to it
   );
   return lists.length === 0 ? undefined : lists.reduce((left, right) => left.filter((value) => right.some((other) => equal(value, other))));
 }
@@ -98,7 +99,7 @@ export function closedValues(shape: Shape): Json[] | undefined {
 const isOpen = (schema: Schema): boolean => schema["x-open-enum"] === true;
 
 /** What today's writers send where later versions may add values. */
-const openValues = (shape: Shape): JsonObject => {
-  const [open] = shape.constraints.filter(({ keyword, site }) => keyword === "enum" && isOpen(site.schema));
+const openValues = (resolved: ResolvedSchema): JsonObject => {
+  const [open] = resolved.constraints.filter(({ keyword, location }) => keyword === "enum" && isOpen(location.schema));
   return open === undefined ? {} : { "x-open-enum": true, "x-known-values": open.value };
 };

@@ -1,28 +1,29 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import type { Schema, Site } from "../contract.ts";
+import type { Schema, SchemaLocation } from "../contract.ts";
 import { byCodeUnit, equal, has, isObject, type Json, typesOf } from "../json.ts";
-import type { Constraint, ConstraintKeyword, Shape } from "./resolved-schema.ts";
+import type { Constraint, ConstraintKeyword, ResolvedSchema } from "./resolved-schema.ts";
 
 /** One assertion that a value does not meet, and the place that makes it. */
-export interface Objection {
+export interface Violation {
   readonly keyword: ConstraintKeyword | "type" | "required" | "additionalProperties";
-  readonly site: Site;
+  readonly location: SchemaLocation;
   /** The property that is missing or unknown. */
   readonly property?: string;
 }
 
 /** What the assertions that stand at one place find wrong with the value there. They do not look at its properties' and items' own values. */
-export function objectionsAt(shape: Shape, value: Json): Objection[] {
+export function violationsAt(resolved: ResolvedSchema, value: Json): Violation[] {
   return [
-    ...shape.sites.filter(({ schema }) => !hasType(schema, value)).map((site): Objection => ({ keyword: "type", site })),
-    ...shape.constraints.filter((constraint) => !meets(constraint, value)),
-    ...(isObject(value) ? [...missing(shape, value), ...unknown(shape, value)] : []),
-  ].map(({ keyword, site, ...rest }) => ({ keyword, site, ...("property" in rest ? { property: rest.property } : {}) }));
+    ...resolved.locations.filter(({ schema }) => !hasType(schema, value)).map((location): Violation => ({ keyword: "type", location })),
+    ...resolved.constraints.filter((constraint) => !meets(constraint, value)),
+    ...(isObject(value) ? [...missing(resolved, value), ...unknown(resolved, value)] : []),
+  ].map(({ keyword, location, ...rest }) => ({ keyword, location, ...("property" in rest ? { property: rest.property } : {}) }));
 }
 
-/** Whether a value and everything in it meets a shape. */
-export const accepts = (shape: Shape, value: Json): boolean =>
-  objectionsAt(shape, value).length === 0 && partsOf(shape, value).every(([part, inner]) => inner === undefined || accepts(inner, part));
+/** Whether a value and everything in it meets a resolved schema. */
+export const accepts = (resolved: ResolvedSchema, value: Json): boolean =>
+  violationsAt(resolved, value).length === 0 &&
+  partsOf(resolved, value).every(([part, inner]) => inner === undefined || accepts(inner, part));
 
 /** Whether one constraint holds. Each speaks of values of its own type, and lets any other pass. */
 export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "value">, value: Json): boolean {
@@ -70,24 +71,24 @@ const hasType = ({ type }: Schema, value: Json): boolean => {
   return allowed.length === 0 || typesOf(value).some((name) => allowed.includes(name));
 };
 
-const missing = (shape: Shape, value: { [key: string]: Json }): Objection[] =>
-  shape.sites.flatMap((site) =>
-    (site.schema.required ?? [])
+const missing = (resolved: ResolvedSchema, value: { [key: string]: Json }): Violation[] =>
+  resolved.locations.flatMap((location) =>
+    (location.schema.required ?? [])
       .filter((name) => !has(value, name))
-      .map((property): Objection => ({ keyword: "required", site, property })),
+      .map((property): Violation => ({ keyword: "required", location, property })),
   );
 
-const unknown = (shape: Shape, value: { [key: string]: Json }): Objection[] =>
-  shape.closedBy.flatMap((site) =>
+const unknown = (resolved: ResolvedSchema, value: { [key: string]: Json }): Violation[] =>
+  resolved.closedBy.flatMap((location) =>
     Object.keys(value)
-      .filter((name) => !has(site.schema.properties ?? {}, name))
-      .map((property): Objection => ({ keyword: "additionalProperties", site, property })),
+      .filter((name) => !has(location.schema.properties ?? {}, name))
+      .map((property): Violation => ({ keyword: "additionalProperties", location, property })),
   );
 
-const partsOf = (shape: Shape, value: Json): [Json, Shape | undefined][] => {
-  if (Array.isArray(value)) return value.map((item) => [item, shape.items]);
+const partsOf = (resolved: ResolvedSchema, value: Json): [Json, ResolvedSchema | undefined][] => {
+  if (Array.isArray(value)) return value.map((item) => [item, resolved.items]);
   if (!isObject(value)) return [];
-  return Object.entries(value).map(([name, part]) => [part, shape.properties.get(name)?.shape ?? shape.additional]);
+  return Object.entries(value).map(([name, part]) => [part, resolved.properties.get(name)?.resolved ?? resolved.additional]);
 };
 
 function hasFormat(name: string, text: string): boolean {

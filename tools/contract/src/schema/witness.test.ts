@@ -1,16 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import { expect, test } from "vitest";
-import type { Schema, Site } from "../contract.ts";
+import type { Schema, SchemaLocation } from "../contract.ts";
 import type { JsonObject } from "../json.ts";
-import { shapesOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolved-schema.ts";
 import { witness, witnesses } from "./witness.ts";
 
 const id = "https://session-schema.dev/it.schema.json";
 
 /** A contract of one model, its `$defs` definitions of their own. */
 function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (count: number) => unknown[] } {
-  const root: Site = { id, pointer: "", schema };
+  const root: SchemaLocation = { id, pointer: "", schema };
   const definitions = [
     { name: "It", slug: "it", at: root },
     ...Object.entries(schema.$defs ?? {}).map(([name, inner]) => ({
@@ -19,9 +19,9 @@ function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (co
       at: { id, pointer: `/$defs/${name}`, schema: inner },
     })),
   ];
-  const shapes = shapesOf({ models: [{ name: "It", slug: "it", source: "", id, description: "", root, definitions, refs: [] }] });
-  const shape = shapes.at(root);
-  return { witness: witness(shape, shapes), many: (count) => witnesses(shape, shapes, count) };
+  const resolver = resolverOf({ models: [{ name: "It", slug: "it", source: "", id, description: "", root, definitions, refs: [] }] });
+  const resolved = resolver.at(root);
+  return { witness: witness(resolved, resolver), many: (count) => witnesses(resolved, resolver, count) };
 }
 
 function stock(schema: Schema): (value: unknown) => boolean {

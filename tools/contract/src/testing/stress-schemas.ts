@@ -1,7 +1,7 @@
 import { a, type Files, object } from "./contract-of.ts";
 
 /** Sound schemas that between them use every keyword of the language of our models, in the ways that are easy to get wrong. */
-export const zoo: Files = {
+export const stressSchemas: Files = {
   animal: object(
     {
       name: a("string", { minLength: 1, maxLength: 9, examples: ["Rex"] }),
@@ -66,7 +66,7 @@ export const zoo: Files = {
 };
 
 /** Operations over them. */
-export const zooOperations = `
+export const stressOperations = `
 title: Zoo
 description: Who lives here.
 license: MIT

@@ -3,7 +3,7 @@ import { applyWaivers, type Change, compare, type Waiver } from "@tools/compat";
 import { readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { strictBundle } from "@tools/contract/schema";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { lastRelease } from "../version/archive.ts";
 import { readWaivers, waiversFile } from "./waivers.ts";
 
@@ -21,7 +21,7 @@ export interface Derived {
 /** Throws what `load` refuses in the schemas. */
 export async function derive(root: string): Promise<Derived> {
   const loaded = await load(await readSchemas(root));
-  if ("problems" in loaded) throw new Complaint(renderProblems(loaded.problems));
+  if ("problems" in loaded) throw new UserError(renderProblems(loaded.problems));
   const waivers = await readWaivers(root);
   const last = await lastRelease(root);
   const bundle = strictBundle(loaded.contract);

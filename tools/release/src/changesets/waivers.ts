@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Waiver, readWaivers as waiversIn } from "@tools/compat";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** Where waivers are kept until the release takes them, from the root. */
 export const waiversFile = ".changeset/waivers.json";
@@ -10,7 +10,7 @@ export const waiversFile = ".changeset/waivers.json";
 export async function readWaivers(root: string): Promise<readonly Waiver[]> {
   const text = await readFile(join(root, waiversFile), "utf8").catch(() => "[]"); // no file: nothing is waived
   const read = waiversIn(parsed(text));
-  if ("problem" in read) throw new Complaint(`${waiversFile} ${read.problem}.`);
+  if ("problem" in read) throw new UserError(`${waiversFile} ${read.problem}.`);
   return read;
 }
 
@@ -18,7 +18,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Complaint(`${waiversFile} is no JSON: ${String(error)}`);
+    throw new UserError(`${waiversFile} is no JSON: ${String(error)}`);
   }
 }
 

@@ -45,12 +45,12 @@ describe.for(nodes)("Node $version", ({ program }) => {
     expect(await node("requires.cjs", subpaths, script)).toEqual([]);
   });
 
-  const doors = [
-    { door: "import", file: "judges.mjs", validators: `await import("@session-schema/validators")` },
-    { door: "require", file: "judges.cjs", validators: `require("@session-schema/validators")` },
+  const variants = [
+    { variant: "import", file: "judges.mjs", validators: `await import("@session-schema/validators")` },
+    { variant: "require", file: "judges.cjs", validators: `require("@session-schema/validators")` },
   ] as const;
 
-  test.for(doors)("judges payloads that came through $door, without making code from strings", async ({ file, validators }) => {
+  test.for(variants)("judges payloads that came through $variant, without making code from strings", async ({ file, validators }) => {
     const script = `
       const { isSession, validateSession, assertSession, readSession, ContractError } = ${validators};
       const verdicts = input.map((payload) => {
@@ -76,12 +76,12 @@ describe.for(nodes)("Node $version", ({ program }) => {
     const script = `
       const manifest = require("@session-schema/fixtures/manifest.json");
       const { models } = require("@session-schema/validators/models");
-      const objections = ({ issues = [] }) => issues.map(({ instancePath, keyword }) => instancePath + " " + keyword).sort().join();
+      const violations = ({ issues = [] }) => issues.map(({ instancePath, keyword }) => instancePath + " " + keyword).sort().join();
       const wrong = manifest.fixtures.filter(({ model, path, strict, tolerant }) => {
         const { payload } = require("@session-schema/fixtures/" + path);
         const written = models[model].validate(payload);
         const read = models[model].read(payload);
-        return written.ok !== strict.accepted || read.ok !== tolerant.accepted || objections(written) !== objections(strict);
+        return written.ok !== strict.accepted || read.ok !== tolerant.accepted || violations(written) !== violations(strict);
       });
       console.log(JSON.stringify({ walked: manifest.fixtures.length > 100, wrong: wrong.map(({ name }) => name) }));`;
     expect(await node("fixtures.cjs", undefined, script)).toEqual({ walked: true, wrong: [] });

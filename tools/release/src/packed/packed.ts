@@ -22,7 +22,7 @@ export const publicPackages = async (): Promise<WorkspacePackage[]> =>
 /** Packs one package as `pnpm publish` would. Answers the tarball. */
 export async function pack({ path }: WorkspacePackage, into: string): Promise<string> {
   const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", into], { cwd: path });
-  return (JSON.parse(stdout) as { filename: string }).filename; // the shape that `pnpm pack --json` prints
+  return (JSON.parse(stdout) as { filename: string }).filename; // the resolved schema that `pnpm pack --json` prints
 }
 
 /** The files below a folder. */

@@ -6,8 +6,8 @@ import { currentVersion } from "../version/version.ts";
 import { workspacePackages } from "../workspace.ts";
 import { consume } from "./consumer.ts";
 import { Registry } from "./registry.ts";
-import { Stage } from "./release-sandbox.ts";
-import { type Act, acts, bumped, type Schema } from "./scenarios.ts";
+import { ReleaseSandbox } from "./release-sandbox.ts";
+import { bumped, type Scenario, type Schema, scenarios } from "./scenarios.ts";
 
 // A signal that ends the rehearsal ends the registry with it.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
@@ -24,39 +24,39 @@ async function rehearse(): Promise<void> {
   await using copy = await WorkspaceCopy.make();
   await using registry = await Registry.start(join(home, "registry"));
   const names = (await workspacePackages()).filter(({ manifest }) => manifest.private !== true).map(({ name }) => name);
-  const stage = new Stage(copy, registry, names);
+  const sandbox = new ReleaseSandbox(copy, registry, names);
 
   /** Publishes what stands in the copy, and uses it. */
-  const perform = async (what: string): Promise<void> => {
+  const publishAndVerify = async (what: string): Promise<void> => {
     const version = await currentVersion(copy.root);
-    await stage.build();
-    await stage.publish();
+    await sandbox.build();
+    await sandbox.publish();
     await consume(join(home, `consumer-${version}`), names, version, registry);
     process.stdout.write(`${version.padEnd(7)} ${what}: published, installed and used\n`);
   };
 
-  await stage.commit("The repository as it is");
-  if (await hasChangesets(copy.root)) await stage.version();
-  await perform("what is pending");
-  for (const act of acts) {
+  await sandbox.commit("The repository as it is");
+  if (await hasChangesets(copy.root)) await sandbox.version();
+  await publishAndVerify("what is pending");
+  for (const scenario of scenarios) {
     const before = await currentVersion(copy.root);
-    await edit(join(copy.root, "schemas/session.schema.json"), act);
-    await stage.refuses("changeset:check", `${act.bump} release`);
-    await stage.house("changeset:derive");
-    await stage.house("changeset:check");
-    await stage.version();
-    const [found, expected] = [await currentVersion(copy.root), bumped(before, act.bump)];
-    if (found !== expected) throw new Error(`after ${before}, ${act.what} should make ${expected}, and made ${found}`);
-    await perform(act.what);
+    await edit(join(copy.root, "schemas/session.schema.json"), scenario);
+    await sandbox.refuses("changeset:check", `${scenario.bump} release`);
+    await sandbox.house("changeset:derive");
+    await sandbox.house("changeset:check");
+    await sandbox.version();
+    const [found, expected] = [await currentVersion(copy.root), bumped(before, scenario.bump)];
+    if (found !== expected) throw new Error(`after ${before}, ${scenario.what} should make ${expected}, and made ${found}`);
+    await publishAndVerify(scenario.what);
   }
-  await stage.buildGo();
+  await sandbox.buildGo();
 }
 
 async function hasChangesets(root: string): Promise<boolean> {
   return (await readdir(join(root, ".changeset"))).some((name) => name.endsWith(".md") && name !== "README.md");
 }
 
-async function edit(file: string, act: Act): Promise<void> {
+async function edit(file: string, scenario: Scenario): Promise<void> {
   const schema: Schema = JSON.parse(await readFile(file, "utf8")); // load has judged it
-  await writeFile(file, `${JSON.stringify(act.edit(schema), undefined, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(scenario.edit(schema), undefined, 2)}\n`);
 }

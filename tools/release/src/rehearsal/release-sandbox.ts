@@ -6,7 +6,7 @@ import { git } from "../version/files.ts";
 import type { Registry } from "./registry.ts";
 
 /** The copy of the repository that is released: every command is the one that a maintainer types. */
-export class Stage {
+export class ReleaseSandbox {
   readonly #copy: WorkspaceCopy;
   readonly #registry: Registry;
   readonly #names: readonly string[];

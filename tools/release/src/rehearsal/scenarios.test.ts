@@ -6,7 +6,7 @@ import { load } from "@tools/contract/load";
 import { strictBundle } from "@tools/contract/schema";
 import { expect, test } from "vitest";
 import { root } from "../run.ts";
-import { acts, bumped, type Schema } from "./scenarios.ts";
+import { bumped, type Schema, scenarios } from "./scenarios.ts";
 
 const rows = [
   { bump: "patch", after: "1.2.4" },
@@ -25,9 +25,9 @@ async function bundleOf(schema: Schema): Promise<unknown> {
   return strictBundle(loaded.contract);
 }
 
-test("each act changes the schemas by the bump that it is for", async () => {
+test("each scenario changes the schemas by the bump that it is for", async () => {
   let schema: Schema = JSON.parse(await readFile(join(root, file), "utf8"));
-  for (const { bump, edit } of acts) {
+  for (const { bump, edit } of scenarios) {
     const edited = edit(schema);
     expect(compare(await bundleOf(schema), await bundleOf(edited)).bump).toBe(bump);
     schema = edited;

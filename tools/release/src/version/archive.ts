@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { archiveFolder, readArchive } from "@tools/contract/files";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { git } from "./files.ts";
 
 /** Keeps the bundle as the contract of a version. Throws if that version was released with another one. */
@@ -10,7 +10,7 @@ export async function archive(root: string, version: string): Promise<string> {
   const bundle = await readFile(join(root, "schemas/generated/bundle.json"), "utf8");
   const kept = await readFile(join(root, file), "utf8").catch(() => undefined); // none: it is released now
   if (kept !== undefined && kept !== bundle)
-    throw new Complaint(`${file} is there already, with another contract; a release is never edited.`);
+    throw new UserError(`${file} is there already, with another contract; a release is never edited.`);
   await mkdir(join(root, archiveFolder), { recursive: true });
   await writeFile(join(root, file), bundle);
   return file;

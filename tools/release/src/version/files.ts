@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** What git answers in a folder; the line break at its end is left out. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)("git", args, { cwd: folder, maxBuffer: 1e8 });
   const { stdout } = await running.catch(({ stderr, message }: Error & { stderr?: string }) => {
-    throw new Complaint(`git ${args[0]} in ${folder}: ${(stderr || message).trim()}`);
+    throw new UserError(`git ${args[0]} in ${folder}: ${(stderr || message).trim()}`);
   });
   return stdout.replace(/\n$/, "");
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Complaint } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { filesOf } from "./files.ts";
 import { goFiles, withGoMajor } from "./go-module.ts";
 
@@ -35,7 +35,7 @@ export async function stampVersion(root: string, version: string): Promise<void>
 /** Throws if the place is not there, so that a manifest that is laid out anew cannot be forgotten. */
 export function withVersion(text: string, { file, pattern }: VersionPlace, version: string): string {
   if (!pattern.test(text))
-    throw new Complaint(`${file} has no version where it was; tell tools/release/src/version/languages.ts where it is now.`);
+    throw new UserError(`${file} has no version where it was; tell tools/release/src/version/languages.ts where it is now.`);
   return text.replace(pattern, version);
 }
 

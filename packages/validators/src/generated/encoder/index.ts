@@ -2,10 +2,10 @@
 
 import type { Encoder, TolerantEncoder } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isEncoder } from "./is.ts";
-import { encoderNesting } from "./nesting.ts";
+import { encoderReaderSchema } from "./reader-schema.ts";
 import { reportEncoder } from "./report.ts";
 import { isTolerantEncoder } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isEncoder } from "./is.ts";
  * ```
  */
 export function validateEncoder(value: unknown): ValidationResult<Encoder> {
-  return validate(value, isEncoder, reportEncoder, encoderNesting);
+  return validate(value, isEncoder, reportEncoder, encoderReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateEncoder(value: unknown): ValidationResult<Encoder> {
  * ```
  */
 export function assertEncoder(value: unknown): asserts value is Encoder {
-  assert("Encoder", value, isEncoder, reportEncoder, encoderNesting);
+  assert("Encoder", value, isEncoder, reportEncoder, encoderReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertEncoder(value: unknown): asserts value is Encoder {
  * ```
  */
 export function readEncoder(value: unknown): ReadResult<TolerantEncoder> {
-  return read(value, isEncoder, isTolerantEncoder, reportEncoder, encoderNesting);
+  return read(value, isEncoder, isTolerantEncoder, reportEncoder, encoderReaderSchema);
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import type { ErrorBody, TolerantErrorBody } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isErrorBody } from "./is.ts";
-import { errorBodyNesting } from "./nesting.ts";
+import { errorBodyReaderSchema } from "./reader-schema.ts";
 import { reportErrorBody } from "./report.ts";
 import { isTolerantErrorBody } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isErrorBody } from "./is.ts";
  * ```
  */
 export function validateErrorBody(value: unknown): ValidationResult<ErrorBody> {
-  return validate(value, isErrorBody, reportErrorBody, errorBodyNesting);
+  return validate(value, isErrorBody, reportErrorBody, errorBodyReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateErrorBody(value: unknown): ValidationResult<ErrorBody> {
  * ```
  */
 export function assertErrorBody(value: unknown): asserts value is ErrorBody {
-  assert("ErrorBody", value, isErrorBody, reportErrorBody, errorBodyNesting);
+  assert("ErrorBody", value, isErrorBody, reportErrorBody, errorBodyReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertErrorBody(value: unknown): asserts value is ErrorBody {
  * ```
  */
 export function readErrorBody(value: unknown): ReadResult<TolerantErrorBody> {
-  return read(value, isErrorBody, isTolerantErrorBody, reportErrorBody, errorBodyNesting);
+  return read(value, isErrorBody, isTolerantErrorBody, reportErrorBody, errorBodyReaderSchema);
 }
 
 /**

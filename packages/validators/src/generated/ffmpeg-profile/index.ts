@@ -2,10 +2,10 @@
 
 import type { FfmpegProfile, TolerantFfmpegProfile } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isFfmpegProfile } from "./is.ts";
-import { ffmpegProfileNesting } from "./nesting.ts";
+import { ffmpegProfileReaderSchema } from "./reader-schema.ts";
 import { reportFfmpegProfile } from "./report.ts";
 import { isTolerantFfmpegProfile } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isFfmpegProfile } from "./is.ts";
  * ```
  */
 export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegProfile> {
-  return validate(value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+  return validate(value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegPr
  * ```
  */
 export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProfile {
-  assert("FfmpegProfile", value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+  assert("FfmpegProfile", value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProf
  * ```
  */
 export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProfile> {
-  return read(value, isFfmpegProfile, isTolerantFfmpegProfile, reportFfmpegProfile, ffmpegProfileNesting);
+  return read(value, isFfmpegProfile, isTolerantFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import type { Profile, TolerantProfile } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isProfile } from "./is.ts";
-import { profileNesting } from "./nesting.ts";
+import { profileReaderSchema } from "./reader-schema.ts";
 import { reportProfile } from "./report.ts";
 import { isTolerantProfile } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isProfile } from "./is.ts";
  * ```
  */
 export function validateProfile(value: unknown): ValidationResult<Profile> {
-  return validate(value, isProfile, reportProfile, profileNesting);
+  return validate(value, isProfile, reportProfile, profileReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateProfile(value: unknown): ValidationResult<Profile> {
  * ```
  */
 export function assertProfile(value: unknown): asserts value is Profile {
-  assert("Profile", value, isProfile, reportProfile, profileNesting);
+  assert("Profile", value, isProfile, reportProfile, profileReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertProfile(value: unknown): asserts value is Profile {
  * ```
  */
 export function readProfile(value: unknown): ReadResult<TolerantProfile> {
-  return read(value, isProfile, isTolerantProfile, reportProfile, profileNesting);
+  return read(value, isProfile, isTolerantProfile, reportProfile, profileReaderSchema);
 }
 
 /**

@@ -2,10 +2,10 @@
 
 import type { RecordingStatus, TolerantRecordingStatus } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isRecordingStatus } from "./is.ts";
-import { recordingStatusNesting } from "./nesting.ts";
+import { recordingStatusReaderSchema } from "./reader-schema.ts";
 import { reportRecordingStatus } from "./report.ts";
 import { isTolerantRecordingStatus } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isRecordingStatus } from "./is.ts";
  * ```
  */
 export function validateRecordingStatus(value: unknown): ValidationResult<RecordingStatus> {
-  return validate(value, isRecordingStatus, reportRecordingStatus, recordingStatusNesting);
+  return validate(value, isRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateRecordingStatus(value: unknown): ValidationResult<Record
  * ```
  */
 export function assertRecordingStatus(value: unknown): asserts value is RecordingStatus {
-  assert("RecordingStatus", value, isRecordingStatus, reportRecordingStatus, recordingStatusNesting);
+  assert("RecordingStatus", value, isRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
  * ```
  */
 export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordingStatus> {
-  return read(value, isRecordingStatus, isTolerantRecordingStatus, reportRecordingStatus, recordingStatusNesting);
+  return read(value, isRecordingStatus, isTolerantRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
 }
 
 /**

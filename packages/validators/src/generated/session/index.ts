@@ -2,10 +2,10 @@
 
 import type { Session, TolerantSession } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isSession } from "./is.ts";
-import { sessionNesting } from "./nesting.ts";
+import { sessionReaderSchema } from "./reader-schema.ts";
 import { reportSession } from "./report.ts";
 import { isTolerantSession } from "./tolerant.ts";
 
@@ -30,7 +30,7 @@ export { isSession } from "./is.ts";
  * ```
  */
 export function validateSession(value: unknown): ValidationResult<Session> {
-  return validate(value, isSession, reportSession, sessionNesting);
+  return validate(value, isSession, reportSession, sessionReaderSchema);
 }
 
 /**
@@ -48,7 +48,7 @@ export function validateSession(value: unknown): ValidationResult<Session> {
  * ```
  */
 export function assertSession(value: unknown): asserts value is Session {
-  assert("Session", value, isSession, reportSession, sessionNesting);
+  assert("Session", value, isSession, reportSession, sessionReaderSchema);
 }
 
 /**
@@ -67,7 +67,7 @@ export function assertSession(value: unknown): asserts value is Session {
  * ```
  */
 export function readSession(value: unknown): ReadResult<TolerantSession> {
-  return read(value, isSession, isTolerantSession, reportSession, sessionNesting);
+  return read(value, isSession, isTolerantSession, reportSession, sessionReaderSchema);
 }
 
 /**

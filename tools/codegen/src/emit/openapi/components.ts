@@ -1,15 +1,15 @@
 import type { Contract } from "@tools/contract";
 import { isObject, type Json, type JsonObject } from "@tools/contract/json";
-import type { Shapes } from "@tools/contract/schema";
+import type { SchemaResolver } from "@tools/contract/schema";
 import { tolerantRef, tolerantSchema } from "@tools/contract/schema";
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
 /** The tolerant rendering of every model and of every entry of its `$defs`, each a component of its own. */
-export function componentSchemas({ models }: Contract, shapes: Shapes): JsonObject {
+export function componentSchemas({ models }: Contract, resolver: SchemaResolver): JsonObject {
   const names = new Map(models.flatMap(({ definitions }) => definitions.map((each) => [tolerantRef(each), each.name])));
   const entries = models.flatMap((model): [string, Json][] => {
-    const { $schema: _, $id: __, title: ___, $defs = {}, ...root } = tolerantSchema(model, shapes, "kept");
+    const { $schema: _, $id: __, title: ___, $defs = {}, ...root } = tolerantSchema(model, resolver, "kept");
     return [[model.name, root], ...Object.entries($defs as JsonObject)]; // tolerantSchema makes it an object
   });
   return Object.fromEntries(entries.map(([name, schema]) => [name, pointed(schema, names)]));

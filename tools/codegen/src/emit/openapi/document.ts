@@ -1,12 +1,12 @@
 import type { Api, Contract, Operation, Parameter } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
-import { type Shapes, shapesOf } from "@tools/contract/schema";
+import { resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
 
 /** OpenAPI 3.1 over the contract: the operations, and every model as a reader must accept it. */
 export function openapiDocument(contract: Contract, api: Api): JsonObject {
-  const shapes = shapesOf(contract);
+  const resolver = resolverOf(contract);
   const { operations } = api;
   return {
     openapi: "3.1.0",
@@ -22,7 +22,7 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
     servers: [{ url: "/", description: "The host that serves this document." }],
     security: [{ bearer: [] }],
     tags: tagsOf(contract, operations),
-    paths: pathsOf(operations, contract, shapes),
+    paths: pathsOf(operations, contract, resolver),
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "The API key: `Authorization: Bearer <key>`." },
@@ -32,7 +32,7 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
       responses: Object.fromEntries(
         operations.flatMap(({ errors }) => errors).map((error): [string, JsonObject] => [responseName(error.status), errorResponse(error)]),
       ),
-      schemas: componentSchemas(contract, shapes),
+      schemas: componentSchemas(contract, resolver),
     },
   };
 }
@@ -47,17 +47,17 @@ const tagsOf = ({ models }: Contract, operations: readonly Operation[]): JsonObj
       externalDocs: { description: "What each field means", url: `https://session-schema.dev/reference/${slug}.html` },
     }));
 
-function pathsOf(operations: readonly Operation[], contract: Contract, shapes: Shapes): JsonObject {
+function pathsOf(operations: readonly Operation[], contract: Contract, resolver: SchemaResolver): JsonObject {
   const paths: JsonObject = {};
   for (const operation of operations)
     paths[operation.path] = {
       ...(paths[operation.path] as JsonObject | undefined), // this function alone puts them there
-      [operation.method.toLowerCase()]: operationObject(operation, contract, shapes),
+      [operation.method.toLowerCase()]: operationObject(operation, contract, resolver),
     };
   return paths;
 }
 
-const operationObject = (operation: Operation, contract: Contract, shapes: Shapes): JsonObject => ({
+const operationObject = (operation: Operation, contract: Contract, resolver: SchemaResolver): JsonObject => ({
   operationId: operation.id,
   tags: [operation.answer.model],
   summary: operation.summary,
@@ -66,7 +66,7 @@ const operationObject = (operation: Operation, contract: Contract, shapes: Shape
     parameter.in === "query" ? { $ref: `#/components/parameters/${parameter.name}` } : parameterObject(parameter),
   ),
   responses: {
-    "200": pageResponse(operation.answer, contract, shapes),
+    "200": pageResponse(operation.answer, contract, resolver),
     ...Object.fromEntries(
       operation.errors.map(({ status }) => [String(status), { $ref: `#/components/responses/${responseName(status)}` }]),
     ),

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Answer, Contract, ErrorAnswer, Operation } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
-import type { Shapes } from "@tools/contract/schema";
+import type { SchemaResolver } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { schemaRef } from "./components.ts";
 
@@ -10,7 +10,7 @@ import { schemaRef } from "./components.ts";
 export const responseName = (status: number): string => (STATUS_CODES[status] ?? `Status ${status}`).replaceAll(/[^A-Za-z0-9]/g, "");
 
 /** What an operation answers when all is well: one of a model, or a page of them. */
-export function pageResponse({ model, list, description }: Answer, contract: Contract, shapes: Shapes): JsonObject {
+export function pageResponse({ model, list, description }: Answer, contract: Contract, resolver: SchemaResolver): JsonObject {
   const item = schemaRef(model);
   return {
     description,
@@ -18,17 +18,17 @@ export function pageResponse({ model, list, description }: Answer, contract: Con
     content: {
       "application/json": {
         schema: list ? { type: "array", items: item } : item,
-        examples: examplesOf(model, list, contract, shapes),
+        examples: examplesOf(model, list, contract, resolver),
       },
     },
   };
 }
 
 /** Fixtures: one with all that the model has, and what it looks like at its least. */
-function examplesOf(name: string, list: boolean, { models }: Contract, shapes: Shapes): JsonObject {
+function examplesOf(name: string, list: boolean, { models }: Contract, resolver: SchemaResolver): JsonObject {
   const model = models.find((each) => each.name === name);
   if (model === undefined) throw new Error(`no model is called ${name}`);
-  const [first, last] = (["first", "last"] as const).map((choice) => assemble(shapes.at(model.root), model.root, shapes, choice));
+  const [first, last] = (["first", "last"] as const).map((choice) => assemble(resolver.at(model.root), model.root, resolver, choice));
   return list
     ? { page: { summary: "A page", value: [first ?? null, last ?? null] }, empty: { summary: "A page with nothing on it", value: [] } }
     : { complete: { summary: `${withArticle(name, "A")} with every field`, value: first ?? null } };

@@ -1,7 +1,7 @@
 import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
-import { shapesOf } from "@tools/contract/schema";
+import { resolverOf } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
 
@@ -57,8 +57,8 @@ const shown = ({ list }: Answer, { name, slug }: Model): string => {
 };
 
 function answerExample({ list }: Answer, model: Model, contract: Contract): Json {
-  const shapes = shapesOf(contract);
-  const value = assemble(shapes.at(model.root), model.root, shapes, "first");
+  const resolver = resolverOf(contract);
+  const value = assemble(resolver.at(model.root), model.root, resolver, "first");
   return list ? [value] : value;
 }
 

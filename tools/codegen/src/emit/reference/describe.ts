@@ -1,6 +1,6 @@
 import { said } from "@tools/contract";
 import { boundsOf } from "@tools/contract/keywords";
-import { annotation, type Shape, type Shapes } from "@tools/contract/schema";
+import { annotation, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { code, link, oneLine, prose } from "./markdown.ts";
 import type { Field } from "./page.ts";
 import { spell } from "./path.ts";
@@ -21,16 +21,16 @@ export const markdown: Style = { prose, code, meanings: (anchor) => `See ${link(
 export const plain: Style = { prose: oneLine, code: oneLine, meanings: () => "" };
 
 /** What one who reads a field wants to know: meaning, unit, bounds, values and whether they are all, default. */
-export function describe(field: Field, shapes: Shapes, style: Style): string {
-  const { site, path, shape, sameAs, list } = field;
+export function describe(field: Field, resolver: SchemaResolver, style: Style): string {
+  const { location, path, resolved, sameAs, list } = field;
   const isOther = path.at(-1) === "entry";
-  const standard = annotation(shapes, site, "default");
+  const standard = annotation(resolver, location, "default");
   return [
-    annotation(shapes, site, "deprecated") === true ? "Deprecated." : "",
+    annotation(resolver, location, "deprecated") === true ? "Deprecated." : "",
     isOther ? "Any other property." : "",
-    sentence(style.prose(annotation(shapes, site, "description") ?? "")),
-    ...unit(annotation(shapes, site, "x-unit"), style),
-    ...[...layers(field)].flatMap((layer, depth) => facts(layer, depth === 0 ? "" : within(shape), depth, shapes, style)),
+    sentence(style.prose(annotation(resolver, location, "description") ?? "")),
+    ...unit(annotation(resolver, location, "x-unit"), style),
+    ...[...layers(field)].flatMap((layer, depth) => facts(layer, depth === 0 ? "" : within(resolved), depth, resolver, style)),
     list !== undefined && path.length > 0 && list.values.some(({ meaning }) => meaning !== undefined) ? style.meanings(list.anchor) : "",
     standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
     sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
@@ -40,14 +40,14 @@ export function describe(field: Field, shapes: Shapes, style: Style): string {
     .join(" ");
 }
 
-const within = (shape: Shape): string => (shape.items !== undefined ? "Each item: " : "Each value: ");
+const within = (resolved: ResolvedSchema): string => (resolved.items !== undefined ? "Each item: " : "Each value: ");
 
 /** What a value, or one that it holds, must meet. */
-function facts(shape: Shape, prefix: string, depth: number, shapes: Shapes, style: Style): string[] {
-  const [site] = shape.sites;
-  const units = depth === 0 || site === undefined ? [] : unit(annotation(shapes, site, "x-unit"), style);
-  const bounds = boundsOf(shape, style.code).map((phrase) => `${phrase}.`);
-  const all = [...units, ...bounds, ...listed(shape, style), ...free(shape)];
+function facts(resolved: ResolvedSchema, prefix: string, depth: number, resolver: SchemaResolver, style: Style): string[] {
+  const [location] = resolved.locations;
+  const units = depth === 0 || location === undefined ? [] : unit(annotation(resolver, location, "x-unit"), style);
+  const bounds = boundsOf(resolved, style.code).map((phrase) => `${phrase}.`);
+  const all = [...units, ...bounds, ...listed(resolved, style), ...free(resolved)];
   return all.length === 0 ? [] : [prefix + all.join(" ")];
 }
 
@@ -57,10 +57,10 @@ const unit = (name: string | undefined, style: Style): string[] =>
 /** More values than these are told by their number alone. */
 const mostListed = 8;
 
-function listed(shape: Shape, style: Style): string[] {
-  const constant = shape.constraints.find(({ keyword }) => keyword === "const");
+function listed(resolved: ResolvedSchema, style: Style): string[] {
+  const constant = resolved.constraints.find(({ keyword }) => keyword === "const");
   if (constant !== undefined) return [`Always ${style.code(JSON.stringify(constant.value))}.`];
-  const found = valuesOf(shape);
+  const found = valuesOf(resolved);
   if (found === undefined) return [];
   const { values, open } = found;
   const all = values.length > mostListed ? `${values.length} values` : values.map((value) => style.code(shown(value))).join(", ");
@@ -68,8 +68,8 @@ function listed(shape: Shape, style: Style): string[] {
 }
 
 /** An object that takes more than it defines says so. */
-export const free = ({ sites, closedBy, additional }: Shape): string[] =>
-  closedBy.length === 0 && additional === undefined && sites.some(({ schema }) => schema.additionalProperties === true)
+export const free = ({ locations, closedBy, additional }: ResolvedSchema): string[] =>
+  closedBy.length === 0 && additional === undefined && locations.some(({ schema }) => schema.additionalProperties === true)
     ? ["It may have other properties too."]
     : [];
 

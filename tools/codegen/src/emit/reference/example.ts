@@ -1,6 +1,6 @@
 import type { Definition } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
-import { accepts, annotation, listedValues, type Shape, type Shapes } from "@tools/contract/schema";
+import { accepts, annotation, listedValues, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { code, link } from "./markdown.ts";
 import type { Page } from "./page.ts";
@@ -11,12 +11,12 @@ import { hrefOf } from "./type-cell.ts";
  * A value of a field as JSON: what its schema shows; for a list or an object, one put together. Where that is too long, it is shown where
  * its type is, or part by part in the rows below. An enum's values stand in its description.
  */
-export function example(row: Row, page: Page, shapes: Shapes): string {
-  const value = exampleValue(row, shapes);
+export function example(row: Row, page: Page, resolver: SchemaResolver): string {
+  const value = exampleValue(row, resolver);
   if (value === undefined) return "";
   const text = JSON.stringify(value);
-  if (text.length <= longest || row.site.schema.examples?.includes(value) === true) return code(text);
-  const holds = named(row.shape);
+  if (text.length <= longest || row.location.schema.examples?.includes(value) === true) return code(text);
+  const holds = named(row.resolved);
   return holds === undefined ? "" : `see ${link(holds.name, hrefOf(holds, page))}`;
 }
 
@@ -24,15 +24,17 @@ export function example(row: Row, page: Page, shapes: Shapes): string {
 const longest = 240;
 
 /** What has a name in a list or a map: its page shows an example. */
-const named = (shape: Shape): Definition | undefined => {
-  const held = shape.items ?? shape.additional;
-  return shape.definition ?? (held === undefined ? undefined : named(held));
+const named = (resolved: ResolvedSchema): Definition | undefined => {
+  const held = resolved.items ?? resolved.additional;
+  return resolved.definition ?? (held === undefined ? undefined : named(held));
 };
 
-function exampleValue({ shape, site, path }: Row, shapes: Shapes): Json | undefined {
-  const own = site.schema.examples?.find((value) => accepts(shape, value));
+function exampleValue({ resolved, location, path }: Row, resolver: SchemaResolver): Json | undefined {
+  const own = location.schema.examples?.find((value) => accepts(resolved, value));
   if (own !== undefined) return own;
-  if (listedValues(shape) !== undefined) return undefined;
-  const isWhole = path.length === 0 || shape.items !== undefined || shape.properties.size > 0 || shape.additional !== undefined;
-  return isWhole ? assemble(shape, site, shapes, "first") : annotation(shapes, site, "examples")?.find((value) => accepts(shape, value));
+  if (listedValues(resolved) !== undefined) return undefined;
+  const isWhole = path.length === 0 || resolved.items !== undefined || resolved.properties.size > 0 || resolved.additional !== undefined;
+  return isWhole
+    ? assemble(resolved, location, resolver, "first")
+    : annotation(resolver, location, "examples")?.find((value) => accepts(resolved, value));
 }

@@ -1,5 +1,5 @@
 import type { Model } from "@tools/contract";
-import { shapesOf } from "@tools/contract/schema";
+import { resolverOf } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
 import { link, prose } from "./markdown.ts";
 import { pageOf } from "./page.ts";
@@ -13,16 +13,16 @@ export const reference: Emitter = {
   folders: [folder],
   emit: (contract) => {
     const { models } = contract;
-    const shapes = shapesOf(contract);
-    const pages = models.map((model) => pageOf(model, shapes, contract));
+    const resolver = resolverOf(contract);
+    const pages = models.map((model) => pageOf(model, resolver, contract));
     return [
       ...pages.map((page) => ({
         path: `${folder}/${page.model.slug}.md`,
         from: page.model.source,
-        text: renderPage({ page, models, shapes }),
+        text: renderPage({ page, models, resolver }),
       })),
       { path: `${folder}/README.md`, from: allSchemas, text: list(models) },
-      { path: `${folder}/search.json`, from: allSchemas, text: renderJson(pages.flatMap((page) => searchEntries(page, shapes))) },
+      { path: `${folder}/search.json`, from: allSchemas, text: renderJson(pages.flatMap((page) => searchEntries(page, resolver))) },
     ];
   },
 };

@@ -1,6 +1,6 @@
 import type { Definition, Model } from "@tools/contract";
 import { camelCase, type History, sinceOf, valueSince } from "@tools/contract";
-import type { Shape, Shapes } from "@tools/contract/schema";
+import type { ResolvedSchema, SchemaResolver } from "@tools/contract/schema";
 import { Anchors } from "./anchors.ts";
 import { anchorName } from "./path.ts";
 import { leafOf, type Row, rowsOf } from "./rows.ts";
@@ -14,7 +14,7 @@ export interface Page {
 
 export interface Section {
   readonly definition: Definition;
-  readonly shape: Shape;
+  readonly resolved: ResolvedSchema;
   /** Empty for the model itself, which is the page. */
   readonly anchor: string;
   readonly fields: readonly Field[];
@@ -35,23 +35,23 @@ export interface ValueList extends Values {
 }
 
 /** Anchors are handed out by rank, so that a field keeps its name whatever enums are added: definitions, fields, values. */
-export function pageOf(model: Model, shapes: Shapes, history: History): Page {
+export function pageOf(model: Model, resolver: SchemaResolver, history: History): Page {
   const anchors = new Anchors();
   const named = model.definitions.map((definition, index) => ({ definition, anchor: index === 0 ? "" : anchors.take(definition.name) }));
   const withFields = named.map((section) => {
-    const shape = shapes.of(section.definition);
+    const resolved = resolver.of(section.definition);
     const prefix = section.anchor === "" ? "" : `${section.anchor}.`;
-    const fields = rowsOf(shape, section.definition.at).map((row) => ({
+    const fields = rowsOf(resolved, section.definition.at).map((row) => ({
       ...row,
       anchor: row.path.length === 0 ? "" : anchors.take(prefix + anchorName(row.path)),
     }));
-    return { ...section, shape, fields };
+    return { ...section, resolved, fields };
   });
   const sections = withFields.map(({ fields, ...section }) => ({
     ...section,
     fields: fields.map((field) => ({
       ...field,
-      since: sinceOf(field.site, history),
+      since: sinceOf(field.location, history),
       list: listOf(field, field.anchor || camelCase(section.definition.name), anchors, history),
     })),
   }));
@@ -63,14 +63,14 @@ function listOf(row: Row, prefix: string, anchors: Anchors, history: History): V
   const isElsewhere = leaf.definition !== undefined && row.path.length > 0;
   const values = isElsewhere ? undefined : valuesOf(leaf);
   if (values === undefined) return undefined;
-  const site = leaf.constraints.find(({ keyword }) => keyword === "enum")?.site;
+  const location = leaf.constraints.find(({ keyword }) => keyword === "enum")?.location;
   return {
     ...values,
     anchor: anchors.take(prefix, "values"),
     values: values.values.map((value) => ({
       ...value,
       anchor: anchors.take(prefix, value.text),
-      since: site && valueSince(value.json, site, history),
+      since: location && valueSince(value.json, location, history),
     })),
   };
 }

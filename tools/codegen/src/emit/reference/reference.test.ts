@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { readSchemas } from "@tools/contract/files";
 import { load } from "@tools/contract/load";
-import { a, contractOf, type Files, object, zoo } from "@tools/contract/testing";
+import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { reference } from "./index.ts";
 import { languages } from "./languages/index.ts";
@@ -86,7 +86,7 @@ describe("a page", () => {
   });
 
   test("spells each type in each language", async () => {
-    const found = await page("odd", zoo);
+    const found = await page("odd", stressSchemas);
     const types = languages.map(({ title }) => rows(found, `Fields / ${title}`).map(([, type]) => type));
     const names = rows(found, "Fields / JSON").map(([name]) => name);
     const byName = Object.fromEntries(names.map((name, index) => [name, types.map((column) => column[index])]));
@@ -245,8 +245,8 @@ describe("a page", () => {
   });
 });
 
-describe.for(["ours", "zoo", "hostile"] as const)("in the pages of %s", (which) => {
-  const files = { ours: "ours", zoo, hostile }[which] as Files | "ours"; // a record of both loses which is which
+describe.for(["ours", "stressSchemas", "hostile"] as const)("in the pages of %s", (which) => {
+  const files = { ours: "ours", stressSchemas, hostile }[which] as Files | "ours"; // a record of both loses which is which
   const pages = async (): Promise<[string, ParsedPage, string][]> =>
     Object.entries(await emitted(files)).flatMap(([name, text]) => (name.endsWith(".md") ? [[name, parsePage(text), text]] : []));
 

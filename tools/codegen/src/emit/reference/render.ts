@@ -1,6 +1,6 @@
 import type { Model } from "@tools/contract";
 import { said } from "@tools/contract";
-import { annotation, type Shapes } from "@tools/contract/schema";
+import { annotation, type SchemaResolver } from "@tools/contract/schema";
 import { assemble } from "../fixtures/assemble.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";
@@ -16,10 +16,10 @@ import { shown } from "./values.ts";
 interface Source {
   readonly page: Page;
   readonly models: readonly Model[];
-  readonly shapes: Shapes;
+  readonly resolver: SchemaResolver;
 }
 
-/** The page of a model: readable where the repository is hosted, and what the site renders. Blocks are parted by an empty line. */
+/** The page of a model: readable where the repository is hosted, and what the location renders. Blocks are parted by an empty line. */
 export function renderPage(source: Source): string {
   const { model, sections } = source.page;
   const [root, ...others] = sections;
@@ -34,7 +34,7 @@ export function renderPage(source: Source): string {
     ...renderSection(root, source),
     ...others.flatMap((section) => renderDefinition(section, source)),
     "## Canonical example",
-    jsonBlock(assemble(root.shape, model.root, source.shapes, "first")),
+    jsonBlock(assemble(root.resolved, model.root, source.resolver, "first")),
     "## JSON Schema",
     `It is ${link(code(model.source), `../../../${model.source}`)}, and its ${code("$id")} is ${code(model.id)}.`,
     jsonBlock(model.root.schema),
@@ -48,7 +48,7 @@ const isObject = ({ fields: [first] }: Section): boolean => first?.path.length !
 
 const renderDefinition = (section: Section, source: Source): string[] => [
   `## ${anchor(section.anchor)}${section.definition.name}`,
-  prose(annotation(source.shapes, section.definition.at, "description") ?? ""),
+  prose(annotation(source.resolver, section.definition.at, "description") ?? ""),
   ...renderSection(section, source),
 ];
 
@@ -56,12 +56,12 @@ const renderDefinition = (section: Section, source: Source): string[] => [
 function renderSection(section: Section, source: Source): string[] {
   const fields = section.fields.map((field) => ({
     ...field,
-    description: describe(field, source.shapes, markdown),
-    example: example(field, source.page, source.shapes),
+    description: describe(field, source.resolver, markdown),
+    example: example(field, source.page, source.resolver),
   }));
   return [
     ...aliasOf(section, source.page),
-    ...(isObject(section) ? free(section.shape) : []),
+    ...(isObject(section) ? free(section.resolved) : []),
     ...languages.flatMap((language) => [
       `### ${language.title}`,
       language.note(section.definition.name, isObject(section)),
@@ -74,10 +74,10 @@ function renderSection(section: Section, source: Source): string[] {
 }
 
 /** A definition that says nothing else than what it refers to. */
-const aliasOf = ({ definition, shape }: Section, page: Page): string[] =>
-  shape.definition === undefined || shape.definition === definition
+const aliasOf = ({ definition, resolved }: Section, page: Page): string[] =>
+  resolved.definition === undefined || resolved.definition === definition
     ? []
-    : [`It is another name of ${link(code(shape.definition.name), hrefOf(shape.definition, page))}.`];
+    : [`It is another name of ${link(code(resolved.definition.name), hrefOf(resolved.definition, page))}.`];
 
 const promise =
   "A writer meets all of this. A reader counts on types, required fields and closed enums alone: `null` in a field that is not required reads as absent; a value beyond a bound, and a property that is not listed here, are kept and reported.";

@@ -1,5 +1,5 @@
-import { address, type Site } from "@tools/contract";
-import { annotation, type Shapes } from "@tools/contract/schema";
+import { address, type SchemaLocation } from "@tools/contract";
+import { annotation, type SchemaResolver } from "@tools/contract/schema";
 import { describe, plain } from "./describe.ts";
 import { oneLine } from "./markdown.ts";
 import type { Field, Page, Section } from "./page.ts";
@@ -24,31 +24,31 @@ export interface SearchEntry {
 }
 
 /** The entries of a page, in its order. */
-export const searchEntries = (page: Page, shapes: Shapes): SearchEntry[] =>
+export const searchEntries = (page: Page, resolver: SchemaResolver): SearchEntry[] =>
   page.sections.flatMap((section) => [
-    sectionEntry(section, page, shapes),
+    sectionEntry(section, page, resolver),
     ...section.fields.flatMap((field) => [
-      ...(field.anchor === "" ? [] : [fieldEntry(field, section, page, shapes)]),
+      ...(field.anchor === "" ? [] : [fieldEntry(field, section, page, resolver)]),
       ...valueEntries(field, section, page),
     ]),
   ]);
 
-function sectionEntry({ definition, anchor }: Section, page: Page, shapes: Shapes): SearchEntry {
-  const text = oneLine(annotation(shapes, definition.at, "description") ?? "");
+function sectionEntry({ definition, anchor }: Section, page: Page, resolver: SchemaResolver): SearchEntry {
+  const text = oneLine(annotation(resolver, definition.at, "description") ?? "");
   return entry(anchor === "" ? "model" : "definition", definition.name, text, page, anchor, definition.at);
 }
 
-const fieldEntry = (field: Field, { definition }: Section, page: Page, shapes: Shapes): SearchEntry =>
-  entry("field", spell(field.path, definition.name), describe(field, shapes, plain), page, field.anchor, field.site);
+const fieldEntry = (field: Field, { definition }: Section, page: Page, resolver: SchemaResolver): SearchEntry =>
+  entry("field", spell(field.path, definition.name), describe(field, resolver, plain), page, field.anchor, field.location);
 
-const valueEntries = ({ path, list, site }: Field, { definition }: Section, page: Page): SearchEntry[] =>
+const valueEntries = ({ path, list, location }: Field, { definition }: Section, page: Page): SearchEntry[] =>
   (list?.values ?? []).map((value) => {
     const of = path.length === 0 ? definition.name : spell(path, definition.name);
     const text = [oneLine(value.meaning ?? ""), `A value of ${of}.`].filter((part) => part !== "").join(" ");
-    return entry("value", shown(value), text, page, value.anchor, site);
+    return entry("value", shown(value), text, page, value.anchor, location);
   });
 
-function entry(kind: SearchEntry["kind"], title: string, text: string, page: Page, anchor: string, site: Site): SearchEntry {
+function entry(kind: SearchEntry["kind"], title: string, text: string, page: Page, anchor: string, location: SchemaLocation): SearchEntry {
   const url = anchor === "" ? page.model.slug : `${page.model.slug}#${encodeURIComponent(anchor)}`;
-  return { id: `${kind}:${url}`, kind, title: oneLine(title), model: page.model.name, text, url, schemaPath: address(site) };
+  return { id: `${kind}:${url}`, kind, title: oneLine(title), model: page.model.name, text, url, schemaPath: address(location) };
 }

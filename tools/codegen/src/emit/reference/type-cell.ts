@@ -1,5 +1,5 @@
 import type { Definition, Model } from "@tools/contract";
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { enumerationAt, nameAt } from "@tools/contract/schema";
 import type { Language, Names } from "./languages/language.ts";
 import { code, link } from "./markdown.ts";
@@ -13,22 +13,22 @@ export function typeCell(field: Field, { definition: own }: Section, language: L
   const mentioned = new Map<string, string>();
   let isWhole = field.path.length === 0;
   const names: Names = {
-    definition: (shape) => {
-      const { definition } = shape;
+    definition: (resolved) => {
+      const { definition } = resolved;
       const isOwn = isWhole && definition === own;
       isWhole = false;
       if (definition === undefined || isOwn) return undefined;
       mentioned.set(definition.name, hrefOf(definition, page));
       return definition.name;
     },
-    enumeration: (shape) => {
-      const name = shape.definition === own ? undefined : enumerationAt(shape, models)?.name;
+    enumeration: (resolved) => {
+      const name = resolved.definition === own ? undefined : enumerationAt(resolved, models)?.name;
       if (name !== undefined && field.list !== undefined) mentioned.set(name, `#${encodeURIComponent(field.list.anchor)}`);
       return name;
     },
-    object: (shape) => objectName(shape, models),
+    object: (resolved) => objectName(resolved, models),
   };
-  const text = code(language.type(field.shape, names, field.required || field.path.at(-1) === "entry"));
+  const text = code(language.type(field.resolved, names, field.required || field.path.at(-1) === "entry"));
   const [only, ...others] = [...mentioned.values()];
   if (only === undefined) return text;
   if (others.length === 0) return link(text, only);
@@ -40,7 +40,7 @@ export const hrefOf = ({ slug, at, name }: Definition, page: Page): string =>
   at.pointer === "" ? `${slug}.md` : `${slug === page.model.slug ? "" : `${slug}.md`}#${name}`;
 
 /** The name of the first place that says something of its own about an object. */
-function objectName({ sites: [site] }: Shape, models: readonly Model[]): string {
-  const model = models.find(({ id }) => id === site?.id);
-  return model === undefined || site === undefined ? "struct{}" : nameAt(model, site.pointer);
+function objectName({ locations: [location] }: ResolvedSchema, models: readonly Model[]): string {
+  const model = models.find(({ id }) => id === location?.id);
+  return model === undefined || location === undefined ? "struct{}" : nameAt(model, location.pointer);
 }

@@ -1,5 +1,5 @@
 import { has, type Json } from "@tools/contract/json";
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { closedValues, listedValues } from "@tools/contract/schema";
 
 /** The values that an enum lists. */
@@ -16,22 +16,24 @@ export interface Value {
   readonly json: Json;
 }
 
-/** What a shape lists; undefined where it lists nothing, or one constant alone. */
-export function valuesOf(shape: Shape): Values | undefined {
-  if (shape.constraints.some(({ keyword }) => keyword === "const")) return undefined;
-  const closed = closedValues(shape);
-  const listed = closed ?? listedValues(shape);
+/** What a resolved schema lists; undefined where it lists nothing, or one constant alone. */
+export function valuesOf(resolved: ResolvedSchema): Values | undefined {
+  if (resolved.constraints.some(({ keyword }) => keyword === "const")) return undefined;
+  const closed = closedValues(resolved);
+  const listed = closed ?? listedValues(resolved);
   if (listed === undefined) return undefined;
   const isText = listed.every((value) => typeof value === "string");
-  const values = listed.map((json) => ({ json, text: isText ? String(json) : JSON.stringify(json), meaning: meaningOf(json, shape) }));
+  const values = listed.map((json) => ({ json, text: isText ? String(json) : JSON.stringify(json), meaning: meaningOf(json, resolved) }));
   return { values, open: closed === undefined };
 }
 
 /** A text that is empty or padded needs its quotes to be seen. */
 export const shown = ({ text, json }: Value): string => (text === "" || text.trim() !== text ? JSON.stringify(json) : text);
 
-function meaningOf(value: Json, { sites }: Shape): string | undefined {
+function meaningOf(value: Json, { locations }: ResolvedSchema): string | undefined {
   if (typeof value !== "string") return undefined;
-  const said = sites.map(({ schema }) => schema["x-enum-descriptions"]).find((meanings) => meanings !== undefined && has(meanings, value));
+  const said = locations
+    .map(({ schema }) => schema["x-enum-descriptions"])
+    .find((meanings) => meanings !== undefined && has(meanings, value));
   return said === undefined ? undefined : String(said[value]);
 }

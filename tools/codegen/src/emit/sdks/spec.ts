@@ -1,7 +1,7 @@
-import { address, type Contract, type Definition, type Model, type Site } from "@tools/contract";
+import { address, type Contract, type Definition, type Model, type SchemaLocation } from "@tools/contract";
 import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "@tools/contract/json";
 import { boundsOf } from "@tools/contract/keywords";
-import { annotation, closedValues, nameAt, type Shape, type Shapes, shapesOf } from "@tools/contract/schema";
+import { annotation, closedValues, nameAt, type ResolvedSchema, resolverOf, type SchemaResolver } from "@tools/contract/schema";
 
 /**
  * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and
@@ -28,7 +28,7 @@ export function componentsOf({ components }: JsonObject): JsonObject {
   return isObject(schemas) ? schemas : {};
 }
 
-/** What the shape of a value is to a language that has classes. */
+/** What the resolved schema of a value is to a language that has classes. */
 export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
 
 /** What a component is: `alias` is another name of one that there is. */
@@ -59,14 +59,14 @@ export function componentNamed(name: string, components: JsonObject): JsonObject
 
 class Renderer {
   readonly #models: readonly Model[];
-  readonly #shapes: Shapes;
+  readonly #resolver: SchemaResolver;
   readonly #schemas = new Map<string, JsonObject>();
-  /** The components by the key of the shape that each renders. */
+  /** The components by the key of the resolved schema that each renders. */
   readonly #names = new Map<string, string>();
 
   constructor({ models }: Contract) {
     this.#models = models;
-    this.#shapes = shapesOf({ models });
+    this.#resolver = resolverOf({ models });
   }
 
   schemas(): JsonObject {
@@ -75,33 +75,33 @@ class Renderer {
 
   /** A model, an entry of `$defs`, and whatever else has a name becomes a component. */
   define(definition: Definition): void {
-    const shape = this.#shapes.of(definition);
-    const name = this.#component(shape, shape.definition ?? definition);
-    if (name !== definition.name) this.#wrap(definition.name, "alias", definition.at, reference(name), shape);
+    const resolved = this.#resolver.of(definition);
+    const name = this.#component(resolved, resolved.definition ?? definition);
+    if (name !== definition.name) this.#wrap(definition.name, "alias", definition.at, reference(name), resolved);
   }
 
-  /** The component of a shape that has a name, made when it is first asked for. */
-  #component(shape: Shape, { name, at }: Pick<Definition, "name" | "at">): string {
-    const known = this.#names.get(shape.key);
+  /** The component of a resolved schema that has a name, made when it is first asked for. */
+  #component(resolved: ResolvedSchema, { name, at }: Pick<Definition, "name" | "at">): string {
+    const known = this.#names.get(resolved.key);
     if (known !== undefined) return known;
-    this.#names.set(shape.key, name);
+    this.#names.set(resolved.key, name);
     this.#schemas.set(name, {}); // keeps its place in the order while what it refers to is made
-    const kind = kindOf(shape);
+    const kind = kindOf(resolved);
     if (isClass(kind))
       this.#schemas.set(name, {
-        ...this.#said(at, shape),
-        ...this.#assertions(shape),
+        ...this.#said(at, resolved),
+        ...this.#assertions(resolved),
         "x-kind": kind,
         "x-source": this.#modelOf(at).source,
       });
-    else this.#wrap(name, kind, at, orNull(shape, this.#assertions(shape), true), shape);
+    else this.#wrap(name, kind, at, orNull(resolved, this.#assertions(resolved), true), resolved);
     return name;
   }
 
   /** A component that is neither an object nor an enum. */
-  #wrap(name: string, kind: ComponentKind, at: Site, value: JsonObject, shape: Shape): void {
+  #wrap(name: string, kind: ComponentKind, at: SchemaLocation, value: JsonObject, resolved: ResolvedSchema): void {
     this.#schemas.set(name, {
-      ...this.#said(at, shape),
+      ...this.#said(at, resolved),
       type: "object",
       properties: { value },
       required: ["value"],
@@ -110,72 +110,75 @@ class Renderer {
     });
   }
 
-  /** A shape in its place: by reference if it has a name. */
-  #render(shape: Shape, site: Site, nullable: boolean): JsonObject {
-    const said = this.#said(site, shape);
-    const isValue = !isClass(kindOf(shape));
-    if (isValue && shape.definition === undefined) return { ...said, ...orNull(shape, this.#assertions(shape), nullable) };
-    const value = reference(this.#component(shape, shape.definition ?? this.#named(shape.sites[0] ?? site)));
+  /** A resolved schema in its place: by reference if it has a name. */
+  #render(resolved: ResolvedSchema, location: SchemaLocation, nullable: boolean): JsonObject {
+    const said = this.#said(location, resolved);
+    const isValue = !isClass(kindOf(resolved));
+    if (isValue && resolved.definition === undefined) return { ...said, ...orNull(resolved, this.#assertions(resolved), nullable) };
+    const value = reference(this.#component(resolved, resolved.definition ?? this.#named(resolved.locations[0] ?? location)));
     // A component that is no class knows of its null itself.
-    return { ...said, ...orNull(shape, value, nullable && !isValue) };
+    return { ...said, ...orNull(resolved, value, nullable && !isValue) };
   }
 
-  #assertions(shape: Shape): JsonObject {
-    switch (kindOf(shape)) {
+  #assertions(resolved: ResolvedSchema): JsonObject {
+    switch (kindOf(resolved)) {
       case "object":
-        return this.#object(shape);
+        return this.#object(resolved);
       case "enum":
-        return { type: "string", ...enumeration(shape, this.#shapes) };
+        return { type: "string", ...enumeration(resolved, this.#resolver) };
       case "map":
-        return { type: "object", additionalProperties: this.#part(shape.additional, false) ?? true };
+        return { type: "object", additionalProperties: this.#part(resolved.additional, false) ?? true };
       case "array":
-        return { type: "array", items: this.#part(shape.items, true) ?? {} };
+        return { type: "array", items: this.#part(resolved.items, true) ?? {} };
       case "scalar":
-        return scalar(shape);
+        return scalar(resolved);
       case "any":
-        return anything(shape);
+        return anything(resolved);
     }
   }
 
-  #object(shape: Shape): JsonObject {
-    const properties = [...shape.properties.values()].filter(({ forbidden }) => !forbidden);
+  #object(resolved: ResolvedSchema): JsonObject {
+    const properties = [...resolved.properties.values()].filter(({ forbidden }) => !forbidden);
     const required = properties.filter((property) => property.required).map(({ name }) => name);
     return {
       type: "object",
       properties: Object.fromEntries(
-        properties.map(({ name, shape, site, required }): [string, JsonObject] => [name, this.#render(shape, site, required)]),
+        properties.map(({ name, resolved, location, required }): [string, JsonObject] => [
+          name,
+          this.#render(resolved, location, required),
+        ]),
       ),
       ...(required.length > 0 ? { required } : {}),
-      additionalProperties: this.#part(shape.additional, false) ?? true,
+      additionalProperties: this.#part(resolved.additional, false) ?? true,
     };
   }
 
-  #part(shape: Shape | undefined, nullable: boolean): JsonObject | undefined {
-    const [site] = shape?.sites ?? [];
-    return shape === undefined || site === undefined ? undefined : this.#render(shape, site, nullable);
+  #part(resolved: ResolvedSchema | undefined, nullable: boolean): JsonObject | undefined {
+    const [location] = resolved?.locations ?? [];
+    return resolved === undefined || location === undefined ? undefined : this.#render(resolved, location, nullable);
   }
 
   /** The name of what is written in place. */
-  #named(site: Site): Pick<Definition, "name" | "at"> {
-    return { name: nameAt(this.#modelOf(site), site.pointer), at: site };
+  #named(location: SchemaLocation): Pick<Definition, "name" | "at"> {
+    return { name: nameAt(this.#modelOf(location), location.pointer), at: location };
   }
 
-  #modelOf(site: Site): Model {
-    const model = this.#models.find(({ id }) => id === site.id);
-    if (model === undefined) throw new Error(`no model has the place ${address(site)}`);
+  #modelOf(location: SchemaLocation): Model {
+    const model = this.#models.find(({ id }) => id === location.id);
+    if (model === undefined) throw new Error(`no model has the place ${address(location)}`);
     return model;
   }
 
   /** What a person wants to know, as one text: meaning, unit, bounds. */
-  #said(site: Site, shape: Shape): JsonObject {
-    const unit = annotation(this.#shapes, site, "x-unit");
-    const [example] = annotation(this.#shapes, site, "examples") ?? [];
-    const facts = [...(unit === undefined || unit === "none" ? [] : [`Unit: ${unit}`]), ...boundsOf(shape, (text) => text)];
-    const description = [annotation(this.#shapes, site, "description") ?? "", ...facts.map((fact) => `${fact}.`)];
+  #said(location: SchemaLocation, resolved: ResolvedSchema): JsonObject {
+    const unit = annotation(this.#resolver, location, "x-unit");
+    const [example] = annotation(this.#resolver, location, "examples") ?? [];
+    const facts = [...(unit === undefined || unit === "none" ? [] : [`Unit: ${unit}`]), ...boundsOf(resolved, (text) => text)];
+    const description = [annotation(this.#resolver, location, "description") ?? "", ...facts.map((fact) => `${fact}.`)];
     return {
       description: description.filter((part) => part !== "").join(" "),
       ...(example === undefined ? {} : { example: example as Json }), // examples were parsed from JSON
-      ...(annotation(this.#shapes, site, "deprecated") === true ? { deprecated: true } : {}),
+      ...(annotation(this.#resolver, location, "deprecated") === true ? { deprecated: true } : {}),
     };
   }
 }
@@ -185,46 +188,50 @@ const isClass = (kind: Kind): boolean => kind === "object" || kind === "enum";
 
 const reference = (name: string): JsonObject => ({ allOf: [{ $ref: `#/components/schemas/${name}` }] });
 
-const orNull = (shape: Shape, value: JsonObject, nullable: boolean): JsonObject =>
-  nullable && allowsNull(shape) ? { ...value, nullable: true } : value;
+const orNull = (resolved: ResolvedSchema, value: JsonObject, nullable: boolean): JsonObject =>
+  nullable && allowsNull(resolved) ? { ...value, nullable: true } : value;
 
-/** Whether null is one of the values that a shape has, and not just one of any. */
-export function allowsNull(shape: Shape): boolean {
-  const values = closedValues(shape);
-  return values === undefined ? shape.types?.includes("null") === true : values.includes(null) && shape.types?.includes("null") !== false;
+/** Whether null is one of the values that a resolved schema has, and not just one of any. */
+export function allowsNull(resolved: ResolvedSchema): boolean {
+  const values = closedValues(resolved);
+  return values === undefined
+    ? resolved.types?.includes("null") === true
+    : values.includes(null) && resolved.types?.includes("null") !== false;
 }
 
 /** How a language with classes holds a value. */
-export function kindOf(shape: Shape): Kind {
-  const types = (shape.types ?? []).filter((type) => type !== "null");
+export function kindOf(resolved: ResolvedSchema): Kind {
+  const types = (resolved.types ?? []).filter((type) => type !== "null");
   const [type, ...others] = types;
-  if (shape.types === undefined) return textsOf(shape) === undefined ? "any" : "enum";
+  if (resolved.types === undefined) return textsOf(resolved) === undefined ? "any" : "enum";
   if (type === undefined || others.length > 0) return "any";
-  if (type === "string") return textsOf(shape) === undefined && knownTexts(shape) === undefined ? "scalar" : "enum";
+  if (type === "string") return textsOf(resolved) === undefined && knownTexts(resolved) === undefined ? "scalar" : "enum";
   if (type === "array") return "array";
-  if (type !== "object") return closedValues(shape) === undefined ? "scalar" : "any";
-  return shape.properties.size === 0 && shape.closedBy.length === 0 ? "map" : "object";
+  if (type !== "object") return closedValues(resolved) === undefined ? "scalar" : "any";
+  return resolved.properties.size === 0 && resolved.closedBy.length === 0 ? "map" : "object";
 }
 
 /** The texts that a closed enum or a const leaves; undefined where there is none, or where a value is something else. */
-function textsOf(shape: Shape): string[] | undefined {
-  const values = closedValues(shape)?.filter((value) => value !== null);
+function textsOf(resolved: ResolvedSchema): string[] | undefined {
+  const values = closedValues(resolved)?.filter((value) => value !== null);
   const texts = values?.filter((value) => typeof value === "string");
   return values === undefined || texts === undefined || texts.length === 0 || texts.length < values.length ? undefined : texts;
 }
 
 /** The texts that an open enum lists. */
-function knownTexts(shape: Shape): string[] | undefined {
-  const open = shape.constraints.find(({ keyword, site }) => keyword === "enum" && site.schema["x-open-enum"] === true);
+function knownTexts(resolved: ResolvedSchema): string[] | undefined {
+  const open = resolved.constraints.find(({ keyword, location }) => keyword === "enum" && location.schema["x-open-enum"] === true);
   const texts = (open?.value as Json[] | undefined)?.filter((value) => typeof value === "string"); // an enum's value is a list
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }
 
-function enumeration(shape: Shape, shapes: Shapes): JsonObject {
-  const closed = textsOf(shape);
-  const values = closed ?? knownTexts(shape) ?? [];
-  const [site] = shape.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const").map((constraint) => constraint.site);
-  const meanings = site === undefined ? {} : (annotation(shapes, site, "x-enum-descriptions") ?? {});
+function enumeration(resolved: ResolvedSchema, resolver: SchemaResolver): JsonObject {
+  const closed = textsOf(resolved);
+  const values = closed ?? knownTexts(resolved) ?? [];
+  const [location] = resolved.constraints
+    .filter(({ keyword }) => keyword === "enum" || keyword === "const")
+    .map((constraint) => constraint.location);
+  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enum-descriptions") ?? {});
   return {
     enum: values,
     "x-open-enum": closed === undefined,
@@ -232,24 +239,24 @@ function enumeration(shape: Shape, shapes: Shapes): JsonObject {
   };
 }
 
-function scalar(shape: Shape): JsonObject {
-  const type = shape.types?.find((each) => each !== "null") ?? "string";
+function scalar(resolved: ResolvedSchema): JsonObject {
+  const type = resolved.types?.find((each) => each !== "null") ?? "string";
   const format = type === "integer" ? "int64" : type === "number" ? "double" : undefined;
   return { type, ...(format === undefined ? {} : { format }) };
 }
 
 /** Whatever JSON can hold: what of it a reader refuses stands in the extensions. */
-function anything(shape: Shape): JsonObject {
-  const values = closedValues(shape);
-  const types = typesHeld(shape);
+function anything(resolved: ResolvedSchema): JsonObject {
+  const values = closedValues(resolved);
+  const types = typesHeld(resolved);
   return {
     ...(types === undefined ? {} : { "x-types": [...types] }),
     ...(values === undefined ? {} : { "x-values": values.map((value) => JSON.stringify(value)) }),
   };
 }
 
-/** The types that a shape says, or the one that all of its values have, so that a language may hold them as what they are. */
-export function typesHeld(shape: Shape): readonly JsonType[] | undefined {
-  const listed = new Set((closedValues(shape) ?? []).flatMap((value) => typesOf(value).slice(0, 1)));
-  return shape.types ?? (listed.size === 1 ? [...listed] : undefined);
+/** The types that a resolved schema says, or the one that all of its values have, so that a language may hold them as what they are. */
+export function typesHeld(resolved: ResolvedSchema): readonly JsonType[] | undefined {
+  const listed = new Set((closedValues(resolved) ?? []).flatMap((value) => typesOf(value).slice(0, 1)));
+  return resolved.types ?? (listed.size === 1 ? [...listed] : undefined);
 }

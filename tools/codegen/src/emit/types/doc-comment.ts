@@ -1,26 +1,30 @@
-import type { Site } from "@tools/contract";
+import type { SchemaLocation } from "@tools/contract";
 import { has } from "@tools/contract/json";
 import { boundsOf } from "@tools/contract/keywords";
-import { annotation, type Shapes } from "@tools/contract/schema";
+import { annotation, type SchemaResolver } from "@tools/contract/schema";
 import type { Mode } from "./mode.ts";
 
 /**
  * What one who uses a type wants to know of a place: meaning, unit, bounds, values, default and an example. Bounds bind writers alone, so
  * that a tolerant type, which does not promise them, does not mention them.
  */
-export function docComment(site: Site, { mode, shapes }: { mode: Mode; shapes: Shapes }, isDefinition = false): string {
-  const unit = annotation(shapes, site, "x-unit");
-  const bounds = mode === "strict" ? boundsOf(shapes.at(site)) : [];
-  const standard = annotation(shapes, site, "default");
-  const [example] = annotation(shapes, site, "examples") ?? [];
+export function docComment(
+  location: SchemaLocation,
+  { mode, resolver }: { mode: Mode; resolver: SchemaResolver },
+  isDefinition = false,
+): string {
+  const unit = annotation(resolver, location, "x-unit");
+  const bounds = mode === "strict" ? boundsOf(resolver.at(location)) : [];
+  const standard = annotation(resolver, location, "default");
+  const [example] = annotation(resolver, location, "examples") ?? [];
   return [
-    prose(annotation(shapes, site, "description") ?? ""),
+    prose(annotation(resolver, location, "description") ?? ""),
     [...(unit === undefined || unit === "none" ? [] : [`Unit: ${unit}`]), ...bounds].map((fact) => `${prose(fact)}.`).join(" "),
-    enumLines(site),
-    isDefinition && mode === "tolerant" ? tolerantNote(site, shapes) : "",
+    enumLines(location),
+    isDefinition && mode === "tolerant" ? tolerantNote(location, resolver) : "",
     standard === undefined ? "" : `@defaultValue ${JSON.stringify(standard)}`,
     example === undefined ? "" : `@example ${JSON.stringify(example)}`,
-    annotation(shapes, site, "deprecated") === true ? "@deprecated" : "",
+    annotation(resolver, location, "deprecated") === true ? "@deprecated" : "",
   ]
     .filter((block) => block !== "")
     .join("\n\n")
@@ -28,15 +32,15 @@ export function docComment(site: Site, { mode, shapes }: { mode: Mode; shapes: S
 }
 
 /** What a reader can count on, said at each type that it gets. */
-function tolerantNote(site: Site, shapes: Shapes): string {
-  const shape = shapes.at(site);
-  if (shape.properties.size > 0)
+function tolerantNote(location: SchemaLocation, resolver: SchemaResolver): string {
+  const resolved = resolver.at(location);
+  if (resolved.properties.size > 0)
     return "As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.";
-  return boundsOf(shape).length > 0 ? "As a reader gets it: bounds, lengths, patterns and formats may not hold." : "";
+  return boundsOf(resolved).length > 0 ? "As a reader gets it: bounds, lengths, patterns and formats may not hold." : "";
 }
 
 /** The values of the enum that stands here itself; where another definition is referred to, its own comment lists them. */
-function enumLines({ schema }: Site): string {
+function enumLines({ schema }: SchemaLocation): string {
   const meanings = schema["x-enum-descriptions"] ?? {};
   const lines = (schema.enum ?? []).map((value) => {
     const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";

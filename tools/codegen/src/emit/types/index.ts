@@ -1,6 +1,6 @@
-import type { Contract, Model, Site } from "@tools/contract";
+import type { Contract, Model, SchemaLocation } from "@tools/contract";
 import { byCodeUnit } from "@tools/contract/json";
-import { enumerationsOf, type Shapes, shapesOf } from "@tools/contract/schema";
+import { enumerationsOf, resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
 import { compile } from "json-schema-to-typescript";
 import { allSchemas, type Emitter } from "../emitter.ts";
@@ -13,12 +13,12 @@ const folder = "packages/types/src/generated";
 export const types: Emitter = {
   folders: [folder],
   emit: async (contract) => {
-    const shapes = shapesOf(contract);
+    const resolver = resolverOf(contract);
     const files = await Promise.all(
       contract.models.map(async (model) => ({
         path: `${folder}/${model.slug}.ts`,
         from: model.source,
-        text: await typesOf(model, contract, shapes),
+        text: await typesOf(model, contract, resolver),
       })),
     );
     const index = contract.models.map(({ slug }) => `export type * from "./${slug}.ts";\n`).join("");
@@ -26,36 +26,36 @@ export const types: Emitter = {
   },
 };
 
-async function typesOf(model: Model, { models }: Contract, shapes: Shapes): Promise<string> {
+async function typesOf(model: Model, { models }: Contract, resolver: SchemaResolver): Promise<string> {
   const mentioned = new Set<string>();
   const mention = (name: string): string => {
     mentioned.add(name);
     return name;
   };
   const declarations = await Promise.all(
-    declared(model, shapes).flatMap(({ name, site }) =>
-      modes.map((mode) => declaration(typeName(name, mode), lowerDefinition(site, { mode, shapes, models, mention }))),
+    declared(model, resolver).flatMap(({ name, location }) =>
+      modes.map((mode) => declaration(typeName(name, mode), lowerDefinition(location, { mode, resolver, models, mention }))),
     ),
   );
   const imports = models
     .filter((other) => other !== model)
-    .map((other) => ({ slug: other.slug, names: namesOf(other, shapes).filter((name) => mentioned.has(name)) }))
+    .map((other) => ({ slug: other.slug, names: namesOf(other, resolver).filter((name) => mentioned.has(name)) }))
     .filter(({ names }) => names.length > 0)
     .map(({ slug, names }) => `import type { ${names.sort(byCodeUnit).join(", ")} } from "./${slug}.ts";\n`);
   return [imports.join(""), ...declarations].filter((part) => part !== "").join("\n");
 }
 
 /** What a model's file exports a type for. */
-const declared = (model: Model, shapes: Shapes): { name: string; site: Site }[] => {
-  const definitions = model.definitions.map(({ name, at }) => ({ name, site: at }));
+const declared = (model: Model, resolver: SchemaResolver): { name: string; location: SchemaLocation }[] => {
+  const definitions = model.definitions.map(({ name, at }) => ({ name, location: at }));
   const inPlace = enumerationsOf(model).filter(
-    ({ site }) => !definitions.some((definition) => shapes.at(definition.site).key === shapes.at(site).key),
+    ({ location }) => !definitions.some((definition) => resolver.at(definition.location).key === resolver.at(location).key),
   );
   return [...definitions, ...inPlace];
 };
 
-const namesOf = (model: Model, shapes: Shapes): string[] =>
-  declared(model, shapes).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));
+const namesOf = (model: Model, resolver: SchemaResolver): string[] =>
+  declared(model, resolver).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));
 
 /** Declarations by what they were made from: while codegen watches, most come again, and formatting is what takes time. */
 const known = new Map<string, Promise<string>>();

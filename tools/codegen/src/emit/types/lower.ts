@@ -1,6 +1,6 @@
-import { address, type Model, type Site } from "@tools/contract";
+import { address, type Model, type SchemaLocation } from "@tools/contract";
 import { equal, type Json, type JsonType } from "@tools/contract/json";
-import type { Property, Shape, Shapes } from "@tools/contract/schema";
+import type { Property, ResolvedSchema, SchemaResolver } from "@tools/contract/schema";
 import { closedValues, enumerationAt } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
 import { docComment } from "./doc-comment.ts";
@@ -10,7 +10,7 @@ import { typeName } from "./mode.ts";
 /** What a lowered schema needs beside itself. */
 export interface Lowering {
   readonly mode: Mode;
-  readonly shapes: Shapes;
+  readonly resolver: SchemaResolver;
   readonly models: readonly Model[];
   /** Receives the name of each type that the lowered schema mentions. */
   readonly mention: (name: string) => string;
@@ -20,33 +20,36 @@ export interface Lowering {
  * What json-schema-to-typescript understands of a definition: one flat schema in which everything that has a name of its own stands as
  * that name, so that it neither follows a reference nor invents `FfmpegProfile1`.
  */
-export function lowerDefinition(site: Site, lowering: Lowering): JSONSchema4 {
-  const shape = lowering.shapes.at(site);
-  const isAlias = shape.definition !== undefined && address(shape.definition.at) !== address(site);
-  return { description: docComment(site, lowering, true), ...(isAlias ? lowerPart(shape, lowering) : lowerWhole(shape, lowering)) };
+export function lowerDefinition(location: SchemaLocation, lowering: Lowering): JSONSchema4 {
+  const resolved = lowering.resolver.at(location);
+  const isAlias = resolved.definition !== undefined && address(resolved.definition.at) !== address(location);
+  return {
+    description: docComment(location, lowering, true),
+    ...(isAlias ? lowerPart(resolved, lowering) : lowerWhole(resolved, lowering)),
+  };
 }
 
-/** A shape in its place: by its name, if it has one. Every shape that holds itself has one: `load` sees to that. */
-function lowerPart(shape: Shape, lowering: Lowering): JSONSchema4 {
-  const name = shape.definition?.name ?? enumerationAt(shape, lowering.models)?.name;
-  return name === undefined ? lowerWhole(shape, lowering) : { tsType: lowering.mention(typeName(name, lowering.mode)) };
+/** A resolved schema in its place: by its name, if it has one. Every resolved schema that holds itself has one: `load` sees to that. */
+function lowerPart(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
+  const name = resolved.definition?.name ?? enumerationAt(resolved, lowering.models)?.name;
+  return name === undefined ? lowerWhole(resolved, lowering) : { tsType: lowering.mention(typeName(name, lowering.mode)) };
 }
 
-function lowerWhole(shape: Shape, lowering: Lowering): JSONSchema4 {
-  const literal = literals(shape, lowering.mode);
+function lowerWhole(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
+  const literal = literals(resolved, lowering.mode);
   if (literal !== undefined) return { tsType: literal };
-  const { types } = shape;
+  const { types } = resolved;
   if (types === undefined) return { tsType: "unknown" };
   const [only, ...others] = types;
   if (only === undefined) return { tsType: "never" };
-  return others.length === 0 ? lowerType(only, shape, lowering) : { anyOf: types.map((type) => lowerType(type, shape, lowering)) };
+  return others.length === 0 ? lowerType(only, resolved, lowering) : { anyOf: types.map((type) => lowerType(type, resolved, lowering)) };
 }
 
-function lowerType(type: JsonType, shape: Shape, lowering: Lowering): JSONSchema4 {
-  if (type === "array") return { type, items: shape.items === undefined ? { tsType: "unknown" } : lowerPart(shape.items, lowering) };
+function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
+  if (type === "array") return { type, items: resolved.items === undefined ? { tsType: "unknown" } : lowerPart(resolved.items, lowering) };
   if (type !== "object") return { type };
-  const properties = [...shape.properties.values()].filter(({ forbidden }) => !(forbidden && lowering.mode === "strict"));
-  const additionalProperties = indexSignature(shape, lowering);
+  const properties = [...resolved.properties.values()].filter(({ forbidden }) => !(forbidden && lowering.mode === "strict"));
+  const additionalProperties = indexSignature(resolved, lowering);
   // An interface without members would take numbers and strings too.
   if (properties.length === 0 && additionalProperties === false)
     return { tsType: lowering.mode === "strict" ? "Record<string, never>" : "object" };
@@ -58,45 +61,45 @@ function lowerType(type: JsonType, shape: Shape, lowering: Lowering): JSONSchema
   };
 }
 
-const lowerProperty = ({ shape, site, required }: Property, lowering: Lowering): JSONSchema4 => ({
-  description: docComment(site, lowering),
-  ...(required ? lowerPart(shape, lowering) : lowerOptional(shape, lowering)),
+const lowerProperty = ({ resolved, location, required }: Property, lowering: Lowering): JSONSchema4 => ({
+  description: docComment(location, lowering),
+  ...(required ? lowerPart(resolved, lowering) : lowerOptional(resolved, lowering)),
 });
 
 /** A reader never sees the null of an optional property, declared or not: null reads as absent. */
-function lowerOptional(shape: Shape, lowering: Lowering): JSONSchema4 {
-  const lowered = lowerPart(shape, lowering);
+function lowerOptional(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
+  const lowered = lowerPart(resolved, lowering);
   if (lowering.mode === "strict") return lowered;
   if (lowered.type === "null") return { tsType: "never" };
   if (lowered.anyOf !== undefined) return anyOf(lowered.anyOf.filter(({ type }) => type !== "null"));
-  return lowered["tsType"] === undefined || !listsNull(shape) ? lowered : { tsType: `Exclude<${lowered["tsType"]}, null>` };
+  return lowered["tsType"] === undefined || !listsNull(resolved) ? lowered : { tsType: `Exclude<${lowered["tsType"]}, null>` };
 }
 
 const anyOf = (members: JSONSchema4[]): JSONSchema4 => (members.length === 1 ? (members[0] ?? {}) : { anyOf: members });
 
-/** Whether a shape that stands as a name or as literals admits null. */
-const listsNull = (shape: Shape): boolean =>
-  shape.types === undefined ? closedValues(shape)?.includes(null) === true : shape.types.includes("null");
+/** Whether a resolved schema that stands as a name or as literals admits null. */
+const listsNull = (resolved: ResolvedSchema): boolean =>
+  resolved.types === undefined ? closedValues(resolved)?.includes(null) === true : resolved.types.includes("null");
 
 /** Only an object that its schema opens has an index signature; one that holds declared properties too must admit their types. */
-function indexSignature(shape: Shape, lowering: Lowering): boolean | JSONSchema4 {
-  if (shape.closedBy.length > 0) return false;
-  if (shape.additional === undefined) return shape.sites.some(({ schema }) => schema.additionalProperties === true);
-  return shape.properties.size > 0 ? true : lowerOptional(shape.additional, lowering);
+function indexSignature(resolved: ResolvedSchema, lowering: Lowering): boolean | JSONSchema4 {
+  if (resolved.closedBy.length > 0) return false;
+  if (resolved.additional === undefined) return resolved.locations.some(({ schema }) => schema.additionalProperties === true);
+  return resolved.properties.size > 0 ? true : lowerOptional(resolved.additional, lowering);
 }
 
 /** A union of what enum and const list, with any other value of its type behind an open enum that is read. */
-function literals(shape: Shape, mode: Mode): string | undefined {
-  const closed = closedValues(shape);
-  const open = shape.constraints.find(({ keyword, site }) => keyword === "enum" && site.schema["x-open-enum"] === true);
+function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
+  const closed = closedValues(resolved);
+  const open = resolved.constraints.find(({ keyword, location }) => keyword === "enum" && location.schema["x-open-enum"] === true);
   if (open === undefined || (closed !== undefined && mode === "tolerant")) return closed && union(closed);
   const listed = open.value as Json[]; // an enum's value is a list
-  if (mode === "tolerant") return `${union(listed)} | (${openType(shape)} & {})`;
+  if (mode === "tolerant") return `${union(listed)} | (${openType(resolved)} & {})`;
   return union(listed.filter((value) => closed === undefined || closed.some((other) => equal(other, value))));
 }
 
-const openType = (shape: Shape): string =>
-  ({ integer: "number", number: "number", boolean: "boolean" })[String(shape.types?.[0])] ?? "string";
+const openType = (resolved: ResolvedSchema): string =>
+  ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.[0])] ?? "string";
 
 /** JSON is TypeScript's notation of a literal type too. */
 const union = (values: readonly Json[]): string =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "@tools/contract/json";
-import { a, contractOf, type Files, object, zoo } from "@tools/contract/testing";
+import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { withHeader } from "../header.ts";
 import { types } from "./index.ts";
@@ -211,10 +211,10 @@ describe("a comment", () => {
   });
 });
 
-test("the types of a zoo of schemas compile under every strict flag, and each strict type is one that a reader may get, but for declared nulls", {
+test("the types of a stress schemas of schemas compile under every strict flag, and each strict type is one that a reader may get, but for declared nulls", {
   timeout: 60_000,
 }, async () => {
-  const contract = await contractOf(zoo);
+  const contract = await contractOf(stressSchemas);
   const made = await types.emit(contract);
   const names = made.flatMap(({ text }) =>
     [...text.matchAll(/^export (?:interface|type) (?!Tolerant)(\w+)\b/gm)].map(([, name]) => String(name)),

@@ -1,13 +1,13 @@
 import type { Contract, Definition, Model } from "@tools/contract";
 import { kebabCase } from "@tools/contract";
 import { byCodeUnit, isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { type Shapes, shapesOf, sitesBelow, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
+import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";
 import { predicateDoc, publicModule, registryModule } from "./module.ts";
-import { nestingModule, nestingName } from "./nesting.ts";
 import { predicate } from "./predicate.ts";
+import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
 import { report } from "./report.ts";
 import { type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
@@ -19,8 +19,8 @@ const folder = "packages/validators/src/generated";
 export const validators: Emitter = {
   folders: [folder],
   emit: async (contract) => {
-    const shapes = shapesOf(contract);
-    const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, shapes)))).flat();
+    const resolver = resolverOf(contract);
+    const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, resolver)))).flat();
     const formats = await Promise.all(formatsOf(contract).map((name) => formatFile(name)));
     const index = contract.models.map(({ slug }) => `export * from "./${slug}/index.ts";\n`).join("");
     return [
@@ -33,24 +33,29 @@ export const validators: Emitter = {
   },
 };
 
-async function modulesOf(model: Model, contract: Contract, shapes: Shapes): Promise<GeneratedFile[]> {
+async function modulesOf(model: Model, contract: Contract, resolver: SchemaResolver): Promise<GeneratedFile[]> {
   const file = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${model.slug}/${name}.ts`, from: model.source, text });
-  const shown = shownOf(model, shapes);
+  const shown = shownOf(model, resolver);
   const compiled = await Promise.all([
     ...model.definitions.flatMap((definition) => [
-      strictModule(definition, shapes, definition.at.pointer === "" ? predicateDoc(model, shown) : ""),
-      reportModule(definition, shapes),
+      strictModule(definition, resolver, definition.at.pointer === "" ? predicateDoc(model, shown) : ""),
+      reportModule(definition, resolver),
     ]),
-    ...tolerantModules(model, contract, shapes),
+    ...tolerantModules(model, contract, resolver),
   ]);
-  const nesting = nestingModule(model, shapes);
+  const readerSchema = readerSchemaModule(model, resolver);
   const nestings = contract.models.flatMap((other) =>
-    other.definitions.map(({ name }) => ({ name: nestingName(name), path: `../${other.slug}/nesting.ts` })),
+    other.definitions.map(({ name }) => ({ name: readerSchemaName(name), path: `../${other.slug}/reader-schema.ts` })),
   );
-  const foreign = nestings.filter(({ name, path }) => path !== `../${model.slug}/nesting.ts` && new RegExp(`\\b${name}\\b`).test(nesting));
+  const foreign = nestings.filter(
+    ({ name, path }) => path !== `../${model.slug}/reader-schema.ts` && new RegExp(`\\b${name}\\b`).test(readerSchema),
+  );
   return [
     file("index", publicModule(model, shown)),
-    file("nesting", `${importLines([{ name: "type Nesting", path: "../../runtime/nesting.ts" }, ...foreign])}\n${nesting}`),
+    file(
+      "reader-schema",
+      `${importLines([{ name: "type ReaderSchema", path: "../../runtime/reader-schema.ts" }, ...foreign])}\n${readerSchema}`,
+    ),
     ...compiled.map(({ name, text }) => file(name, text)),
   ];
 }
@@ -62,10 +67,10 @@ interface Module {
 
 const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `-${kebabCase(name)}`);
 
-async function strictModule(definition: Definition, shapes: Shapes, doc: string): Promise<Module> {
+async function strictModule(definition: Definition, resolver: SchemaResolver, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
-  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, shapes, imports));
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, resolver, imports));
   const guarded = signed(text, `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
@@ -73,11 +78,11 @@ async function strictModule(definition: Definition, shapes: Shapes, doc: string)
   };
 }
 
-async function reportModule(definition: Definition, shapes: Shapes): Promise<Module> {
+async function reportModule(definition: Definition, resolver: SchemaResolver): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
-  const site = { ...at, schema: assertionsOf(at.schema as JsonObject) };
-  const text = await report(`report${name}`, site, referring("report", definition, shapes, imports));
+  const location = { ...at, schema: assertionsOf(at.schema as JsonObject) };
+  const text = await report(`report${name}`, location, referring("report", definition, resolver, imports));
   const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
   const id = /\bid \+/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
   return {
@@ -87,8 +92,8 @@ async function reportModule(definition: Definition, shapes: Shapes): Promise<Mod
 }
 
 /** The tolerant rendering of a model, each entry of its `$defs` a module of its own. The nulls that read as absent are gone by then. */
-function tolerantModules(model: Model, contract: Contract, shapes: Shapes): Promise<Module>[] {
-  const { $defs, ...root } = tolerantSchema(model, shapes, "dropped");
+function tolerantModules(model: Model, contract: Contract, resolver: SchemaResolver): Promise<Module>[] {
+  const { $defs, ...root } = tolerantSchema(model, resolver, "dropped");
   const definitions = contract.models.flatMap((other) => other.definitions);
   const byRef = new Map(definitions.map((definition) => [tolerantRef(definition), definition]));
   const entries = [{ key: "", schema: root }, ...Object.entries(isObject($defs) ? $defs : {}).map(([key, schema]) => ({ key, schema }))];
@@ -128,15 +133,15 @@ async function tolerantModule(
 
 /** What a `$ref` in a definition calls: the function of the same kind, imported from where it stands. */
 const referring =
-  (kind: "is" | "report", { name, at }: Definition, shapes: Shapes, imports: Import[]): Callee =>
+  (kind: "is" | "report", { name, at }: Definition, resolver: SchemaResolver, imports: Import[]): Callee =>
   (ref) => {
-    const target = shapes.target({ ...at, schema: { $ref: ref } });
+    const target = resolver.target({ ...at, schema: { $ref: ref } });
     if (target === undefined) throw new Error(`${ref} leads nowhere`);
     return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + name);
   };
 
 const formatsOf = ({ models }: Contract): string[] =>
-  [...new Set(models.flatMap(({ root }) => [...sitesBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
+  [...new Set(models.flatMap(({ root }) => [...locationsBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
 
 async function formatFile(name: string): Promise<GeneratedFile> {
   const own = formatFunction(name);
@@ -151,7 +156,7 @@ export const contractVersion: string = ${JSON.stringify(version)};
 export const contractHash: string = ${JSON.stringify(hash)};
 `;
 
-function shownOf(model: Model, shapes: Shapes): { valid: Json; invalid: Json } {
-  const built = witness(shapes.at(model.root), shapes);
-  return { valid: "value" in built ? built.value : null, invalid: shapes.at(model.root).properties.size > 0 ? {} : null };
+function shownOf(model: Model, resolver: SchemaResolver): { valid: Json; invalid: Json } {
+  const built = witness(resolver.at(model.root), resolver);
+  return { valid: "value" in built ? built.value : null, invalid: resolver.at(model.root).properties.size > 0 ? {} : null };
 }

@@ -2,7 +2,7 @@ import type { Model } from "@tools/contract";
 import { camelCase, withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
-import { nestingName } from "./nesting.ts";
+import { readerSchemaName } from "./reader-schema.ts";
 
 /** What the public module of a model shows in its documentation. */
 export interface Shown {
@@ -39,7 +39,7 @@ const inComment = (value: Json): string => JSON.stringify(value).replaceAll("*/"
 
 /** The text of a model's public module: typed, documented functions over the compiled ones. */
 export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown): string {
-  const nesting = nestingName(name);
+  const readerSchema = readerSchemaName(name);
   const camel = camelCase(name);
   const from = `@session-schema/validators/${slug}`;
   const shown = inComment(valid);
@@ -47,10 +47,10 @@ export function publicModule({ name, slug, ...model }: Model, { valid, invalid }
 
   return `import type { ${name}, Tolerant${name} } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
-import { assert, read, validate } from "../../runtime/judge.ts";
+import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { is${name} } from "./is.ts";
-import { ${nesting} } from "./nesting.ts";
+import { ${readerSchema} } from "./reader-schema.ts";
 import { report${name} } from "./report.ts";
 import { isTolerant${name} } from "./tolerant.ts";
 
@@ -68,7 +68,7 @@ ${docBlock(
   `validate${name}(${broken}); // { ok: false, issues: [ … ], omitted: 0 }`,
 )}
 export function validate${name}(value: unknown): ValidationResult<${name}> {
-  return validate(value, is${name}, report${name}, ${nesting});
+  return validate(value, is${name}, report${name}, ${readerSchema});
 }
 
 ${docBlock(
@@ -79,7 +79,7 @@ ${docBlock(
   `assert${name}(payload); // from here on payload is ${withArticle(name)}`,
 )}
 export function assert${name}(value: unknown): asserts value is ${name} {
-  assert("${name}", value, is${name}, report${name}, ${nesting});
+  assert("${name}", value, is${name}, report${name}, ${readerSchema});
 }
 
 ${docBlock(
@@ -90,7 +90,7 @@ ${docBlock(
   "if (result.ok) console.log(result.value, result.issues);",
 )}
 export function read${name}(value: unknown): ReadResult<Tolerant${name}> {
-  return read(value, is${name}, isTolerant${name}, report${name}, ${nesting});
+  return read(value, is${name}, isTolerant${name}, report${name}, ${readerSchema});
 }
 
 ${docBlock(

@@ -5,7 +5,7 @@ import { validators } from "./index.ts";
 import { predicate } from "./predicate.ts";
 import { contains, parseModule } from "./syntax.ts";
 import { evaluate } from "./testing/evaluate.ts";
-import { zoo } from "./testing/zoo.ts";
+import { stressSchemas } from "./testing/stress.ts";
 
 const compile = (schema: JsonObject): Promise<string> => predicate("judge", schema, (ref) => ref);
 
@@ -21,12 +21,12 @@ const allocating = new Set([
   "SpreadElement",
 ]);
 
-const generated = await contractOf(Object.fromEntries(Object.entries(zoo).map(([name, { schema }]) => [name, schema]))).then(
+const generated = await contractOf(Object.fromEntries(Object.entries(stressSchemas).map(([name, { schema }]) => [name, schema]))).then(
   validators.emit,
 );
 
 describe("a predicate creates nothing", () => {
-  test.for(Object.keys(zoo))("for %s", (slug) => {
+  test.for(Object.keys(stressSchemas))("for %s", (slug) => {
     const files = generated.filter(({ path }) => new RegExp(`/${slug}/(is|tolerant)[^/]*\\.ts$`).test(path));
     expect(files.length).toBeGreaterThanOrEqual(2);
     for (const { text } of files) {

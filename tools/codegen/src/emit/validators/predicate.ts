@@ -50,7 +50,7 @@ const exportedName = (body: readonly AnyNode[], name: string): string => {
   throw new Error(`Ajv exported no ${name}`);
 };
 
-/** Each `valid0` that only ever says whether errors were counted: where every objection has returned already, it is true. */
+/** Each `valid0` that only ever says whether errors were counted: where every violation has returned already, it is true. */
 function verdictNames(program: AnyNode): Set<string> {
   const names = new Set<string>();
   const others = new Set<string>();
@@ -87,7 +87,7 @@ const isCaseOfProperty = (node: AnyNode): node is PropertyCase =>
   node.test.right.type === "Literal";
 
 /**
- * In the case of an optional property every objection first asks whether the value is undefined, and so absent: off the hot path, as it
+ * In the case of an optional property every violation first asks whether the value is undefined, and so absent: off the hot path, as it
  * is asked only once the check has failed. A required one that is undefined is missing: refused either way.
  */
 function absentIfUndefined(node: PropertyCase): PropertyCase {

@@ -1,4 +1,4 @@
-import type { Schema, Site } from "@tools/contract";
+import type { Schema, SchemaLocation } from "@tools/contract";
 import { at, type Json } from "@tools/contract/json";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import { alternatives, expected } from "./expected.ts";
@@ -21,14 +21,14 @@ import {
 import { isTolerated } from "./tolerated.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
 
-/** The module text of a function that adds everything strict objects to, in a value at a site, to a report; without imports. */
-export async function report(name: string, site: Site, callee: Callee): Promise<string> {
+/** The module text of a function that adds everything strict objects to, in a value at a location, to a report; without imports. */
+export async function report(name: string, location: SchemaLocation, callee: Callee): Promise<string> {
   const ajv = ajvWith([...reportVocabulary, refReport(callee)], { allErrors: true, verbose: true });
-  return print(collect(standalone(ajv, name, site.schema), name, site));
+  return print(collect(standalone(ajv, name, location.schema), name, location));
 }
 
 /** Ajv's module as one function over the payload, the path to it and the report: each error object becomes a call of the report. */
-function collect(code: string, name: string, site: Site): ReturnType<typeof parseModule> {
+function collect(code: string, name: string, location: SchemaLocation): ReturnType<typeof parseModule> {
   return rewrite(parseModule(code), (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
@@ -41,7 +41,7 @@ function collect(code: string, name: string, site: Site): ReturnType<typeof pars
     if (node.type === "VariableDeclaration") {
       const [declaration] = node.declarations;
       if (/^err\d+$/.test(nameOf(declaration?.id) ?? "") && declaration?.init?.type === "ObjectExpression")
-        return callOfReport(declaration.init, site);
+        return callOfReport(declaration.init, location);
     }
     if (isOwnPropertyFunction(node)) return { ...node, property: identifier("propertyIsEnumerable") };
     return withoutHelpers(node);
@@ -59,7 +59,7 @@ function isBookkeeping(node: AnyNode): boolean {
 const isOwnPropertyFunction = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
   node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty";
 
-function callOfReport(error: Extract<Expression, { type: "ObjectExpression" }>, site: Site): AnyNode[] {
+function callOfReport(error: Extract<Expression, { type: "ObjectExpression" }>, location: SchemaLocation): AnyNode[] {
   const facts = new Map(
     error.properties.flatMap((property): [string, Expression][] =>
       property.type === "Property" ? [[nameOf(property.key as AnyNode) ?? "", property.value]] : [],
@@ -67,9 +67,9 @@ function callOfReport(error: Extract<Expression, { type: "ObjectExpression" }>, 
   ); // a key that is no name is no fact
   const keyword = literal(facts.get("keyword"));
   const pointer = decodeURIComponent(literal(facts.get("schemaPath")).slice(1)); // behind the "#"; Ajv writes a URI fragment
-  const place = schemaAt(site, pointer);
+  const place = schemaAt(location, pointer);
   const path = facts.get("instancePath") ?? identifier("instancePath");
-  const schemaPath = value(site.pointer + pointer);
+  const schemaPath = value(location.pointer + pointer);
   const id = identifier("id");
   if (keyword === "required") return call("missing", [path, join(id, schemaPath), param(facts, "missingProperty")]);
   if (keyword === "additionalProperties")
@@ -122,4 +122,5 @@ function param(facts: ReadonlyMap<string, Expression>, name: string): Expression
 }
 
 /** The schema that holds the keyword at the end of a pointer. */
-const schemaAt = ({ schema }: Site, pointer: string): Schema => at(schema as Json, pointer.slice(0, pointer.lastIndexOf("/"))) as Schema; // the schemaPath of an error leads to a keyword of a schema
+const schemaAt = ({ schema }: SchemaLocation, pointer: string): Schema =>
+  at(schema as Json, pointer.slice(0, pointer.lastIndexOf("/"))) as Schema; // the schemaPath of an error leads to a keyword of a schema

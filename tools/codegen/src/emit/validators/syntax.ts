@@ -54,7 +54,7 @@ export const nameOf = (node: AnyNode | null | undefined): string | undefined => 
 
 export const identifier = (name: string): Extract<AnyNode, { type: "Identifier" }> => ({ type: "Identifier", start: 0, end: 0, name });
 
-/** `errors++`: Ajv counts an objection that is not the verdict yet. */
+/** `errors++`: Ajv counts an violation that is not the verdict yet. */
 export const isErrorCount = (node: AnyNode): boolean => node.type === "UpdateExpression" && nameOf(node.argument) === "errors";
 
 /** `validate10.errors = …` */

@@ -1,9 +1,9 @@
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every object says whether a writer may add properties. */
 export const closedOrOpen: Rule = ({ model }) =>
-  [...sitesBelow(model.root)]
+  [...locationsBelow(model.root)]
     .filter(({ schema }) => [schema.type].flat().includes("object") || schema.properties !== undefined)
     .filter(({ schema }) => schema.additionalProperties === undefined)
     .map(({ pointer }) => ({

@@ -1,13 +1,13 @@
-import { keywordAt, sitesBelow } from "../../schema/location.ts";
+import { keywordAt, locationsBelow } from "../../schema/location.ts";
 import { annotation } from "../../schema/resolved-schema.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every model, definition and property says what it means; a bare `$ref` takes the description of what it refers to. */
-export const described: Rule = ({ model, shapes }) => {
+export const described: Rule = ({ model, resolver }) => {
   const definitions = new Set(model.definitions.map(({ at }) => at.pointer));
-  return [...sitesBelow(model.root)]
+  return [...locationsBelow(model.root)]
     .filter(({ pointer }) => definitions.has(pointer) || keywordAt(pointer) === "properties")
-    .filter((site) => annotation(shapes, site, "description") === undefined && site.schema.$ref === undefined)
+    .filter((location) => annotation(resolver, location, "description") === undefined && location.schema.$ref === undefined)
     .map(({ pointer }) => ({
       pointer,
       found: "no description",

@@ -1,18 +1,18 @@
-import type { Site } from "../../contract.ts";
+import type { SchemaLocation } from "../../contract.ts";
 import { escapePointer, has, type Json, typesOf } from "../../json.ts";
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import { repeated, said } from "./grammar.ts";
 import type { Subject } from "./rule.ts";
 
 /** An enum lists each value once, each of the type that it declares, and what is said of it is said of values that it has. */
-export const enums = ({ model, shapes }: Subject): Finding[] =>
-  [...sitesBelow(model.root)].flatMap((site) => [
-    ...wrongTypes(site, shapes),
-    ...(site.schema.enum === undefined ? opensNothing(site) : [...badValues(site), ...badDescriptions(site)]),
+export const enums = ({ model, resolver }: Subject): Finding[] =>
+  [...locationsBelow(model.root)].flatMap((location) => [
+    ...wrongTypes(location, resolver),
+    ...(location.schema.enum === undefined ? opensNothing(location) : [...badValues(location), ...badDescriptions(location)]),
   ]);
 
-const opensNothing = ({ pointer, schema }: Site): Finding[] =>
+const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
   (["x-open-enum", "x-enum-descriptions"] as const)
     .filter((keyword) => schema[keyword] !== undefined)
     .map((keyword) => ({
@@ -22,21 +22,21 @@ const opensNothing = ({ pointer, schema }: Site): Finding[] =>
     }));
 
 /** A value that its own type refuses can never be sent. */
-function wrongTypes(site: Site, shapes: Subject["shapes"]): Finding[] {
-  const { types } = shapes.at(site);
+function wrongTypes(location: SchemaLocation, resolver: Subject["resolver"]): Finding[] {
+  const { types } = resolver.at(location);
   const fits = (value: Json): boolean => types === undefined || typesOf(value).some((type) => types.includes(type));
-  const values = (site.schema.enum ?? []).map((value, index) => ({ value, at: `enum/${index}` }));
-  const all = site.schema.const === undefined ? values : [...values, { value: site.schema.const, at: "const" }];
+  const values = (location.schema.enum ?? []).map((value, index) => ({ value, at: `enum/${index}` }));
+  const all = location.schema.const === undefined ? values : [...values, { value: location.schema.const, at: "const" }];
   return all
     .filter(({ value }) => !fits(value))
     .map(({ value, at }) => ({
-      pointer: `${site.pointer}/${at}`,
+      pointer: `${location.pointer}/${at}`,
       found: `the value ${said(value)}, which is not of the type ${types?.join(" or ") || "that allOf leaves"}`,
       fix: "mend the value, or the type",
     }));
 }
 
-function badValues({ pointer, schema }: Site): Finding[] {
+function badValues({ pointer, schema }: SchemaLocation): Finding[] {
   const twice = repeated(schema.enum ?? []);
   const findings: Finding[] = [];
   if (twice !== undefined)
@@ -46,7 +46,7 @@ function badValues({ pointer, schema }: Site): Finding[] {
   return findings;
 }
 
-function badDescriptions({ pointer, schema }: Site): Finding[] {
+function badDescriptions({ pointer, schema }: SchemaLocation): Finding[] {
   const descriptions = schema["x-enum-descriptions"];
   if (descriptions === undefined) return [];
   const here = `${pointer}/x-enum-descriptions`;

@@ -1,21 +1,21 @@
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import { type Case, judge } from "../judge.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every example, and every default, is one that its own schema accepts. */
 export const examples: Rule = ({ model, models }) => {
-  const shown = [...sitesBelow(model.root)].flatMap((site): (Case & { at: string })[] => [
-    ...(site.schema.examples ?? []).map((value, index) => ({ site, value, at: `examples/${index}` })),
-    ...(site.schema.default === undefined ? [] : [{ site, value: site.schema.default, at: "default" }]),
+  const shown = [...locationsBelow(model.root)].flatMap((location): (Case & { at: string })[] => [
+    ...(location.schema.examples ?? []).map((value, index) => ({ location, value, at: `examples/${index}` })),
+    ...(location.schema.default === undefined ? [] : [{ location, value: location.schema.default, at: "default" }]),
   ]);
-  const objections = judge(models)(shown);
-  return shown.flatMap(({ site, at }, index) =>
-    objections[index] === undefined
+  const violations = judge(models)(shown);
+  return shown.flatMap(({ location, at }, index) =>
+    violations[index] === undefined
       ? []
       : [
           {
-            pointer: `${site.pointer}/${at}`,
-            found: `a value that its own schema refuses: ${objections[index]}`,
+            pointer: `${location.pointer}/${at}`,
+            found: `a value that its own schema refuses: ${violations[index]}`,
             fix: "mend the value, or the schema",
           },
         ],

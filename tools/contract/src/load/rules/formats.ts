@@ -1,10 +1,10 @@
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import { formatSamples } from "../../schema/witness.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every format is one that the validators assert. */
 export const formats: Rule = ({ model }) =>
-  [...sitesBelow(model.root)].flatMap(({ pointer, schema: { format } }) =>
+  [...locationsBelow(model.root)].flatMap(({ pointer, schema: { format } }) =>
     format === undefined || known.includes(format)
       ? []
       : [

@@ -1,7 +1,7 @@
 import { escapePointer } from "../../json.ts";
 import { camelCase, pascalCase } from "../../names.ts";
 import { enumerationsOf } from "../../schema/enums.ts";
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";
 import { takenTypes } from "./reserved.ts";
@@ -50,7 +50,7 @@ function typeNames({ model, models }: Subject): Finding[] {
 function namesOf(model: Subject["model"]): Named[] {
   const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
   const inPlace = enumerationsOf(model)
-    .map(({ name, site }) => ({ name, pointer: site.pointer }))
+    .map(({ name, location }) => ({ name, pointer: location.pointer }))
     .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
   return [...definitions, ...inPlace].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
 }
@@ -66,14 +66,16 @@ const exportsOf = (name: string): string[] => [
 ];
 
 /** Go reads JSON whatever its case, and `foo_bar` and `fooBar` are one name in Python. */
-function propertyNames({ model, shapes }: Subject): Finding[] {
-  const findings = [...sitesBelow(model.root)].flatMap((site) => {
-    const properties = [...shapes.at(site).properties.values()];
+function propertyNames({ model, resolver }: Subject): Finding[] {
+  const findings = [...locationsBelow(model.root)].flatMap((location) => {
+    const properties = [...resolver.at(location).properties.values()];
     return collisions(
       properties.map(({ name }) => name),
       folded,
     ).map(([first, second]) => ({
-      pointer: Object.hasOwn(site.schema.properties ?? {}, second) ? `${site.pointer}/properties/${escapePointer(second)}` : site.pointer,
+      pointer: Object.hasOwn(location.schema.properties ?? {}, second)
+        ? `${location.pointer}/properties/${escapePointer(second)}`
+        : location.pointer,
       found: `two properties that are one name in some language: ${said(first)} and ${said(second)}`,
       fix: "spell one of them so that it differs in more than case and separators",
     }));
@@ -86,7 +88,7 @@ function propertyNames({ model, shapes }: Subject): Finding[] {
 
 /** Enum values become constants: `H.264` is `H_264`, and so is not `h264`. */
 const enumValues = ({ model }: Subject): Finding[] =>
-  [...sitesBelow(model.root)].flatMap(({ pointer, schema }) => {
+  [...locationsBelow(model.root)].flatMap(({ pointer, schema }) => {
     const values = [...new Set((schema.enum ?? []).filter((value) => typeof value === "string"))];
     return collisions(values, constantName).map(([first, second]) => ({
       pointer: `${pointer}/enum/${schema.enum?.indexOf(second)}`,

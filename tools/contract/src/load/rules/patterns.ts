@@ -1,12 +1,12 @@
 import { check } from "recheck";
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** No pattern lets one long string hold a service up. */
 export const patterns: Rule = async ({ model }) => {
   const findings = await Promise.all(
-    [...sitesBelow(model.root)].map(async ({ pointer, schema }): Promise<Finding[]> => {
+    [...locationsBelow(model.root)].map(async ({ pointer, schema }): Promise<Finding[]> => {
       if (schema.pattern === undefined) return [];
       const found = await check(schema.pattern, "u");
       return found.status === "vulnerable" && found.complexity.type === "exponential"

@@ -1,15 +1,15 @@
-import { address, type Site } from "../../contract.ts";
-import { below, resolveRef, sitesBelow } from "../../schema/location.ts";
+import { address, type SchemaLocation } from "../../contract.ts";
+import { below, locationsBelow, resolveRef } from "../../schema/location.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 /** Every `$ref` leads to a schema, and not back to the value that it stands for. */
 export const references: Rule = (subject) =>
-  [...sitesBelow(subject.model.root)].flatMap((site) => {
-    const { $ref } = site.schema;
+  [...locationsBelow(subject.model.root)].flatMap((location) => {
+    const { $ref } = location.schema;
     if ($ref === undefined) return [];
-    const pointer = `${site.pointer}/$ref`;
-    if (subject.shapes.target(site) === undefined) {
-      const [file] = resolveRef(site.id, $ref).split("#");
+    const pointer = `${location.pointer}/$ref`;
+    if (subject.resolver.target(location) === undefined) {
+      const [file] = resolveRef(location.id, $ref).split("#");
       if (subject.broken.has(file ?? "")) return [];
       const known = subject.models.map(({ source }) => source.slice(source.lastIndexOf("/") + 1)).join(", ");
       return [
@@ -20,7 +20,7 @@ export const references: Rule = (subject) =>
         },
       ];
     }
-    return leadsBack(site, subject)
+    return leadsBack(location, subject)
       ? [
           {
             pointer,
@@ -31,15 +31,15 @@ export const references: Rule = (subject) =>
       : [];
   });
 
-function leadsBack(start: Site, { shapes }: Subject): boolean {
+function leadsBack(start: SchemaLocation, { resolver }: Subject): boolean {
   const seen = new Set<string>();
-  const visit = (site: Site): boolean => {
-    if (seen.has(address(site))) return address(site) === address(start);
-    seen.add(address(site));
-    const target = shapes.target(site);
+  const visit = (location: SchemaLocation): boolean => {
+    if (seen.has(address(location))) return address(location) === address(start);
+    seen.add(address(location));
+    const target = resolver.target(location);
     return (
       (target !== undefined && visit(target.at)) ||
-      (site.schema.allOf ?? []).some((part, index) => visit(below(site, part, "allOf", index)))
+      (location.schema.allOf ?? []).some((part, index) => visit(below(location, part, "allOf", index)))
     );
   };
   return visit(start);

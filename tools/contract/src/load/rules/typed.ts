@@ -1,14 +1,14 @@
-import { shapesBelow } from "../../schema/resolved-schema.ts";
+import { resolvedBelow } from "../../schema/resolved-schema.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 /** What has properties says that it is an object, there or beside it: without a type, a number would do as well. */
-export const typed: Rule = ({ model, shapes }) => {
+export const typed: Rule = ({ model, resolver }) => {
   const seen = new Set<string>();
   return model.definitions.flatMap(({ at }) =>
-    [...shapesBelow(shapes.at(at), seen)].flatMap((shape): Finding[] => {
-      const place = shape.sites.find(({ id, schema }) => id === model.id && schema.properties !== undefined);
-      return place === undefined || shape.types !== undefined
+    [...resolvedBelow(resolver.at(at), seen)].flatMap((resolved): Finding[] => {
+      const place = resolved.locations.find(({ id, schema }) => id === model.id && schema.properties !== undefined);
+      return place === undefined || resolved.types !== undefined
         ? []
         : [{ pointer: place.pointer, found: "properties of something that does not say its type", fix: 'add "type": "object"' }];
     }),

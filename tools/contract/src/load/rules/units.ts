@@ -1,12 +1,12 @@
-import { sitesBelow } from "../../schema/location.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import { annotation } from "../../schema/resolved-schema.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every number says what it counts. */
-export const units: Rule = ({ model, shapes }) =>
-  [...sitesBelow(model.root)]
+export const units: Rule = ({ model, resolver }) =>
+  [...locationsBelow(model.root)]
     .filter(({ schema }) => [schema.type].flat().some((type) => type === "number" || type === "integer"))
-    .filter((site) => annotation(shapes, site, "x-unit") === undefined)
+    .filter((location) => annotation(resolver, location, "x-unit") === undefined)
     .map(({ pointer }) => ({
       pointer,
       found: "a number without a unit",

@@ -1,4 +1,4 @@
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { fieldName, ownNames } from "../../sdks/go/names.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";
 import { inOrder, type Language, type Names, typesIn } from "./language.ts";
@@ -11,7 +11,7 @@ export const go: Language = {
       ? "What is not required is nil where it is absent: a pointer, a slice, a map or raw JSON. `Unknown` holds what the contract does not know."
       : "",
   field: inOrder(fieldName, ...ownNames),
-  type: (shape, names, required) => (required ? held(shape, names) : pointer(bare(shape, names))).text,
+  type: (resolved, names, required) => (required ? held(resolved, names) : pointer(bare(resolved, names))).text,
 };
 
 /** A type, and whether nil is one of its values: so it is of slices, maps, raw JSON, and of types that are defined by those. */
@@ -21,41 +21,44 @@ interface Expression {
 }
 
 /** A value that is always there: a pointer only if null is one of its values. */
-function held(shape: Shape, names: Names): Expression {
-  const expression = bare(shape, names);
-  return allowsNull(shape) ? pointer(expression) : expression;
+function held(resolved: ResolvedSchema, names: Names): Expression {
+  const expression = bare(resolved, names);
+  return allowsNull(resolved) ? pointer(expression) : expression;
 }
 
 const pointer = ({ text, nilable }: Expression): Expression => ({ text: nilable ? text : `*${text}`, nilable: true });
 
-function bare(shape: Shape, names: Names): Expression {
-  const name = names.definition(shape);
-  switch (kindOf(shape)) {
+function bare(resolved: ResolvedSchema, names: Names): Expression {
+  const name = names.definition(resolved);
+  switch (kindOf(resolved)) {
     case "object":
-      return { text: name ?? names.object(shape), nilable: false };
+      return { text: name ?? names.object(resolved), nilable: false };
     case "enum":
       // On the page of an enum its name would say nothing.
       return {
-        text: name ?? names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "string"),
+        text: name ?? names.enumeration(resolved) ?? (resolved.definition === undefined ? names.object(resolved) : "string"),
         nilable: false,
       };
     case "array":
-      return { text: name ?? `[]${shape.items === undefined ? raw : held(shape.items, names).text}`, nilable: true };
+      return { text: name ?? `[]${resolved.items === undefined ? raw : held(resolved.items, names).text}`, nilable: true };
     case "map":
-      return { text: name ?? `map[string]${shape.additional === undefined ? raw : bare(shape.additional, names).text}`, nilable: true };
+      return {
+        text: name ?? `map[string]${resolved.additional === undefined ? raw : bare(resolved.additional, names).text}`,
+        nilable: true,
+      };
     case "scalar":
     case "any": {
       // No type with a name can be a pointer, so that one which may be null is raw.
-      const isRaw = shape.definition !== undefined && allowsNull(shape);
-      const scalar = isRaw ? undefined : scalars[onlyType(shape) ?? ""];
+      const isRaw = resolved.definition !== undefined && allowsNull(resolved);
+      const scalar = isRaw ? undefined : scalars[onlyType(resolved) ?? ""];
       return { text: name ?? scalar ?? raw, nilable: scalar === undefined };
     }
   }
 }
 
 /** The one type beside null. */
-function onlyType(shape: Shape): string | undefined {
-  const [only, ...others] = typesIn(shape)?.filter((type) => type !== "null") ?? [];
+function onlyType(resolved: ResolvedSchema): string | undefined {
+  const [only, ...others] = typesIn(resolved)?.filter((type) => type !== "null") ?? [];
   return others.length === 0 ? only : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonType } from "@tools/contract/json";
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { isMap, type Language, type Names, typesIn } from "./language.ts";
 
 /** What stands in the payload itself. */
@@ -10,15 +10,15 @@ export const json: Language = {
   type,
 };
 
-function type(shape: Shape, names: Names): string {
-  const name = names.definition(shape);
+function type(resolved: ResolvedSchema, names: Names): string {
+  const name = names.definition(resolved);
   if (name !== undefined) return name;
-  const types = typesIn(shape);
-  return types === undefined ? "any" : types.map((one) => single(one, shape, names)).join(" or ");
+  const types = typesIn(resolved);
+  return types === undefined ? "any" : types.map((one) => single(one, resolved, names)).join(" or ");
 }
 
-function single(one: JsonType, shape: Shape, names: Names): string {
-  if (one === "array") return shape.items === undefined ? one : `array of ${type(shape.items, names)}`;
-  if (one === "object" && isMap(shape) && shape.additional !== undefined) return `object of ${type(shape.additional, names)}`;
+function single(one: JsonType, resolved: ResolvedSchema, names: Names): string {
+  if (one === "array") return resolved.items === undefined ? one : `array of ${type(resolved.items, names)}`;
+  if (one === "object" && isMap(resolved) && resolved.additional !== undefined) return `object of ${type(resolved.additional, names)}`;
   return one;
 }

@@ -1,5 +1,5 @@
 import { type Json, type JsonType, typesOf } from "@tools/contract/json";
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { listedValues } from "@tools/contract/schema";
 
 /** How a language spells the contract. A later language is one more of these, and an entry in the table. */
@@ -10,7 +10,7 @@ export interface Language {
   /** A property's name, given those that its object has before it. */
   readonly field: (property: string, before: readonly string[]) => string;
   /** A type's expression. */
-  readonly type: (shape: Shape, names: Names, required: boolean) => string;
+  readonly type: (resolved: ResolvedSchema, names: Names, required: boolean) => string;
 }
 
 /** Names that are given one after the other, so that none is given twice; `own` are those that every object has already. */
@@ -25,18 +25,18 @@ export const inOrder =
 /** The names of what an expression mentions. */
 export interface Names {
   /** A model, or a definition of one. */
-  readonly definition: (shape: Shape) => string | undefined;
+  readonly definition: (resolved: ResolvedSchema) => string | undefined;
   /** An enum that is written in place. */
-  readonly enumeration: (shape: Shape) => string | undefined;
+  readonly enumeration: (resolved: ResolvedSchema) => string | undefined;
   /** An object that is written in place, in languages that have to name it. */
-  readonly object: (shape: Shape) => string;
+  readonly object: (resolved: ResolvedSchema) => string;
 }
 
 /** The types that a value may have; undefined where it may have any. An enum that does not say has those of its values. */
-export function typesIn(shape: Shape): readonly JsonType[] | undefined {
-  const listed: readonly Json[] | undefined = listedValues(shape);
-  return shape.types ?? (listed === undefined ? undefined : [...new Set(listed.flatMap((value) => typesOf(value).slice(0, 1)))]);
+export function typesIn(resolved: ResolvedSchema): readonly JsonType[] | undefined {
+  const listed: readonly Json[] | undefined = listedValues(resolved);
+  return resolved.types ?? (listed === undefined ? undefined : [...new Set(listed.flatMap((value) => typesOf(value).slice(0, 1)))]);
 }
 
 /** Whether an object has no properties of its own, but takes others. */
-export const isMap = (shape: Shape): boolean => shape.properties.size === 0 && shape.closedBy.length === 0;
+export const isMap = (resolved: ResolvedSchema): boolean => resolved.properties.size === 0 && resolved.closedBy.length === 0;

@@ -1,4 +1,4 @@
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { closedValues } from "@tools/contract/schema";
 import { literalType } from "../../sdks/python/literals.ts";
 import { attributeName } from "../../sdks/python/names.ts";
@@ -11,7 +11,7 @@ export const python: Language = {
   note: (_, isObject) =>
     isObject ? "What is not required is `None` where it is absent. `unknown` holds what the contract does not know." : "",
   field: inOrder(attributeName),
-  type: (shape, names, required) => (required ? held(shape, names) : orNone(held(shape, names))),
+  type: (resolved, names, required) => (required ? held(resolved, names) : orNone(held(resolved, names))),
 };
 
 const orNone = (expression: string): string => (holdsNone(expression) ? expression : `${expression} | None`);
@@ -25,30 +25,30 @@ const holdsNone = (expression: string): boolean =>
     .includes("None");
 
 /** A value that is always there: null only if that is one of its values. */
-function held(shape: Shape, names: Names): string {
-  const expression = bare(shape, names);
+function held(resolved: ResolvedSchema, names: Names): string {
+  const expression = bare(resolved, names);
   // A union has null among its members, and a class around a value knows of it too.
-  const isAround = expression === shape.definition?.name && !["object", "enum"].includes(kindOf(shape));
-  return allowsNull(shape) && kindOf(shape) !== "any" && !isAround ? orNone(expression) : expression;
+  const isAround = expression === resolved.definition?.name && !["object", "enum"].includes(kindOf(resolved));
+  return allowsNull(resolved) && kindOf(resolved) !== "any" && !isAround ? orNone(expression) : expression;
 }
 
-function bare(shape: Shape, names: Names): string {
-  const name = names.definition(shape);
+function bare(resolved: ResolvedSchema, names: Names): string {
+  const name = names.definition(resolved);
   if (name !== undefined) return name;
-  switch (kindOf(shape)) {
+  switch (kindOf(resolved)) {
     case "object":
-      return names.object(shape);
+      return names.object(resolved);
     case "enum":
       // On the page of an enum its name would say nothing.
-      return names.enumeration(shape) ?? (shape.definition === undefined ? names.object(shape) : "str");
+      return names.enumeration(resolved) ?? (resolved.definition === undefined ? names.object(resolved) : "str");
     case "array":
-      return `list[${shape.items === undefined ? anything : held(shape.items, names)}]`;
+      return `list[${resolved.items === undefined ? anything : held(resolved.items, names)}]`;
     case "map":
-      return `dict[str, ${shape.additional === undefined ? anything : bare(shape.additional, names)}]`;
+      return `dict[str, ${resolved.additional === undefined ? anything : bare(resolved.additional, names)}]`;
     case "scalar":
-      return union((shape.types ?? []).filter((type) => type !== "null"));
+      return union((resolved.types ?? []).filter((type) => type !== "null"));
     case "any":
-      return literalType(closedValues(shape) ?? []) ?? union(typesHeld(shape) ?? []);
+      return literalType(closedValues(resolved) ?? []) ?? union(typesHeld(resolved) ?? []);
   }
 }
 

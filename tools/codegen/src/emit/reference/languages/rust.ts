@@ -1,4 +1,4 @@
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { fieldName, ownFields } from "../../sdks/rust/names.ts";
 import { allowsNull, kindOf } from "../../sdks/spec.ts";
 import { inOrder, type Language, type Names, typesIn } from "./language.ts";
@@ -11,35 +11,35 @@ export const rust: Language = {
       ? "What is not required is `None` where it is absent, and boxed where a type would contain itself. `unknown` holds what the contract does not know."
       : "",
   field: inOrder(fieldName, ...ownFields),
-  type: (shape, names, required) => (required ? held(shape, names) : `Option<${bare(shape, names)}>`),
+  type: (resolved, names, required) => (required ? held(resolved, names) : `Option<${bare(resolved, names)}>`),
 };
 
 /** A value that is always there: an option only if null is one of its values, and the type has none. */
-function held(shape: Shape, names: Names): string {
-  const expression = bare(shape, names);
+function held(resolved: ResolvedSchema, names: Names): string {
+  const expression = bare(resolved, names);
   // A type around a value that may be null holds the null itself.
-  const isAround = expression === shape.definition?.name && !["object", "enum"].includes(kindOf(shape));
-  return expression !== anything && !isAround && allowsNull(shape) ? `Option<${expression}>` : expression;
+  const isAround = expression === resolved.definition?.name && !["object", "enum"].includes(kindOf(resolved));
+  return expression !== anything && !isAround && allowsNull(resolved) ? `Option<${expression}>` : expression;
 }
 
-function bare(shape: Shape, names: Names): string {
-  const name = names.definition(shape);
-  switch (kindOf(shape)) {
+function bare(resolved: ResolvedSchema, names: Names): string {
+  const name = names.definition(resolved);
+  switch (kindOf(resolved)) {
     case "object":
     case "enum":
-      return name ?? names.enumeration(shape) ?? names.object(shape);
+      return name ?? names.enumeration(resolved) ?? names.object(resolved);
     case "array":
-      return name ?? `Vec<${shape.items === undefined ? anything : held(shape.items, names)}>`;
+      return name ?? `Vec<${resolved.items === undefined ? anything : held(resolved.items, names)}>`;
     case "map":
-      return name ?? `BTreeMap<String, ${shape.additional === undefined ? anything : bare(shape.additional, names)}>`;
+      return name ?? `BTreeMap<String, ${resolved.additional === undefined ? anything : bare(resolved.additional, names)}>`;
     case "scalar":
     case "any":
-      return name ?? scalar(shape);
+      return name ?? scalar(resolved);
   }
 }
 
-function scalar(shape: Shape): string {
-  const [only, ...others] = typesIn(shape)?.filter((type) => type !== "null") ?? [];
+function scalar(resolved: ResolvedSchema): string {
+  const [only, ...others] = typesIn(resolved)?.filter((type) => type !== "null") ?? [];
   return (others.length === 0 ? scalars[only ?? ""] : undefined) ?? anything;
 }
 

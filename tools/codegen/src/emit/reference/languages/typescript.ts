@@ -1,5 +1,5 @@
 import type { JsonType } from "@tools/contract/json";
-import type { Shape } from "@tools/contract/schema";
+import type { ResolvedSchema } from "@tools/contract/schema";
 import { listedValues } from "@tools/contract/schema";
 import { isMap, type Language, type Names } from "./language.ts";
 
@@ -12,21 +12,21 @@ export const typescript: Language = {
   type,
 };
 
-function type(shape: Shape, names: Names): string {
-  const name = names.definition(shape) ?? names.enumeration(shape);
+function type(resolved: ResolvedSchema, names: Names): string {
+  const name = names.definition(resolved) ?? names.enumeration(resolved);
   if (name !== undefined) return name;
-  const listed = listedValues(shape);
+  const listed = listedValues(resolved);
   if (listed !== undefined) return listed.map((value) => JSON.stringify(value)).join(" | ");
-  return shape.types === undefined ? "unknown" : shape.types.map((one) => single(one, shape, names)).join(" | ");
+  return resolved.types === undefined ? "unknown" : resolved.types.map((one) => single(one, resolved, names)).join(" | ");
 }
 
-function single(one: JsonType, shape: Shape, names: Names): string {
+function single(one: JsonType, resolved: ResolvedSchema, names: Names): string {
   if (one === "integer") return "number";
-  if (one === "array") return `${grouped(shape.items === undefined ? "unknown" : type(shape.items, names))}[]`;
+  if (one === "array") return `${grouped(resolved.items === undefined ? "unknown" : type(resolved.items, names))}[]`;
   if (one !== "object") return one;
-  if (shape.properties.size > 0) return "{ … }";
-  if (!isMap(shape)) return "Record<string, never>";
-  return `Record<string, ${shape.additional === undefined ? "unknown" : type(shape.additional, names)}>`;
+  if (resolved.properties.size > 0) return "{ … }";
+  if (!isMap(resolved)) return "Record<string, never>";
+  return `Record<string, ${resolved.additional === undefined ? "unknown" : type(resolved.additional, names)}>`;
 }
 
 const grouped = (item: string): string => (item.includes(" | ") ? `(${item})` : item);

@@ -7,7 +7,7 @@ import { usePattern } from "ajv/dist/vocabularies/code.js";
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
  *
  * Asking a payload for each property that the schema knows makes V8 look up every absent or differently laid out one the slow way;
- * asking the schema for each key that the payload has costs the same whatever the payload's shape. Whichever of the three keywords a
+ * asking the schema for each key that the payload has costs the same whatever the payload's resolved schema. Whichever of the three keywords a
  * schema has first does the walk for all of them.
  */
 export const objectKeywords: CodeKeywordDefinition[] = (["properties", "required", "additionalProperties"] as const).map((keyword) => ({

@@ -16,7 +16,7 @@ import { print } from "../syntax.ts";
 import { evaluate } from "./evaluate.ts";
 
 /** A way to a verdict on any schema of the draft, whether or not it is in the language of our models. */
-export type Door = (schema: Json) => Promise<(value: unknown) => boolean>;
+export type ValidatorVariant = (schema: Json) => Promise<(value: unknown) => boolean>;
 
 const require = createRequire(import.meta.url);
 const metaSchemas: object[] = [
@@ -25,7 +25,7 @@ const metaSchemas: object[] = [
 ].map((path) => require(`ajv/dist/refs/json-schema-2020-12/${path}.json`));
 
 /** The predicate's vocabulary and its stripping, with Ajv's own resolution of references. */
-export const predicateDoor: Door = async (schema) => {
+export const predicateVariant: ValidatorVariant = async (schema) => {
   const ajv = fullAjv(predicateVocabulary, schema);
   ajv.removeKeyword("$ref");
   ajv.addKeyword(resolvingRef);
@@ -40,7 +40,7 @@ export const predicateDoor: Door = async (schema) => {
 };
 
 /** The report: collected as it is published, or, where a schema tries alternatives or refers to others, as Ajv compiles its vocabulary. */
-export const reportDoor: Door = async (schema) => {
+export const reportVariant: ValidatorVariant = async (schema) => {
   if (!isPlain(schema)) {
     const ajv = fullAjv(reportVocabulary, schema, true);
     ajv.addSchema(rooted(schema), "suite");
@@ -69,7 +69,7 @@ const foreign =
   /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems|minProperties|maxProperties|multipleOf)"/;
 
 /** Stock Ajv with ajv-formats: the standard that ours is held to. */
-export const stockDoor: Door = async (schema) => {
+export const stockVariant: ValidatorVariant = async (schema) => {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true });
   addFormats.default(ajv);
   return ajv.compile(rooted(schema));

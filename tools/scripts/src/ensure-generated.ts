@@ -7,7 +7,7 @@ import { root, runTool, turboQuietly, workspacePackages } from "@tools/release";
  * Makes the generated files what they should be, before anything is built from them. turbo knows whether codegen has to run; that
  * somebody has edited, deleted or added a generated file since is found here, because turbo cannot restore committed files.
  */
-export async function settle(): Promise<number> {
+export async function ensureGenerated(): Promise<number> {
   const before = await readReport(root).catch(() => undefined); // none: a fresh clone
   const code = await turboQuietly("codegen");
   if (code !== 0) return code;

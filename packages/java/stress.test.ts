@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasToolchain } from "@tools/conformance";
-import { describeZoo } from "@tools/conformance/stress";
+import { describeStress } from "@tools/conformance/stress";
 
-describeZoo("Java", import.meta.dirname, hasToolchain("Java", "java", "mvn"), { types: typesIn });
+describeStress("Java", import.meta.dirname, hasToolchain("Java", "java", "mvn"), { types: typesIn });
 
 /** The types of the classes' fields, and those that other classes are made of, as the generated sources have them. */
 async function typesIn(folder: string): Promise<ReadonlyMap<string, string>> {

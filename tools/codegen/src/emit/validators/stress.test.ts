@@ -1,13 +1,13 @@
 import type { Contract } from "@tools/contract";
 import { isObject, type Json } from "@tools/contract/json";
-import { shapesOf, tolerantId, tolerantSchema } from "@tools/contract/schema";
+import { resolverOf, tolerantId, tolerantSchema } from "@tools/contract/schema";
 import { contractOf } from "@tools/contract/testing";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { stressSchemas } from "./testing/stress.ts";
 import { type WrittenModel, writtenValidators } from "./testing/written.ts";
-import { zoo } from "./testing/zoo.ts";
 
 /** The generated validators of a contract that has one of everything, written out and imported as a user does. */
 
@@ -15,7 +15,7 @@ let contract: Contract;
 let models: Readonly<Record<string, WrittenModel>> = {};
 
 beforeAll(async () => {
-  contract = await contractOf(Object.fromEntries(Object.entries(zoo).map(([slug, { schema }]) => [slug, schema])));
+  contract = await contractOf(Object.fromEntries(Object.entries(stressSchemas).map(([slug, { schema }]) => [slug, schema])));
   models = await writtenValidators(contract);
 });
 
@@ -26,7 +26,7 @@ const ajvOver = (schemas: readonly object[]): Ajv2020 => {
   return ajv;
 };
 
-/** JSON made of the words that the zoo's schemas use. */
+/** JSON made of the words that the stress schemas's schemas use. */
 const words = fc.constantFrom(
   "a",
   "b",
@@ -59,7 +59,7 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 const changed = (known: readonly Json[]): fc.Arbitrary<Json> =>
   fc.tuple(fc.constantFrom(...known), words, json).map(([value, key, part]) => (isObject(value) ? { ...value, [key]: part } : value));
 
-describe.for(Object.entries(zoo))("%s", ([slug, { accepts, reads, refuses }]) => {
+describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, refuses }]) => {
   const model = (): WrittenModel => {
     const found = models[contract.models.find((other) => other.slug === slug)?.name ?? ""];
     if (found === undefined) throw new Error(`no validators of ${slug}`);
@@ -117,7 +117,7 @@ function strict(slug: string): ValidateFunction {
 }
 
 function tolerant(slug: string): ValidateFunction {
-  const shapes = shapesOf(contract);
-  const ajv = ajvOver(contract.models.map((model) => tolerantSchema(model, shapes, "kept")));
+  const resolver = resolverOf(contract);
+  const ajv = ajvOver(contract.models.map((model) => tolerantSchema(model, resolver, "kept")));
   return ajv.compile({ $ref: tolerantId(slug) });
 }

@@ -1,7 +1,7 @@
 import { ContractError } from "./contract-error.ts";
 import type { ReadResult, ValidationResult } from "./issue.ts";
-import type { Nesting } from "./nesting.ts";
 import { withoutNulls } from "./read.ts";
+import type { ReaderSchema } from "./reader-schema.ts";
 import { type ReportFunction, report } from "./report.ts";
 
 const none = /* @__PURE__ */ Object.freeze([]);
@@ -11,9 +11,9 @@ export function validate<T>(
   value: unknown,
   is: (value: unknown) => value is T,
   judge: ReportFunction,
-  nesting: Nesting,
+  readerSchema: ReaderSchema,
 ): ValidationResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, ...report(value, judge, nesting) };
+  return is(value) ? { ok: true, value } : { ok: false, ...report(value, judge, readerSchema) };
 }
 
 /** Strict, for those who rather catch. */
@@ -22,10 +22,10 @@ export function assert<T>(
   value: unknown,
   is: (value: unknown) => value is T,
   judge: ReportFunction,
-  nesting: Nesting,
+  readerSchema: ReaderSchema,
 ): asserts value is T {
   if (is(value)) return;
-  const { issues, omitted } = report(value, judge, nesting);
+  const { issues, omitted } = report(value, judge, readerSchema);
   throw new ContractError(model, issues, omitted);
 }
 
@@ -35,11 +35,11 @@ export function read<T>(
   is: (value: unknown) => boolean,
   isTolerant: (value: unknown) => value is T,
   judge: ReportFunction,
-  nesting: Nesting,
+  readerSchema: ReaderSchema,
 ): ReadResult<T> {
-  const hasNotes = nesting.nullable === true || nesting.deprecates === true;
+  const hasNotes = readerSchema.nullable === true || readerSchema.deprecates === true;
   if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // whatever strict accepts, tolerant accepts
-  const kept = withoutNulls(value, nesting);
-  const { issues, omitted } = report(value, judge, nesting);
+  const kept = withoutNulls(value, readerSchema);
+  const { issues, omitted } = report(value, judge, readerSchema);
   return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : { ok: false, issues, omitted };
 }

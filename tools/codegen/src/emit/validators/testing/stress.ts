@@ -12,7 +12,7 @@ export interface Animal {
 
 const number = (rest: JsonObject = {}): JsonObject => a("number", { "x-unit": "none", ...rest });
 
-export const zoo: Readonly<Record<string, Animal>> = {
+export const stressSchemas: Readonly<Record<string, Animal>> = {
   "linked-list": {
     schema: object({ value: number(), next: { $ref: "#" } }, { required: ["value"] }),
     accepts: [{ value: 1 }, { value: 1, next: { value: 2, next: { value: 3 } } }],

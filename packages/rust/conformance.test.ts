@@ -1,0 +1,4 @@
+import { hasToolchain } from "@tools/conformance";
+import { describeRunner } from "@tools/conformance/runner";
+
+describeRunner("Rust", import.meta.dirname, hasToolchain("Rust", "cargo"));

@@ -1,7 +1,0 @@
-// Code generated from schemas/ffmpeg-profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
-
-import type { Nesting } from "../../runtime/nesting.ts";
-
-const leaf: Nesting = {};
-
-export const ffmpegProfileNesting: Nesting = { properties: { "width": leaf, "height": leaf, "name": leaf, "bitrate": leaf, "fps": leaf, "fpsDen": leaf, "gop": leaf, "profile": leaf, "encoder": leaf }, required: ["width","height","name","bitrate","fps"] };

@@ -15,7 +15,7 @@ order: 9
 
 # Old readers, new payloads
 
-A service deployed a year ago must read what is written today. This page compares each pair of releases in three ways:
+A service deployed a year ago must still read what is written today. This page compares each pair of releases in three ways:
 
 - The tolerant reader of the older release, built from its [archived](../../schemas) contract, reads every valid [fixture](testing.md) of the newer one.
 - The strict validator of the newer release validates every valid fixture of the older one.

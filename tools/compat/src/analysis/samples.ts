@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "@tools/contract/json";
-import { formatSamples, matching, stretched } from "@tools/contract/schema";
+import { formatNamed } from "@tools/contract/formats";
+import { matching, stretched } from "@tools/contract/schema";
 import type { Case } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { type Conjunction, keyOf } from "./conjunction.ts";
@@ -213,7 +214,7 @@ function numbers(one: Case): number[] {
 function strings(one: Case): string[] {
   const fitted = (text: string): string[] => [text, ...stretched(text, one.least, one.most)];
   const drawn = [
-    ...one.formats.flatMap((format) => formatSamples[format] ?? []),
+    ...one.formats.flatMap((format) => formatNamed(format)?.inside ?? []),
     ...one.patterns.flatMap((pattern) => matching(pattern).slice(0, 24)),
   ];
   const texts = [...drawn, "a", "b", "abc", "A1", "1", "https://example.com/a", "2020-04-23T18:39:34Z", ""];

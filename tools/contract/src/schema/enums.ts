@@ -2,6 +2,7 @@ import type { Model, SchemaLocation } from "../contract.ts";
 import { type Json, pointerSteps } from "../json.ts";
 import { pascalCase } from "../names.ts";
 import { locationsBelow } from "./location.ts";
+import { listsOf } from "./lists.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
 /** An enum that has a name of its own in code: a model, a definition, or one written in place. */
@@ -24,7 +25,7 @@ export const enumerationsOf = (model: Model): Enumeration[] =>
 
 /** The one enum that a resolved schema consists of; undefined where there is none, or a constant or another enum beside it. */
 export function enumerationAt(resolved: ResolvedSchema, models: readonly Model[]): Enumeration | undefined {
-  const [place, ...others] = resolved.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
+  const [place, ...others] = listsOf(resolved);
   if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
   const model = models.find(({ id }) => id === place.location.id);
   return model && enumerationsOf(model).find(({ location }) => location.pointer === place.location.pointer);

@@ -1,8 +1,12 @@
+export { dialect } from "../dialect.ts";
 export * from "./bundle.ts";
 export * from "./enums.ts";
+export * from "./limits.ts";
+export * from "./lists.ts";
 export * from "./location.ts";
 export * from "./resolved-schema.ts";
 export * from "./scalars.ts";
 export * from "./tolerant.ts";
 export * from "./violations.ts";
 export * from "./witness.ts";
+export * from "./wording.ts";

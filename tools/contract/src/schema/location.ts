@@ -1,8 +1,6 @@
 import type { Schema, SchemaLocation } from "../contract.ts";
 import { escapePointer, pointerSteps } from "../json.ts";
-
-/** The one dialect that our schemas are written in. */
-export const dialect = "https://json-schema.org/draft/2020-12/schema";
+import { definitionOf, isKeyword } from "../keywords/index.ts";
 
 /** `$ref` as an address: `profile.schema.json` and `#/$defs/x` alike. */
 export function resolveRef(id: string, ref: string): string {
@@ -34,7 +32,7 @@ export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocat
   const { $defs = {}, properties = {}, items, additionalProperties, allOf = [] } = location.schema;
   for (const [name, schema] of Object.entries($defs)) yield* locationsBelow(below(location, schema, "$defs", name));
   for (const [name, schema] of Object.entries(properties)) yield* locationsBelow(below(location, schema, "properties", name));
-  if (typeof items === "object") yield* locationsBelow(below(location, items, "items"));
+  if (items !== undefined) yield* locationsBelow(below(location, items, "items"));
   if (typeof additionalProperties === "object") yield* locationsBelow(below(location, additionalProperties, "additionalProperties"));
   for (const [index, schema] of allOf.entries()) yield* locationsBelow(below(location, schema, "allOf", index));
 }
@@ -43,6 +41,6 @@ export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocat
 export function keywordAt(pointer: string): string {
   let keyword = "";
   const steps = pointerSteps(pointer);
-  for (let i = 0; i < steps.length; i += keyword === "items" || keyword === "additionalProperties" ? 1 : 2) keyword = steps[i] ?? "";
+  for (let i = 0; i < steps.length; i += isKeyword(keyword) && definitionOf(keyword).holds === "schema" ? 1 : 2) keyword = steps[i] ?? "";
   return keyword;
 }

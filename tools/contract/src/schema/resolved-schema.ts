@@ -1,5 +1,6 @@
 import { address, type Contract, type Definition, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../json.ts";
+import { type ConstraintKeyword, isConstraintKeyword, keywordsOf } from "../keywords/index.ts";
 import { below, resolveRef } from "./location.ts";
 
 /**
@@ -15,7 +16,7 @@ export interface ResolvedSchema {
   readonly definition: Definition | undefined;
   /** The types that every location allows; undefined where none says so. An `integer` stands alone, a `number` implies it. */
   readonly types: readonly JsonType[] | undefined;
-  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, with the place that makes it. */
+  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, in the order of the document. */
   readonly constraints: readonly Constraint[];
   readonly properties: ReadonlyMap<string, Property>;
   /** The places that forbid a property which they do not define. */
@@ -42,37 +43,6 @@ export interface Constraint {
   readonly value: Json;
   readonly location: SchemaLocation;
 }
-
-export type ConstraintKeyword =
-  | "enum"
-  | "const"
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "exclusiveMaximum"
-  | "minLength"
-  | "maxLength"
-  | "pattern"
-  | "format"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems";
-
-export const constraintKeywords: readonly ConstraintKeyword[] = [
-  "enum",
-  "const",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-];
 
 /** `<$id>#<pointer>` of a keyword: the `schemaPath` of the issue that it raises. */
 export const keywordAddress = (location: SchemaLocation, keyword: string): string => `${address(location)}/${escapePointer(keyword)}`;
@@ -124,7 +94,8 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
   if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
 }
 
-const assertions = new Set<string>([...constraintKeywords, "type", "properties", "required", "additionalProperties", "items"]);
+/** The keywords that say something of a value, at the place where they stand. */
+const assertions: ReadonlySet<string> = new Set(keywordsOf("constraint", "structure"));
 
 /** The locations that judge the same value as the given ones: through `$ref` and `allOf`, those that assert something. */
 function conjuncts(roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] {
@@ -171,10 +142,9 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get constraints(): readonly Constraint[] {
     return this.locations.flatMap((location) =>
-      constraintKeywords.flatMap((keyword) => {
-        const value = location.schema[keyword];
-        return value === undefined ? [] : [{ keyword, value: value as Json, location }]; // every constraint's value is JSON: it was parsed from it
-      }),
+      Object.entries(location.schema).flatMap(([keyword, value]) =>
+        isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : [], // every argument was parsed from JSON
+      ),
     );
   }
 
@@ -194,7 +164,7 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get items(): ResolvedSchema | undefined {
     const locations = this.locations.flatMap((location) =>
-      typeof location.schema.items === "object" ? [below(location, location.schema.items, "items")] : [],
+      location.schema.items === undefined ? [] : [below(location, location.schema.items, "items")],
     );
     return locations.length === 0 ? undefined : this.#resolved(locations);
   }
@@ -231,7 +201,7 @@ const additionalLocation = (location: SchemaLocation): SchemaLocation[] =>
     : [];
 
 const typeList = ({ type }: Schema): readonly JsonType[] | undefined =>
-  type === undefined ? undefined : typeof type === "string" ? [type] : (type as readonly JsonType[]); // what is not a string is a list here
+  type === undefined ? undefined : typeof type === "string" ? [type] : type;
 
 function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType[] | undefined): readonly JsonType[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;

@@ -1,7 +1,8 @@
-import { address, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
-import { distinct, equal, type Json, type JsonObject } from "../json.ts";
+import { address, type Definition, type Model, type SchemaLocation } from "../contract.ts";
+import { distinct, type Json, type JsonObject } from "../json.ts";
 import { baseUrl } from "../project.ts";
-import { dialect } from "./location.ts";
+import { dialect } from "../dialect.ts";
+import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 
 /** How the null of an optional property is rendered: `kept` for those who read the payload itself, `dropped` for those who read it without. */
@@ -88,19 +89,8 @@ class Renderer {
 
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
 
-/** The values that closed enums and consts leave; undefined where there is none of them. */
-export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
-  const lists = resolved.constraints.flatMap(
-    ({ keyword, value, location }) =>
-      keyword === "const" ? [[value]] : keyword === "enum" && !isOpen(location.schema) ? [value as Json[]] : [], // an enum's value is a list: the grammar rule saw to it
-  );
-  return lists.length === 0 ? undefined : lists.reduce((left, right) => left.filter((value) => right.some((other) => equal(value, other))));
-}
-
-const isOpen = (schema: Schema): boolean => schema["x-open-enum"] === true;
-
 /** What today's writers send where later versions may add values. */
 const openValues = (resolved: ResolvedSchema): JsonObject => {
-  const [open] = resolved.constraints.filter(({ keyword, location }) => keyword === "enum" && isOpen(location.schema));
-  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": open.value };
+  const open = openList(resolved);
+  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": [...open.values] };
 };

@@ -1,10 +1,10 @@
-import { has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { canonical, has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { constraintOf } from "../keywords/index.ts";
+import { rangeOf } from "./limits.ts";
+import { listedValues } from "./lists.ts";
 import { annotation, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "./resolved-schema.ts";
 import { numbers, strings } from "./scalars.ts";
-import { accepts, canonical, violationsAt } from "./violations.ts";
-
-export { formatSamples } from "./scalars.ts";
-export { accepts, meets } from "./violations.ts";
+import { accepts, violationsAt } from "./violations.ts";
 
 /** A payload that a resolved schema accepts, or the reason why none could be built. */
 export type Witness = { readonly value: Json } | { readonly impossible: string };
@@ -88,17 +88,12 @@ function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver
   yield* shown.filter((value) => typeof value === "object");
 }
 
-/** What enum and const allow, by the first that says so. */
-export function listedValues(resolved: ResolvedSchema): readonly Json[] | undefined {
-  const list = resolved.constraints.find(({ keyword }) => keyword === "enum" || keyword === "const");
-  return list === undefined ? undefined : list.keyword === "enum" ? (list.value as Json[]) : [list.value]; // an enum's value is a list: the grammar rule saw to it
-}
-
 /** Where no type is said: the one that the other keywords speak of. */
 export const guessTypes = (resolved: ResolvedSchema): JsonType[] => {
   if (resolved.properties.size > 0 || resolved.additional !== undefined) return ["object"];
   if (resolved.items !== undefined) return ["array"];
-  return resolved.constraints.some(({ keyword }) => /imum$/i.test(keyword)) ? ["number"] : ["string", "number", "boolean", "object"];
+  const isNumber = resolved.constraints.some(({ keyword }) => constraintOf(keyword).types.includes("number"));
+  return isNumber ? ["number"] : ["string", "number", "boolean", "object"];
 };
 
 function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, want: number): Iterable<Json> {
@@ -178,8 +173,7 @@ const extraKeys = (resolved: ResolvedSchema, want: number): string[] =>
 export const freeKey = (resolved: ResolvedSchema, wish: string): string =>
   resolved.properties.has(wish) ? freeKey(resolved, `${wish}_`) : wish;
 
-const fewest = (resolved: ResolvedSchema): number =>
-  Math.max(0, ...resolved.constraints.filter(({ keyword }) => keyword === "minItems").map(({ value }) => Number(value)));
+const fewest = (resolved: ResolvedSchema): number => rangeOf(resolved, "array").least ?? 0;
 
 const isSet = (resolved: ResolvedSchema): boolean =>
   resolved.constraints.some(({ keyword, value }) => keyword === "uniqueItems" && value === true);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { locate } from "../../../packages/cli/src/locate.ts";
+import { locate } from "@tools/json-text";
 
 /** A fixture as the playground offers it. */
 export interface OfferedFixture {

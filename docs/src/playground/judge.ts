@@ -1,11 +1,7 @@
-import type { Issue } from "@session-schema/validators";
 import { type ModelName, models } from "@session-schema/validators/models";
-import { locate, type Place } from "../../../packages/cli/src/locate.ts";
-import { parse, type Spot as Stretch } from "../../../packages/cli/src/parse.ts";
-import { unknownProperty } from "../../../packages/cli/src/unknown-property.ts";
+import { issuePointer, locate, parseJson, repeatedKeys, type Span, markOf as spanOf, type TextLocation } from "@tools/json-text";
 import type { Judgement, Objection, Reading } from "./judgement.ts";
 import { oddities } from "./oddities.ts";
-import { repeatedKeys } from "./repeated-keys.ts";
 import { rowOf } from "./rows.ts";
 import { spots } from "./spots.ts";
 
@@ -15,8 +11,8 @@ const shown = 100;
 /** Judges a text as the payload of a model. */
 export function judge(text: string, model: string): Judgement {
   if (text.trim() === "") return { kind: "empty" };
-  const parsed = parse(text);
-  if (!parsed.ok) return fault(text, `${parsed.sentence}.`, parsed.spot);
+  const parsed = parseJson(text);
+  if (!parsed.ok) return fault(text, `${parsed.message}.`, parsed.span);
   try {
     return judged(text, parsed.value, model);
   } catch (error) {
@@ -26,7 +22,7 @@ export function judge(text: string, model: string): Judgement {
   }
 }
 
-function fault(text: string, sentence: string, { offset, length }: Stretch = { offset: 0, length: 1 }): Judgement {
+function fault(text: string, sentence: string, { offset, length }: Span = { offset: 0, length: 1 }): Judgement {
   const stretch = { from: offset, to: offset + length };
   const [place = { ...stretch, line: 1, column: 1 }] = spots(text, [stretch]);
   return { kind: "fault", sentence: sentence.charAt(0).toUpperCase() + sentence.slice(1), ...place };
@@ -36,7 +32,7 @@ function judged(text: string, payload: unknown, model: string): Judgement {
   const { validate, read } = models[model as ModelName]; // the page offers no other names
   const strict = validate(payload).ok;
   const answer = read(payload);
-  const pointed = answer.issues.map((issue) => ({ issue, pointer: pointerOf(issue, payload) }));
+  const pointed = answer.issues.map((issue) => ({ issue, pointer: issuePointer(issue, payload) }));
   const odd = answer.ok ? oddities(payload, answer.value, shown) : [];
   const dealtWith = new Set(odd.map(({ pointer }) => pointer));
   const rest = answer.ok ? pointed.filter(({ issue, pointer }) => issue.keyword !== "required" && !dealtWith.has(pointer)) : [];
@@ -54,7 +50,7 @@ function judged(text: string, payload: unknown, model: string): Judgement {
     const place = places.get(pointer);
     return { how, pointer, value: excerpt(text, place), ...markOf(place, how === "kept" ? "additionalProperties" : "", text) };
   });
-  const repeated = repeatedKeys(text, shown);
+  const repeated = repeatedKeys(text, shown).map(({ name, key }) => ({ name, from: key.offset, to: key.offset + key.length }));
   return {
     kind: "judged",
     strict,
@@ -66,18 +62,13 @@ function judged(text: string, payload: unknown, model: string): Judgement {
   };
 }
 
-/** To the value; for an unknown property to that property, not to its object. */
-const pointerOf = (issue: Issue, payload: unknown): string =>
-  issue.keyword === "additionalProperties" ? unknownProperty(payload, issue) : issue.instancePath;
-
-/** What a mark goes under: the name of an unknown property, else the value; of an object or an array only its beginning. */
-function markOf(place: Place | undefined, keyword: string, text: string): { from: number; to: number } {
+function markOf(place: TextLocation | undefined, keyword: string, text: string): { from: number; to: number } {
   if (place === undefined) return { from: 0, to: 0 };
-  const { offset, length } = keyword === "additionalProperties" && place.key !== undefined ? place.key : place.value;
-  return { from: offset, to: offset + (/[[{]/.test(text.charAt(offset)) ? 1 : length) };
+  const { offset, length } = spanOf(text, place, keyword);
+  return { from: offset, to: offset + length };
 }
 
-function excerpt(text: string, place: Place | undefined): string {
+function excerpt(text: string, place: TextLocation | undefined): string {
   if (place === undefined) return "";
   const { offset, length } = place.value;
   const most = 60;

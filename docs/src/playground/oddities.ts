@@ -1,5 +1,5 @@
 import { unknownProperties } from "@session-schema/validators";
-import { escapeStep } from "../../../packages/cli/src/pointer.ts";
+import { escapePointer } from "@tools/json-text";
 
 /** What a reader kept although the contract does not know it, or took for absent. */
 export interface Oddity {
@@ -15,7 +15,7 @@ export function oddities(sent: unknown, read: unknown, most: number): Oddity[] {
     const unknown = unknownProperties(after);
     for (const key of Object.keys(before)) {
       if (found.length >= most) return;
-      const inner = `${pointer}/${escapeStep(key)}`;
+      const inner = `${pointer}/${escapePointer(key)}`;
       if (Object.hasOwn(unknown, key)) found.push({ how: "kept", pointer: inner });
       else if (!Object.hasOwn(after, key)) found.push({ how: "absent", pointer: inner });
       else visit(heldBy(before, key), heldBy(after, key), inner);

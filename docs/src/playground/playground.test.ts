@@ -144,7 +144,7 @@ describe.runIf(chromium !== undefined)("the playground, below another path than 
     await open("", async (page) => {
       await paste(page, '{\n  "name": "a"\n  "id": "b"\n}');
       expect(await verdicts(page)).toEqual(["No verdict", "No verdict"]);
-      expect(await page.locator(".objection").textContent()).toMatch(/A comma is missing before this\.3:3/);
+      expect(await page.locator(".objection").textContent()).toMatch(/Expected a comma before this\.3:3/);
       expect(await page.locator(".editor .cm-lintRange-error").allTextContents()).toEqual(['"id"']);
       expect(await page.locator(".heard").textContent()).toContain("line 3, column 3");
     });

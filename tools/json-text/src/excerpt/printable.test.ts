@@ -8,8 +8,8 @@ test.for([
   ["a\u202eb\u2066", "a\\u202eb\\u2066"],
   ["\ud800x", "\\ud800x"],
   ["line\nbreak\u2028", "line\\u000abreak\\u2028"],
-] as const)("%j is shown as %s", ([text, shown]) => {
-  expect(printable(text)).toBe(shown);
+] as const)("%j is printed as %s", ([text, printed]) => {
+  expect(printable(text)).toBe(printed);
 });
 
 test.for([
@@ -22,6 +22,6 @@ test.for([
   ["❤️", 2],
   ["한", 2],
   ["\u0301", 0],
-] as const)("%s takes %i columns", ([grapheme, width]) => {
+] as const)("%s is %i columns wide", ([grapheme, width]) => {
   expect(widthOf(grapheme)).toBe(width);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { locate } from "./locate.ts";
-import { escapeStep } from "./pointer.ts";
+import { escapePointer } from "./pointer.ts";
 
 const texts = [
   "1",
@@ -14,33 +14,33 @@ const texts = [
   `[${"1,".repeat(500)}{"last":1}]`,
 ];
 
-test.for(texts)("every value of %s is found where it is written", (text) => {
+test.for(texts)("every value of %s is located", (text) => {
   const values = new Map(pointersOf(JSON.parse(text), ""));
-  const places = locate(text, values.keys());
-  const written = [...values.keys()].map((pointer): [string, unknown] => {
-    const spot = places.get(pointer)?.value;
-    return [pointer, JSON.parse(text.slice(spot?.offset, (spot?.offset ?? 0) + (spot?.length ?? 0)))];
+  const locations = locate(text, values.keys());
+  const located = [...values.keys()].map((pointer): [string, unknown] => {
+    const span = locations.get(pointer)?.value;
+    return [pointer, JSON.parse(text.slice(span?.offset, (span?.offset ?? 0) + (span?.length ?? 0)))];
   });
-  expect(written).toEqual([...values]);
+  expect(located).toEqual([...values]);
 });
 
-test.for(texts)("every key of %s is found before its value", (text) => {
+test.for(texts)("every key of %s is located", (text) => {
   for (const [pointer, { key }] of locate(text, new Map(pointersOf(JSON.parse(text), "")).keys())) {
     if (key === undefined) continue;
     const name: string = JSON.parse(text.slice(key.offset, key.offset + key.length));
-    expect(pointer.endsWith(`/${escapeStep(name)}`)).toBe(true);
+    expect(pointer.endsWith(`/${escapePointer(name)}`)).toBe(true);
   }
 });
 
-test("of two equal keys the last counts, as for JSON.parse", () => {
+test("of two equal keys the last one is located, as for JSON.parse", () => {
   expect(locate('{"a":{"b":1},"a":{"b":22}}', ["/a/b"]).get("/a/b")?.value).toEqual({ offset: 22, length: 2 });
 });
 
-test("what nobody asks for is not located", () => {
+test("only the given pointers are located", () => {
   expect([...locate('{"a":1,"b":2}', ["/b"]).keys()]).toEqual(["/b"]);
 });
 
-test("nesting does not exhaust it", () => {
+test("deep nesting is located", () => {
   const deep = 200_000;
   expect(locate(`${"[".repeat(deep)}${"]".repeat(deep)}`, [""]).get("")?.value).toEqual({ offset: 0, length: 2 * deep });
 });
@@ -48,5 +48,5 @@ test("nesting does not exhaust it", () => {
 function* pointersOf(value: unknown, pointer: string): Generator<[string, unknown]> {
   yield [pointer, value];
   if (typeof value !== "object" || value === null) return;
-  for (const [step, inner] of Object.entries(value)) yield* pointersOf(inner, `${pointer}/${escapeStep(step)}`);
+  for (const [step, inner] of Object.entries(value)) yield* pointersOf(inner, `${pointer}/${escapePointer(step)}`);
 }

@@ -1,26 +1,26 @@
 import { secretRanges as secretsOf, type TextRange } from "@session-schema/validators/mask";
 
 /**
- * What must not be shown of a JSON text: of all that resembles a URL, the user info and the values of its query and fragment.
- * The rule is that of the validators, whose issues show the same values; here it meets them as they are written, with escapes.
+ * The secrets in a JSON text: the user info of anything that resembles a URL, and the values of its query and fragment.
+ * The validators apply the same rule to parsed strings. Here it is applied to source text, which may have escapes.
  */
 export function secretRanges(source: string): TextRange[] {
-  return stretches(source).flatMap(([from, to]) => {
-    const stretch = source.slice(from, to);
-    if (!/[\\@=]/.test(stretch)) return []; // most strings have nothing that could hide a secret
-    const { text, at } = unescaped(stretch);
+  return segments(source).flatMap(([from, to]) => {
+    const segment = source.slice(from, to);
+    if (!/[\\@=]/.test(segment)) return []; // most strings can't contain a secret
+    const { text, at } = unescaped(segment);
     return secretsOf(text).map(([a, b]): TextRange => [from + (at[a] ?? 0), from + (at[b] ?? 0)]);
   });
 }
 
-/** What stands between the quotes: strings, and what is outside of them. */
-function stretches(source: string): TextRange[] {
+/** The contents of each string, and the text between strings. */
+function segments(source: string): TextRange[] {
   const quotes = [...source.matchAll(/\\.|"/gs)].filter(({ 0: found }) => found === '"').map(({ index }) => index);
   const ends = [...quotes, source.length];
   return ends.map((end, i): TextRange => [i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end]);
 }
 
-/** The text that a part of a JSON text stands for, and where each of its code units came from. */
+/** The text without escapes, and the offset of each of its code units in the source. */
 function unescaped(source: string): { text: string; at: number[] } {
   let text = "";
   const at: number[] = [];

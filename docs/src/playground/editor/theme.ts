@@ -2,7 +2,7 @@ import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-/** The site's own tokens: they reach into the shadow tree, and change with the theme. */
+/** Uses the site's custom properties, which apply in the shadow tree too and change with the color scheme. */
 export const theme: ReturnType<typeof EditorView.theme> = EditorView.theme({
   "&": { height: "100%", color: "var(--ink)", backgroundColor: "transparent", fontSize: "var(--tiny)" },
   "&.cm-focused": { outline: "none" },
@@ -27,25 +27,25 @@ export const theme: ReturnType<typeof EditorView.theme> = EditorView.theme({
     color: "var(--soft)",
   },
 
-  // CodeMirror draws its marks with images in data: addresses, which the security policy forbids.
+  // CodeMirror uses data: images for its markers, which the security policy forbids.
   ".cm-lintRange": { paddingBottom: "0", backgroundImage: "none", textDecoration: "underline wavy", textDecorationThickness: "1.5px" },
   ".cm-lintRange-error": {
     backgroundImage: "none",
-    textDecorationColor: "var(--refused)",
-    backgroundColor: "color-mix(in srgb, var(--refused) 12%, transparent)",
+    textDecorationColor: "var(--rejected)",
+    backgroundColor: "color-mix(in srgb, var(--rejected) 12%, transparent)",
   },
   ".cm-lintRange-warning": {
     backgroundImage: "none",
-    textDecorationColor: "var(--odd)",
-    backgroundColor: "color-mix(in srgb, var(--odd) 14%, transparent)",
+    textDecorationColor: "var(--tolerated)",
+    backgroundColor: "color-mix(in srgb, var(--tolerated) 14%, transparent)",
   },
   ".cm-lintRange-info": { backgroundImage: "none", textDecorationColor: "var(--soft)" },
   ".cm-lintRange-active": { backgroundColor: "var(--accent-wash)" },
   ".cm-gutter-lint": { width: "1.1rem" },
   ".cm-gutter-lint .cm-gutterElement": { display: "grid", placeItems: "center", padding: "0" },
   ".cm-lint-marker": { width: "0.5rem", height: "0.5rem", borderRadius: "50%", backgroundColor: "var(--soft)" },
-  ".cm-lint-marker-error": { content: "normal", borderRadius: "1px", backgroundColor: "var(--refused)" },
-  ".cm-lint-marker-warning": { content: "normal", backgroundColor: "var(--odd)" },
+  ".cm-lint-marker-error": { content: "normal", borderRadius: "1px", backgroundColor: "var(--rejected)" },
+  ".cm-lint-marker-warning": { content: "normal", backgroundColor: "var(--tolerated)" },
   ".cm-lint-marker-info": { content: "normal" },
   ".cm-tooltip": {
     maxWidth: "min(30rem, 90vw)",
@@ -58,15 +58,15 @@ export const theme: ReturnType<typeof EditorView.theme> = EditorView.theme({
     overflow: "hidden",
   },
   ".cm-diagnostic": { padding: "0.5rem 0.8rem", borderLeft: "3px solid var(--soft)", whiteSpace: "pre-wrap" },
-  ".cm-diagnostic-error": { borderLeftColor: "var(--refused)" },
-  ".cm-diagnostic-warning": { borderLeftColor: "var(--odd)" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--rejected)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--tolerated)" },
 });
 
-/** Few colours: keys stand out, values are told apart. */
-export const colours: HighlightStyle = HighlightStyle.define([
+/** Few colors: one for keys, one for each kind of value. */
+export const colors: HighlightStyle = HighlightStyle.define([
   { tag: tags.propertyName, color: "var(--json-key)" },
   { tag: tags.string, color: "var(--json-string)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--json-atom)" },
   { tag: [tags.separator, tags.squareBracket, tags.brace], color: "var(--soft)" },
-  { tag: tags.invalid, color: "var(--refused)" },
+  { tag: tags.invalid, color: "var(--rejected)" },
 ]);

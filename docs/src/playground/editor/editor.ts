@@ -4,25 +4,24 @@ import { bracketMatching, foldGutter, indentUnit, syntaxHighlighting } from "@co
 import { type Diagnostic, lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
-import { colours, theme } from "./editor-theme.ts";
+import { colors, theme } from "./theme.ts";
 
-/** The text on the left. */
+/** The text editor. */
 export interface Editor {
   readonly text: () => string;
-  /** Puts another text in its place, with a history of its own. */
+  /** Replaces the text, and starts a new undo history. */
   readonly setText: (text: string) => void;
-  /** Marks stretches of the text; what lies beyond its end, because the text has changed since, is left out. */
-  readonly mark: (marks: readonly Diagnostic[]) => void;
-  /** Puts the cursor there, in view. */
+  /** Underlines parts of the text. Diagnostics beyond its end are ignored, because the text may have changed since. */
+  readonly setDiagnostics: (diagnostics: readonly Diagnostic[]) => void;
+  /** Selects a range and scrolls it into view. */
   readonly goTo: (from: number, to: number) => void;
 }
 
 /**
- * Puts an editor into an element. It lives in a shadow tree, because only there does CodeMirror use style sheets that a strict content
- * security policy lets pass. Tab leaves it, as it leaves any field. `edited` is called
- * after each change that a person made.
+ * Creates an editor in a shadow tree, because only there does CodeMirror use style sheets that a strict content security policy allows.
+ * Tab moves the focus out of it, as for any field. `onEdit` is called after each change by the user.
  */
-export function editor(host: HTMLElement, label: string, edited: () => void): Editor {
+export function editor(host: HTMLElement, label: string, onEdit: () => void): Editor {
   const root = host.attachShadow({ mode: "open" });
   const extensions = [
     lineNumbers(),
@@ -34,24 +33,24 @@ export function editor(host: HTMLElement, label: string, edited: () => void): Ed
     bracketMatching(),
     json(),
     indentUnit.of("  "),
-    syntaxHighlighting(colours),
+    syntaxHighlighting(colors),
     theme,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", spellcheck: "false" }),
     EditorView.domEventHandlers({ beforeinput: typeOver }),
-    EditorView.updateListener.of(({ docChanged }) => docChanged && edited()),
+    EditorView.updateListener.of(({ docChanged }) => docChanged && onEdit()),
     keymap.of([{ key: "F8", run: nextDiagnostic }, { key: "Shift-F8", run: previousDiagnostic }, ...defaultKeymap, ...historyKeymap]),
   ];
   const view = new EditorView({ root, parent: root, extensions });
   return {
     text: () => view.state.doc.toString(),
     setText: (text) => view.setState(EditorState.create({ doc: text, extensions })),
-    mark: (marks) => {
+    setDiagnostics: (diagnostics) => {
       const end = view.state.doc.length;
       view.dispatch(
         setDiagnostics(
           view.state,
-          marks.filter(({ to }) => to <= end),
+          diagnostics.filter(({ to }) => to <= end),
         ),
       );
     },
@@ -66,7 +65,7 @@ export function editor(host: HTMLElement, label: string, edited: () => void): Ed
   };
 }
 
-/** Text that is typed over: Chromium would carry the look of the old one into a style attribute, of which the security policy complains. */
+/** Replaces a selection by typed text. Chromium would copy its style into a style attribute, which the security policy forbids. */
 function typeOver({ inputType, data, isComposing }: InputEvent, view: EditorView): boolean {
   if (inputType !== "insertText" || data === null || isComposing || view.state.selection.main.empty) return false;
   view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });

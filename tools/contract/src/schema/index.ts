@@ -1,4 +1,5 @@
 export * from "./bundle.ts";
+export * from "./current-keywords.ts";
 export * from "./enums.ts";
 export * from "./location.ts";
 export * from "./resolved-schema.ts";

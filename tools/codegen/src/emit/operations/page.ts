@@ -2,7 +2,7 @@ import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@too
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { examplePayload, resolverOf } from "@tools/contract/schema";
-import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
+import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
 /** The page of an operation. Blocks are parted by an empty line. */
 export function renderOperation(operation: Operation, contract: Contract): string {

@@ -1,7 +1,7 @@
 import type { Definition } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { accepts, annotation, examplePayload, listedValues, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
-import { code, link } from "./markdown.ts";
+import { code, link } from "../../markdown.ts";
 import type { Page } from "./page.ts";
 import type { Row } from "./rows.ts";
 import { hrefOf } from "./type-cell.ts";

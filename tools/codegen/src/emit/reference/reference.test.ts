@@ -4,11 +4,11 @@ import { readSchemas } from "@tools/contract/files";
 import { load } from "@tools/contract/load";
 import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
+import { type ParsedPage, parsePage } from "../../testing/parsed-page.ts";
+import { seedRows } from "../../testing/seed-table.ts";
 import { reference } from "./index.ts";
 import { languages } from "./languages/index.ts";
 import type { SearchEntry } from "./search.ts";
-import { type ParsedPage, parsePage } from "./testing/parsed-page.ts";
-import { seedRows } from "./testing/seed-table.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 

@@ -1,11 +1,11 @@
 import type { Model } from "@tools/contract";
 import { said } from "@tools/contract";
 import { annotation, examplePayload, type SchemaResolver } from "@tools/contract/schema";
+import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { anchor, code, jsonBlock, link, prose, table } from "./markdown.ts";
 import type { Field, Page, Section, ValueList } from "./page.ts";
 import { spell } from "./path.ts";
 import { hrefOf, typeCell } from "./type-cell.ts";

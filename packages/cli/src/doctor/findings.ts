@@ -1,4 +1,4 @@
-import type { Installed } from "./examine.ts";
+import type { Installed } from "./installed.ts";
 import type { Manager } from "./project.ts";
 import type { Absent } from "./resolve.ts";
 import { newest } from "./versions.ts";

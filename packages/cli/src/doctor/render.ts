@@ -1,8 +1,9 @@
 import { printable } from "@tools/json-text";
 import { count } from "../render/count.ts";
 import type { Paint } from "../terminal.ts";
-import type { Examination, Installed } from "./examine.ts";
+import type { Examination } from "./examine.ts";
 import type { Finding } from "./findings.ts";
+import type { Installed } from "./installed.ts";
 
 /** For people: a row for each package, then a line for each finding. */
 export function pretty({ packages, findings }: Examination, paint: Paint): string {

@@ -14,7 +14,7 @@ const tiers: Readonly<Record<string, TestUserConfig>> = {
  * `x.long.test.ts`.
  *
  * @example
- * export default configure({ globalSetup: "src/testing/build-site.ts" });
+ * export default configure({ globalSetup: "src/testing/setup.ts" });
  */
 export const configure = (options: TestUserConfig = {}): ViteUserConfigFnObject =>
   defineConfig(({ mode }) => {

@@ -13,7 +13,8 @@ type FfmpegProfile struct {
 	Width int64 `json:"width"`
 	// Height of the picture. Unit: pixels. At least 128.
 	Height int64 `json:"height"`
-	// What the rendition is called, usually after its height. At least 1 character. At most 500 characters.
+	// What the rendition is called, usually after its height. At least 1 character long. At most 500 characters
+	// long.
 	Name string `json:"name"`
 	// Target bitrate of the encoded video. Unit: bits per second. At least 400.
 	Bitrate int64 `json:"bitrate"`

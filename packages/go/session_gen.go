@@ -11,7 +11,7 @@ import "encoding/json"
 // can be found.
 type Session struct {
 	// Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any other, so compare
-	// it and never parse it. At least 1 character.
+	// it and never parse it. At least 1 character long.
 	ID *string `json:"id,omitempty"`
 	// What the session is called. Ingest usually makes it from a base name, a plus sign and the playback id, so it
 	// is seldom text that a person typed. It may be empty.

@@ -1,4 +1,5 @@
-import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
+import { phrasesOf } from "@tools/contract/keywords";
+import { annotation, conjuncts, type Json, type Site, target } from "../contract.ts";
 
 /** What a value is, in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
 export function typeName(site: Site): string {
@@ -16,27 +17,10 @@ export function typeName(site: Site): string {
 
 /** The bounds of a value, each as a phrase. */
 export const boundsOf = (site: Site): string[] =>
-  conjuncts(site).flatMap(
-    ({ schema }) =>
-      Object.entries(phrases).flatMap(([keyword, phrase]) =>
-        Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
-      ), // an own key, so the schema has it
-  );
-
-const phrases: Readonly<Record<string, (bound: string) => string>> = {
-  minimum: (bound) => `at least ${bound}`,
-  exclusiveMinimum: (bound) => `more than ${bound}`,
-  maximum: (bound) => `at most ${bound}`,
-  exclusiveMaximum: (bound) => `less than ${bound}`,
-  minLength: (bound) => (bound === "1" ? "not empty" : `at least ${bound} characters`),
-  maxLength: (bound) => `at most ${bound} characters`,
-  minItems: (bound) => `at least ${bound} items`,
-  maxItems: (bound) => `at most ${bound} items`,
-  uniqueItems: () => "no item twice",
-  pattern: (pattern) => `matches ${pattern}`,
-  format: (format) => `in the format ${format}`,
-  const: (value) => `always ${value}`,
-};
+  conjuncts(site).flatMap(({ schema }) => [
+    ...phrasesOf(schema),
+    ...(schema.const === undefined ? [] : [`always ${JSON.stringify(schema.const)}`]),
+  ]);
 
 /** The unit of a number, unless it has none. */
 export function unitOf(site: Site): string | undefined {
@@ -53,7 +37,7 @@ export interface Value {
 export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const says = found.schema["x-enum-descriptions"] ?? {};
+  const says = found.schema["x-enumDescriptions"] ?? {};
   const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
   return {
     values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),

@@ -12,7 +12,7 @@ use crate::codec::object;
 #[non_exhaustive]
 pub struct Session {
     /// Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-    /// other, so compare it and never parse it. At least 1 character.
+    /// other, so compare it and never parse it. At least 1 character long.
     pub id: Option<String>,
     /// What the session is called. Ingest usually makes it from a base name, a plus sign and the
     /// playback id, so it is seldom text that a person typed. It may be empty.

@@ -26,7 +26,7 @@ export interface FfmpegProfile {
   /**
    * What the rendition is called, usually after its height.
    *
-   * At least 1 character. At most 500 characters.
+   * At least 1 character long. At most 500 characters long.
    *
    * @example "720p"
    */

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from "@tools/contract/json";
-import { canonical } from "@tools/contract/schema";
+import { canonical, type Json, type JsonObject } from "@tools/contract/json";
 import { type Place, schemaOf } from "../document/document.ts";
 import { innerAt, isAsserting } from "../document/keywords.ts";
 import { isEndless } from "./cycles.ts";

@@ -1,5 +1,4 @@
-import type { Json } from "@tools/contract/json";
-import { canonical } from "@tools/contract/schema";
+import { canonical, type Json } from "@tools/contract/json";
 import type { Case } from "./case.ts";
 import { casesOf } from "./cases.ts";
 import { partsOf, textOf } from "./conjunction.ts";

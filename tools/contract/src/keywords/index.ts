@@ -70,18 +70,20 @@ export function expectedOf(keyword: IssueKeyword, schema: Schema): string {
 }
 
 /** What the constraints of a schema ask for, each as a phrase: `at most 500`. Values that are listed are left to those who list them. */
-export const phrasesOf = (schema: Schema, code?: (text: string) => string): string[] =>
+export const phrasesOf = (schema: object, code?: (text: string) => string): string[] =>
   Object.entries(schema).flatMap(([keyword, argument]) => {
     const definition = isConstraintKeyword(keyword) ? constraintOf(keyword) : undefined;
     const phrase = definition === undefined || definition.listed !== undefined ? "" : definition.phrase(argument, code);
     return phrase === "" ? [] : [phrase];
   });
 
-/** What `explain` says of a keyword; undefined of one that no issue is about. */
-export const pageOf = (word: string): KeywordPage | undefined => (isKeyword(word) ? definitionOf(word).page : undefined);
-
-/** The keywords that `explain` knows. */
-export const explained: readonly Keyword[] = keywordNames.filter((keyword) => pageOf(keyword) !== undefined);
+/** What `explain` says, by keyword: of those that issues name, and of those that change what an issue means. */
+export const pages: ReadonlyMap<string, KeywordPage> = new Map(
+  keywordNames.flatMap((keyword): [string, KeywordPage][] => {
+    const { page } = definitionOf(keyword);
+    return page === undefined ? [] : [[keyword, page]];
+  }),
+);
 
 /** Where a keyword has a page of its own. */
 export const addressOf = (keyword: string): string => `${baseUrl}guides/issues/${keyword}.html`;

@@ -3,7 +3,7 @@ import { readSchemas } from "../files/schemas.ts";
 import type { Json } from "../json.ts";
 import { load } from "../load/load.ts";
 import { strictBundle } from "../schema/bundle.ts";
-import { type ConstraintKeyword, constraintOf, expectedOf, explained, paramsOf, pageOf, type Schema } from "./index.ts";
+import { type ConstraintKeyword, constraintOf, expectedOf, pages, paramsOf, type Schema } from "./index.ts";
 
 /** What a schema is written with, besides that which can refuse a payload or changes what does. */
 const structure = [
@@ -17,7 +17,7 @@ const structure = [
   "examples",
   "default",
   "deprecated",
-  "x-enum-descriptions",
+  "x-enumDescriptions",
   "properties",
   "items",
   "allOf",
@@ -27,18 +27,17 @@ test("every keyword of the contract that can refuse a payload has a page", async
   const loaded = await load(await readSchemas(`${import.meta.dirname}/../../../..`));
   if ("problems" in loaded) throw new Error("the schemas do not load");
   const used = [...new Set(keywordsIn(strictBundle(loaded.contract)))].filter((keyword) => !structure.includes(keyword));
-  expect(used.filter((keyword) => pageOf(keyword) === undefined)).toEqual([]);
+  expect(used.filter((keyword) => !pages.has(keyword))).toEqual([]);
   expect(used).toContain("required");
 });
 
-test.for(explained)("the page of %s is written in sentences", (keyword) => {
-  const { means = "", strict = "", tolerant = "", fix = "", mark = "" } = pageOf(keyword) ?? {};
+test.for([...pages])("the page of %s is written in sentences", ([, { means, strict, tolerant, fix, mark }]) => {
   for (const text of [means, strict, tolerant, fix]) expect(text).toMatch(/^[\w-].*[.)]$/);
   expect(mark).toMatch(/^[a-z].*[^.]$/);
 });
 
 test("what is no keyword has no page", () => {
-  expect(["toString", "__proto__", "Session"].map(pageOf)).toEqual([undefined, undefined, undefined]);
+  expect(["toString", "__proto__", "Session"].filter((word) => pages.has(word))).toEqual([]);
 });
 
 describe("a constraint", () => {

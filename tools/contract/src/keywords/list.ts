@@ -4,7 +4,7 @@ export {
   $schema,
   deprecated,
   description,
-  enumDescriptions as "x-enum-descriptions",
+  enumDescriptions as "x-enumDescriptions",
   examples,
   openEnum as "x-open-enum",
   standard as default,

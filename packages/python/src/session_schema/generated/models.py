@@ -49,8 +49,8 @@ class FfmpegProfile(Model):
     """Height of the picture. Unit: pixels. At least 128."""
 
     name: StrictStr
-    """What the rendition is called, usually after its height. At least 1 character. At most 500
-    characters.
+    """What the rendition is called, usually after its height. At least 1 character long. At most
+    500 characters long.
     """
 
     bitrate: Integer
@@ -124,7 +124,7 @@ class Session(Model):
 
     id: Maybe[StrictStr] = None
     """Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-    other, so compare it and never parse it. At least 1 character.
+    other, so compare it and never parse it. At least 1 character long.
     """
 
     name: StrictStr

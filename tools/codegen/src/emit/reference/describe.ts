@@ -1,6 +1,6 @@
 import { said } from "@tools/contract";
 import { annotation, boundsOf, listsOf, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
-import { code, link, oneLine, prose } from "./markdown.ts";
+import { code, link, oneLine, prose } from "../../markdown.ts";
 import type { Field } from "./page.ts";
 import { spell } from "./path.ts";
 import { layers } from "./rows.ts";

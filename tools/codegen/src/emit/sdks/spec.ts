@@ -227,7 +227,7 @@ function enumeration(resolved: ResolvedSchema, resolver: SchemaResolver): JsonOb
   const closed = textsOf(resolved);
   const values = closed ?? knownTexts(resolved) ?? [];
   const [{ location } = {}] = listsOf(resolved);
-  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enum-descriptions") ?? {});
+  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enumDescriptions") ?? {});
   return {
     enum: values,
     "x-open-enum": closed === undefined,

@@ -111,8 +111,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * What the rendition is called, usually after its height. At least 1 character. At most 500
-   * characters.
+   * What the rendition is called, usually after its height. At least 1 character long. At most 500
+   * characters long.
    *
    * @return the value
    */
@@ -298,8 +298,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /** Asks for {@link FfmpegProfile#name()}. */
   public sealed interface NameStage permits Builder {
     /**
-     * What the rendition is called, usually after its height. At least 1 character. At most 500
-     * characters.
+     * What the rendition is called, usually after its height. At least 1 character long. At most
+     * 500 characters long.
      *
      * @param name the value
      * @return what comes next

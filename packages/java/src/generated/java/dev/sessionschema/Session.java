@@ -132,7 +132,7 @@ public final class Session extends ObjectModel<JsonNode> {
 
   /**
    * Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-   * other, so compare it and never parse it. At least 1 character.
+   * other, so compare it and never parse it. At least 1 character long.
    *
    * @return the value, or null where it is absent
    */

@@ -15,7 +15,10 @@ export const $schema: KeywordDefinition<string> = {
 export const $id: KeywordDefinition<string> = {
   kind: "annotation",
   about: `${baseUrl} and the name of this file. May be left out; stands at the root alone.`,
-  argument: { ...text, schema: { type: "string", pattern: `^${baseUrl.replaceAll(".", "\\.")}[a-z][a-z0-9]*(-[a-z0-9]+)*\\.schema\\.json$` } },
+  argument: {
+    ...text,
+    schema: { type: "string", pattern: `^${baseUrl.replaceAll(".", "\\.")}[a-z][a-z0-9]*(-[a-z0-9]+)*\\.schema\\.json$` },
+  },
 };
 
 export const $comment: KeywordDefinition<string> = {

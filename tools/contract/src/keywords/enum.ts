@@ -1,7 +1,7 @@
 import { equal, type Json } from "../json.ts";
+import { anyOf } from "./common/any-of.ts";
 import { argument } from "./common/argument.ts";
 import type { ConstraintDefinition } from "./common/definition.ts";
-import { anyOf } from "./common/any-of.ts";
 import { otherValues } from "./common/other-values.ts";
 import { sample } from "./common/samples.ts";
 

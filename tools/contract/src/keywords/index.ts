@@ -50,8 +50,7 @@ export const definitionOf = (keyword: Keyword): KeywordDefinition<unknown> => ke
 export const keywordsOf = (...kinds: readonly Kind[]): Keyword[] =>
   keywordNames.filter((keyword) => kinds.includes(definitionOf(keyword).kind));
 
-export const isConstraintKeyword = (word: string): word is ConstraintKeyword =>
-  isKeyword(word) && definitionOf(word).kind === "constraint";
+export const isConstraintKeyword = (word: string): word is ConstraintKeyword => isKeyword(word) && definitionOf(word).kind === "constraint";
 
 /** The definition of a keyword that issues name, whatever its argument: `load` has checked that it fits. */
 export const assertionOf = (keyword: IssueKeyword): AssertionDefinition<unknown, object> => keywords[keyword];

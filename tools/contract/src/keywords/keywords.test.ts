@@ -78,9 +78,18 @@ describe("a constraint", () => {
   });
 });
 
-
 describe("an issue", () => {
-  const schema: Schema = { type: ["integer", "null"], enum: [1, 2], const: 1, minimum: 1, maxLength: 1, pattern: "^a$", format: "uri", maxItems: 2, uniqueItems: true };
+  const schema: Schema = {
+    type: ["integer", "null"],
+    enum: [1, 2],
+    const: 1,
+    minimum: 1,
+    maxLength: 1,
+    pattern: "^a$",
+    format: "uri",
+    maxItems: 2,
+    uniqueItems: true,
+  };
   test.for([
     ["type", "a whole number or null"],
     ["enum", "one of 1 or 2"],

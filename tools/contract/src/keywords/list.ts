@@ -1,3 +1,4 @@
+export { additionalProperties } from "./additional-properties.ts";
 export {
   $comment,
   $id,
@@ -11,7 +12,6 @@ export {
   title,
   unit as "x-unit",
 } from "./annotations.ts";
-export { additionalProperties } from "./additional-properties.ts";
 export { constant as const } from "./const.ts";
 export { enumeration as enum } from "./enum.ts";
 export { exclusiveMaximum } from "./exclusive-maximum.ts";

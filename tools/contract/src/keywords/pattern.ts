@@ -6,8 +6,7 @@ import { unlike } from "./common/unlike.ts";
 export const pattern: ConstraintDefinition<string, { readonly pattern: string }> = {
   kind: "constraint",
   types: ["string"],
-  about:
-    "A regular expression (ECMAScript, with the flag u) that a string must match somewhere. It must not backtrack exponentially.",
+  about: "A regular expression (ECMAScript, with the flag u) that a string must match somewhere. It must not backtrack exponentially.",
   argument: argument(
     "a regular expression (ECMAScript, with the flag u)",
     { type: "string", format: "regex" },

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import type { JsonObject } from "../json.ts";
 import { baseUrl, project } from "../project.ts";
-import { dialect } from "../dialect.ts";
 
 /** All models as they were written, as one document: what a writer must meet. */
 export const strictBundle = ({ models }: Contract): JsonObject =>

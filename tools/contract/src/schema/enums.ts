@@ -1,8 +1,8 @@
 import type { Model, SchemaLocation } from "../contract.ts";
 import { type Json, pointerSteps } from "../json.ts";
 import { pascalCase } from "../names.ts";
-import { locationsBelow } from "./location.ts";
 import { listsOf } from "./lists.ts";
+import { locationsBelow } from "./location.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
 /** An enum that has a name of its own in code: a model, a definition, or one written in place. */

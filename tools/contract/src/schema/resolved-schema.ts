@@ -142,8 +142,8 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get constraints(): readonly Constraint[] {
     return this.locations.flatMap((location) =>
-      Object.entries(location.schema).flatMap(([keyword, value]) =>
-        isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : [], // every argument was parsed from JSON
+      Object.entries(location.schema).flatMap(
+        ([keyword, value]) => (isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : []), // every argument was parsed from JSON
       ),
     );
   }

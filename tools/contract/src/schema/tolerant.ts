@@ -1,7 +1,7 @@
 import { address, type Definition, type Model, type SchemaLocation } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import { distinct, type Json, type JsonObject } from "../json.ts";
 import { baseUrl } from "../project.ts";
-import { dialect } from "../dialect.ts";
 import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 

@@ -1,6 +1,16 @@
 import { address, type Contract, type Definition, type Model, type SchemaLocation } from "@tools/contract";
 import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "@tools/contract/json";
-import { annotation, boundsOf, closedValues, listsOf, nameAt, openList, type ResolvedSchema, resolverOf, type SchemaResolver } from "@tools/contract/schema";
+import {
+  annotation,
+  boundsOf,
+  closedValues,
+  listsOf,
+  nameAt,
+  openList,
+  type ResolvedSchema,
+  resolverOf,
+  type SchemaResolver,
+} from "@tools/contract/schema";
 
 /**
  * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and

@@ -9,7 +9,6 @@ import {
   nodesIn,
   type Program,
   parseModule,
-  statements,
 } from "./syntax.ts";
 
 /**
@@ -27,7 +26,7 @@ const known = {
   used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
   /** These are printed as they are. */
   others:
-    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern props property res rootData schema tag validate vSchema".split(
+    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern props property res rootData schema tag validate vSchema wrapper".split(
       " ",
     ),
 };
@@ -81,7 +80,10 @@ function exportedName({ body }: Program, name: string): string {
   return internal;
 }
 
-/** `function validate0(data, { instancePath = "", … } = {}) { … return errors === 0; }`, which returns false wherever else it returns. */
+/**
+ * `function validate0(data, { instancePath = "", … } = {}) { … return errors === 0; }`, which returns false wherever else it returns. One that has
+ * nothing to check ends with `return true` or `return false`.
+ */
 function checkFunction({ id, params, body }: FunctionDeclaration, kind: "predicate" | "report"): void {
   const own = nameOf(id) ?? "";
   const [payload, context, ...others] = params;
@@ -92,13 +94,14 @@ function checkFunction({ id, params, body }: FunctionDeclaration, kind: "predica
   );
   const returns = nodesIn(body).filter((node) => node.type === "ReturnStatement");
   const last = body.body.at(-1);
-  const isLast = (node: AnyNode): boolean => node === last && node.type === "ReturnStatement" && isComparisonOfErrors(node.argument);
-  assume(last !== undefined && isLast(last), `${own} ends with "return errors === 0"`, last?.type ?? "nothing");
+  const result = last?.type === "ReturnStatement" ? last.argument : undefined;
+  assume(isComparisonOfErrors(result) || result?.type === "Literal", `${own} ends with "return errors === 0"`, last?.type ?? "nothing");
+  const early = returns.filter((node) => node !== last);
   const isFalse = (node: AnyNode): boolean =>
     node.type === "ReturnStatement" && node.argument?.type === "Literal" && node.argument.value === false;
-  const early = returns.filter((node) => !isLast(node));
   assume(early.every(isFalse), `${own} returns false wherever it does not return at its end`, "another result");
-  if (kind === "report") assume(early.length === 0, `${own} collects all errors, and returns only at its end`, `${early.length + 1} returns`);
+  if (kind === "report")
+    assume(early.length === 0, `${own} collects all errors, and returns only at its end`, `${early.length + 1} returns`);
 }
 
 const declaredNames = (program: Program): string[] =>
@@ -184,8 +187,8 @@ export function errorOf(node: AnyNode): AjvError | undefined {
 
 const membersOf = (node: AnyNode | null | undefined): Map<string, Expression> =>
   new Map(
-    (node?.type === "ObjectExpression" ? node.properties : []).flatMap((property): [string, Expression][] =>
-      property.type === "Property" ? [[nameOf(property.key as AnyNode) ?? "", property.value]] : [], // a key is a node
+    (node?.type === "ObjectExpression" ? node.properties : []).flatMap(
+      (property): [string, Expression][] => (property.type === "Property" ? [[nameOf(property.key as AnyNode) ?? "", property.value]] : []), // a key is a node
     ),
   );
 
@@ -247,15 +250,16 @@ export const isPropertyCase = (node: AnyNode): node is PropertyCase =>
 export const isRequiredCase = ({ consequent }: PropertyCase): boolean =>
   contains(consequent, (node) => node.type === "UpdateExpression" && named(missingName).test(nameOf(node.argument) ?? ""));
 
-/** The value in the case of a property: `data1[key0]`. */
-export function valueOfCase({ test, consequent }: PropertyCase): Expression {
+/** The value in the case of a property, as code: `data1[key0]`; undefined where the case rejects whatever the value is. */
+export function valueOfCase({ test, consequent }: PropertyCase): string | undefined {
   const key = test.type === "BinaryExpression" ? nameOf(test.left) : undefined;
-  const value = nodesIn(consequent).find((node) => node.type === "MemberExpression" && node.computed && nameOf(node.property) === key);
-  const text = value?.type === "MemberExpression" ? `${nameOf(value.object)}[${key}]` : "";
-  assume(/^data\d*\[/.test(text), `the case of ${key} reads data0[${key}]`, text || "nothing of that kind");
-  const [statement] = statements(`(${text});`);
-  if (statement?.type !== "ExpressionStatement") throw new Error("not an expression");
-  return statement.expression;
+  const nodes = nodesIn(consequent);
+  const value = nodes.find((node) => node.type === "MemberExpression" && node.computed && nameOf(node.property) === key);
+  const holder = value?.type === "MemberExpression" ? nameOf(value.object) : undefined;
+  if (holder !== undefined && named("data").test(holder)) return `${holder}[${key}]`;
+  const read = nodes.map(nameOf).find((name) => name !== undefined && named("data").test(name));
+  assume(read === undefined, `the case of ${key} reads the value as data0[${key}]`, String(read));
+  return undefined;
 }
 
 /** `Object.prototype.hasOwnProperty` */

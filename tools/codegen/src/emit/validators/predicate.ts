@@ -49,11 +49,11 @@ const isVerdictVariable = (node: AnyNode): boolean =>
  * is asked only once the check has failed. A required one that is undefined is missing: rejected either way.
  */
 function absentIfUndefined(node: PropertyCase): PropertyCase {
-  if (isRequiredCase(node)) return node;
-  node.consequent = rewrite(node.consequent, (inner) => {
-    if (inner.type !== "ReturnStatement") return undefined;
-    const [guard] = statements("if (value !== undefined) return false;") as AnyNode[]; // a statement, not a declaration
-    return guard && rewrite(guard, (part) => (nameOf(part) === "value" ? valueOfCase(node) : undefined));
-  });
+  const value = isRequiredCase(node) ? undefined : valueOfCase(node);
+  if (value === undefined) return node;
+  node.consequent = rewrite(
+    node.consequent,
+    (inner) => (inner.type === "ReturnStatement" ? (statements(`if (${value} !== undefined) return false;`) as AnyNode[]) : undefined), // a statement, not a declaration
+  );
   return node;
 }

@@ -20,20 +20,16 @@ export const limitSamples: Readonly<Record<Measure, Samples>> = {
     const astral = (length: number): string[] => (length > 0 ? ["🎥".repeat(length)] : []);
     return [plain, { ...pair(limit, outward, astral, inCodePoints(inside), inCodePoints(outside)), onlyTogether: true }];
   },
-  array: (limit, outward, { arrays }, inside, outside) =>
-    limit > longestArray ? [] : [pair(limit, outward, arrays, inside, outside)],
+  array: (limit, outward, { arrays }, inside, outside) => (limit > longestArray ? [] : [pair(limit, outward, arrays, inside, outside)]),
 };
 
 /** Payloads stay small enough to be read, compared and shipped: a limit beyond these has no sample. */
 export const longestString = 10_000;
 export const longestArray = 1_000;
 
-const pair = (
-  limit: number,
-  outward: 1 | -1,
-  ofSize: (size: number) => Iterable<Json>,
-  inside: Label,
-  outside: Label,
-): SamplePair => ({ inside: sample(inside, ofSize(limit)), outside: sample(outside, ofSize(limit + outward)) });
+const pair = (limit: number, outward: 1 | -1, ofSize: (size: number) => Iterable<Json>, inside: Label, outside: Label): SamplePair => ({
+  inside: sample(inside, ofSize(limit)),
+  outside: sample(outside, ofSize(limit + outward)),
+});
 
 const inCodePoints = ([what, says]: Label): Label => [`${what}-in-code-points`, `${says} in code points`];

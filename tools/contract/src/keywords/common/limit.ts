@@ -20,17 +20,7 @@ interface LimitKeyword extends Omit<Limit, "exclusive"> {
   readonly outside: Label;
 }
 
-export const limit = ({
-  about,
-  argument,
-  of,
-  end,
-  exclusive = false,
-  phrase,
-  page,
-  inside,
-  outside,
-}: LimitKeyword): LimitDefinition => ({
+export const limit = ({ about, argument, of, end, exclusive = false, phrase, page, inside, outside }: LimitKeyword): LimitDefinition => ({
   kind: "constraint",
   types: [of],
   about,

@@ -1,5 +1,5 @@
-import { locationsBelow } from "../../schema/location.ts";
 import { formatNamed, formatNames } from "../../formats/index.ts";
+import { locationsBelow } from "../../schema/location.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every format is one that the validators assert. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Schema } from "@tools/contract";
-import type { Json } from "@tools/contract/json";
 import { formatNamed } from "@tools/contract/formats";
+import type { Json } from "@tools/contract/json";
 import { _, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { not } from "ajv/dist/compile/codegen/index.js";

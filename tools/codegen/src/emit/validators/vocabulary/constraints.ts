@@ -27,7 +27,8 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
     least <= 1
       ? _`${data}.length < ${least}`
       : _`${data}.length < ${least} || (${data}.length < ${2 * least} && ${call("codePoints", data)} < ${least})`,
-  maxLength: ({ schema: most, data }) => _`${data}.length > ${most} && (${data}.length > ${2 * most} || ${call("codePoints", data)} > ${most})`,
+  maxLength: ({ schema: most, data }) =>
+    _`${data}.length > ${most} && (${data}.length > ${2 * most} || ${call("codePoints", data)} > ${most})`,
   /** Stock Ajv keeps seen strings in a plain object, and so misses two items `"__proto__"`. */
   uniqueItems: ({ schema, data }) => (schema === true ? call("hasRepeats", data) : undefined),
   /** A call of the one function of a format. */
@@ -37,8 +38,8 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
 const call = (helper: (typeof checkHelpers)[number], data: Name): Code => _`${new Name(helper)}(${data})`;
 
 /** Those that are not checked by stock Ajv. */
-export const constraintKeywords: CodeKeywordDefinition[] = Object.entries(checks).flatMap(([keyword, check]): CodeKeywordDefinition[] =>
-  check === "stock" ? [] : [definition(keyword as ConstraintKeyword, check)], // the record has exactly these keys
+export const constraintKeywords: CodeKeywordDefinition[] = Object.entries(checks).flatMap(
+  ([keyword, check]): CodeKeywordDefinition[] => (check === "stock" ? [] : [definition(keyword as ConstraintKeyword, check)]), // the record has exactly these keys
 );
 
 function definition(keyword: ConstraintKeyword, check: Check): CodeKeywordDefinition {

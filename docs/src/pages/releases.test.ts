@@ -22,7 +22,7 @@ test("a release has a page with its changes and what shows them, the newest firs
   expect(pages.map(({ slug }) => slug)).toEqual(["releases/2.0.0", "releases/1.0.0"]);
   expect(pages[0]?.markdown).toContain("**1.0.0 → 2.0.0: major**");
   expect(pages[0]?.markdown).toMatch(
-    /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and refused by the 1\.0\.0 reader/m,
+    /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and rejected by the 1\.0\.0 reader/m,
   );
   expect(pages[1]?.markdown).toContain("The first release");
 });

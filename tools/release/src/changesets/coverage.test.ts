@@ -53,7 +53,7 @@ test("schemas that ask for more are shown with each change and what proves it", 
     `The schemas changed since 1.2.0: that is a major release, and the pending changesets ask for a minor one.
 
   major  Session/sourceBytes: sourceBytes must be at least 1, where it was 0
-         {"sourceBytes":0} is accepted by the old strict validator and refused by the new strict validator: /sourceBytes must be >= 1
+         {"sourceBytes":0} is accepted by the old strict validator and rejected by the new strict validator: /sourceBytes must be >= 1
   minor  Session/sourceBytes: Session may now have region
 
 Write the changeset that says so with: pnpm changeset:derive`,

@@ -1,6 +1,6 @@
 import type { Change } from "@tools/compat";
 import { type Bump, bumps } from "@tools/compat";
-import { saidOf } from "../../../../packages/cli/src/diff/render.ts";
+import { witnessText } from "../../../../packages/cli/src/diff/render.ts";
 import type { Derived } from "./derived.ts";
 import type { Pending } from "./pending.ts";
 import type { Touched } from "./touched.ts";
@@ -34,7 +34,7 @@ const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
 
 /** Where, what, and what shows it. */
 const said = ({ model, instancePath, message, witness }: Change): string =>
-  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [saidOf(witness)])].join("\n         ");
+  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [witnessText(witness)])].join("\n         ");
 
 const codeGap = ({ folder, name, file }: Touched): string =>
   name === undefined

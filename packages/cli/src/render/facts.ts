@@ -53,7 +53,7 @@ export interface Value {
 export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const descriptions = found.schema["x-enum-descriptions"] ?? {};
+  const descriptions = found.schema["x-enumDescriptions"] ?? {};
   const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? (descriptions[String(value)] ?? "") : "");
   return {
     values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),

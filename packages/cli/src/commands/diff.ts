@@ -25,7 +25,7 @@ export const diff: Command = {
     "OLD and NEW are each a JSON Schema 2020-12 file (one model, or $defs), a folder of schemas, a released version,",
     "an installed package, or a Git revision that has schemas/.",
     "",
-    "Exit code: 0 for any bump, 1 for a bump that --fail-on names, 2 invalid usage, or contracts that can't be compared.",
+    "Exit code: 0 for any bump, 1 if the bump reaches --fail-on, 2 invalid usage, or contracts that can't be compared.",
     "",
     "  session-schema diff 1.0.0 schemas",
     "  session-schema diff main HEAD --fail-on major",

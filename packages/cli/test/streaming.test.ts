@@ -1,46 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
+import { layouts, megabyte, peak, repeated } from "./endless.ts";
 import { program, run } from "./run.ts";
-
-const megabyte = 1024 * 1024;
-
-const layouts = [
-  { args: [], around: ["", "\n", "\n"] },
-  { args: ["--each"], around: ["[", ",\n", "]"] },
-] as const;
-
-/** An input of about `size` bytes that repeats one payload. */
-async function* repeated(
-  payload: string,
-  size: number,
-  [before, between, after]: readonly [string, string, string],
-): AsyncGenerator<string> {
-  const block = `${payload}${between}`.repeat(Math.ceil(megabyte / payload.length));
-  yield before;
-  for (let sent = 0; sent < size; sent += block.length) yield block;
-  yield `${payload}${after}`;
-}
-
-/** The peak memory of the program in bytes, with a heap of at most 32 MB. */
-async function peak(args: readonly string[], input: AsyncIterable<string>): Promise<number> {
-  const report = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
-  const { stdout, stderr, exitCode } = await run(["validate", ...args], { input, node: ["--max-old-space-size=32", "--import", report] });
-  expect(exitCode, stderr).toBe(0);
-  expect(stdout).toMatch(/accepted, none rejected/);
-  return Number(stderr) * 1024;
-}
 
 test.for(layouts)("any number of payloads fits in the heap (%j)", async ({ args, around }) => {
   await peak(args, repeated('{"name":"a","profiles":[]}', 20 * megabyte, around));
-});
-
-test.for(layouts)("memory does not grow with the input (%j)", async ({ args, around }) => {
-  const payload = JSON.stringify({ name: "x".repeat(20_000) });
-  const size = 240 * megabyte;
-  const before = await peak(args, repeated(payload, size / 60, around));
-  // About 64 MB of read buffers wait for the garbage collector, however long the input is.
-  expect((await peak(args, repeated(payload, size, around))) - before).toBeLessThan(size / 2);
 });
 
 test.for(layouts)(

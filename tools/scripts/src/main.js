@@ -8,6 +8,7 @@ const commands = {
   "test:full": async () => ({ run: (await import("./test.ts")).full }),
   "test:long": async () => ({ run: (await import("./test.ts")).long }),
   codegen: () => import("./codegen.ts"),
+  "cli:build": async () => ({ run: (await import("./cli.ts")).build }),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
   "changeset:derive": () => import("@tools/release/changesets/derive"),

@@ -1,4 +1,6 @@
+export * from "./applicators.ts";
 export * from "./bundle.ts";
+export * from "./conjuncts.ts";
 export * from "./enums.ts";
 export * from "./location.ts";
 export * from "./resolved-schema.ts";

@@ -1,11 +1,10 @@
 import type { Json, JsonObject } from "@tools/contract/json";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { probes, samples } from "./analysis/samples.ts";
 import type { Schema } from "./document/keywords.ts";
 import { compare } from "./index.ts";
-import { sidesOf } from "./sides.ts";
-import { questions, split } from "./witness.ts";
+import { checksOf, violationsOf } from "./phases/checks.ts";
+import { type DefinitionPair, type Versions, versionsOf } from "./versions/versions.ts";
 
 const names = ["a", "b", "c"] as const;
 const texts = ["x", "y", "zz"] as const;
@@ -13,7 +12,7 @@ const texts = ["x", "y", "zz"] as const;
 const integer = fc.integer({ min: -3, max: 6 });
 const count = fc.integer({ min: 0, max: 4 });
 
-/** Some of the keywords of a record, each or not. */
+/** Some of the keywords of a record. */
 const some = (keywords: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<JsonObject> =>
   fc.record(keywords, { requiredKeys: [] }) as fc.Arbitrary<JsonObject>; // each of its values is JSON
 
@@ -132,57 +131,58 @@ function edited(value: JsonObject, part: JsonObject, place: number): JsonObject 
 
 const payloads = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-test("no payload splits the validators where the bump is not major, and none is newly accepted where it is less than minor", {
+test("no payload breaks anyone where the bump isn't major, and none becomes valid where it is less than minor", {
   timeout: 600_000,
 }, () => {
   const bumps = new Map<string, number>();
   fc.assert(
     fc.property(pair, fc.array(payloads, { maxLength: 20 }), ([before, after], some) => {
-      const sides = attempt(() => sidesOf(before, after, { before: "old", after: "new" }));
-      if (sides === undefined) return; // one of them accepts nothing
+      const compared = rootsOf(before, after);
+      if (compared === undefined) return; // one of them accepts nothing
+      const { versions, root } = compared;
       const { bump, changes } = compare(before, after);
       bumps.set(bump, (bumps.get(bump) ?? 0) + 1);
-      const [old] = sides.before.document.definitions;
-      const [now] = sides.after.document.definitions;
-      if (old === undefined || now === undefined) throw new Error("each has a root");
-      const tried = [...samples([old.place]), ...samples([now.place]), ...probes([[old.place], [now.place]]), ...some];
-      const found = questions({ old, now }, sides).flatMap((question) =>
-        tried.filter((payload) => split(question, payload).length > 0).map((payload) => [question.audience, payload]),
+      const conjunctions = [[root.before.location], [root.after.location]];
+      const { analysis } = versions;
+      const tried = [...conjunctions.flatMap((each) => analysis.samples(each)), ...analysis.probes(conjunctions), ...some];
+      const found = checksOf(root, versions).flatMap((check) =>
+        tried.filter((payload) => violationsOf(check, payload).length > 0).map((payload) => [check.audience, payload]),
       );
-      const said = changes.map(({ message }) => message);
-      if (bump !== "major") expect([found[0], said]).toEqual([undefined, expect.anything()]);
+      const messages = changes.map(({ message }) => message);
+      if (bump !== "major") expect([found[0], messages]).toEqual([undefined, expect.anything()]);
       const isGained = (payload: Json): boolean =>
-        sides.after.strict(now)(payload).length === 0 && sides.before.strict(old)(payload).length > 0;
-      if (bump === "patch" || bump === "none") expect([tried.find(isGained), said]).toEqual([undefined, expect.anything()]);
+        versions.after.strict(root.after)(payload).length === 0 && versions.before.strict(root.before)(payload).length > 0;
+      if (bump === "patch" || bump === "none") expect([tried.find(isGained), messages]).toEqual([undefined, expect.anything()]);
     }),
     { numRuns: Number(process.env["SOUNDNESS_RUNS"] ?? 200), seed: Number(process.env["SOUNDNESS_SEED"] ?? 1) },
   );
-  // A search that finds nothing but one kind of bump looks for nothing.
+  // A search that finds only one kind of bump finds nothing.
   expect([...bumps.keys()].sort()).toEqual(["major", "minor", "none", "patch"]);
 });
 
-test("a claim is shown by a payload that really splits the validators", { timeout: 600_000 }, () => {
+test("a witness is a payload that one validator accepts and the other rejects for the given reason", { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(pair, ([before, after]) => {
-      const sides = attempt(() => sidesOf(before, after, { before: "old", after: "new" }));
-      if (sides === undefined) return;
-      const [old] = sides.before.document.definitions;
-      const [now] = sides.after.document.definitions;
-      if (old === undefined || now === undefined) throw new Error("each has a root");
+      const compared = rootsOf(before, after);
+      if (compared === undefined) return;
+      const { versions, root } = compared;
       for (const { witness, audience } of compare(before, after).changes) {
         if (witness === null || !("payload" in witness)) continue;
-        const question = questions({ old, now }, sides).find((each) => each.audience === audience);
-        expect(question && split(question, witness.payload).map(({ message }) => message)).toContain(witness.reason);
+        const check = checksOf(root, versions).find((each) => each.audience === audience);
+        expect(check && violationsOf(check, witness.payload).map(({ message }) => message)).toContain(witness.reason);
       }
     }),
     { numRuns: 100, seed: 2 },
   );
 });
 
-const attempt = <T>(make: () => T): T | undefined => {
+/** Two schemas as versions, with the definition that is their root; undefined if they can't be compared. */
+function rootsOf(before: Schema, after: Schema): { readonly versions: Versions; readonly root: DefinitionPair } | undefined {
   try {
-    return make();
+    const versions = versionsOf(before, after, { before: "old", after: "new" });
+    const [root] = versions.pairs;
+    return root && { versions, root };
   } catch {
     return undefined;
   }
-};
+}

@@ -1,6 +1,5 @@
 import type { Comparison, Waiver } from "@tools/compat";
 import { readContract } from "../diff/contract-source.ts";
-import { markdown, pretty } from "../diff/render.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command, ExitCode } from "./command.ts";
 
@@ -33,8 +32,8 @@ export const diff: Command = {
     if (old === undefined || now === undefined || words.length > 2) throw new UsageError("diff takes two contracts: OLD and NEW.");
     if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown exclude each other.");
     const [before, after] = [readContract(old), readContract(now)];
-    // Loaded here, because it brings validators that no other command needs.
-    const compat = await import("@tools/compat");
+    // Loaded here, because they bring validators that no other command needs.
+    const [compat, { pretty }] = await Promise.all([import("@tools/compat"), import("../diff/pretty.ts")]);
     const types = options["types"] === true ? await compat.compilerFrom(process.cwd()) : undefined;
     if (types !== undefined && "problem" in types) throw new UsageError(types.problem);
     let comparison: Comparison;
@@ -51,7 +50,7 @@ export const diff: Command = {
     if (typeof file === "string") comparison = waived(comparison, compat.readWaivers(readContract(file).value), file, compat.applyWaivers);
     const names = { before: before.name, after: after.name };
     if (options["json"] === true) await print(`${JSON.stringify(comparison, null, 2)}\n`);
-    else await print(options["markdown"] === true ? markdown(comparison, names) : pretty(comparison, names, paint));
+    else await print(options["markdown"] === true ? compat.renderMarkdown(comparison, names) : pretty(comparison, names, paint));
     return exitCode(comparison, options["fail-on"]);
   },
 };

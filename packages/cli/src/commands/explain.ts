@@ -27,17 +27,20 @@ export const explain: Command = {
   run: async ({ words }, { print, paint }) => {
     if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property, a keyword or a rule.");
     // Loaded here, because the rules bring along what they are proved with.
-    const { rules } = await import("@tools/compat");
-    await print(words[0] === undefined ? contents(rules, paint) : pageFor(words[0], rules, paint));
+    const compat = await import("@tools/compat");
+    await print(words[0] === undefined ? contents(compat.rules, paint) : pageFor(words[0], compat, paint));
     return 0;
   },
 };
 
-function pageFor(word: string, rules: readonly Rule[], paint: Paint): string {
+/** The rules, and the way to find one. */
+type Rules = Pick<typeof import("@tools/compat"), "rules" | "ruleNamed">;
+
+function pageFor(word: string, { rules, ruleNamed }: Rules, paint: Paint): string {
   const [first = "", ...path] = word.split(".");
   const model = same(modelNames, first);
   if (model === undefined) {
-    const rule = rules.find(({ id }) => id === word.toLowerCase());
+    const rule = ruleNamed(word.toLowerCase());
     if (rule !== undefined) return rulePage(rule, paint);
     const keyword = path.length === 0 ? same(keywordNames, first) : undefined;
     const page = keyword === undefined ? undefined : pageOf(keyword);

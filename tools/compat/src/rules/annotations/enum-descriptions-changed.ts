@@ -1,0 +1,14 @@
+import type { Rule } from "../rule.ts";
+import { documentationRule } from "../shared/documentation-rule.ts";
+
+export const enumDescriptionsChanged: Rule = documentationRule("x-enum-descriptions", {
+  id: "enum-descriptions-changed",
+  what: "The descriptions of enum values change.",
+  mirror: { none: "the reverse change is a change, too" },
+  fixture: {
+    before: { enum: ["a"], "x-enum-descriptions": { a: "x" } },
+    after: { enum: ["a"], "x-enum-descriptions": { a: "y" } },
+    bump: "patch",
+  },
+  phrase: () => "descriptions of enum values changed",
+});

@@ -9,7 +9,7 @@ const ajv = new Ajv2020({ strict: false });
 ajv.addSchema(tolerant);
 
 const app = Fastify();
-// The schema is what stands in the route below: an object.
+// `schema` is the object in the route below.
 app.setValidatorCompiler(({ schema }) => ajv.compile(schema as object));
 app.post<{ Body: TolerantSession }>(
   "/sessions",

@@ -11,8 +11,8 @@ const typed = {
 };
 for (const [name, value] of Object.entries(typed)) form.append(name, value);
 
-// A form holds text: numbers are made of it first.
-// One that is not filled in is left out.
+// Form values are strings. Convert the numeric fields,
+// and leave out the empty ones.
 const numbers = new Set(["width", "height", "bitrate", "fps", "fpsDen"]);
 const draft: Record<string, unknown> = {};
 for (const [name, value] of form) {

@@ -14,4 +14,4 @@ if (received.ok) {
   console.log(received.value);
   console.log(unknownProperties(received.value));
 }
-console.log(payload.isHealthy); // your payload is never changed
+console.log(payload.isHealthy); // the payload itself isn't changed

@@ -1,12 +1,13 @@
 import type { Session, TolerantSession } from "@session-schema/types";
 
-// What you send: no misspelt property, null or unknown status compiles.
+// What you send. A misspelled property, a null or an unknown status
+// doesn't compile.
 const session: Session = {
   name: "friday-show",
   recordingStatus: "waiting",
 };
 
-// What you get: later versions may add a status, so have a default.
+// What you receive. Later versions may add a status, so keep a default.
 export function label({ recordingStatus }: TolerantSession): string {
   switch (recordingStatus) {
     case "waiting":

@@ -6,14 +6,14 @@ import {
 import { isSession } from "@session-schema/validators/session";
 import fc from "fast-check";
 
-// Any Session that a writer may send: does your encoding lose anything?
+// Any Session that a writer may send: is it still valid after encoding?
 fc.assert(
   fc.property(sessionArbitrary, (session) =>
     isSession(JSON.parse(JSON.stringify(session))),
   ),
 );
 
-// One constraint broken, somewhere: `instancePath` and `keyword` say which.
+// One broken constraint. `instancePath` and `keyword` say which.
 fc.assert(
   fc.property(
     invalidSessionArbitrary,
@@ -21,7 +21,7 @@ fc.assert(
   ),
 );
 
-// Half drawn, half chosen.
+// Random, with one property fixed.
 const recorded = sessionArbitrary.map((session) =>
   buildSession({ ...session, record: true }),
 );

@@ -22,7 +22,7 @@ export async function bundle(site: string): Promise<void> {
     build({ ...options, entryPoints: ["src/browser/site.ts"], format: "iife", outdir: assets }),
     build({ ...options, entryPoints: ["src/browser/search.ts"], format: "esm", outdir: assets }),
     build({ ...options, entryPoints: { playground: "src/playground/main.ts" }, format: "esm", outdir: assets }),
-    build({ ...options, entryPoints: { "playground-judge": "src/playground/worker.ts" }, format: "iife", outdir: assets }),
+    build({ ...options, entryPoints: { "playground-worker": "src/playground/worker/main.ts" }, format: "iife", outdir: assets }),
     build({ ...options, entryPoints: { gallery: "src/gallery/main.ts" }, format: "esm", outdir: assets }),
     build({ ...options, entryPoints: { gallery: "src/styles/gallery.css" }, outdir: assets }),
     build({ ...options, entryPoints: { playground: "src/styles/playground.css" }, outdir: assets }),

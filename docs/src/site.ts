@@ -9,7 +9,7 @@ import { homeMarkdown, markdownOf, sitemap, writeMarkdown } from "./pages/plain.
 import { readPages } from "./pages/read.ts";
 import { stagePages } from "./pages/stage.ts";
 import { docsRoot } from "./paths.ts";
-import { offeredFixtures } from "./playground/fixtures-asset.ts";
+import { fixturesAsset } from "./playground/fixtures-asset.ts";
 import { cardFile } from "./preview/card.ts";
 import { copySchemas } from "./schemas.ts";
 import { searchEntries } from "./search/entries.ts";
@@ -41,7 +41,7 @@ export async function makeSite({ root, staging, out }: SiteOptions): Promise<voi
   await writeMarkdown([...(await markdownOf(pages, staging)), ...api, await homeMarkdown(home)], out);
   await writeFile(join(out, "llms.txt"), llmsText(pages, api));
   await writeFile(join(out, "sitemap.xml"), sitemap(urls));
-  await writeFile(join(assets, "fixtures.json"), JSON.stringify(await offeredFixtures()));
+  await writeFile(join(assets, "fixtures.json"), JSON.stringify(await fixturesAsset()));
   await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
 }
 

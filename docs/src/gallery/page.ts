@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "../pages/page.ts";
-import { fixtureAddress } from "../playground/fragment.ts";
+import { fixtureUrl } from "../playground/fragment.ts";
 
 /** A fixture, as far as its package's manifest tells. */
 export interface ListedFixture {
@@ -66,7 +66,7 @@ function item(fixture: ListedFixture): string {
   const keywords = [...new Set(strict.issues.map(({ keyword }) => keyword))];
   const verdict = (mode: string, accepted: boolean): string =>
     `<span class="verdict ${accepted ? "is-accepted" : "is-refused"}">${mode} ${accepted ? "accepts" : "refuses"}</span>`;
-  return `<div role="listitem" data-model="${escaped(model)}" data-keywords="${escaped(keywords.join(" "))}" data-verdict="${fateOf(fixture)}"><a href="site:${escaped(fixtureAddress(name))}">${escaped(name)}</a> <span class="says">${escaped(says)}</span> <span class="facts">${verdict("strict", strict.accepted)} ${verdict("a reader", tolerant.accepted)}${keywords.map((keyword) => ` <code>${escaped(keyword)}</code>`).join("")}</span></div>`;
+  return `<div role="listitem" data-model="${escaped(model)}" data-keywords="${escaped(keywords.join(" "))}" data-verdict="${fateOf(fixture)}"><a href="site:${escaped(fixtureUrl(name))}">${escaped(name)}</a> <span class="says">${escaped(says)}</span> <span class="facts">${verdict("strict", strict.accepted)} ${verdict("a reader", tolerant.accepted)}${keywords.map((keyword) => ` <code>${escaped(keyword)}</code>`).join("")}</span></div>`;
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"'`*_[\]\\|{}$~]/g, (character) => `&#${character.codePointAt(0)};`);

@@ -1,6 +1,6 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
-import { valueAt } from "./pointer.ts";
+import { valueAt } from "@tools/json-text";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

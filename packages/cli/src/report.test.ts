@@ -11,7 +11,7 @@ const report = (text: string, by: typeof judge = judge): Report =>
 /** Each issue as `line:column keyword [what is marked]`. */
 const told = ({ findings }: Report): string[] =>
   inTextOrder(findings).map(({ issue, at, mark }) => {
-    const marked = mark?.text.slice(mark.spot.offset, mark.spot.offset + mark.spot.length);
+    const marked = mark?.text.slice(mark.span.offset, mark.span.offset + mark.span.length);
     return `${at.line}:${at.column} ${issue.keyword} ${marked}`;
   });
 

@@ -1,10 +1,18 @@
 import type { Issue } from "@session-schema/validators";
-import type { Piece, Position } from "./input/piece.ts";
-import { advance, decode } from "./input/text.ts";
-import { locate, type Place } from "./locate.ts";
+import {
+  contentAfterValue,
+  issuePointer,
+  locate,
+  markOf,
+  type Position,
+  parseJson,
+  positionAt,
+  positionsAt,
+  type Span,
+} from "@tools/json-text";
+import type { Piece } from "./input/piece.ts";
+import { decode } from "./input/text.ts";
 import type { Verdict } from "./models.ts";
-import { parse, type Spot, somethingFollows } from "./parse.ts";
-import { unknownProperty } from "./unknown-property.ts";
 
 /** Everything that the renderers tell about one payload. */
 export interface Report {
@@ -32,7 +40,7 @@ export interface Fault extends InText {
 export interface InText {
   readonly at: Position;
   /** What to put a marker under; missing where the place in the text is not known. */
-  readonly mark?: { readonly text: string; readonly spot: Spot };
+  readonly mark?: { readonly text: string; readonly span: Span };
 }
 
 /** As a reader of the text meets them; those of one place keep the order of the schema. */
@@ -45,11 +53,11 @@ export function judgePiece(source: string, piece: Piece, judge: (value: unknown)
   const decoded = decode(piece);
   if ("fault" in decoded) return faulty(source, piece.base, { sentence: decoded.fault, at: decoded.at });
   const { text } = decoded;
-  const start = advance(piece.base, text.slice(0, text.search(/[^ \t\r\n]/)));
-  const place = (spot: Spot): InText => ({ at: advance(piece.base, text.slice(0, spot.offset)), mark: { text, spot } });
+  const start = positionAt(text, text.search(/[^ \t\r\n]/), piece.base);
+  const place = (span: Span): InText => ({ at: positionAt(text, span.offset, piece.base), mark: { text, span } });
   try {
-    const parsed = parse(text);
-    if (!parsed.ok) return faulty(source, start, { sentence: advised(parsed.sentence), at: start, ...(parsed.spot && place(parsed.spot)) });
+    const parsed = parseJson(text);
+    if (!parsed.ok) return faulty(source, start, { sentence: advised(parsed.message), at: start, ...(parsed.span && place(parsed.span)) });
     const { accepted, issues, omitted } = judge(parsed.value);
     return { source, start, accepted, omitted, findings: findingsOf(issues, parsed.value, text, piece.base, start) };
   } catch (error) {
@@ -60,7 +68,7 @@ export function judgePiece(source: string, piece: Piece, judge: (value: unknown)
 }
 
 const advised = (sentence: string): string =>
-  sentence === somethingFollows ? `${sentence}; for one payload a line, say --ndjson` : sentence;
+  sentence === contentAfterValue ? `${sentence}; for one payload a line, say --ndjson` : sentence;
 
 /** An input that holds nothing to judge. */
 export const emptyInput = (source: string): Report => {
@@ -78,39 +86,20 @@ const faulty = (source: string, start: Position, fault: Fault): Report => ({
 });
 
 function findingsOf(issues: readonly Issue[], value: unknown, text: string, base: Position, start: Position): Finding[] {
-  if (issues.length === 0) return [];
-  const pointers = issues.map((issue) => (issue.keyword === "additionalProperties" ? unknownProperty(value, issue) : issue.instancePath));
-  const places = locate(text, pointers);
-  const spots = issues.map((issue, i) => {
-    const place = places.get(pointers[i] ?? "");
-    return place === undefined ? undefined : spotOf(issue, place, text);
+  if (issues.length === 0) return []; // most payloads have none, and locating reads the whole text
+  const pointers = issues.map((issue) => issuePointer(issue, value));
+  const locations = locate(text, pointers);
+  const marks = issues.map((issue, i) => {
+    const location = locations.get(pointers[i] ?? "");
+    return location && markOf(text, location, issue.keyword);
   });
-  const positions = positionsOf(
+  const positions = positionsAt(
     text,
+    marks.flatMap((mark) => mark?.offset ?? []),
     base,
-    spots.flatMap((spot) => (spot === undefined ? [] : [spot.offset])),
   );
   return issues.map((issue, i) => {
-    const spot = spots[i];
-    return { issue, at: positions.get(spot?.offset ?? -1) ?? start, ...(spot && { mark: { text, spot } }) };
+    const span = marks[i];
+    return { issue, at: positions.get(span?.offset ?? -1) ?? start, ...(span && { mark: { text, span } }) };
   });
-}
-
-/** Each position from the one before it, so that a long text is counted through once. */
-function positionsOf(text: string, base: Position, offsets: readonly number[]): Map<number, Position> {
-  const found = new Map<number, Position>();
-  let from = 0;
-  let at = base;
-  for (const offset of [...offsets].sort((a, b) => a - b)) {
-    at = advance(at, text.slice(from, offset));
-    from = offset;
-    found.set(offset, at);
-  }
-  return found;
-}
-
-/** What the marker goes under: the name of an unknown property, else the value; of an object or array only the beginning. */
-function spotOf({ keyword }: Issue, { value, key }: Place, text: string): Spot {
-  if (keyword === "additionalProperties" && key !== undefined) return key;
-  return { offset: value.offset, length: /[[{]/.test(text.charAt(value.offset)) ? 1 : value.length };
 }

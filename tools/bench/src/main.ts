@@ -6,13 +6,13 @@ import { parseArgs, promisify } from "node:util";
 import { contenders } from "./contenders/index.ts";
 import { type Row, renderTable } from "./table.ts";
 
-const usage = `bench: is a valid Session valid, and how fast is that told?
+const usage = `bench: measure how long it takes to accept a valid Session
 
-  pnpm bench            measure and print the table
-  pnpm bench --write    and put it into tools/bench/README.md
+  pnpm bench            print the table
+  pnpm bench --write    also write it into tools/bench/README.md
 `;
 
-/** Rounds of every contender on every kind of input, in turn, so that a slow moment of the machine hits all of them. */
+/** Measures every contender on every kind of input, interleaved, so that a slow moment of the machine affects all of them. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: "boolean" }, help: { type: "boolean" } } });
   if (values.help) {
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     (name): Row => ({ name, nanoseconds: shapeCounts.map((shapes) => median(measured.get(`${name} ${shapes}`) ?? [])) }),
   );
   const table = renderTable(shapeCounts, rows, "@session-schema/validators");
-  const machine = `\nMedian of ${turns} processes each, in turn, in one run. Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`;
+  const machine = `\nMedian of ${turns} processes each, interleaved in one run. Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`;
   process.stdout.write(`${table}\n${machine}\n`);
   if (values.write) await writeReadme(`${table}\n${machine}`);
 }

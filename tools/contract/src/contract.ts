@@ -92,6 +92,3 @@ export interface Schema {
 
 /** `<$id>#<pointer>`: how issues and fixtures name a place in the schemas. */
 export const address = (location: Pick<SchemaLocation, "id" | "pointer">): string => `${location.id}#${location.pointer}`;
-
-/** Where every `$id` begins. Never fetched. */
-export const baseUrl = "https://session-schema.dev/";

@@ -2,3 +2,4 @@ export * from "./contract.ts";
 export * from "./history.ts";
 export * from "./names.ts";
 export * from "./operations.ts";
+export * from "./project.ts";

@@ -11,6 +11,7 @@ const commands = {
   "changeset:derive": () => import("@tools/release/changesets/derive"),
   version: () => import("@tools/release/version"),
   "compat:matrix": () => import("./matrix.ts"),
+  "project:rename": () => import("./rename/rename.ts"),
   "release:rehearse": () => import("./rehearse.ts"),
   "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
   "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),

@@ -1,4 +1,5 @@
 import type { Comparison, Waiver } from "@tools/compat";
+import { printable } from "@tools/json-text";
 import { readContract } from "../diff/contract-source.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command, ExitCode } from "./command.ts";
@@ -50,10 +51,14 @@ export const diff: Command = {
     if (typeof file === "string") comparison = waived(comparison, compat.readWaivers(readContract(file).value), file, compat.applyWaivers);
     const names = { before: before.name, after: after.name };
     if (options["json"] === true) await print(`${JSON.stringify(comparison, null, 2)}\n`);
-    else await print(options["markdown"] === true ? compat.renderMarkdown(comparison, names) : pretty(comparison, names, paint));
+    else if (options["markdown"] === true) await print(printableLines(compat.renderMarkdown(comparison, names)));
+    else await print(pretty(comparison, names, paint));
     return exitCode(comparison, options["fail-on"]);
   },
 };
+
+/** Names and paths in a contract may contain what moves the cursor. */
+const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
 
 const isVersion = (name: string): boolean => /^\d+\.\d+\.\d+/u.test(name);
 

@@ -1,6 +1,6 @@
 import { readFixtures } from "session-schema:fixtures";
+import { printable } from "@tools/json-text";
 import type { Fixture } from "../fixture.ts";
-import { printable } from "../render/printable.ts";
 import type { Paint } from "../terminal.ts";
 import { didYouMean, UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";

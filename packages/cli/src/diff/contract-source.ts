@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { bundleOf } from "@tools/compat";
-import { parse } from "../parse.ts";
+import { parseJson, positionAt } from "@tools/json-text";
 import { didYouMean, UsageError } from "../usage-error.ts";
 
 /** A contract to compare, and what to call it. */
@@ -43,10 +43,10 @@ function read(path: string, word: string): string {
 }
 
 function jsonOf(text: string, word: string): unknown {
-  const parsed = parse(text.replace(/^\uFEFF/u, ""));
+  const parsed = parseJson(text.replace(/^\uFEFF/u, ""));
   if (parsed.ok) return parsed.value;
-  const line = parsed.spot === undefined ? "" : `:${text.slice(0, parsed.spot.offset).split("\n").length}`;
-  throw new UsageError(`${word}${line} is not JSON: ${parsed.sentence}`);
+  const line = parsed.span === undefined ? "" : `:${positionAt(text, parsed.span.offset).line}`;
+  throw new UsageError(`${word}${line} is not JSON: ${parsed.message}`);
 }
 
 const isSchema = (name: string): boolean => name.endsWith(".schema.json");

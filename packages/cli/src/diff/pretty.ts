@@ -1,6 +1,6 @@
 import { type Change, type Comparison, describeEffect, describePlace, describeWitness, type VersionNames } from "@tools/compat";
+import { printable } from "@tools/json-text";
 import { count } from "../render/count.ts";
-import { printable } from "../render/printable.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
 

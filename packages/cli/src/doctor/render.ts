@@ -1,5 +1,5 @@
+import { printable } from "@tools/json-text";
 import { count } from "../render/count.ts";
-import { printable } from "../render/printable.ts";
 import type { Paint } from "../terminal.ts";
 import type { Examination, Installed } from "./examine.ts";
 import type { Finding } from "./findings.ts";

@@ -1,5 +1,5 @@
+import type { Position } from "@tools/json-text";
 import { isBlank } from "./collector.ts";
-import type { Position } from "./piece.ts";
 
 /** Goes through the bytes of a JSON text, and knows where it is and whether that is within a string. */
 export class Cursor {

@@ -1,6 +1,7 @@
+import type { Position } from "@tools/json-text";
 import { Collector } from "./collector.ts";
 import { Cursor } from "./cursor.ts";
-import { type Chunks, type Piece, type Position, tooLarge } from "./piece.ts";
+import { type Chunks, type Piece, tooLarge } from "./piece.ts";
 
 /**
  * Each element of a top-level array as one payload.

@@ -1,8 +1,4 @@
-/** A place in a text, counted from 1; a column is a code point, so that editors and people agree on it. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from "@tools/json-text";
 
 /** A stretch of an input that should be one payload, or the sentence that tells why it cannot be one. */
 export type Piece = Whole | Faulty;

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { printable } from "../render/printable.ts";
+import { printable } from "@tools/json-text";
 import { UsageError } from "../usage-error.ts";
 import type { Chunks } from "./piece.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { advance, decode } from "./text.ts";
+import { decode } from "./text.ts";
 
 const base = { line: 3, column: 5 };
 
@@ -18,16 +18,4 @@ test.for([
 
 test("UTF-8 is decoded", () => {
   expect(decode({ base, bytes: new TextEncoder().encode("é漢😀\u0000") })).toEqual({ text: "é漢😀\u0000" });
-});
-
-test.for([
-  ["", "3:5"],
-  ["ab", "3:7"],
-  ["😀é", "3:7"],
-  ["a\n", "4:1"],
-  ["a\r\nbc", "4:3"],
-  ["\n\n\n\t", "6:2"],
-] as const)("after %j comes %s", ([text, at]) => {
-  const { line, column } = advance(base, text);
-  expect(`${line}:${column}`).toBe(at);
 });

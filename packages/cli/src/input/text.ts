@@ -1,4 +1,5 @@
-import type { Position, Whole } from "./piece.ts";
+import { advance, type Position } from "@tools/json-text";
+import type { Whole } from "./piece.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -13,21 +14,6 @@ export function decode({ base, bytes }: Whole): { text: string } | { fault: stri
     const byte = `0x${(bytes[end] ?? 0).toString(16).padStart(2, "0")}`;
     return { fault: `this is not UTF-8: the byte ${byte} begins no character here`, at: advance(base, before) };
   }
-}
-
-/** The position after a text that begins at another. */
-export function advance({ line, column }: Position, text: string): Position {
-  const lastBreak = text.lastIndexOf("\n");
-  if (lastBreak === -1) return { line, column: column + codePoints(text) };
-  let breaks = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) breaks++;
-  return { line: line + breaks, column: 1 + codePoints(text.slice(lastBreak + 1)) };
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
 
 const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);

@@ -1,11 +1,10 @@
 import { addressOf, pageOf } from "@tools/contract/keywords";
+import { excerptOf, printable } from "@tools/json-text";
 import { type Finding, type InText, inTextOrder, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
 import { count } from "./count.ts";
-import { excerptOf } from "./excerpt.ts";
 import { meaningOf } from "./meaning.ts";
-import { printable } from "./printable.ts";
 import type { Renderer, Setting } from "./renderer.ts";
 import { wrap } from "./wrap.ts";
 
@@ -48,7 +47,7 @@ function findingLines(source: string, finding: Finding, tolerated: boolean, pain
 
 /** Whether an array was sent where one payload is wanted. */
 const isList = ({ issue, mark }: Finding): boolean =>
-  issue.instancePath === "" && issue.keyword === "type" && mark?.text.charAt(mark.spot.offset) === "[";
+  issue.instancePath === "" && issue.keyword === "type" && mark?.text.charAt(mark.span.offset) === "[";
 
 function row(label: string, text: string, paint: Paint): string[] {
   const [first = "", ...more] = wrap(printable(text), " ".repeat(11));
@@ -59,8 +58,8 @@ const placeOf = (source: string, { at }: InText, paint: Paint): string => paint(
 
 function excerptLines({ at, mark }: InText, colour: "red" | "yellow", says: string, paint: Paint): string[] {
   if (mark === undefined) return [];
-  const { line, text, indent, length } = excerptOf(mark.text, mark.spot, at);
-  const number = String(line);
+  const { text, indent, length } = excerptOf(mark.text, mark.span);
+  const number = String(at.line);
   const gutter = (label: string): string => paint("dim", `  ${label} |`);
   const marker = paint(colour, `${"^".repeat(length)} ${says}`.trimEnd());
   return [`${gutter(number)} ${text}`, `${gutter(" ".repeat(number.length))} ${" ".repeat(indent)}${marker}`];

@@ -5,7 +5,7 @@ import { type LabelledPair, pairs, versionsOf } from "@tools/compat/testing";
 import { asItComes, helped } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
-/** One labelled pair, and who calls it breaking; a text where a checker gave up. */
+/** One labeled pair, and whether each checker calls it breaking; an error message where a checker failed. */
 interface Row {
   readonly edit: string;
   readonly isMajor: boolean;
@@ -50,7 +50,7 @@ function summary(all: readonly Row[]): string[] {
   const checkers = Object.keys(all[0]?.answers ?? {});
   const always = all.filter(({ isMajor }) => isMajor).length;
   return [
-    "| checker | right | misses a break | calls a safe change breaking | gives up |",
+    "| checker | right | breaking, reported as safe | safe, reported as breaking | failed |",
     "| --- | ---: | ---: | ---: | ---: |",
     ...checkers.map((checker) => {
       const count = (wanted: (row: Row, answer: boolean | string | undefined) => boolean): number =>
@@ -61,7 +61,7 @@ function summary(all: readonly Row[]): string[] {
       const lost = count((_, answer) => typeof answer === "string");
       return `| ${checker} | ${right} of ${all.length} | ${missed} | ${alarms} | ${lost} |`;
     }),
-    `| one that always says major | ${always} of ${all.length} | 0 | ${all.length - always} | 0 |`,
+    `| always major, for comparison | ${always} of ${all.length} | 0 | ${all.length - always} | 0 |`,
   ];
 }
 
@@ -71,22 +71,27 @@ function page(all: readonly Row[]): string {
       .filter(([, answer]) => answer !== isMajor)
       .map(
         ([checker, answer]) =>
-          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} says ${typeof answer === "string" ? `nothing: ${answer.replaceAll("|", "\\|")}` : answer ? "breaking" : "safe"} |`,
+          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof answer === "string" ? `failed: ${answer.replaceAll("|", "\\|")}` : answer ? "says breaking" : "says safe"} |`,
       ),
   );
   return `# Other checkers on the same pairs
 
-Written by \`pnpm --filter @tools/bench peers\`. Each pair of schemas was labelled by hand, by the three questions of the
-[architecture](../../docs/architecture.md); a checker is right if it says that the change is breaking exactly where the label is major.
-jsoncompat 0.4.2 decides set inclusion; helped, it is asked about the strict pair one way and about our tolerant rendering of the old schema the
-other way. oasdiff 1.37.0 is asked about an API that takes and answers the schema. Neither knows our open enums, units and exported names, and
-neither was made to; so where they differ from the label, the label's reason stands in the rule's page (\`session-schema explain <rule>\`).
+Written by \`pnpm --filter @tools/bench peers\`. Each pair of schemas is labeled by hand as breaking or safe, by the
+[three questions](../../docs/guides/changing-the-contract.md#how-the-version-is-derived) that decide the version.
+A checker is right if it agrees with the label.
+
+- jsoncompat 0.4.2 decides set inclusion. "jsoncompat, helped" checks two things: that the new strict schema accepts what the old one does, and that
+  our tolerant rendering of the old schema accepts what the new strict one does.
+- oasdiff 1.37.0 compares two APIs that accept and return the schema.
+
+Neither is designed for open enums, units or exported names. Where a checker disagrees with a label, the page of the rule has the reason
+(\`session-schema explain <rule>\`).
 
 ${summary(all).join("\n")}
 
-## Where one disagrees
+## Disagreements
 
-| what was done | label | who disagrees |
+| change | label | checker |
 | --- | --- | --- |
 ${disagreements.join("\n")}
 `;

@@ -1,14 +1,15 @@
+import { folders } from "@tools/contract";
 import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
 
 /** The public npm packages, by folder. */
 const packages = [
-  "schemas",
-  "packages/types",
-  "packages/validators",
-  "packages/fixtures",
-  "packages/openapi",
-  "packages/client",
-  "packages/cli",
+  folders.schemas,
+  folders.types,
+  folders.validators,
+  folders.fixtures,
+  folders.openapi,
+  folders.client,
+  folders.cli,
 ] as const;
 
 /** The same file in every package: which contract it was made from, so that two of them can be compared wherever they are installed. */

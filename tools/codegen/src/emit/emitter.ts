@@ -1,4 +1,4 @@
-import type { Contract } from "@tools/contract";
+import { type Contract, folders } from "@tools/contract";
 
 /** A file that codegen owns: same contract, same bytes. */
 export interface GeneratedFile {
@@ -18,7 +18,7 @@ export interface Emitter {
 }
 
 /** `from` of a file that is made from the whole contract. */
-export const allSchemas = "schemas/*.schema.json";
+export const allSchemas: string = `${folders.schemas}/*.schema.json`;
 
 /** JSON as people edit it, so that the generated and the hand-written look alike. */
 export const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,25 +1,26 @@
+import { folders, project } from "@tools/contract";
 import { bundle, resolverOf, strictBundle, tolerantSchema } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
 
 /** The bundle, and the tolerant rendering of it and of each model: JSON Schemas for those who bring a validator of their own. */
 export const schemas: Emitter = {
-  folders: ["schemas/generated"],
+  folders: [`${folders.schemas}/generated`],
   emit: (contract) => {
     const resolver = resolverOf(contract);
     const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, resolver, "kept") }));
     return [
       {
-        path: "schemas/generated/bundle.json",
+        path: `${folders.schemas}/generated/bundle.json`,
         from: allSchemas,
         text: renderJson(strictBundle(contract)),
       },
       {
-        path: "schemas/generated/tolerant/bundle.json",
+        path: `${folders.schemas}/generated/tolerant/bundle.json`,
         from: allSchemas,
-        text: renderJson(bundle("tolerant/bundle.json", "Session Schema: what a reader must accept", tolerant)),
+        text: renderJson(bundle("tolerant/bundle.json", `${project.title}: what a reader must accept`, tolerant)),
       },
       ...tolerant.map(({ model, schema }) => ({
-        path: `schemas/generated/tolerant/${model.slug}.schema.json`,
+        path: `${folders.schemas}/generated/tolerant/${model.slug}.schema.json`,
         from: model.source,
         text: renderJson(schema),
       })),

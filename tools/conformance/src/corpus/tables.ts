@@ -18,7 +18,7 @@ export async function tables(languages: readonly Language[]): Promise<Readonly<R
 function fixtureTable(languages: readonly string[], outcomes: readonly (readonly Outcome[])[]): string {
   const models = [...new Set(outcomes[0]?.map(({ model }) => model))];
   return table(
-    ["Fixtures of", "How many", ...languages],
+    ["Fixtures of", "Count", ...languages],
     models.map((model) => {
       const of = outcomes.map((each) => each.filter((outcome) => outcome.model === model));
       return [`\`${model}\``, String(of[0]?.length ?? 0), ...of.map(share)];
@@ -35,7 +35,7 @@ function share(outcomes: readonly Outcome[]): string {
 
 const beyondTable = (languages: readonly string[], answers: readonly (readonly string[])[]): string =>
   table(
-    ["What comes", ...languages, "Who is right"],
+    ["Input", ...languages, "Correct result"],
     beyond.map(({ what, verdict }, row) => [what, ...answers.map((each) => each[row] ?? ""), verdict]),
   );
 

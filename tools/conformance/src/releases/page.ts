@@ -3,7 +3,7 @@ import type { Edition } from "./edition.ts";
 import { matrixOf } from "./matrix.ts";
 import { renderMatrix } from "./table.ts";
 
-/** The page that shows the matrix of what was released, from the root. It is written by a release, never by hand. */
+/** The page with the matrix of all releases, relative to the root. A release writes it; it is never edited by hand. */
 export const pageFile = "docs/guides/old-readers.md";
 
 export const renderPage = (editions: readonly Edition[]): string => `---
@@ -15,17 +15,19 @@ order: 9
 
 # Old readers, new payloads
 
-A service that was deployed a year ago reads what was written today. For each pair of releases, the older one's tolerant reader, built from the
-contract as it was [archived](../../schemas), reads every valid [fixture](testing.md) of the newer one, and the newer one's strict validator
-judges every valid fixture of the older one. Programs that were written for the older one compile with the newer one's types.
+A service deployed a year ago must still read what is written today. This page compares each pair of releases in three ways:
 
-Within one major everything is accepted. Across majors something may be refused, and each refusal is listed. A model that only one of the two
-knows is not asked about.
+- The tolerant reader of the older release, built from its [archived](../../schemas) contract, reads every valid [fixture](testing.md) of the newer one.
+- The strict validator of the newer release validates every valid fixture of the older one.
+- Programs written for the older release are compiled with the types of the newer one.
+
+Within one major version, everything is accepted. Across major versions, each rejected payload is listed. A model that exists in only one of the
+two releases is left out.
 
 ${renderMatrix(matrixOf(editions))}
 ${changes(editions)}`;
 
-/** The archive file of a release is, on the location, the page of what it changed. */
+/** On the site, the link to the archive file of a release leads to the page of its changes. */
 const changes = (editions: readonly Edition[]): string =>
   editions.length === 0
     ? ""

@@ -1,14 +1,14 @@
 import type { Outcome, Pair, Refusal } from "./matrix.ts";
 
-/** The pairs as Markdown: who reads what, then each refusal. */
+/** The pairs as Markdown: a table of what each release accepts, then each rejected payload. */
 export function renderMatrix(pairs: readonly Pair[]): string {
-  if (pairs.length === 0) return "There is one release so far, or none: nothing to compare yet.";
+  if (pairs.length === 0) return "There is nothing to compare until a second release.";
   const rows = pairs.map(
     ({ older, newer, isOneMajor, reads, judges }) =>
       `| ${older} | ${newer} | ${isOneMajor ? "yes" : "no"} | ${cell(reads)} | ${cell(judges)} |`,
   );
   return [
-    "| Older | Newer | One major | Older reader, newer payloads | Newer validator, older payloads |",
+    "| Older | Newer | Same major | Older reader, newer payloads | Newer validator, older payloads |",
     "| --- | --- | --- | --- | --- |",
     ...rows,
     ...pairs.flatMap(refusals),
@@ -26,8 +26,8 @@ function refusals({ older, newer, reads, judges }: Pair): string[] {
   return [
     "",
     `### ${older} and ${newer}`,
-    ...listed(`The reader of ${older} refuses of ${newer}`, reads.refused),
-    ...listed(`The validator of ${newer} refuses of ${older}`, judges.refused),
+    ...listed(`Payloads of ${newer} that the reader of ${older} rejects`, reads.refused),
+    ...listed(`Payloads of ${older} that the validator of ${newer} rejects`, judges.refused),
   ];
 }
 

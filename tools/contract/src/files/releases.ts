@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Release } from "../history.ts";
+import { folders } from "../project.ts";
 
 export type { Release };
 
 /** Where the releases of a repository are kept, from its root. */
-export const archiveFolder = "schemas/releases";
+export const archiveFolder: string = `${folders.schemas}/releases`;
 
 /** The releases in a folder of files such as `1.2.0.json`, the oldest first; none where there is no such folder. */
 export async function readArchive(folder: string): Promise<Release[]> {

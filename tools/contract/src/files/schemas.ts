@@ -2,13 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LoadOptions } from "../load/load.ts";
 import type { SourceFile } from "../load/parse.ts";
+import { folders } from "../project.ts";
 import { archiveFolder, readArchive } from "./releases.ts";
 
 /** Reads the schemas of a repository: all JSON in `schemas/` but what packages need, so that one with a wrong name is told and not missed. */
 export async function readSchemas(root: string): Promise<SourceFile[]> {
-  const entries = await readdir(join(root, "schemas"), { withFileTypes: true });
+  const entries = await readdir(join(root, folders.schemas), { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory() && isSchema(entry.name)).map(({ name }) => name);
-  return Promise.all(names.map(async (name) => ({ path: `schemas/${name}`, text: await readFile(join(root, "schemas", name), "utf8") })));
+  return Promise.all(
+    names.map(async (name) => ({ path: `${folders.schemas}/${name}`, text: await readFile(join(root, folders.schemas, name), "utf8") })),
+  );
 }
 
 /** Whether a file in `schemas/` is, or means to be, a model. */
@@ -17,9 +20,9 @@ export const isSchema = (name: string): boolean =>
 
 /** What a contract is made of beside the schemas: a folder that is no package has no version yet, and not every one has operations. */
 export async function readLoadOptions(root: string): Promise<LoadOptions> {
-  const path = "schemas/operations.yaml";
+  const path = `${folders.schemas}/operations.yaml`;
   const text = await readFile(join(root, path), "utf8").catch(() => undefined);
-  const manifest = await readFile(join(root, "schemas/package.json"), "utf8").catch(() => "{}");
+  const manifest = await readFile(join(root, folders.schemas, "package.json"), "utf8").catch(() => "{}");
   const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
   const releases = await readArchive(join(root, archiveFolder));
   return { ...(version === undefined ? {} : { version }), releases, operations: text === undefined ? undefined : { path, text } };

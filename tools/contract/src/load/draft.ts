@@ -1,6 +1,7 @@
-import { baseUrl, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
+import type { Definition, Model, Schema, SchemaLocation } from "../contract.ts";
 import { byCodeUnit, isObject, type Json } from "../json.ts";
 import { pascalCase } from "../names.ts";
+import { baseUrl } from "../project.ts";
 import { pathName } from "../schema/enums.ts";
 import { below, dialect, locationsBelow, resolveRef } from "../schema/location.ts";
 

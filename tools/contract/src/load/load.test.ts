@@ -112,11 +112,11 @@ describe("problems", () => {
     expect(problems.map(({ pointer, found }) => `${pointer}: ${found}`)).toEqual([
       "/properties/x: no description",
       "/properties/x: a number without a unit",
-      "/properties/x/examples/0: a value that its own schema refuses: it must be number",
+      "/properties/x/examples/0: an example that its own schema rejects: it must be number",
       '/properties/y/minLenght: the keyword "minLenght", which is not in the language of our models',
       '/properties/y/format: the format "iri", which no validator of ours asserts',
-      "/properties/y/examples/0: a value that its own schema refuses: it must be string",
-      '/required/0: "z" is required, but not defined',
+      "/properties/y/examples/0: an example that its own schema rejects: it must be string",
+      '/required/0: "z" is required, but isn\'t defined',
       '/aditionalProperties: the keyword "aditionalProperties", which is not in the language of our models',
     ]);
   });
@@ -134,7 +134,7 @@ describe("problems", () => {
   });
 
   test("of a folder without schemas say so", async () => {
-    expect(await load([])).toMatchObject({ problems: [{ path: "schemas", found: "no file whose name ends in .schema.json" }] });
+    expect(await load([])).toMatchObject({ problems: [{ path: "schemas", found: "no file ending in .schema.json" }] });
   });
 
   test("are none where objects are put together rightly", async () => {

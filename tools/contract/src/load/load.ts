@@ -78,8 +78,8 @@ const noFiles: Problem = {
   line: 1,
   column: 1,
   pointer: "",
-  found: "no file whose name ends in .schema.json",
-  fix: "write one: a model is a file",
+  found: "no file ending in .schema.json",
+  fix: "add one file per model",
 };
 
 /** The models of which every part, and every part of what they refer to, is known: one broken file hides nothing of the others. */

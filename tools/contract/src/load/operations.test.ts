@@ -28,23 +28,23 @@ describe("schemas/operations.yaml", () => {
   test("need not be there", async () => expect((await contractOf(stressSchemas)).api).toBeUndefined());
 
   test.for([
-    ["no YAML", "title: Zoo", "title: [", /text that is not YAML/],
+    ["no YAML", "title: Zoo", "title: [", /invalid YAML/],
     [
       "a model that is not there",
       "model: Animal, list",
       "model: Plant, list",
-      /^\d+ .*answers\/model: no model is called Plant; name one of .*Animal/,
+      /^\d+ .*answers\/model: unknown model Plant; use one of .*Animal/,
     ],
-    ["a parameter that is not described", "query: [legs]", "query: [wings]", /no parameter of the query is called wings/],
-    ["an error that is not described", "errors: [404]", "errors: [418]", /no error has the status 418/],
-    ["a path whose braces are not described", "/animals/{name}", "/animals/{id}", /\{id\} is not described/],
-    ["a parameter that its path does not have", "/animals/{name}", "/animals", /a parameter that the path does not have/],
-    ["an example that its schema refuses", "example: 4", "example: -4", /^9 \/query\/legs\/example: an example that its schema refuses/],
-    ["a key that means nothing", "license: MIT", "license: MIT\nlicence: MIT", /a key that means nothing here: licence/],
+    ["a parameter that is not described", "query: [legs]", "query: [wings]", /unknown query parameter wings/],
+    ["an error that is not described", "errors: [404]", "errors: [418]", /unknown error status 418/],
+    ["a path whose braces are not described", "/animals/{name}", "/animals/{id}", /\{id\} is not defined/],
+    ["a parameter that its path does not have", "/animals/{name}", "/animals", /a parameter that is missing from the path/],
+    ["an example that its schema rejects", "example: 4", "example: -4", /^9 \/query\/legs\/example: an example that its schema rejects/],
+    ["a key that means nothing", "license: MIT", "license: MIT\nlicence: MIT", /unknown key: licence/],
     ["a method that nothing here can call", "method: GET", "method: BREW", /^12 \/operations\/listAnimals\/method/],
     ["an operation that says nothing of itself", "    summary: List animals\n", "", /must have required property 'summary'/],
-    ["a status that is none", "  404: {", "  999: {", /a key that cannot stand here: 999/],
-  ] as const)("is refused with %s, at its line, with what to do", ([, piece, replacement, said]) => {
+    ["a status that is none", "  404: {", "  999: {", /invalid key: 999/],
+  ] as const)("is rejected with %s, at its line, with what to do", ([, piece, replacement, said]) => {
     expect(problemsAfter(piece, replacement)).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
   });
 });

@@ -17,7 +17,7 @@ export function loadOperations(source: SourceFile, models: readonly Model[]): { 
   if (document.errors.length > 0)
     return {
       problems: document.errors.map(({ pos: [start], message }) =>
-        problem(start, { pointer: "", found: `text that is not YAML: ${message}`, fix: "mend the syntax here" }),
+        problem(start, { pointer: "", found: `invalid YAML: ${message}`, fix: "fix the syntax" }),
       ),
     };
 
@@ -129,15 +129,14 @@ const shapeFinding = ({ instancePath, keyword, message = "", params, propertyNam
   if (keyword === "additionalProperties")
     return {
       pointer: instancePath,
-      found: `a key that means nothing here: ${params["additionalProperty"]}`,
-      fix: "correct its spelling, or drop it",
+      found: `unknown key: ${params["additionalProperty"]}`,
+      fix: "fix the spelling, or remove it",
     };
-  if (propertyName !== undefined)
-    return { pointer: instancePath, found: `a key that cannot stand here: ${propertyName}`, fix: `choose one that ${message}` };
+  if (propertyName !== undefined) return { pointer: instancePath, found: `invalid key: ${propertyName}`, fix: `use a key that ${message}` };
   return {
     pointer: instancePath,
     found: `what ${message.replace(/^must/, "must not be here: it must")}`,
-    fix: "write it as the other entries of this file are written",
+    fix: "follow the other entries of this file",
   };
 };
 
@@ -145,7 +144,7 @@ const shapeFinding = ({ instancePath, keyword, message = "", params, propertyNam
 function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[] {
   const known = models.map(({ name }) => name);
   const model = (name: string, pointer: string): Finding[] =>
-    known.includes(name) ? [] : [{ pointer, found: `no model is called ${name}`, fix: `name one of ${known.join(", ")}` }];
+    known.includes(name) ? [] : [{ pointer, found: `unknown model ${name}`, fix: `use one of ${known.join(", ")}` }];
   return [
     ...model(file.error, "/error"),
     ...Object.entries(file.operations).flatMap(([id, { path, answers, parameters: own = {}, query = [], errors }]) => {
@@ -157,21 +156,21 @@ function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[]
           .filter((name) => !Object.hasOwn(file.query, name))
           .map((name) => ({
             pointer: `${at}/query`,
-            found: `no parameter of the query is called ${name}`,
-            fix: "describe it under query",
+            found: `unknown query parameter ${name}`,
+            fix: "define it under query",
           })),
         ...errors
           .filter((status) => !Object.hasOwn(file.errors, String(status)))
-          .map((status) => ({ pointer: `${at}/errors`, found: `no error has the status ${status}`, fix: "describe it under errors" })),
+          .map((status) => ({ pointer: `${at}/errors`, found: `unknown error status ${status}`, fix: "define it under errors" })),
         ...braces
           .filter((name) => !Object.hasOwn(own, name))
-          .map((name) => ({ pointer: `${at}/path`, found: `{${name}} is not described`, fix: "describe it under parameters" })),
+          .map((name) => ({ pointer: `${at}/path`, found: `{${name}} is not defined`, fix: "define it under parameters" })),
         ...Object.keys(own)
           .filter((name) => !braces.includes(name))
           .map((name) => ({
             pointer: `${at}/parameters/${name}`,
-            found: "a parameter that the path does not have",
-            fix: "put it in braces there, or drop it",
+            found: "a parameter that is missing from the path",
+            fix: "add it to the path in braces, or remove it",
           })),
       ];
     }),
@@ -193,8 +192,8 @@ function exampleFindings(file: OperationsFile): Finding[] {
       : [
           {
             pointer: `${pointer}/example`,
-            found: `an example that its schema refuses: ${ajv.errorsText()}`,
-            fix: "correct one or the other",
+            found: `an example that its schema rejects: ${ajv.errorsText()}`,
+            fix: "fix the example or the schema",
           },
         ],
   );

@@ -64,8 +64,8 @@ test("what JSON.parse takes is a file, but for what no reader of JSON keeps; wha
 test("all errors of syntax in a file come at once", () => {
   const parsed = parse({ path, text: '{\n  "a": ,\n  "b" 1\n}' });
   expect("problems" in parsed && parsed.problems.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
-    "2:8 text that is not JSON (value expected)",
-    "3:7 text that is not JSON (colon expected)",
+    "2:8 invalid JSON (value expected)",
+    "3:7 invalid JSON (colon expected)",
   ]);
 });
 

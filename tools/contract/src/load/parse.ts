@@ -25,7 +25,7 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
   const depth = tooDeep(body);
   if (depth !== undefined)
     return {
-      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of readerSchema`, fix: "move what is inside to $defs" })],
+      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of nesting`, fix: "move the inner schemas to $defs" })],
     };
 
   const errors: ParseError[] = [];
@@ -33,19 +33,11 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
   if (tree === undefined || errors.length > 0) return { problems: errors.map((error) => place(error.offset, notJson(error))) };
 
   const oddities = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
-    if (repeated)
-      return [
-        [node.offset, { pointer, found: "a key that this object has already", fix: "keep one: a reader of JSON sees the last alone" }],
-      ];
+    if (repeated) return [[node.offset, { pointer, found: "a duplicate key", fix: "keep one: JSON readers use only the last" }]];
     if (typeof node.value === "number" && !Number.isFinite(node.value))
-      return [[node.offset, { pointer, found: "a number too large for JSON readers", fix: "write one below 1.8e308" }]];
+      return [[node.offset, { pointer, found: "a number too large for a double", fix: "use a number below 1.8e308" }]];
     if (typeof node.value === "string" && /\p{Surrogate}/u.test(node.value))
-      return [
-        [
-          node.offset,
-          { pointer, found: "half of a surrogate pair, which is no character", fix: "write both halves, or the character itself" },
-        ],
-      ];
+      return [[node.offset, { pointer, found: "a lone surrogate", fix: "write the complete pair, or the character itself" }]];
     return [];
   });
   if (oddities.length > 0) return { problems: oddities.map(([offset, finding]) => place(offset, finding)) };
@@ -57,8 +49,8 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
 
 const notJson = ({ error }: ParseError): Finding => ({
   pointer: "",
-  found: `text that is not JSON (${sentence(printParseErrorCode(error))})`,
-  fix: "mend the syntax here; comments and trailing commas are not JSON",
+  found: `invalid JSON (${sentence(printParseErrorCode(error))})`,
+  fix: "fix the syntax; JSON has no comments and no trailing commas",
 });
 
 const deepest = 100;

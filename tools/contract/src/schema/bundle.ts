@@ -1,12 +1,13 @@
-import { baseUrl, type Contract } from "../contract.ts";
+import type { Contract } from "../contract.ts";
 import type { JsonObject } from "../json.ts";
+import { baseUrl, project } from "../project.ts";
 import { dialect } from "./location.ts";
 
 /** All models as they were written, as one document: what a writer must meet. */
 export const strictBundle = ({ models }: Contract): JsonObject =>
   bundle(
     "bundle.json",
-    "Session Schema: what a writer must meet",
+    `${project.title}: what a writer must meet`,
     models.map((model) => ({ model, schema: model.root.schema as JsonObject })), // it was parsed from JSON
   );
 

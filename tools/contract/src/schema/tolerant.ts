@@ -1,5 +1,6 @@
-import { address, baseUrl, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
+import { address, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
 import { distinct, equal, type Json, type JsonObject } from "../json.ts";
+import { baseUrl } from "../project.ts";
 import { dialect } from "./location.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 

@@ -92,7 +92,7 @@ test.for(satisfiable)("a payload is built for %s", ([, schema]) => {
 });
 
 const impossible: [about: string, schema: Schema, reason: RegExp][] = [
-  ["a model that requires itself", object({ next: { $ref: "#" } }), /"next".*requires itself without end/],
+  ["a model that requires itself", object({ next: { $ref: "#" } }), /"next".*requires itself endlessly/],
   ["a larger set than its enum", { type: "array", items: { enum: ["a", "b"] }, minItems: 3, uniqueItems: true }, /3 items/],
   [
     "a closed object that requires what another one defines",
@@ -100,9 +100,13 @@ const impossible: [about: string, schema: Schema, reason: RegExp][] = [
     /required and forbidden/,
   ],
   ["types that exclude each other", { type: "string", allOf: [{ type: "number" }] }, /exclude each other/],
-  ["a const outside its bounds", { const: 3, minimum: 4 }, /none of the values/],
+  ["a const outside its bounds", { const: 3, minimum: 4 }, /none of its values/],
   ["no integer between its bounds", { type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 2 }, /contradict/],
-  ["a fault deep inside", object({ a: object({ b: { type: "integer", minimum: 2, maximum: 1 } }) }), /"a": no value can be built for "b"/],
+  [
+    "a fault deep inside",
+    object({ a: object({ b: { type: "integer", minimum: 2, maximum: 1 } }) }),
+    /"a": no valid value was found for "b"/,
+  ],
 ];
 
 test.for(impossible)("a reason is given for %s", ([, schema, reason]) => {

@@ -217,21 +217,21 @@ const distinct = (values: Iterable<Json>, count: number): Json[] => {
 
 /** Why a resolved schema has no payload, from the outside in. */
 function reason(resolved: ResolvedSchema, table: Table, path: readonly string[]): string {
-  if (path.includes(resolved.key)) return "it requires itself without end";
-  if (listedValues(resolved) !== undefined) return "none of the values that it lists meets the rest of it";
+  if (path.includes(resolved.key)) return "it requires itself endlessly";
+  if (listedValues(resolved) !== undefined) return "none of its values meets its other constraints";
   if (resolved.types?.length === 0) return "its types exclude each other";
   const inner = [...path, resolved.key];
   for (const name of new Set(resolved.locations.flatMap(({ schema }) => schema.required ?? []))) {
     const property = resolved.properties.get(name);
     if (property?.forbidden) return `${JSON.stringify(name)} is both required and forbidden`;
     if (property === undefined && resolved.closedBy.some(({ schema }) => !has(schema.properties ?? {}, name)))
-      return `${JSON.stringify(name)} is required, but not defined in a closed object`;
+      return `${JSON.stringify(name)} is required, but isn't defined in a closed object`;
     const part = property?.resolved ?? resolved.additional;
     if (part !== undefined && table.of(part).length === 0)
-      return `no value can be built for ${JSON.stringify(name)}: ${reason(part, table, inner)}`;
+      return `no valid value was found for ${JSON.stringify(name)}: ${reason(part, table, inner)}`;
   }
   const count = fewest(resolved);
   if (resolved.items !== undefined && count > table.of(resolved.items).length && (isSet(resolved) || table.of(resolved.items).length === 0))
-    return `it wants ${count} items, and not so many different ones can be built`;
+    return `it needs ${count} items, and there aren't enough different values`;
   return "its constraints contradict each other";
 }

@@ -3,13 +3,14 @@ import type { JsonObject } from "../json.ts";
 import { load } from "../load/load.ts";
 import type { SourceFile } from "../load/parse.ts";
 import { type Problem, renderProblems } from "../load/problem.ts";
+import { folders } from "../project.ts";
 
 /** Schema files for tests: by slug, each as its text or as its JSON. */
 export type Files = Readonly<Record<string, string | JsonObject>>;
 
 export const sourceFiles = (files: Files): SourceFile[] =>
   Object.entries(files).map(([slug, schema]) => ({
-    path: `schemas/${slug}.schema.json`,
+    path: `${folders.schemas}/${slug}.schema.json`,
     text: typeof schema === "string" ? schema : JSON.stringify(schema, null, 2),
   }));
 
@@ -20,7 +21,7 @@ export async function contractOf(files: Files, operations?: string): Promise<Con
   return loaded.contract;
 }
 
-export const operationsFile = (text: string): SourceFile => ({ path: "schemas/operations.yaml", text });
+export const operationsFile = (text: string): SourceFile => ({ path: `${folders.schemas}/operations.yaml`, text });
 
 /** The problems of files that are not sound; none of files that are. */
 export async function problemsOf(files: Files): Promise<readonly Problem[]> {

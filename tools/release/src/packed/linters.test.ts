@@ -17,7 +17,7 @@ test.for(packages)("publint finds nothing in $name", async ({ tarball }) => {
 test.for(packages.filter(({ files }) => files.some((file) => file.endsWith(".d.ts"))))(
   "attw finds nothing in $name",
   async ({ tarball }) => {
-    const attw = join(import.meta.dirname, "../node_modules/.bin/attw");
+    const attw = join(import.meta.dirname, "../../node_modules/.bin/attw");
     const { code, stdout } = await tryRun(attw, [tarball, "--profile", "esm-only", "--no-emoji", "--no-color"], {});
     expect(code, stdout).toBe(0);
   },

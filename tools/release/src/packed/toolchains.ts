@@ -8,7 +8,7 @@ export interface Toolchain {
   readonly program: string;
 }
 
-const folder = join(import.meta.dirname, "../toolchains/node_modules");
+const folder = join(import.meta.dirname, "../../toolchains/node_modules");
 
 const toolchains = (prefix: string, program: string): Toolchain[] =>
   readdirSync(folder)

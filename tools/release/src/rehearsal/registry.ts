@@ -45,7 +45,7 @@ export class Registry implements AsyncDisposable {
   }
 }
 
-const program = join(import.meta.dirname, "../node_modules/verdaccio/bin/verdaccio");
+const program = join(import.meta.dirname, "../../node_modules/verdaccio/bin/verdaccio");
 
 /** Anybody on this machine may publish; no other registry is asked. JSON is YAML, which it wants. */
 const settings = (folder: string): object => ({

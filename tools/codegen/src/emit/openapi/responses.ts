@@ -27,7 +27,7 @@ export function pageResponse({ model, list, description }: Answer, contract: Con
 /** Fixtures: one with all that the model has, and what it looks like at its least. */
 function examplesOf(name: string, list: boolean, { models }: Contract, resolver: SchemaResolver): JsonObject {
   const model = models.find((each) => each.name === name);
-  if (model === undefined) throw new Error(`no model is called ${name}`);
+  if (model === undefined) throw new Error(`unknown model ${name}`);
   const [first, last] = (["first", "last"] as const).map((choice) => assemble(resolver.at(model.root), model.root, resolver, choice));
   return list
     ? { page: { summary: "A page", value: [first ?? null, last ?? null] }, empty: { summary: "A page with nothing on it", value: [] } }

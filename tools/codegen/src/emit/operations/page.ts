@@ -45,7 +45,7 @@ export function renderOperation(operation: Operation, contract: Contract): strin
 
 function modelOf(name: string, { models }: Contract): Model {
   const found = models.find((model) => model.name === name);
-  if (found === undefined) throw new Error(`no model is called ${name}`);
+  if (found === undefined) throw new Error(`unknown model ${name}`);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Model, SchemaLocation } from "@tools/contract";
+import { folders } from "@tools/contract";
 import { byCodeUnit } from "@tools/contract/json";
 import { enumerationsOf, resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
@@ -7,7 +8,7 @@ import { allSchemas, type Emitter } from "../emitter.ts";
 import { lowerDefinition } from "./lower.ts";
 import { modes, typeName } from "./mode.ts";
 
-const folder = "packages/types/src/generated";
+const folder = `${folders.types}/src/generated`;
 
 /** A file per model: the strict and the tolerant type of each definition, and of each enum written in place. */
 export const types: Emitter = {

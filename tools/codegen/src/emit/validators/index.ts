@@ -1,5 +1,5 @@
 import type { Contract, Definition, Model } from "@tools/contract";
-import { kebabCase } from "@tools/contract";
+import { folders, kebabCase, npmName } from "@tools/contract";
 import { byCodeUnit, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
@@ -13,7 +13,7 @@ import { type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 import type { Callee } from "./vocabulary/ref.ts";
 
-const folder = "packages/validators/src/generated";
+const folder = `${folders.validators}/src/generated`;
 
 /** Per model: the strict predicate, the report, the tolerant predicate and the nesting, each a module, behind one public module. */
 export const validators: Emitter = {
@@ -74,7 +74,7 @@ async function strictModule(definition: Definition, resolver: SchemaResolver, do
   const guarded = signed(text, `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
-    text: unchecked([{ name: `type ${name}`, path: "@session-schema/types" }, ...imports], guarded),
+    text: unchecked([{ name: `type ${name}`, path: npmName("types") }, ...imports], guarded),
   };
 }
 
@@ -123,7 +123,7 @@ async function tolerantModule(
   resolve: (ref: string) => Import,
 ): Promise<Module> {
   const name = `isTolerant${own.name}`;
-  const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: "@session-schema/types" }] : [];
+  const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: npmName("types") }] : [];
   const text = await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name));
   return {
     name: own.file,

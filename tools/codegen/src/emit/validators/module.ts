@@ -1,5 +1,5 @@
 import type { Model } from "@tools/contract";
-import { camelCase, withArticle } from "@tools/contract";
+import { camelCase, npmName, withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
 import { readerSchemaName } from "./reader-schema.ts";
@@ -16,7 +16,7 @@ export interface Shown {
 export const predicateDoc = ({ name, slug }: Model, { valid, invalid }: Shown): string =>
   docBlock(
     `Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.\n\n@param data - Anything; it is not changed.\n@returns Whether it is a valid ${name}.`,
-    `import { is${name} } from "@session-schema/validators/${slug}";`,
+    `import { is${name} } from "${npmName("validators")}/${slug}";`,
     "",
     `is${name}(${inComment(valid)}); // true`,
     `is${name}(${inComment(invalid)}); // false`,
@@ -41,11 +41,11 @@ const inComment = (value: Json): string => JSON.stringify(value).replaceAll("*/"
 export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown): string {
   const readerSchema = readerSchemaName(name);
   const camel = camelCase(name);
-  const from = `@session-schema/validators/${slug}`;
+  const from = `${npmName("validators")}/${slug}`;
   const shown = inComment(valid);
   const broken = inComment(invalid);
 
-  return `import type { ${name}, Tolerant${name} } from "@session-schema/types";
+  return `import type { ${name}, Tolerant${name} } from "${npmName("types")}";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
@@ -124,7 +124,7 @@ export const registryModule = (models: readonly Model[]): string => `/**
  *
  * @packageDocumentation
  */
-import type * as types from "@session-schema/types";
+import type * as types from "${npmName("types")}";
 import type { ModelValidators } from "../runtime/model-validators.ts";
 ${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}, ${camelCase(name)}Standard, ${camelCase(name)}TolerantStandard, validate${name} } from "./${slug}/index.ts";\n`).join("")}
 /**
@@ -132,7 +132,7 @@ ${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}
  *
  * @example
  * \`\`\`ts
- * import { models } from "@session-schema/validators/models";
+ * import { models } from "${npmName("validators")}/models";
  *
  * models.Session.validate({ name: "a" }).ok; // true
  * \`\`\`

@@ -8,6 +8,6 @@ export const closedOrOpen: Rule = ({ model }) =>
     .filter(({ schema }) => schema.additionalProperties === undefined)
     .map(({ pointer }) => ({
       pointer,
-      found: "an object that does not say additionalProperties",
-      fix: 'add "additionalProperties": false (or true, if writers may add what they like)',
+      found: "an object without additionalProperties",
+      fix: 'add "additionalProperties": false (or true, if writers may add any property)',
     }));

@@ -11,6 +11,6 @@ export const described: Rule = ({ model, resolver }) => {
     .map(({ pointer }) => ({
       pointer,
       found: "no description",
-      fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+      fix: 'add a "description": one sentence for readers who have never seen it',
     }));
 };

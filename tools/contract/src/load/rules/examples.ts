@@ -15,8 +15,8 @@ export const examples: Rule = ({ model, models }) => {
       : [
           {
             pointer: `${location.pointer}/${at}`,
-            found: `a value that its own schema refuses: ${violations[index]}`,
-            fix: "mend the value, or the schema",
+            found: `an example that its own schema rejects: ${violations[index]}`,
+            fix: "fix the example or the schema",
           },
         ],
   );

@@ -168,7 +168,7 @@ const innerIdentity = (keyword: string, pointer: string): Finding => ({
 const protoName = (pointer: string): Finding => ({
   pointer,
   found: 'the name "__proto__", which JavaScript objects cannot be given safely',
-  fix: "give it another name",
+  fix: "rename it",
 });
 
 function unknownKeyword(keyword: string, pointer: string): Finding {

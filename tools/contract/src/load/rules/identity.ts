@@ -19,13 +19,13 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "",
       found: `a file called ${JSON.stringify(fileName(path))}`,
-      fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
+      fix: "use kebab-case and the ending .schema.json, such as recording-status.schema.json",
     });
   if (takenSlugs.has(slugOf(path)))
     findings.push({
       pointer: "",
-      found: `a file called ${said(fileName(path))}, which is taken`,
-      fix: "call the model, and its file, something else",
+      found: `a file called ${said(fileName(path))}, a reserved name`,
+      fix: "rename the model and its file",
     });
   expect("$schema", dialect);
   expect("$id", idOf(path));
@@ -34,7 +34,7 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "/title",
       found: `title: ${said(name)}`,
-      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
+      fix: `use PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
     });
   return findings;
 }

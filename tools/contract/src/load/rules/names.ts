@@ -27,7 +27,7 @@ function typeNames({ model, models }: Subject): Finding[] {
         {
           pointer: here,
           found: `${said(name)} as the name of a type`,
-          fix: "let letters and digits of ASCII make it up, the first a capital: as its title, or on the way to it",
+          fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
         },
       ];
     const twin = all.find((other) => other.from !== from && collide(name, other.name));
@@ -36,13 +36,11 @@ function typeNames({ model, models }: Subject): Finding[] {
         {
           pointer: here,
           found: `the type name ${name}, which collides with ${twin.name} of ${twin.from}`,
-          fix: "give one of them another name",
+          fix: "rename one of them",
         },
       ];
     const [owner] = Object.entries(takenTypes).find(([, taken]) => taken.has(name) || taken.has(name.replace(/^Tolerant/, ""))) ?? [];
-    return owner === undefined
-      ? []
-      : [{ pointer: here, found: `the type name ${name}, which means something else in ${owner}`, fix: "give it another name" }];
+    return owner === undefined ? [] : [{ pointer: here, found: `the type name ${name}, which is reserved (${owner})`, fix: "rename it" }];
   });
 }
 
@@ -76,8 +74,8 @@ function propertyNames({ model, resolver }: Subject): Finding[] {
       pointer: Object.hasOwn(location.schema.properties ?? {}, second)
         ? `${location.pointer}/properties/${escapePointer(second)}`
         : location.pointer,
-      found: `two properties that are one name in some language: ${said(first)} and ${said(second)}`,
-      fix: "spell one of them so that it differs in more than case and separators",
+      found: `two properties with the same name in some language: ${said(first)} and ${said(second)}`,
+      fix: "make them differ in more than case and separators",
     }));
   });
   // Where a part of an allOf has found the pair already, the whole need not say it again.
@@ -92,8 +90,8 @@ const enumValues = ({ model }: Subject): Finding[] =>
     const values = [...new Set((schema.enum ?? []).filter((value) => typeof value === "string"))];
     return collisions(values, constantName).map(([first, second]) => ({
       pointer: `${pointer}/enum/${schema.enum?.indexOf(second)}`,
-      found: `two enum values that are one constant in some language: ${said(first)} and ${said(second)}`,
-      fix: "spell one of them so that it differs in more than case and separators",
+      found: `two enum values with the same constant in some language: ${said(first)} and ${said(second)}`,
+      fix: "make them differ in more than case and separators",
     }));
   });
 

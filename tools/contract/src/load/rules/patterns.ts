@@ -14,7 +14,7 @@ export const patterns: Rule = async ({ model }) => {
             {
               pointer: `${pointer}/pattern`,
               found: `a pattern that can backtrack exponentially: ${schema.pattern}`,
-              fix: "let no two parts of it match the same text, such as (a+)+",
+              fix: "rewrite it so that no two parts match the same text, as in (a+)+",
             },
           ]
         : [];

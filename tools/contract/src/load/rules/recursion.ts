@@ -21,8 +21,8 @@ export const recursion: Rule = ({ model, resolver }) => {
 };
 
 const unnamed = {
-  found: "a schema that holds itself, but has no name",
-  fix: "move it to $defs, and refer to it there",
+  found: "a recursive schema without a name",
+  fix: "move it to $defs, and refer to it",
 };
 
 const parts = (resolved: ResolvedSchema): ResolvedSchema[] => [

@@ -15,7 +15,7 @@ export const references: Rule = (subject) =>
       return [
         {
           pointer,
-          found: `$ref: ${JSON.stringify($ref)}, which leads nowhere`,
+          found: `$ref: ${JSON.stringify($ref)}, which doesn't exist`,
           fix: `refer to a file in schemas/ (${known}) or to "#/$defs/…" in this one`,
         },
       ];
@@ -24,8 +24,8 @@ export const references: Rule = (subject) =>
       ? [
           {
             pointer,
-            found: `$ref: ${JSON.stringify($ref)}, which leads back to itself`,
-            fix: "let it pass through properties or items on the way",
+            found: `$ref: ${JSON.stringify($ref)}, which refers to itself`,
+            fix: "refer to it from properties or items",
           },
         ]
       : [];

@@ -26,8 +26,8 @@ export const requiredDefined = ({ model, models, resolver }: Subject): Finding[]
       return [
         {
           pointer: `${location.pointer}/required/${index}`,
-          found: `${JSON.stringify(name)} is required, but not defined`,
-          fix: `define it under properties, or do not require it${hint}`,
+          found: `${JSON.stringify(name)} is required, but isn't defined`,
+          fix: `define it in properties, or remove it from required${hint}`,
         },
       ];
     }),

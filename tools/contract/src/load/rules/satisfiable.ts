@@ -59,8 +59,8 @@ function unsatisfiable(
     : [
         {
           pointer: location.pointer,
-          found: `a schema that accepts no payload which we could build: ${violation}`,
-          fix: "loosen what contradicts itself, or add examples that show a payload it accepts",
+          found: `a schema for which no valid payload was found: ${violation}`,
+          fix: "remove the contradiction, or add an example of a valid payload",
         },
       ];
 }
@@ -78,8 +78,8 @@ function forbidden({ forbidden: isForbidden, required, name, location }: Propert
   return [
     {
       pointer: location.pointer,
-      found: `a property that no payload may have: ${closer?.id}#${closer?.pointer} is closed, and does not define it`,
-      fix: "define it there, or do not combine the two: a closed object cannot be extended",
+      found: `a property that no payload can have: ${closer?.id}#${closer?.pointer} is closed, and doesn't define it`,
+      fix: "define it there, or don't combine the two: a closed object can't be extended",
     },
   ];
 }

@@ -10,7 +10,7 @@ export const typed: Rule = ({ model, resolver }) => {
       const place = resolved.locations.find(({ id, schema }) => id === model.id && schema.properties !== undefined);
       return place === undefined || resolved.types !== undefined
         ? []
-        : [{ pointer: place.pointer, found: "properties of something that does not say its type", fix: 'add "type": "object"' }];
+        : [{ pointer: place.pointer, found: "properties without a type", fix: 'add "type": "object"' }];
     }),
   );
 };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Contract } from "@tools/contract";
+import { folders } from "@tools/contract";
 import { validators } from "../index.ts";
 
 /** The functions of one model, as `@session-schema/validators/models` has them. */
@@ -27,7 +28,7 @@ export async function writtenValidators(contract: Contract): Promise<Readonly<Re
     await mkdir(join(folder, "src"));
     await symlink(join(import.meta.dirname, "../../../../../../packages/validators/src/runtime"), join(folder, "src/runtime"));
     for (const { path, text } of await validators.emit(contract)) {
-      const target = join(folder, path.replace("packages/validators/", ""));
+      const target = join(folder, path.replace(`${folders.validators}/`, ""));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     }

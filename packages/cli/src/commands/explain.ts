@@ -26,15 +26,15 @@ export const explain: Command = {
   ],
   run: async ({ words }, { print, paint }) => {
     if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property, a keyword or a rule.");
-    // Loaded here, because the rules bring along what they are proved with.
-    const compat = await import("@tools/compat");
+    // Loaded here, because no other command needs the rules.
+    const compat = await import("@tools/compat/rules");
     await print(words[0] === undefined ? contents(compat.rules, paint) : pageFor(words[0], compat, paint));
     return 0;
   },
 };
 
 /** The rules, and the way to find one. */
-type Rules = Pick<typeof import("@tools/compat"), "rules" | "ruleNamed">;
+type Rules = Pick<typeof import("@tools/compat/rules"), "rules" | "ruleNamed">;
 
 function pageFor(word: string, { rules, ruleNamed }: Rules, paint: Paint): string {
   const [first = "", ...path] = word.split(".");

@@ -58,13 +58,13 @@ test("a release is found from a folder inside the project", () => {
 });
 
 test.each([
-  ["a file that is no JSON, with its line", "broken.json", project, /^broken\.json:2 is not JSON: /],
-  ["a folder without schemas", "folder", project, /^folder is a folder without a file whose name ends in \.schema\.json\.$/],
-  ["a version that was never released", "1.0.1", project, /^there is no release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
-  ["a version where it was never released", "0.0.9", empty, /^there is no release 0\.0\.9\./],
-  ["a package without a contract", "other", project, /^other is installed, but holds no contract/],
-  ["a word that is nothing", "nowhere", empty, /^"nowhere" is no file, no released version, no installed package/],
-  ["a word that git would take for an option", "--help", project, /^"--help" is no file/],
-])("refused is %s", (_, word, folder, sentence) => {
+  ["a file that isn't JSON, with its line", "broken.json", project, /^broken\.json:2 isn't JSON: /],
+  ["a folder without schemas", "folder", project, /^The folder folder has no \*\.schema\.json files\.$/],
+  ["a version that was never released", "1.0.1", project, /^There is no release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
+  ["a version where it was never released", "0.0.9", empty, /^There is no release 0\.0\.9\./],
+  ["a package without a contract", "other", project, /^other is installed, but has no contract/],
+  ["a word that names nothing", "nowhere", empty, /^"nowhere" isn't a file, a released version, an installed package/],
+  ["a word that git would treat as an option", "--help", project, /^"--help" isn't a file/],
+])("%s is rejected", (_, word, folder, sentence) => {
   expect(() => readContract(word, folder)).toThrow(sentence);
 });

@@ -6,16 +6,16 @@ import { bundleOf } from "@tools/compat";
 import { parseJson, positionAt } from "@tools/json-text";
 import { didYouMean, UsageError } from "../usage-error.ts";
 
-/** A contract to compare, and what to call it. */
+/** A contract to compare, and its name. */
 export interface ContractSource {
   readonly name: string;
   readonly value: unknown;
 }
 
 /**
- * The contract that a word means: a file, a folder of schemas, a released version, an installed package, or a git revision of `schemas/`.
+ * The contract that an argument names: a file, a folder of schemas, a released version, an installed package, or a git revision of `schemas/`.
  *
- * @throws UsageError if it means none of them, or cannot be read.
+ * @throws UsageError if it names none of them, or can't be read.
  */
 export function readContract(word: string, folder: string = process.cwd()): ContractSource {
   const path = resolve(folder, word);
@@ -26,7 +26,7 @@ export function readContract(word: string, folder: string = process.cwd()): Cont
 
 function nothing(word: string): never {
   throw new UsageError(
-    `${JSON.stringify(word)} is no file, no released version, no installed package with a contract and no git revision that has schemas/.`,
+    `${JSON.stringify(word)} isn't a file, a released version, an installed package with a contract, or a git revision that has schemas/.`,
   );
 }
 
@@ -38,7 +38,7 @@ function read(path: string, word: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${word} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`${word} can't be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
@@ -46,14 +46,14 @@ function jsonOf(text: string, word: string): unknown {
   const parsed = parseJson(text.replace(/^\uFEFF/u, ""));
   if (parsed.ok) return parsed.value;
   const line = parsed.span === undefined ? "" : `:${positionAt(text, parsed.span.offset).line}`;
-  throw new UsageError(`${word}${line} is not JSON: ${parsed.message}`);
+  throw new UsageError(`${word}${line} isn't JSON: ${parsed.message}`);
 }
 
 const isSchema = (name: string): boolean => name.endsWith(".schema.json");
 
 function folderAt(path: string, word: string): unknown {
   const names = readdirSync(path).filter(isSchema).sort();
-  if (names.length === 0) throw new UsageError(`${word} is a folder without a file whose name ends in .schema.json.`);
+  if (names.length === 0) throw new UsageError(`The folder ${word} has no *.schema.json files.`);
   return bundleOf(names.map((name) => ({ name, schema: jsonAt(join(path, name), join(word, name)) })));
 }
 
@@ -67,9 +67,9 @@ function released(version: string, folder: string): ContractSource {
   const known = homes.filter((home) => existsSync(home)).flatMap((home) => readdirSync(home).map((name) => name.replace(/\.json$/u, "")));
   const hint =
     known.length === 0
-      ? " No schemas/releases is in sight: run it in the repository, or where @session-schema/schemas is installed."
-      : didYouMean(version, known) || ` There are ${known.join(", ")}.`;
-  throw new UsageError(`there is no release ${version}.${hint}`);
+      ? " No schemas/releases was found: run the command in the repository, or where @session-schema/schemas is installed."
+      : didYouMean(version, known) || ` The releases are ${known.join(", ")}.`;
+  throw new UsageError(`There is no release ${version}.${hint}`);
 }
 
 function releasesAbove(folder: string): string | undefined {
@@ -92,7 +92,7 @@ function installed(word: string, folder: string): ContractSource | undefined {
   const home = packageFolder(word, folder);
   if (home === undefined) return undefined;
   const file = [join(home, "generated", "bundle.json"), join(home, "bundle.json")].find(existsSync);
-  if (file === undefined) throw new UsageError(`${word} is installed, but holds no contract; @session-schema/schemas does.`);
+  if (file === undefined) throw new UsageError(`${word} is installed, but has no contract; @session-schema/schemas has one.`);
   return { name: word, value: jsonAt(file, word) };
 }
 
@@ -108,7 +108,7 @@ function revision(word: string, folder: string): ContractSource | undefined {
   const commit = git("rev-parse", "--verify", "--quiet", `${word}^{commit}`)?.trim();
   if (commit === undefined) return undefined;
   const names = (git("ls-tree", "--full-tree", "--name-only", commit, "schemas/") ?? "").split("\n").filter(isSchema);
-  if (names.length === 0) throw new UsageError(`the git revision ${word} has no schemas/*.schema.json.`);
+  if (names.length === 0) throw new UsageError(`The git revision ${word} has no schemas/*.schema.json.`);
   return {
     name: word,
     value: bundleOf(

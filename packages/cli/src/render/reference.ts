@@ -54,7 +54,7 @@ export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: 
     ),
   ]);
 
-/** What a rule of `diff` finds, and why it asks for its bump. */
+/** What a rule of `diff` finds, and why it requires its bump. */
 export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, paint: Paint): string =>
   page(`${paint("bold", id)}, rule`, [
     ...wrap(what, "  "),
@@ -66,7 +66,7 @@ export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, pain
         ["before", JSON.stringify(fixture.before)],
         ["after", JSON.stringify(fixture.after)],
         ["bump", fixture.bump],
-        ["back", typeof mirror === "string" ? mirror : `none: ${mirror.none}`],
+        ["reverse", typeof mirror === "string" ? mirror : `none: ${mirror.none}`],
       ],
       paint,
     ),

@@ -61,7 +61,7 @@ test("schemas that require a greater bump are shown with each change and its wit
     `The schemas changed since 1.2.0 and require a major release, but the pending changesets request a minor one.
 
   major  \`Session\` /sourceBytes: minimum raised from 0 to 1. Writers that send smaller numbers break.
-         {"sourceBytes":0} is accepted by the old strict validator and rejected by the new strict validator: /sourceBytes must be >= 1.
+         \`{"sourceBytes":0}\` is accepted by the old strict validator and rejected by the new strict validator: /sourceBytes must be >= 1.
   minor  \`Session\` /region: optional property \`region\` added.
 
 Write the changeset with: pnpm changeset:derive`,

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compare, rules } from "@tools/compat";
-import { type LabelledPair, pairs, versionsOf } from "@tools/compat/testing";
+import { type LabeledPair, pairs, versionsOf } from "@tools/compat/testing";
 import { asItComes, helped } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
@@ -12,14 +12,14 @@ interface Row {
   readonly answers: Readonly<Record<string, boolean | string>>;
 }
 
-const labelled: readonly LabelledPair[] = [
+const labeled: readonly LabeledPair[] = [
   ...pairs,
-  ...rules.map(({ id, fixture }): LabelledPair => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after]),
+  ...rules.map(({ id, fixture }): LabeledPair => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after]),
 ];
 
 const rows: Row[] = await withOasdiff(async (oasdiff) => {
   const made: Row[] = [];
-  for (const [edit, bump, before, after] of labelled) {
+  for (const [edit, bump, before, after] of labeled) {
     const versions = versionsOf(before, after, { before: "old", after: "new" });
     made.push({
       edit,

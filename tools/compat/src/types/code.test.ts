@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { compare, rules } from "../index.ts";
-import { pairs } from "../labelled-pairs.ts";
+import { pairs } from "../labeled-pairs.ts";
 import { compileWith } from "./compiler.ts";
 
 const compile = compileWith(ts);

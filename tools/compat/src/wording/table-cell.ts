@@ -3,10 +3,12 @@
  * plain text, because no escape works there in every renderer.
  */
 export const tableCell = (text: string): string =>
-  text
-    .replace(/\s+/gu, " ")
-    .replace(/(`+)(?!`)(.*?[^`])\1(?!`)|[\\`*_<>[\]|]/gu, (found: string, fence: string | undefined, inner: string) =>
-      fence === undefined || inner.includes("|") ? escaped(inner ?? found) : found,
-    );
+  text.replace(/\s+/gu, " ").replace(spanOrMarkup, (found: string, _fence: string | undefined, inner: string | undefined) => {
+    if (inner === undefined) return escaped(found);
+    return inner.includes("|") ? escaped(inner) : found;
+  });
+
+/** A code span, with its fence and what is inside; or markup outside of one. */
+const spanOrMarkup = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)|`+|[\\*_<>[\]|]/gu;
 
 const escaped = (text: string): string => text.replace(/[\\`*_<>[\]|]/gu, "\\$&");

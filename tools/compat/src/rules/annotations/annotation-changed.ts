@@ -8,7 +8,7 @@ export const annotationChanged: Rule = defineRule({
   what: "Another annotation changes: `readOnly`, `writeOnly`, a content type, a comment or an example.",
   why: documentationOnly,
   instead: safeToRelease,
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", readOnly: true },
     after: { type: "string" },

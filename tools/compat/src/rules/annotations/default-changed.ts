@@ -8,7 +8,7 @@ export const defaultChanged: Rule = defineRule({
   what: "A default changes.",
   why: "A default tells readers what an absent property means. It changes what they should assume, but not which payloads are valid.",
   instead: safeToRelease,
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", default: "x" },
     after: { type: "string", default: "y" },

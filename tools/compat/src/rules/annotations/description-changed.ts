@@ -4,7 +4,7 @@ import { documentationRule } from "../shared/documentation-rule.ts";
 export const descriptionChanged: Rule = documentationRule("description", {
   id: "description-changed",
   what: "A description changes.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", description: "x" },
     after: { type: "string", description: "y" },

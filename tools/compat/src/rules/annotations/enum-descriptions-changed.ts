@@ -4,7 +4,7 @@ import { documentationRule } from "../shared/documentation-rule.ts";
 export const enumDescriptionsChanged: Rule = documentationRule("x-enum-descriptions", {
   id: "enum-descriptions-changed",
   what: "The descriptions of enum values change.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { enum: ["a"], "x-enum-descriptions": { a: "x" } },
     after: { enum: ["a"], "x-enum-descriptions": { a: "y" } },

@@ -4,7 +4,7 @@ import { documentationRule } from "../shared/documentation-rule.ts";
 export const examplesChanged: Rule = documentationRule("examples", {
   id: "examples-changed",
   what: "Examples change.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", examples: ["x"] },
     after: { type: "string", examples: ["y"] },

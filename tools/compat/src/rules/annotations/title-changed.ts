@@ -4,7 +4,7 @@ import { documentationRule } from "../shared/documentation-rule.ts";
 export const titleChanged: Rule = documentationRule("title", {
   id: "title-changed",
   what: "A title changes.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", title: "X" },
     after: { type: "string", title: "Y" },

@@ -7,7 +7,7 @@ export const unitChanged: Rule = defineRule({
   what: "The unit of a number changes.",
   why: "Every number means something else, and no validator can see it: old readers take the new unit for the old one.",
   instead: "Add a property with another name, in the new unit.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "number", "x-unit": "seconds" },
     after: { type: "number", "x-unit": "milliseconds" },

@@ -8,7 +8,7 @@ export const valuesReordered: Rule = defineRule({
   what: "The values of an enum are in another order.",
   why: documentationOnly,
   instead: safeToRelease,
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { enum: ["a", "b"] },
     after: { enum: ["b", "a"] },

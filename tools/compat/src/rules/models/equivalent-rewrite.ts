@@ -7,7 +7,7 @@ export const equivalentRewrite: Rule = defineRule({
   what: "A schema is written differently and means the same.",
   why: "Validators and types stay the same: there is a reference to an equal definition, a bound in other words, or keys in another order.",
   instead: safeToRelease,
-  mirror: { none: "the reverse change is an equivalent rewrite, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "integer", minimum: 1 },
     after: { type: "integer", exclusiveMinimum: 0 },

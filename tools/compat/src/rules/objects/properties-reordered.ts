@@ -9,7 +9,7 @@ export const propertiesReordered: Rule = defineRule({
   what: "The properties of a model are in another order.",
   why: "Only documentation changes: the order of keys means nothing in JSON.",
   instead: safeToRelease,
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, additionalProperties: false },
     after: { type: "object", properties: { b: { type: "string" }, a: { type: "string" } }, additionalProperties: false },

@@ -8,7 +8,7 @@ export const formatChanged: Rule = defineRule({
   what: "The format of a string changes.",
   why: "A string in the old format may not be valid in the new one.",
   instead: "Keep the format, or remove it, which is minor.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", format: "uri" },
     after: { type: "string", format: "date-time" },

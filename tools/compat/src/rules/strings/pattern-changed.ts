@@ -7,7 +7,7 @@ export const patternChanged: Rule = defineRule({
   what: "The pattern of a string changes.",
   why: "Whether the new pattern matches every string that the old one does is not decided here, so the change is major unless a waiver says otherwise.",
   instead: "If the new pattern matches everything that the old one does, add a waiver that says so.",
-  mirror: { none: "the reverse change is a change, too" },
+  mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", pattern: "^[a-z]+$" },
     after: { type: "string", pattern: "^[a-f]+$" },

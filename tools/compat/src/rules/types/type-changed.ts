@@ -5,7 +5,7 @@ export const typeChanged: Rule = defineRule({
   what: "A generated type changes although every payload stays valid or invalid.",
   why: "Values of the old type don't compile as the new type, or code that reads the new type doesn't compile where it read the old one.",
   instead: "Write the schema without changing the type: keep the bounds next to the type.",
-  mirror: { none: "the reverse change may widen the type, which breaks nobody" },
+  mirror: { none: "it may widen the type, which breaks nobody" },
   fixture: {
     before: { type: "integer", minimum: 1, maximum: 3 },
     after: { type: "integer", enum: [1, 2, 3] },

@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
-import { chromiumPath } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { browserAddress } from "../testing/site.ts";
 import { fits, readChoice, writeChoice } from "./choice.ts";
 
-const chromium = chromiumPath();
 const nothing = { model: "", keyword: "", verdict: "", text: "" };
 
 test("what is asked for can be said in an address, and read from one", () => {
@@ -26,10 +25,10 @@ test.for([
   expect(fits({ model: "Session", keywords: ["type", "format"], verdict: "odd", text: "session/recording-url/x" }, choice)).toBe(expected);
 });
 
-describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
+describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite(chromium ?? "");
+    site = await openSite();
   });
   afterAll(() => site.close());
 

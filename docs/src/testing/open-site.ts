@@ -1,23 +1,23 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serve } from "../serve.ts";
-import { launch } from "./browser.ts";
-import { siteFolder } from "./site.ts";
+import { browserAddress, siteFolder } from "./site.ts";
 
-/** The site, served below another path than `/`, and a browser to look at it with. */
+/** The site, served below another path than `/`, and a browser to visit it with. */
 export interface OpenSite {
   readonly browser: Browser;
   /** The address of the site. */
   readonly url: string;
-  /** Does something on a page of its own, and answers what the page complained of or asked another host for. */
+  /** Does something on a page of its own. Returns the page's errors, and its requests to other hosts. */
   readonly visit: (use: (page: Page) => Promise<unknown>, options?: BrowserContextOptions) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves the site, and starts the browser that is installed at a path, which knows this computer by another name if one is given. */
-export async function openSite(chromium: string, host?: string): Promise<OpenSite> {
+/** Serves the site, and connects to the browser. `docs.example` is a host on which the site has no secure context. */
+export async function openSite(host: "127.0.0.1" | "docs.example" = "127.0.0.1"): Promise<OpenSite> {
+  if (browserAddress === undefined) throw new Error("no browser is installed: this test should have been skipped");
   const { server, url: address } = await serve(siteFolder, { path: "/below/this/" });
-  const browser = await launch(chromium, host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
-  const url = host === undefined ? address : address.replace("127.0.0.1", host);
+  const browser = await chromium.connect(browserAddress);
+  const url = address.replace("127.0.0.1", host);
   return {
     browser,
     url,

@@ -1,4 +1,7 @@
 import { inject } from "vitest";
 
-/** The site that the tests look at, made before the first of them. */
+/** The folder of the site that the tests check. */
 export const siteFolder: string = inject("site");
+
+/** The address of the browser that they check it with; undefined if none is installed. */
+export const browserAddress: string | undefined = inject("browser");

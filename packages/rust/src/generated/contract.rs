@@ -6,7 +6,7 @@ use crate::json::models;
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
-pub const CONTRACT_HASH: &str = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+pub const CONTRACT_HASH: &str = "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b";
 
 models! {
     Encoder = "https://session-schema.dev/encoder.schema.json",

@@ -1,5 +1,5 @@
 import { isObject, type Json } from "@tools/contract/json";
-import { dialect, isSchema } from "@tools/contract/schema";
+import { dialect, isSchema, withCurrentKeywords } from "@tools/contract/schema";
 import { Document, keywordsOf, type SchemaLocation } from "./document.ts";
 import { DocumentError } from "./document-error.ts";
 import { isKnown } from "./keywords.ts";
@@ -17,7 +17,7 @@ export function readDocument(value: unknown): Document {
     throw new DocumentError(`$schema must be JSON Schema 2020-12, got ${JSON.stringify(schema["$schema"])}`);
   const problem = metaSchemaProblem(schema);
   if (problem !== undefined) throw new DocumentError(problem);
-  const document = new Document(schema);
+  const document = new Document(withCurrentKeywords(schema));
   for (const location of document.locations()) check(location);
   return document;
 }

@@ -243,7 +243,7 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
 }
 
 /** An annotation of a location, or what a bare `$ref` takes from where it leads. */
-export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enum-descriptions">(
+export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions">(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,
   keyword: K,

@@ -15,7 +15,7 @@ export const stressSchemas: Files = {
     },
     { required: ["name"] },
   ),
-  diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enum-descriptions": { meat: "Meat.", plants: "Plants." } }),
+  diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enumDescriptions": { meat: "Meat.", plants: "Plants." } }),
   // A name for what another model says, and nothing else.
   alias: { description: "Another name.", $ref: "animal.schema.json" },
   // Siblings of a $ref add to it.

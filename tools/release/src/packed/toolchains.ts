@@ -18,11 +18,11 @@ const toolchains = (prefix: string, program: string): Toolchain[] =>
       program: join(folder, name, program),
     }));
 
+/** The Node that we build with. */
+export const ownNode: Toolchain = { version: process.versions.node, program: process.execPath };
+
 /** The oldest Node that we promise, the one that we build with, and the newest. */
-export const nodes: readonly Toolchain[] = [
-  ...toolchains("node-", "bin/node"),
-  { version: process.versions.node, program: process.execPath },
-];
+export const nodes: readonly Toolchain[] = [...toolchains("node-", "bin/node"), ownNode];
 
 /** From the oldest TypeScript that we promise to the newest. */
 export const typescripts: readonly Toolchain[] = toolchains("ts-", "bin/tsc");

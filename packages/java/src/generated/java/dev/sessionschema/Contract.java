@@ -11,7 +11,7 @@ public final class Contract {
 
   /** Its hash: equal for equal contracts, in every language. */
   public static final String HASH =
-      "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+      "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b";
 
   /** Its models, by the names that they have in it. */
   public static final Map<String, Class<?>> MODELS =

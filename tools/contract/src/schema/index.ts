@@ -1,6 +1,6 @@
+export * from "../references/index.ts";
 export * from "./applicators.ts";
 export * from "./bundle.ts";
-export * from "./conjuncts.ts";
 export * from "./current-keywords.ts";
 export * from "./enums.ts";
 export * from "./example-payload.ts";

@@ -5,23 +5,6 @@ import { subschemasOf } from "./applicators.ts";
 /** The one dialect that our schemas are written in. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-/** `$ref` as an address: `profile.schema.json` and `#/$defs/x` alike. */
-export function resolveRef(id: string, ref: string): string {
-  const url = URL.canParse(ref, id) ? new URL(ref, id) : undefined;
-  if (url === undefined) return ref;
-  const pointer = safeDecode(url.hash.slice(1));
-  url.hash = "";
-  return `${url.href}#${pointer}`;
-}
-
-const safeDecode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /** A place below a location, one or more keywords down. */
 export const below = (location: SchemaLocation, schema: Schema, ...steps: readonly (string | number)[]): SchemaLocation => ({
   id: location.id,

@@ -1,7 +1,7 @@
 import { address, type Contract, type Definition, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../json.ts";
-import { conjunctsOf } from "./conjuncts.ts";
-import { below, resolveRef } from "./location.ts";
+import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "../references/index.ts";
+import { below } from "./location.ts";
 
 /**
  * Everything that one value must meet, seen at once: a schema together with what its `$ref` and `allOf` add.
@@ -243,15 +243,8 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
 }
 
 /** An annotation of a location, or what a bare `$ref` takes from where it leads. */
-export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions">(
+export const annotation = <Keyword extends InheritedAnnotation>(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,
-  keyword: K,
-): Schema[K] | undefined {
-  const seen = new Set<string>();
-  for (let here: SchemaLocation | undefined = location; here !== undefined && !seen.has(address(here)); here = resolver.target(here)?.at) {
-    seen.add(address(here));
-    if (here.schema[keyword] !== undefined) return here.schema[keyword];
-  }
-  return undefined;
-}
+  keyword: Keyword,
+): Schema[Keyword] | undefined => annotationOf(location, keyword, (here) => resolver.target(here)?.at);

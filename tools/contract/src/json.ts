@@ -45,6 +45,9 @@ export const unescapePointer = (token: string): string => token.replaceAll("~1",
 /** The steps of a JSON pointer: `/a/0` is `["a", "0"]`. */
 export const pointerSteps = (pointer: string): string[] => pointer.split("/").slice(1).map(unescapePointer);
 
+/** The JSON pointer of some steps: `["a", 0]` is `/a/0`. */
+export const pointerTo = (steps: readonly (string | number)[]): string => steps.map((step) => `/${escapePointer(step)}`).join("");
+
 /** The value that a JSON pointer leads to, or undefined where it leads nowhere. */
 export function at(value: Json, pointer: string): Json | undefined {
   let found: Json | undefined = value;

@@ -1,8 +1,4 @@
-import type { Comparison, Waiver } from "@tools/compat";
-import { readContract } from "../diff/contract-source.ts";
-import { markdown, pretty } from "../diff/render.ts";
-import { UsageError } from "../usage-error.ts";
-import type { Command, ExitCode } from "./command.ts";
+import type { Command } from "./command.ts";
 
 const bumps = ["major", "minor", "patch"] as const;
 
@@ -31,54 +27,5 @@ export const diff: Command = {
     "  session-schema diff main HEAD --fail-on major",
     "  session-schema diff old.json new.json --json",
   ],
-  run: async ({ positionals, options }, { print, paint }) => {
-    const [old, now] = positionals;
-    if (old === undefined || now === undefined || positionals.length > 2) throw new UsageError("diff requires two contracts: OLD and NEW.");
-    if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown can't be combined.");
-    const [before, after] = [readContract(old), readContract(now)];
-    // Loaded on demand, because it depends on validators that other commands don't need.
-    const compat = await import("@tools/compat");
-    const types = options["types"] === true ? await compat.compilerFrom(process.cwd()) : undefined;
-    if (types !== undefined && "problem" in types) throw new UsageError(types.problem);
-    let comparison: Comparison;
-    try {
-      comparison = compat.compare(before.value, after.value, {
-        names: { before: isVersion(before.name) ? before.name : "old", after: isVersion(after.name) ? after.name : "new" },
-        ...(types === undefined ? {} : { compile: types.compile }),
-      });
-    } catch (error) {
-      if (!(error instanceof compat.DocumentError)) throw error;
-      throw new UsageError(`${error.side === "after" ? now : old}: ${error.message}.`);
-    }
-    const file = options["waivers"];
-    if (typeof file === "string")
-      comparison = applyWaivers(comparison, compat.readWaivers(readContract(file).value), file, compat.applyWaivers);
-    const names = { before: before.name, after: after.name };
-    if (options["json"] === true) await print(`${JSON.stringify(comparison, null, 2)}\n`);
-    else await print(options["markdown"] === true ? markdown(comparison, names) : pretty(comparison, names, paint));
-    return exitCode(comparison, options["fail-on"]);
-  },
+  run: async (args, terminal) => (await import("../diff/run-diff.ts")).runDiff(args, terminal),
 };
-
-const isVersion = (name: string): boolean => /^\d+\.\d+\.\d+/u.test(name);
-
-function applyWaivers(
-  comparison: Comparison,
-  read: readonly Waiver[] | { readonly problem: string },
-  file: string,
-  apply: (comparison: Comparison, waivers: readonly Waiver[]) => { readonly comparison: Comparison; readonly stale: readonly Waiver[] },
-): Comparison {
-  if ("problem" in read) throw new UsageError(`${file} ${read.problem}.`);
-  const applied = apply(comparison, read);
-  const [stale] = applied.stale;
-  if (stale !== undefined)
-    throw new UsageError(
-      `${file} waives ${stale.rule} at ${stale.model}${stale.instancePath}, but there is no such change. Remove the waiver.`,
-    );
-  return applied.comparison;
-}
-
-function exitCode({ bump }: Comparison, limit: string | true | undefined): ExitCode {
-  const order: readonly string[] = ["none", ...[...bumps].reverse()];
-  return typeof limit === "string" && order.indexOf(bump) >= order.indexOf(limit) ? 1 : 0;
-}

@@ -28,18 +28,21 @@ export const explain: Command = {
   run: async ({ positionals }, { print, paint }) => {
     if (positionals.length > 1) throw new UsageError("explain accepts one argument: a model, Model.property, a keyword or a rule.");
     const [name] = positionals;
-    // Loaded on demand, because the rules depend on the validators that prove them.
-    const { rules } = await import("@tools/compat");
-    await print(name === undefined ? contents(rules, paint) : pageFor(name, rules, paint));
+    // Loaded on demand, because no other command needs the rules.
+    const compat = await import("@tools/compat/rules");
+    await print(name === undefined ? contents(compat.rules, paint) : pageFor(name, compat, paint));
     return 0;
   },
 };
 
-function pageFor(name: string, rules: readonly Rule[], paint: Paint): string {
+/** The rules, and the way to find one. */
+type Rules = Pick<typeof import("@tools/compat/rules"), "rules" | "ruleNamed">;
+
+function pageFor(name: string, { rules, ruleNamed }: Rules, paint: Paint): string {
   const [first = "", ...path] = name.split(".");
   const model = findName(modelNames, first);
   if (model === undefined) {
-    const rule = rules.find(({ id }) => id === name.toLowerCase());
+    const rule = ruleNamed(name.toLowerCase());
     if (rule !== undefined) return rulePage(rule, paint);
     const keyword = path.length === 0 ? findName(keywordNames, first) : undefined;
     const page = keyword === undefined ? undefined : pageOf(keyword);

@@ -1,3 +1,5 @@
+export * from "../references/index.ts";
+export * from "./applicators.ts";
 export * from "./bundle.ts";
 export * from "./current-keywords.ts";
 export * from "./enums.ts";

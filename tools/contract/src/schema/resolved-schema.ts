@@ -1,6 +1,7 @@
 import { address, type Contract, type Definition, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../json.ts";
-import { below, resolveRef } from "./location.ts";
+import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "../references/index.ts";
+import { below } from "./location.ts";
 
 /**
  * Everything that one value must meet, seen at once: a schema together with what its `$ref` and `allOf` add.
@@ -126,21 +127,17 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
 
 const assertions = new Set<string>([...constraintKeywords, "type", "properties", "required", "additionalProperties", "items"]);
 
-/** The locations that judge the same value as the given ones: through `$ref` and `allOf`, those that assert something. */
-function conjuncts(roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] {
-  const seen = new Set<string>();
-  const found: SchemaLocation[] = [];
-  const visit = (location: SchemaLocation): void => {
-    if (seen.has(address(location))) return;
-    seen.add(address(location));
-    if (Object.keys(location.schema).some((keyword) => assertions.has(keyword))) found.push(location);
-    const referred = target(location);
-    if (referred !== undefined) visit(referred.at);
-    for (const [index, part] of (location.schema.allOf ?? []).entries()) visit(below(location, part, "allOf", index));
-  };
-  roots.forEach(visit);
-  return found;
-}
+/** The locations that apply to the same value as the given ones, and assert something. */
+const conjuncts = (roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] =>
+  conjunctsOf(roots, (location) => addedBy(location, target(location)?.at), address)
+    .map(({ location }) => location)
+    .filter(({ schema }) => Object.keys(schema).some((keyword) => assertions.has(keyword)));
+
+/** What a location adds to what applies to its value: the target of its `$ref`, and its `allOf`. */
+export const addedBy = (location: SchemaLocation, target: SchemaLocation | undefined): SchemaLocation[] => [
+  ...(target === undefined ? [] : [target]),
+  ...(location.schema.allOf ?? []).map((part, index) => below(location, part, "allOf", index)),
+];
 
 class LazyResolvedSchema implements ResolvedSchema {
   readonly key: string;
@@ -246,15 +243,8 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
 }
 
 /** An annotation of a location, or what a bare `$ref` takes from where it leads. */
-export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions">(
+export const annotation = <Keyword extends InheritedAnnotation>(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,
-  keyword: K,
-): Schema[K] | undefined {
-  const seen = new Set<string>();
-  for (let here: SchemaLocation | undefined = location; here !== undefined && !seen.has(address(here)); here = resolver.target(here)?.at) {
-    seen.add(address(here));
-    if (here.schema[keyword] !== undefined) return here.schema[keyword];
-  }
-  return undefined;
-}
+  keyword: Keyword,
+): Schema[Keyword] | undefined => annotationOf(location, keyword, (here) => resolver.target(here)?.at);

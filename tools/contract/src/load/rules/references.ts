@@ -1,5 +1,6 @@
 import { address, type SchemaLocation } from "../../contract.ts";
-import { below, locationsBelow, resolveRef } from "../../schema/location.ts";
+import { resolveRef } from "../../references/index.ts";
+import { below, locationsBelow } from "../../schema/location.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 /** Every `$ref` leads to a schema, and not back to the value that it stands for. */

@@ -16,11 +16,11 @@ test.for([
   ["#/properties/%E6%97%A5", `${id}#/properties/日`],
   ["#%", `${id}#%`],
   ["http://[", "http://["],
-] as const)("the $ref %j leads to %s", ([ref, address]) => {
+] as const)("the $ref %j refers to %s", ([ref, address]) => {
   expect(resolveRef(id, ref)).toBe(address);
 });
 
-test("the locations below a schema are all places that a schema can stand in, itself first", () => {
+test("the locations below a schema are itself and all nested schemas", () => {
   const part = { type: "string" } as const;
   const root = {
     id,
@@ -53,6 +53,6 @@ test.for([
   ["/$defs/properties/properties/$defs", "properties"],
   ["/allOf/0", "allOf"],
   ["/additionalProperties/$defs/items", "$defs"],
-] as const)("the place %j is an argument of %j", ([pointer, keyword]) => {
+] as const)("the schema at %j belongs to the keyword %j", ([pointer, keyword]) => {
   expect(keywordAt(pointer)).toBe(keyword);
 });

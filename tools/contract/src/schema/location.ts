@@ -1,10 +1,10 @@
 import type { Schema, SchemaLocation } from "../contract.ts";
 import { escapePointer, pointerSteps } from "../json.ts";
 
-/** The one dialect that our schemas are written in. */
+/** The JSON Schema dialect of the models. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-/** `$ref` as an address: `profile.schema.json` and `#/$defs/x` alike. */
+/** The address that a `$ref` refers to, such as `profile.schema.json` or `#/$defs/x`. */
 export function resolveRef(id: string, ref: string): string {
   const url = URL.canParse(ref, id) ? new URL(ref, id) : undefined;
   if (url === undefined) return ref;
@@ -21,14 +21,14 @@ const safeDecode = (text: string): string => {
   }
 };
 
-/** A place below a location, one or more keywords down. */
+/** A location below another one, by one or more steps. */
 export const below = (location: SchemaLocation, schema: Schema, ...steps: (string | number)[]): SchemaLocation => ({
   id: location.id,
   pointer: location.pointer + steps.map((step) => `/${escapePointer(step)}`).join(""),
   schema,
 });
 
-/** Each schema below a location, itself first: what `$defs`, `properties`, `items`, `additionalProperties` and `allOf` hold. */
+/** A location and all schemas below it, itself first: those in `$defs`, `properties`, `items`, `additionalProperties` and `allOf`. */
 export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocation> {
   yield location;
   const { $defs = {}, properties = {}, items, additionalProperties, allOf = [] } = location.schema;
@@ -39,7 +39,7 @@ export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocat
   for (const [index, schema] of allOf.entries()) yield* locationsBelow(below(location, schema, "allOf", index));
 }
 
-/** The keyword that a place is an argument of: `properties` at `/properties/items`, `items` at `/properties/x/items`; empty at the root. */
+/** The keyword that a schema belongs to: `properties` for `/properties/items`, `items` for `/properties/x/items`; empty for the root. */
 export function keywordAt(pointer: string): string {
   let keyword = "";
   const steps = pointerSteps(pointer);

@@ -170,7 +170,7 @@ function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[]
           .map((name) => ({
             pointer: `${at}/parameters/${name}`,
             found: "a parameter that is missing from the path",
-            fix: "add it to the path in placeholders, or remove it",
+            fix: "add it to the path in braces, or remove it",
           })),
       ];
     }),

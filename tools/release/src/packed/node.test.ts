@@ -8,19 +8,19 @@ import { nodes } from "./toolchains.ts";
 const { folder, packages } = inject("consumer");
 const subpaths = packages.flatMap(subpathsOf).filter(({ kind }) => kind === "code" || kind === "json");
 
-test("the Nodes are the oldest that we promise, the one that we build with, and a newer one", () => {
+test("the tested Nodes are the oldest supported one, the one that builds the packages, and a newer one", () => {
   const majors = nodes.map(({ version }) => Number.parseInt(version, 10)).sort((a, b) => a - b);
   expect(nodes.map(({ version }) => version)).toContain("20.19.6");
   expect(majors).toEqual([20, 24, 26]);
 });
 
-test("no package that has only types has code, and every other has", () => {
+test("only the packages with functions have code", () => {
   const withCode = packages.filter((packed) => subpathsOf(packed).some(({ kind }) => kind === "code")).map(({ name }) => name);
   expect(withCode).toEqual(["@session-schema/client", "@session-schema/fixtures", "@session-schema/validators"]);
 });
 
 describe.for(nodes)("Node $version", ({ program }) => {
-  /** Runs a script in the consumer's folder, without any right to make code from strings. */
+  /** Runs a script in the consumer's folder. Code generation from strings is disallowed. */
   const node = async (file: string, input: unknown, script: string): Promise<unknown> => {
     await writeFile(join(folder, `run-${file}`), `const input = ${JSON.stringify(input)};\n${script}`);
     const { stdout } = await run(program, ["--disallow-code-generation-from-strings", `run-${file}`], { cwd: folder });
@@ -46,20 +46,20 @@ describe.for(nodes)("Node $version", ({ program }) => {
   });
 
   const variants = [
-    { variant: "import", file: "judges.mjs", validators: `await import("@session-schema/validators")` },
-    { variant: "require", file: "judges.cjs", validators: `require("@session-schema/validators")` },
+    { variant: "import", file: "validate.mjs", validators: `await import("@session-schema/validators")` },
+    { variant: "require", file: "validate.cjs", validators: `require("@session-schema/validators")` },
   ] as const;
 
-  test.for(variants)("judges payloads that came through $variant, without making code from strings", async ({ file, validators }) => {
+  test.for(variants)("validates payloads after $variant, without generating code from strings", async ({ file, validators }) => {
     const script = `
       const { isSession, validateSession, assertSession, readSession, ContractError } = ${validators};
-      const verdicts = input.map((payload) => {
+      const results = input.map((payload) => {
         let thrown = "nothing";
         try { assertSession(payload) } catch (error) { thrown = error instanceof ContractError ? "ContractError" : String(error) }
         const strict = validateSession(payload);
         return { is: isSession(payload), strict: strict.ok, keywords: strict.issues?.map(({ keyword }) => keyword), thrown, tolerant: readSession(payload).ok };
       });
-      console.log(JSON.stringify(verdicts));`;
+      console.log(JSON.stringify(results));`;
     const payloads = [
       { name: "test_session", recordingUrl: "https://example.com/index.m3u8" },
       { name: "test_session", recordingStatus: "deleted" },
@@ -72,7 +72,7 @@ describe.for(nodes)("Node $version", ({ program }) => {
     ]);
   });
 
-  test("gives every published fixture the verdict that the manifest says is due to it", async () => {
+  test("validates every published fixture with the result in the manifest", async () => {
     const script = `
       const manifest = require("@session-schema/fixtures/manifest.json");
       const { models } = require("@session-schema/validators/models");
@@ -87,7 +87,7 @@ describe.for(nodes)("Node $version", ({ program }) => {
     expect(await node("fixtures.cjs", undefined, script)).toEqual({ walked: true, wrong: [] });
   });
 
-  test("runs the program session-schema, whose exit code is the verdict", async () => {
+  test("runs the program session-schema, which exits with 2 for a missing file", async () => {
     const program_ = join(folder, "node_modules/@session-schema/cli/bin/session-schema.js");
     const help = await tryRun(program, [program_, "--help"], { cwd: folder });
     expect(help).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("validate") });

@@ -7,7 +7,7 @@ import { typescripts } from "./toolchains.ts";
 
 const { folder } = inject("consumer");
 const modules = (await filesIn(join(import.meta.dirname, "../../consumers"))).filter((file) => file.endsWith(".mts"));
-// fast-check gives a CommonJS file classes of its own, which are not those of an ES module's arbitraries.
+// For CommonJS, fast-check has other classes, which aren't those of the arbitraries in an ES module.
 const forBoth = modules.filter((file) => file !== "arbitraries.mts");
 const commonJs = forBoth.map((file) => file.replace(".mts", ".cts"));
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const [index, file] of forBoth.entries()) await copyFile(join(folder, file), join(folder, commonJs[index] ?? file));
 });
 
-/** A CommonJS file may import an ES module from this version on; types without code it may take from any. */
+/** CommonJS files can import ES modules since this version. Types without code can be imported in every version. */
 const requiresModules = (version: string): boolean => Number.parseFloat(version) >= 5.8;
 
 const rows = typescripts.flatMap(({ version, program }) => [
@@ -30,7 +30,7 @@ const rows = typescripts.flatMap(({ version, program }) => [
   { version, program, from: "for a bundler", resolution: "bundler", files: modules },
 ]);
 
-test("the matrix spans from TypeScript 5.4 to 7", () => {
+test("the tested versions are TypeScript 5.4 to 7", () => {
   expect(typescripts.map(({ version }) => version)).toEqual([
     expect.stringMatching(/^5\.4\./),
     expect.stringMatching(/^5\.8\./),

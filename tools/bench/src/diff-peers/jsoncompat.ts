@@ -7,11 +7,12 @@ import { check_compat, initSync } from "jsoncompat";
 const { resolve } = createRequire(import.meta.url);
 initSync({ module: readFileSync(resolve("jsoncompat/jsoncompat_wasm_bg.wasm")) });
 
-/** Whether jsoncompat, as it comes, calls a change breaking: asked of the two schemas, for those who write and those who read. */
-export const asItComes = (before: unknown, after: unknown): boolean => !check_compat(JSON.stringify(before), JSON.stringify(after), "both");
+/** Whether jsoncompat reports a change as breaking, with its own definition: for writers and for readers of the two schemas. */
+export const withOwnDefinition = (before: unknown, after: unknown): boolean =>
+  !check_compat(JSON.stringify(before), JSON.stringify(after), "both");
 
-/** The same when it is asked our two questions: the strict pair one way, and our tolerant rendering of the old one the other way. */
-export function helped(before: unknown, after: unknown, { before: { document } }: Sides): boolean {
+/** Whether jsoncompat reports a change as breaking by our definition: it compares the strict schemas for writers, and our old tolerant schema with the new strict one for readers. */
+export function withOurDefinition(before: unknown, after: unknown, { before: { document } }: Sides): boolean {
   const isSafe = check_compat(JSON.stringify(before), JSON.stringify(after), "deserializer");
   const root = document.definitions.find(({ key }) => key === "");
   if (root === undefined) return !isSafe;

@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compare } from "@tools/compat";
 import { type LabelledPair, pairs, rules, sidesOf } from "@tools/compat/testing";
-import { asItComes, helped } from "./jsoncompat.ts";
+import { withOurDefinition, withOwnDefinition } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
-/** One labeled pair, and whether each checker calls it breaking; an error message where a checker failed. */
+/** A labeled pair, and for each checker whether it reports the change as breaking, or its error message. */
 interface Row {
   readonly edit: string;
   readonly isMajor: boolean;
-  readonly answers: Readonly<Record<string, boolean | string>>;
+  readonly results: Readonly<Record<string, boolean | string>>;
 }
 
 const labelled: readonly LabelledPair[] = [
@@ -18,67 +18,67 @@ const labelled: readonly LabelledPair[] = [
 ];
 
 const rows: Row[] = await withOasdiff(async (oasdiff) => {
-  const made: Row[] = [];
+  const found: Row[] = [];
   for (const [edit, bump, before, after] of labelled) {
     const sides = sidesOf(before, after, { before: "old", after: "new" });
-    made.push({
+    found.push({
       edit,
       isMajor: bump === "major",
-      answers: {
-        "session-schema diff": await asked(() => compare(before, after).bump === "major"),
-        "jsoncompat, helped": await asked(() => helped(before, after, sides)),
-        jsoncompat: await asked(() => asItComes(before, after)),
-        oasdiff: await asked(() => oasdiff(before, after)),
+      results: {
+        "session-schema diff": await resultOf(() => compare(before, after).bump === "major"),
+        "jsoncompat, helped": await resultOf(() => withOurDefinition(before, after, sides)),
+        jsoncompat: await resultOf(() => withOwnDefinition(before, after)),
+        oasdiff: await resultOf(() => oasdiff(before, after)),
       },
     });
   }
-  return made;
+  return found;
 });
 
 await writeFile(join(import.meta.dirname, "../../PEERS.md"), page(rows));
 process.stdout.write(summary(rows).join("\n").concat("\n"));
 
-async function asked(answer: () => boolean | Promise<boolean>): Promise<boolean | string> {
+async function resultOf(check: () => boolean | Promise<boolean>): Promise<boolean | string> {
   try {
-    return await answer();
+    return await check();
   } catch (error) {
     return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
   }
 }
 
 function summary(all: readonly Row[]): string[] {
-  const checkers = Object.keys(all[0]?.answers ?? {});
+  const checkers = Object.keys(all[0]?.results ?? {});
   const always = all.filter(({ isMajor }) => isMajor).length;
   return [
-    "| checker | right | breaking, reported as safe | safe, reported as breaking | failed |",
+    "| checker | correct | breaking, reported as safe | safe, reported as breaking | failed |",
     "| --- | ---: | ---: | ---: | ---: |",
     ...checkers.map((checker) => {
-      const count = (wanted: (row: Row, answer: boolean | string | undefined) => boolean): number =>
-        all.filter((row) => wanted(row, row.answers[checker])).length;
-      const right = count(({ isMajor }, answer) => answer === isMajor);
-      const missed = count(({ isMajor }, answer) => isMajor && answer === false);
-      const alarms = count(({ isMajor }, answer) => !isMajor && answer === true);
-      const lost = count((_, answer) => typeof answer === "string");
-      return `| ${checker} | ${right} of ${all.length} | ${missed} | ${alarms} | ${lost} |`;
+      const count = (wanted: (row: Row, result: boolean | string | undefined) => boolean): number =>
+        all.filter((row) => wanted(row, row.results[checker])).length;
+      const correct = count(({ isMajor }, result) => result === isMajor);
+      const missed = count(({ isMajor }, result) => isMajor && result === false);
+      const alarms = count(({ isMajor }, result) => !isMajor && result === true);
+      const failed = count((_, result) => typeof result === "string");
+      return `| ${checker} | ${correct} of ${all.length} | ${missed} | ${alarms} | ${failed} |`;
     }),
     `| always major, for comparison | ${always} of ${all.length} | 0 | ${all.length - always} | 0 |`,
   ];
 }
 
 function page(all: readonly Row[]): string {
-  const disagreements = all.flatMap(({ edit, isMajor, answers }) =>
-    Object.entries(answers)
-      .filter(([, answer]) => answer !== isMajor)
+  const disagreements = all.flatMap(({ edit, isMajor, results }) =>
+    Object.entries(results)
+      .filter(([, result]) => result !== isMajor)
       .map(
-        ([checker, answer]) =>
-          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof answer === "string" ? `failed: ${answer.replaceAll("|", "\\|")}` : answer ? "says breaking" : "says safe"} |`,
+        ([checker, result]) =>
+          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof result === "string" ? `failed: ${result.replaceAll("|", "\\|")}` : result ? "reports breaking" : "reports safe"} |`,
       ),
   );
   return `# Other checkers on the same pairs
 
-Written by \`pnpm --filter @tools/bench peers\`. Each pair of schemas is labeled by hand as breaking or safe, by the
+Generated by \`pnpm --filter @tools/bench peers\`. Each pair of schemas is labeled by hand as breaking or safe, by the
 [three questions](../../docs/guides/changing-the-contract.md#how-the-version-is-derived) that decide the version.
-A checker is right if it agrees with the label.
+A checker is correct if it agrees with the label.
 
 - jsoncompat 0.4.2 decides set inclusion. "jsoncompat, helped" checks two things: that the new strict schema accepts what the old one does, and that
   our tolerant rendering of the old schema accepts what the new strict one does.

@@ -8,7 +8,7 @@ import { samplePages, sitePages } from "./testing/pages.ts";
 const chromium = chromiumPath();
 const pages = await sitePages();
 
-/** One page of each kind, and what belongs to the kinds that have a script of their own. */
+/** One page of each kind, and those with a script of their own. */
 const kinds = [
   ...samplePages,
   "playground.html",
@@ -25,7 +25,7 @@ describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () =>
   });
   afterAll(() => site.close());
 
-  /** Looks at pages, one after the other in each of two tabs, and answers all that was found and complained of. */
+  /** Visits pages in two tabs, and returns all problems that `look` and the browser report. */
   async function lookAt(names: readonly string[], look: (page: Page, name: string) => Promise<string[]>, width: number): Promise<string[]> {
     const half = (tab: number) => names.filter((_, index) => index % 2 === tab);
     const found: string[] = [];
@@ -44,9 +44,9 @@ describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () =>
     return [...(await Promise.all(tabs)).flat(), ...found];
   }
 
-  test("has no fault that axe-core knows, light or dark, and complains of nothing", async () => {
+  test("has no problem that axe-core detects, in both themes, and no errors", async () => {
     expect(pages.length).toBeGreaterThan(50);
-    // The playground is still at work when it opens: its own tests look at it in each of its states.
+    // The playground is still loading when it opens. Its own tests check each of its states.
     const still = pages.filter((name) => name !== "playground.html");
     expect(await lookAt(still, async (page) => [...(await faults(page)), ...(await faultsInTheDark(page))], 1280)).toEqual([]);
   });
@@ -59,16 +59,16 @@ describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () =>
     expect(await lookAt(kinds, excess, 1600)).toEqual([]);
   });
 
-  test("is walked through with the Tab key alone: what has the focus is seen, and the walk comes to an end", async () => {
+  test("has a visible focus at each stop of the Tab key, and a last stop", async () => {
     const walk = async (page: Page, name: string): Promise<string[]> => {
       const stops = await stopsOf(page);
-      const unseen = stops.filter(({ isSeen }) => !isSeen).map(({ what }) => `${name}: nobody sees the focus on ${what}`);
-      return stops.length < 5 ? [...unseen, `${name}: the walk ends after ${stops.length} stops`] : unseen;
+      const hidden = stops.filter(({ isVisible }) => !isVisible).map(({ what }) => `${name}: the focus on ${what} isn't visible`);
+      return stops.length < 5 ? [...hidden, `${name}: only ${stops.length} stops`] : hidden;
     };
     expect(await lookAt(kinds, walk, 1280)).toEqual([]);
   });
 
-  test("prints without navigation and buttons, and with nothing cut", async () => {
+  test("prints without navigation and buttons, and with all code", async () => {
     const print = async (page: Page, name: string): Promise<string[]> => {
       await page.emulateMedia({ media: "print" });
       const left = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
@@ -82,44 +82,44 @@ describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () =>
 });
 
 describe.runIf(chromium !== undefined)("over plain http, from another host", () => {
-  test("no page complains, and code is copied all the same", { timeout: 120_000 }, async () => {
+  test("no page has errors, and code can be copied", { timeout: 120_000 }, async () => {
     const site = await openSite(chromium ?? "", "docs.example");
     try {
-      const complaints = await site.visit(async (page) => {
+      const errors = await site.visit(async (page) => {
         for (const name of kinds.filter((each) => each !== "404.html")) await page.goto(site.url + name);
         await page.goto(site.url);
         expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined();
         await page.getByRole("button", { name: "Copy" }).last().click();
         expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(1);
       });
-      expect(complaints).toEqual([]);
+      expect(errors).toEqual([]);
     } finally {
       await site.close();
     }
   });
 });
 
-/** Presses Tab until the focus leaves the page or comes back, and tells of each stop whether it can be seen. */
-async function stopsOf(page: Page): Promise<{ what: string; isSeen: boolean }[]> {
-  const stops: { what: string; isSeen: boolean }[] = [];
+/** Presses Tab until the focus leaves the page or returns to a previous stop. Returns whether each stop is visible. */
+async function stopsOf(page: Page): Promise<{ what: string; isVisible: boolean }[]> {
+  const stops: { what: string; isVisible: boolean }[] = [];
   for (let count = 0; count < 400; count++) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame); // what takes the focus is scrolled to first
+      await new Promise(requestAnimationFrame); // the focused element is scrolled into view first
       const element = document.activeElement;
       if (element === null || element === document.body || element.hasAttribute("data-was-here")) return undefined;
       element.setAttribute("data-was-here", "");
-      const shown = [element, element.nextElementSibling, element.closest("label, .editor")].flatMap((each) => each ?? []);
-      const isMarked = shown.some((each) => {
+      const candidates = [element, element.nextElementSibling, element.closest("label, .editor")].flatMap((each) => each ?? []);
+      const isMarked = candidates.some((each) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
         return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
       });
       const { width, height, top, bottom } = element.getBoundingClientRect();
-      const isThere = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-      return { what: element.outerHTML.slice(0, 120), isSeen: isMarked && isThere };
+      const isInView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+      return { what: element.outerHTML.slice(0, 120), isVisible: isMarked && isInView };
     });
     if (stop === undefined) return stops;
     stops.push(stop);
   }
-  throw new Error(`${page.url()} holds the focus`);
+  throw new Error(`The focus doesn't leave ${page.url()}.`);
 }

@@ -15,7 +15,7 @@ afterEach(() => rm(root, { recursive: true }));
 const release = (version: string, values: readonly string[]): Promise<void> =>
   writeFile(join(root, `schemas/releases/${version}.json`), JSON.stringify({ $defs: { Mode: { enum: values } } }));
 
-test("a release has a page with its changes and what shows them, the newest first", async () => {
+test("each release has a page with its changes and their examples, newest first", async () => {
   await release("1.0.0", ["live"]);
   await release("2.0.0", ["live", "a|b"]);
   const pages = await releasePages(root);
@@ -27,6 +27,6 @@ test("a release has a page with its changes and what shows them, the newest firs
   expect(pages[1]?.markdown).toContain("The first release");
 });
 
-test("nothing was released, and there is no page", async () => {
+test("there are no pages before the first release", async () => {
   expect(await releasePages(root)).toEqual([]);
 });

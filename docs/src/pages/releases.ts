@@ -4,7 +4,7 @@ import { archiveFolder, readArchive } from "@tools/contract/files";
 import { markdown } from "../../../packages/cli/src/diff/render.ts";
 import type { Page } from "./page.ts";
 
-/** A page for each release, the newest first: what changed since the one before, whom it hurts, and what shows it. */
+/** A page for each release, newest first, with the changes since the previous one: who is affected, and an example of each. */
 export async function releasePages(root: string): Promise<Page[]> {
   const releases = await readArchive(join(root, archiveFolder));
   return releases
@@ -22,7 +22,7 @@ export async function releasePages(root: string): Promise<Page[]> {
     .reverse();
 }
 
-const first = "The first release: there is nothing before it to compare it with.";
+const first = "The first release. There is no earlier one to compare it with.";
 
 interface Archived {
   readonly version: string;
@@ -31,5 +31,5 @@ interface Archived {
 
 function changes(last: Archived, next: Archived): string {
   const names = { before: last.version, after: next.version };
-  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules), and the payload that shows whom it hurts, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${markdown(compare(last.bundle, next.bundle, { names }), names)}`;
+  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules), and a payload that shows who is affected, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${markdown(compare(last.bundle, next.bundle, { names }), names)}`;
 }

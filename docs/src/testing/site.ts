@@ -1,4 +1,4 @@
 import { inject } from "vitest";
 
-/** The site that the tests look at, made before the first of them. */
+/** The folder of the site under test, which is built before the first test. */
 export const siteFolder: string = inject("site");

@@ -71,10 +71,10 @@ describe.runIf(chromium !== undefined)("every page", { timeout: 600_000 }, () =>
   test("prints without navigation and buttons, and with all code", async () => {
     const print = async (page: Page, name: string): Promise<string[]> => {
       await page.emulateMedia({ media: "print" });
-      const left = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
+      const controls = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
       const cut = await page.locator("pre:visible").evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
       await page.emulateMedia({ media: "screen" });
-      return [...(left > 0 ? [`${name} prints ${left} controls`] : []), ...(cut > 0 ? [`${name} cuts ${cut} blocks of code`] : [])];
+      return [...(controls > 0 ? [`${name} prints ${controls} controls`] : []), ...(cut > 0 ? [`${name} cuts ${cut} blocks of code`] : [])];
     };
     const read = kinds.filter((name) => name !== "playground.html");
     expect(await lookAt(read, print, 800)).toEqual([]);

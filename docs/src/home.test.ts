@@ -11,9 +11,9 @@ import { siteFolder } from "./testing/site.ts";
 const read = (name: string): Promise<string> => readFile(join(docsRoot, "src", name), "utf8");
 
 test("the Session on the home page is valid", async () => {
-  const shown = [...(await read("home.md")).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json = ""]) => JSON.parse(json));
-  expect(shown.length).toBeGreaterThan(0);
-  for (const session of shown) expect(validateSession(session)).toEqual({ ok: true, value: session });
+  const sessions = [...(await read("home.md")).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json = ""]) => JSON.parse(json));
+  expect(sessions.length).toBeGreaterThan(0);
+  for (const session of sessions) expect(validateSession(session)).toEqual({ ok: true, value: session });
 });
 
 test("the Session in the preview image is valid", async () => {
@@ -23,11 +23,11 @@ test("the Session in the preview image is valid", async () => {
 });
 
 test("the commands on the home page name existing packages", async () => {
-  const shown = [...(await read("home.md")).matchAll(/^```sh\n(.*)\n```$/gm)].map(([, command = ""]) => command);
+  const commands = [...(await read("home.md")).matchAll(/^```sh\n(.*)\n```$/gm)].map(([, command = ""]) => command);
   const manifest = async (name: string, pattern: RegExp): Promise<string> =>
     pattern.exec(await readFile(join(repositoryRoot, "packages", name), "utf8"))?.[1] ?? name;
   const npm = await Promise.all(["types", "validators", "cli"].map((name) => manifest(`${name}/package.json`, /"name": "(.*)"/)));
-  expect(shown).toEqual([
+  expect(commands).toEqual([
     `npm install ${npm[0]}`,
     `npm install ${npm[1]}`,
     `npx ${npm[2]} explain Session`,

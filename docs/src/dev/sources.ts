@@ -14,16 +14,16 @@ const sources = (root: string): Source[] => [
   { folder: ".changeset", recursive: false, isSource: isMarkdown },
   { folder: "schemas", recursive: false, isSource: (name) => /\.(schema\.json|yaml|md)$/.test(name) },
   { folder: "docs", recursive: false, isSource: isMarkdown },
-  ...["docs/src", "docs/guides", "docs/examples", "tools/codegen/src"].map(whole),
+  ...["docs/src", "docs/guides", "docs/examples", "tools/codegen/src"].map(allFilesIn),
   ...readdirSync(join(root, "packages")).flatMap((name) => [
     { folder: `packages/${name}`, recursive: false, isSource: isMarkdown },
-    whole(`packages/${name}/src`),
-    whole(`packages/${name}/payloads`),
+    allFilesIn(`packages/${name}/src`),
+    allFilesIn(`packages/${name}/payloads`),
   ]),
 ];
 
 /** A folder with all of its files that Node or the browser uses. */
-const whole = (folder: string): Source => ({
+const allFilesIn = (folder: string): Source => ({
   folder,
   recursive: true,
   isSource: (name) =>

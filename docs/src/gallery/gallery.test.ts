@@ -47,23 +47,23 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
     expect(errors).toEqual([]);
   };
 
-  const shown = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
-  const count = (page: Page) => page.locator(".gallery-filters output").textContent();
+  const visibleCount = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
+  const countLabel = (page: Page) => page.locator(".gallery-filters output").textContent();
 
   test("shows the matching fixtures and their number, and keeps the filters in the address", async () => {
     await visit("", async (page) => {
-      const all = await shown(page);
-      expect([all > 200, await count(page)]).toEqual([true, `${all} fixtures`]);
+      const all = await visibleCount(page);
+      expect([all > 200, await countLabel(page)]).toEqual([true, `${all} fixtures`]);
       await page.getByLabel("Model").selectOption("Session");
       await page.getByLabel("Keyword").selectOption("enum");
       await page.getByLabel("Result").selectOption("tolerated");
-      const some = await shown(page);
-      expect([some > 0, some < all, await count(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
+      const some = await visibleCount(page);
+      expect([some > 0, some < all, await countLabel(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
       expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&result=tolerated");
       await page.reload();
-      expect(await shown(page)).toBe(some);
+      expect(await visibleCount(page)).toBe(some);
       await page.getByLabel("Name").fill("no such thing");
-      expect([await shown(page), await count(page)]).toEqual([0, "0 fixtures"]);
+      expect([await visibleCount(page), await countLabel(page)]).toEqual([0, "0 fixtures"]);
     });
   });
 
@@ -77,7 +77,7 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
         await page.locator(".to-fixtures a").click();
         await page.locator(".gallery-filters").waitFor();
         expect(await page.getByLabel(label).inputValue()).toBe(value);
-        expect(await shown(page)).toBeGreaterThan(0);
+        expect(await visibleCount(page)).toBeGreaterThan(0);
       });
   });
 
@@ -125,8 +125,8 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
     const errors = await site.visit(
       async (page) => {
         await page.goto(`${site.url}fixtures.html`);
-        expect([await shown(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
-        expect(await shown(page)).toBeGreaterThan(200);
+        expect([await visibleCount(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
+        expect(await visibleCount(page)).toBeGreaterThan(200);
       },
       { javaScriptEnabled: false },
     );

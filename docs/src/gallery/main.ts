@@ -12,12 +12,12 @@ const items = [...document.querySelectorAll<HTMLElement>(".gallery > [role=listi
 if (form !== null) {
   const output = form.querySelector("output");
   const show = (filters: Filters): void => {
-    let shown = 0;
+    let visible = 0;
     for (const { element, ...item } of items) {
       element.hidden = !matches(item, filters);
-      if (!element.hidden) shown++;
+      if (!element.hidden) visible++;
     }
-    if (output !== null) output.textContent = shown === 1 ? "1 fixture" : `${shown} fixtures`;
+    if (output !== null) output.textContent = visible === 1 ? "1 fixture" : `${visible} fixtures`;
   };
   const chosen = (): Filters => readFilters(new FormData(form));
 

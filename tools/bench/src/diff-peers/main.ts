@@ -12,14 +12,14 @@ interface Row {
   readonly results: Readonly<Record<string, boolean | string>>;
 }
 
-const labelled: readonly LabelledPair[] = [
+const labeledPairs: readonly LabelledPair[] = [
   ...pairs,
   ...rules.map(({ id, fixture }): LabelledPair => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after]),
 ];
 
 const rows: Row[] = await withOasdiff(async (oasdiff) => {
   const found: Row[] = [];
-  for (const [edit, bump, before, after] of labelled) {
+  for (const [edit, bump, before, after] of labeledPairs) {
     const sides = sidesOf(before, after, { before: "old", after: "new" });
     found.push({
       edit,

@@ -135,7 +135,7 @@ describe("problems", () => {
     ]);
   });
 
-  test("include a folder without schemas", async () => {
+  test("are reported for a folder without schemas", async () => {
     expect(await load([])).toMatchObject({ problems: [{ path: "schemas", found: "no file ending in .schema.json" }] });
   });
 

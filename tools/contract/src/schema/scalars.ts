@@ -29,11 +29,11 @@ export function* strings(resolved: ResolvedSchema, tries: number): Generator<str
   const longest = Math.min(...valuesOf(resolved, "maxLength").map(Number));
   const patterns = valuesOf(resolved, "pattern").map(String);
   const formats = valuesOf(resolved, "format").map(String);
-  const fitted = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
+  const withFittingLengths = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
 
-  for (const format of formats) for (const text of formatSamples[format] ?? []) yield* fitted(text);
-  for (const pattern of patterns) for (const text of matching(pattern)) yield* fitted(text);
-  if (patterns.length > 0 || formats.length > 0) for (const text of commonStrings) yield* fitted(text);
+  for (const format of formats) for (const text of formatSamples[format] ?? []) yield* withFittingLengths(text);
+  for (const pattern of patterns) for (const text of matching(pattern)) yield* withFittingLengths(text);
+  if (patterns.length > 0 || formats.length > 0) for (const text of commonStrings) yield* withFittingLengths(text);
   const length = Math.max(shortest, 1);
   for (let count = 0; count < tries; count++) yield nthWord(count).padStart(length, "a");
   yield "";
@@ -75,8 +75,8 @@ export function matching(pattern: string): string[] {
   try {
     const regex = new RegExp(pattern, "u");
     const draw = (size: "xsmall" | "small" | "medium"): string[] => sample(stringMatching(regex, { size }), { seed: 1, numRuns: 48 });
-    const drawn = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
-    return drawn.sort((a, b) => Number(isHardToRead(a)) - Number(isHardToRead(b)) || a.length - b.length);
+    const samples = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
+    return samples.sort((a, b) => Number(isHardToRead(a)) - Number(isHardToRead(b)) || a.length - b.length);
   } catch {
     return [];
   }
@@ -88,10 +88,10 @@ const isHardToRead = (text: string): boolean => /[^ -~]/.test(text);
 /** A string with one character repeated or dropped to fit a length. Patterns with a repetition often allow that. */
 export function* stretched(text: string, shortest: number, longest: number): Generator<string> {
   const letters = [...text];
-  const wanted = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
-  if (wanted === undefined || letters.length > 64) return;
+  const length = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
+  if (length === undefined || letters.length > 64) return;
   for (let at = letters.length - 1; at >= 0; at--) {
-    const missing = wanted - codePoints(text);
+    const missing = length - codePoints(text);
     yield missing > 0
       ? [...letters.slice(0, at), (letters[at] ?? "").repeat(missing), ...letters.slice(at)].join("")
       : [...letters.slice(0, Math.max(0, at + missing)), ...letters.slice(at)].join("");

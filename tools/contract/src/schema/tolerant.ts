@@ -76,9 +76,9 @@ class Renderer {
   }
 
   #annotations(location: SchemaLocation): JsonObject {
-    const kept = ["description", "deprecated", "default", "examples", "x-unit", "x-enum-descriptions"] as const;
+    const keywords = ["description", "deprecated", "default", "examples", "x-unit", "x-enum-descriptions"] as const;
     return Object.fromEntries(
-      kept.flatMap((keyword): [string, Json][] => {
+      keywords.flatMap((keyword): [string, Json][] => {
         const value = location.schema[keyword] ?? (keyword === "description" ? annotation(this.#resolver, location, keyword) : undefined);
         return value === undefined ? [] : [[keyword, value as Json]]; // annotations were parsed from JSON
       }),

@@ -41,7 +41,7 @@ describe("a constraint", () => {
   });
 });
 
-test("the canonical text is different exactly for different values", () => {
+test("two values have the same canonical string only if they are equal", () => {
   const different: Json[] = [
     {},
     [],

@@ -57,7 +57,7 @@ export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "v
   }
 }
 
-/** The same string for equal values, whatever the order of their keys. */
+/** The same string for equal values, regardless of the order of their keys. */
 export const canonical = (value: Json): string =>
   JSON.stringify(value, (_, inner: Json) =>
     isObject(inner) ? { entries: Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)) } : inner,

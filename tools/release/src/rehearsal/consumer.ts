@@ -20,7 +20,7 @@ export async function consume(folder: string, names: readonly string[], version:
   const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
   await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
 
-  // validators and fixtures: each fixture must be accepted or rejected as the manifest says
+  // validators and fixtures: each fixture must be accepted or rejected as in the manifest
   await writeFile(join(folder, "fixtures.js"), checkFixtures);
   await run(process.execPath, ["fixtures.js"], inside);
 
@@ -34,9 +34,9 @@ export async function consume(folder: string, names: readonly string[], version:
   // the archive must have the published contract
   const { bump } = JSON.parse(await cli("diff", version, "node_modules/@session-schema/schemas/generated/bundle.json", "--json")) as {
     bump: string;
-  }; // as its help says
+  }; // documented in its help
   if (bump !== "none") throw new Error(`The archived contract of ${version} differs from the published one: ${bump}.`);
-  const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // as its help says
+  const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // documented in its help
   if (packages.length !== names.length || packages.some((one) => one.version !== version))
     throw new Error(
       `doctor finds ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, but all packages should be at ${version}.`,

@@ -8,7 +8,7 @@ export interface Release {
   readonly bundle: unknown;
 }
 
-/** The part of a contract that dates its parts. */
+/** The fields of a contract that `sinceOf` and `valueSince` need. */
 export type History = Pick<Contract, "models" | "releases" | "version">;
 
 /** The release that added a location, such as `1.2.0`; `next` if no release has it yet, undefined before the first release. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { seedRows } from "@tools/codegen/emit/reference";
+import { seedRows } from "@tools/codegen/testing";
 import { expect, test } from "vitest";
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";

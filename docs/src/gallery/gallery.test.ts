@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
-import { chromiumPath } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { browserAddress } from "../testing/site.ts";
 import { matches, readFilters, writeFilters } from "./filters.ts";
 
-const chromium = chromiumPath();
 const noFilters = { model: "", keyword: "", result: "", text: "" };
 
 test("filters are written to an address, and read from it", () => {
@@ -28,10 +27,10 @@ test.for([
   );
 });
 
-describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
+describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite(chromium ?? "");
+    site = await openSite();
   });
   afterAll(() => site.close());
 

@@ -1,16 +1,14 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
-import { chromiumPath } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { browserAddress } from "../testing/site.ts";
 
-const chromium = chromiumPath();
-
-describe.runIf(chromium !== undefined)("the playground, below another path than /", { timeout: 60_000 }, () => {
+describe.runIf(browserAddress !== undefined)("the playground, below another path than /", { timeout: 60_000 }, () => {
   let site: OpenSite;
   let url: string;
   beforeAll(async () => {
-    site = await openSite(chromium ?? "");
+    site = await openSite();
     url = site.url;
   });
   afterAll(() => site.close());

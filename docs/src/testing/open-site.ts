@@ -1,7 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serve } from "../serve.ts";
-import { launch } from "./browser.ts";
-import { siteFolder } from "./site.ts";
+import { browserAddress, siteFolder } from "./site.ts";
 
 /** The site, served under a path other than `/`, and a browser. */
 export interface OpenSite {
@@ -13,11 +12,12 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the site, and starts the browser at a path. If `host` is given, the browser resolves it to this machine. */
-export async function openSite(chromium: string, host?: string): Promise<OpenSite> {
+/** Serves the site, and connects to the browser. `docs.example` is a host on which the site has no secure context. */
+export async function openSite(host: "127.0.0.1" | "docs.example" = "127.0.0.1"): Promise<OpenSite> {
+  if (browserAddress === undefined) throw new Error("No browser is installed. Tests that need one must be skipped.");
   const { server, url: address } = await serve(siteFolder, { path: "/below/this/" });
-  const browser = await launch(chromium, host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`]);
-  const url = host === undefined ? address : address.replace("127.0.0.1", host);
+  const browser = await chromium.connect(browserAddress);
+  const url = address.replace("127.0.0.1", host);
   return {
     browser,
     url,

@@ -23,7 +23,7 @@ export interface Schema {
   readonly enum?: readonly Json[];
   readonly "x-unit"?: string;
   readonly "x-open-enum"?: boolean;
-  readonly "x-enum-descriptions"?: Readonly<Record<string, string>>;
+  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
 }
 
 export const modes: readonly ["strict", "tolerant"] = ["strict", "tolerant"];

@@ -87,7 +87,7 @@ export interface Schema {
   readonly uniqueItems?: boolean;
   readonly "x-unit"?: string;
   readonly "x-open-enum"?: boolean;
-  readonly "x-enum-descriptions"?: Readonly<JsonObject>;
+  readonly "x-enumDescriptions"?: Readonly<JsonObject>;
 }
 
 /** `<$id>#<pointer>`: how issues and fixtures refer to a location in the schemas. */

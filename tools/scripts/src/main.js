@@ -1,10 +1,12 @@
-// The commands of the root, `pnpm build` and so on. This file is JavaScript because it must still be able to speak on a Node that
-// cannot read TypeScript.
+// The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a Node that cannot read TypeScript.
 import { nodeProblem } from "./node-version.js";
 
 const commands = {
   build: () => import("./build.ts"),
-  test: () => import("./test.ts"),
+  lint: () => import("./lint.ts"),
+  test: async () => ({ run: (await import("./test.ts")).test }),
+  "test:full": async () => ({ run: (await import("./test.ts")).full }),
+  "test:long": async () => ({ run: (await import("./test.ts")).long }),
   codegen: () => import("./codegen.ts"),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
@@ -23,10 +25,10 @@ if (problem !== undefined) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 2;
 } else if (!Object.hasOwn(commands, name)) {
-  process.stderr.write(`"${name}" is no command of the house: it has ${Object.keys(commands).join(", ")}.\n`);
+  process.stderr.write(`Unknown command "${name}". Commands: ${Object.keys(commands).join(", ")}.\n`);
   process.exitCode = 2;
 } else {
-  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above passes its keys only
   try {
     process.exitCode = await run(args);
   } catch (error) {

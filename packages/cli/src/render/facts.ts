@@ -53,7 +53,7 @@ export interface Value {
 export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const says = found.schema["x-enum-descriptions"] ?? {};
+  const says = found.schema["x-enumDescriptions"] ?? {};
   const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
   return {
     values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),

@@ -11,7 +11,7 @@ const site: Site = {
     type: "object",
     description: "A thing.",
     properties: {
-      kind: { description: "Which kind.", type: "string", enum: ["a", "b"], "x-enum-descriptions": { a: "The first." }, deprecated: true },
+      kind: { description: "Which kind.", type: "string", enum: ["a", "b"], "x-enumDescriptions": { a: "The first." }, deprecated: true },
       size: { description: "How large.", type: "number", "x-unit": "bytes", default: 3, examples: [1, 2] },
     },
     required: ["kind"],

@@ -1,6 +1,6 @@
 import { baseUrl } from "@tools/contract";
 import { escapePointer, has, isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { dialect } from "@tools/contract/schema";
+import { dialect, withCurrentKeywords } from "@tools/contract/schema";
 import { DocumentError } from "./document-error.ts";
 import { asserts, innerOf, isKnown, isSchema, type Schema } from "./keywords.ts";
 import { checkMeta } from "./meta.ts";
@@ -40,7 +40,7 @@ export class Document {
     if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialect))
       throw new DocumentError(`$schema is ${JSON.stringify(schema["$schema"])}, where JSON Schema 2020-12 is expected`);
     checkMeta(value);
-    this.root = this.#index(schema, "", baseUrl);
+    this.root = this.#index(withCurrentKeywords(schema), "", baseUrl);
     for (const place of this.#places.values()) this.#check(place);
     this.definitions = [...this.#rootDefinition(), ...definitionsIn(this, this.root, "", nameOf(this.root, ""))];
     this.#byPlace = new Map(this.definitions.map((definition) => [definition.place, definition]));

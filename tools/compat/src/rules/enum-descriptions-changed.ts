@@ -8,12 +8,12 @@ export const enumDescriptionsChanged: Rule = defineRule({
   instead: "Nothing: release it as it is.",
   mirror: { none: "a text that is changed back is changed" },
   fixture: {
-    before: { enum: ["a"], "x-enum-descriptions": { a: "x" } },
-    after: { enum: ["a"], "x-enum-descriptions": { a: "y" } },
+    before: { enum: ["a"], "x-enumDescriptions": { a: "x" } },
+    after: { enum: ["a"], "x-enumDescriptions": { a: "y" } },
     bump: "patch",
   },
   find: ({ said, name }) => {
-    const { before, after } = said("x-enum-descriptions");
+    const { before, after } = said("x-enumDescriptions");
     return !equal(before ?? null, after ?? null)
       ? [{ bump: "patch", audience: "person", before, after, message: `the values of ${name} are described in other words` }]
       : [];

@@ -16,7 +16,7 @@ const structure = [
   "examples",
   "default",
   "deprecated",
-  "x-enum-descriptions",
+  "x-enumDescriptions",
   "properties",
   "items",
   "allOf",

@@ -280,7 +280,7 @@ function schemasOf(depth: number): fc.Arbitrary<JsonObject> {
     examples: fc.array(scalar, { maxLength: 2 }),
     default: scalar,
     "x-open-enum": fc.boolean(),
-    "x-enum-descriptions": fc.dictionary(fc.string({ maxLength: 2 }), fc.string()),
+    "x-enumDescriptions": fc.dictionary(fc.string({ maxLength: 2 }), fc.string()),
     $id: fc.string(),
     title: fc.constantFrom("One", "Odd one"),
   };

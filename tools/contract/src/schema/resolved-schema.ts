@@ -246,7 +246,7 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
 }
 
 /** An annotation of a location. If it has none, that of its `$ref`'s target. */
-export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enum-descriptions">(
+export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions">(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,
   keyword: K,

@@ -15,7 +15,7 @@ export const stressSchemas: Files = {
     },
     { required: ["name"] },
   ),
-  diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enum-descriptions": { meat: "Meat.", plants: "Plants." } }),
+  diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enumDescriptions": { meat: "Meat.", plants: "Plants." } }),
   // An alias of another model.
   alias: { description: "Another name.", $ref: "animal.schema.json" },
   // Keywords next to a $ref add to it.

@@ -18,11 +18,11 @@ const toolchains = (prefix: string, program: string): Toolchain[] =>
       program: join(folder, name, program),
     }));
 
+/** The Node that builds the packages. */
+export const ownNode: Toolchain = { version: process.versions.node, program: process.execPath };
+
 /** The oldest supported Node, the one that builds the packages, and the newest. */
-export const nodes: readonly Toolchain[] = [
-  ...toolchains("node-", "bin/node"),
-  { version: process.versions.node, program: process.execPath },
-];
+export const nodes: readonly Toolchain[] = [...toolchains("node-", "bin/node"), ownNode];
 
 /** The supported versions of TypeScript, from the oldest to the newest. */
 export const typescripts: readonly Toolchain[] = toolchains("ts-", "bin/tsc");

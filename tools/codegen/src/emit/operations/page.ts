@@ -1,9 +1,8 @@
 import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
-import { resolverOf } from "@tools/contract/schema";
-import { assemble } from "../fixtures/assemble.ts";
-import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
+import { examplePayload, resolverOf } from "@tools/contract/schema";
+import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
 /** The page of an operation. Blocks are parted by an empty line. */
 export function renderOperation(operation: Operation, contract: Contract): string {
@@ -58,7 +57,7 @@ const shown = ({ list }: Answer, { name, slug }: Model): string => {
 
 function answerExample({ list }: Answer, model: Model, contract: Contract): Json {
   const resolver = resolverOf(contract);
-  const value = assemble(resolver.at(model.root), model.root, resolver, "first");
+  const value = examplePayload(resolver.at(model.root), model.root, resolver, "first");
   return list ? [value] : value;
 }
 

@@ -1,7 +1,7 @@
 import { sinceText } from "@tools/contract";
 import { boundsOf } from "@tools/contract/keywords";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
-import { code, link, oneLine, prose } from "./markdown.ts";
+import { code, link, oneLine, prose } from "../../markdown.ts";
 import type { Field } from "./page.ts";
 import { spell } from "./path.ts";
 import { layers } from "./rows.ts";

@@ -231,7 +231,7 @@ function enumeration(resolved: ResolvedSchema, resolver: SchemaResolver): JsonOb
   const [location] = resolved.constraints
     .filter(({ keyword }) => keyword === "enum" || keyword === "const")
     .map((constraint) => constraint.location);
-  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enum-descriptions") ?? {});
+  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enumDescriptions") ?? {});
   return {
     enum: values,
     "x-open-enum": closed === undefined,

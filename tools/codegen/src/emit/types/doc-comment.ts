@@ -41,7 +41,7 @@ function tolerantNote(location: SchemaLocation, resolver: SchemaResolver): strin
 
 /** The values of the enum that stands here itself; where another definition is referred to, its own comment lists them. */
 function enumLines({ schema }: SchemaLocation): string {
-  const meanings = schema["x-enum-descriptions"] ?? {};
+  const meanings = schema["x-enumDescriptions"] ?? {};
   const lines = (schema.enum ?? []).map((value) => {
     const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";
     return `- ${code(JSON.stringify(value))}${meaning}`;

@@ -13,7 +13,7 @@ export const enums = ({ model, resolver }: Subject): Finding[] =>
   ]);
 
 const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
-  (["x-open-enum", "x-enum-descriptions"] as const)
+  (["x-open-enum", "x-enumDescriptions"] as const)
     .filter((keyword) => schema[keyword] !== undefined)
     .map((keyword) => ({
       pointer: `${pointer}/${keyword}`,
@@ -47,9 +47,9 @@ function badValues({ pointer, schema }: SchemaLocation): Finding[] {
 }
 
 function badDescriptions({ pointer, schema }: SchemaLocation): Finding[] {
-  const descriptions = schema["x-enum-descriptions"];
+  const descriptions = schema["x-enumDescriptions"];
   if (descriptions === undefined) return [];
-  const here = `${pointer}/x-enum-descriptions`;
+  const here = `${pointer}/x-enumDescriptions`;
   const values = (schema.enum ?? []).filter((value) => typeof value === "string");
   return [
     ...Object.keys(descriptions)

@@ -46,7 +46,7 @@ describe("the schema for editors (.vscode/settings.json)", async () => {
     { pattern: "(" },
     { description: " " },
     { "x-unit": "" },
-    { "x-enum-descriptions": { a: 1 } },
+    { "x-enumDescriptions": { a: 1 } },
     { $defs: { x: { additionalProperties: { minimum: "1" } } } },
   ])("rejects %j, as load does", (schema) => {
     expect(accepts(schema)).toBe(false);

@@ -68,7 +68,7 @@ const keywords: Record<keyof Schema, Check> = {
   uniqueItems: flag,
   "x-unit": must('a string that is not empty ("none" where there is no unit)', (value) => typeof value === "string" && value !== ""),
   "x-open-enum": flag,
-  "x-enum-descriptions": must(
+  "x-enumDescriptions": must(
     "an object from enum value to sentence",
     (value) => isObject(value) && Object.values(value).every((said) => typeof said === "string"),
   ),
@@ -188,7 +188,22 @@ const others: ReadonlySet<string> = new Set(
   contentEncoding contentMediaType contentSchema definitions readOnly writeOnly nullable id`.split(/\s+/),
 );
 
-const nearestKeyword = (word: string): keyof Schema | undefined => (others.has(word) ? undefined : nearest(word, keywordNames));
+/** The keyword that an unknown one most likely stands for. What begins like a keyword of ours is one of those, however far it is off. */
+function nearestKeyword(word: string): keyof Schema | undefined {
+  if (others.has(word)) return undefined;
+  const prefix = ownPrefixes.find((each) => word.startsWith(each));
+  const [own] =
+    prefix === undefined
+      ? []
+      : byDistance(
+          word,
+          keywordNames.filter((name) => name.startsWith(prefix)),
+        );
+  return own?.name ?? nearest(word, keywordNames);
+}
+
+/** Keywords that begin like this are ours alone: an unknown one is a misspelling, and isn't an extension of another vendor. */
+const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
 function wrongArgument(keyword: keyof Schema, argument: Json, expected: string, pointer: string): Finding {
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
@@ -198,11 +213,13 @@ function wrongArgument(keyword: keyof Schema, argument: Json, expected: string, 
 
 /** The known word that a misspelt one most likely stands for. */
 export const nearest = <Known extends string>(word: string, known: readonly Known[]): Known | undefined => {
-  const [best] = known
-    .map((name) => ({ name, distance: leven(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
+  const [best] = byDistance(word, known);
   return best !== undefined && best.distance <= Math.ceil(best.name.length / 3) ? best.name : undefined;
 };
+
+/** The known words, the one that takes the fewest edits first. */
+const byDistance = <Known extends string>(word: string, known: readonly Known[]): { name: Known; distance: number }[] =>
+  known.map((name) => ({ name, distance: leven(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
 
 /** A value as a problem shows it. */
 export const said = (value: Json): string => {

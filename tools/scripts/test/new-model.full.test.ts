@@ -20,7 +20,7 @@ const viewerReport = {
       type: "string",
       enum: ["sharp", "blurred"],
       "x-open-enum": true,
-      "x-enum-descriptions": { sharp: "Every detail could be seen.", blurred: "Some could not." },
+      "x-enumDescriptions": { sharp: "Every detail could be seen.", blurred: "Some could not." },
       examples: ["sharp"],
     },
     stalls: { description: "How often playback stopped.", type: "integer", minimum: 0, "x-unit": "stalls", examples: [2] },

@@ -8,19 +8,19 @@ import { chromiumPath, launch } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folder of the site that the tests check. */
+    /** The folder of the site under test. */
     readonly site: string;
-    /** The address of the browser that they check it with; undefined if none is installed. */
+    /** The address of the browser; undefined if none is installed. */
     readonly browser: string | undefined;
   }
 }
 
-/** One site and one browser for all files of tests. */
+/** Provides one site and one browser for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = chromiumPath();
   const browser = chromium === undefined ? undefined : await launch(chromium);
   project.provide("browser", browser?.wsEndpoint());
-  // turbo, which sets this variable, has just built docs/dist from the sources as they are. By hand it may be stale.
+  // turbo sets this variable, and has just built docs/dist from the current sources. Without turbo, docs/dist may be outdated.
   const built = process.env["TURBO_HASH"] === undefined ? await build() : undefined;
   project.provide("site", built?.site ?? siteFolder);
   return async () => {

@@ -33,7 +33,7 @@ if (problem !== undefined) {
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    if (!(error instanceof Error) || error.name !== "UserError") throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

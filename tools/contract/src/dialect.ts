@@ -1,2 +1,2 @@
-/** The one dialect that our schemas are written in. */
+/** The JSON Schema dialect of the models. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";

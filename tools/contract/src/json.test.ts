@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { canonical, type Json } from "./json.ts";
 
-test("the canonical text tells apart what is different, and nothing else", () => {
+test("two values have the same canonical string only if they are equal", () => {
   const different: Json[] = [
     {},
     [],

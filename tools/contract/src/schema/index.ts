@@ -1,4 +1,6 @@
 export { dialect } from "../dialect.ts";
+export * from "../references/index.ts";
+export * from "./applicators.ts";
 export * from "./bundle.ts";
 export * from "./current-keywords.ts";
 export * from "./enums.ts";

@@ -3,7 +3,7 @@ import { isObject, type Json } from "../json.ts";
 import { constraintOf, type IssueKeyword, keywords } from "../keywords/index.ts";
 import type { Constraint, ResolvedSchema } from "./resolved-schema.ts";
 
-/** One assertion that a value does not meet, and the place that makes it. */
+/** A constraint that a value doesn't meet, and its location. */
 export interface Violation {
   readonly keyword: IssueKeyword;
   readonly location: SchemaLocation;
@@ -11,7 +11,7 @@ export interface Violation {
   readonly property?: string;
 }
 
-/** The assertions at one place that the value there does not meet. They do not look at its properties' and items' own values. */
+/** The violations of a value itself. The values of its properties and items aren't checked. */
 export function violationsAt(resolved: ResolvedSchema, value: Json): Violation[] {
   return [
     ...wrongType(resolved, value),
@@ -22,12 +22,12 @@ export function violationsAt(resolved: ResolvedSchema, value: Json): Violation[]
   ];
 }
 
-/** Whether a value and everything in it meets a resolved schema. */
+/** Whether a value, with its properties and items, is valid. */
 export const accepts = (resolved: ResolvedSchema, value: Json): boolean =>
   violationsAt(resolved, value).length === 0 &&
   partsOf(resolved, value).every(([part, inner]) => inner === undefined || accepts(inner, part));
 
-/** Whether one constraint holds. Each speaks of values of its own types, and accepts any other. */
+/** Whether a value meets a constraint. A constraint of another type always holds, as in JSON Schema. */
 export const meets = ({ keyword, value: argument }: Pick<Constraint, "keyword" | "value">, value: Json): boolean =>
   constraintOf(keyword).meets(argument, value);
 

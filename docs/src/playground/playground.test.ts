@@ -154,7 +154,7 @@ describe.runIf(chromium !== undefined)("the playground, below another path than 
     await open("", async (page) => {
       await paste(page, '{"name":"a","__proto__":{"polluted":true,"isHealthy":1}}');
       expect(await verdicts(page)).toEqual(["Refused", "Accepted"]);
-      expect(await page.locator(".objection .sentence").textContent()).toBe('"__proto__" is not a property that the contract knows');
+      expect(await page.locator(".objection .sentence").textContent()).toBe('"__proto__" is not a known property');
       expect(await page.locator(".readings button").allInnerTexts()).toEqual([expect.stringMatching(/\/__proto__\s+\{"polluted":true/)]);
       expect(await page.evaluate(() => "polluted" in {})).toBe(false);
     });
@@ -253,7 +253,7 @@ describe.runIf(chromium !== undefined)("the playground, below another path than 
       await page.keyboard.press("Control+Home");
       await page.keyboard.press("F8");
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("name must be a string, but is the number 1");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("name must be a string, got the number 1");
       await page.keyboard.press("Enter");
       await page.keyboard.type('"b"');
       await judged(page);

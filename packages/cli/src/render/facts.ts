@@ -54,7 +54,7 @@ export function valuesOf(site: Site): { values: Value[]; open: boolean } | undef
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
   const says = found.schema["x-enumDescriptions"] ?? {};
-  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
+  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? String(says[String(value)]) : "");
   return {
     values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),
     open: found.schema["x-open-enum"] === true,

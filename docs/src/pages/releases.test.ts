@@ -24,7 +24,7 @@ test("each release has a page with its changes and their witnesses, the newest f
   expect(pages[0]?.markdown).toMatch(
     /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and rejected by the 1\.0\.0 reader/m,
   );
-  expect(pages[1]?.markdown).toContain("the first release");
+  expect(pages[1]?.markdown).toContain("The first release");
 });
 
 test("without a release there is no page", async () => {

@@ -21,7 +21,7 @@ export async function releasePages(root: string): Promise<Page[]> {
     .reverse();
 }
 
-const first = "This is the first release: there is none before it to compare it with.";
+const first = "The first release. There is no earlier one to compare it with.";
 
 interface Archived {
   readonly version: string;

@@ -3,24 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { repositoryRoot, siteFolder } from "../paths.ts";
-import { makeSite } from "../site.ts";
+import { buildSite } from "../site.ts";
 import { chromiumPath, launch } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folder of the site that the tests check. */
+    /** The folder of the site under test. */
     readonly site: string;
-    /** The address of the browser that they check it with; undefined if none is installed. */
+    /** The address of the browser; undefined if none is installed. */
     readonly browser: string | undefined;
   }
 }
 
-/** One site and one browser for all files of tests. */
+/** Provides one site and one browser for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = chromiumPath();
   const browser = chromium === undefined ? undefined : await launch(chromium);
   project.provide("browser", browser?.wsEndpoint());
-  // turbo, which sets this variable, has just built docs/dist from the sources as they are. By hand it may be stale.
+  // turbo sets this variable, and has just built docs/dist from the current sources. Without turbo, docs/dist may be outdated.
   const built = process.env["TURBO_HASH"] === undefined ? await build() : undefined;
   project.provide("site", built?.site ?? siteFolder);
   return async () => {
@@ -33,6 +33,6 @@ async function build(): Promise<{ folder: string; site: string }> {
   const folder = await mkdtemp(join(tmpdir(), "session-schema-site-"));
   const [staging, site] = [join(folder, "staging"), join(folder, "site")] as const;
   await mkdir(staging);
-  await makeSite({ root: repositoryRoot, staging, out: site });
+  await buildSite({ root: repositoryRoot, staging, out: site });
   return { folder, site };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { modelSite, propertiesOf, schemas } from "../src/contract.ts";
 import { run } from "./run.ts";
 
-test("explain alone lists every model and every keyword", async () => {
+test("explain without arguments lists every model and every keyword", async () => {
   const { stdout } = await run(["explain"]);
   for (const word of [...schemas.strict.keys(), ...Object.keys(keywords)]) expect(stdout).toMatch(new RegExp(`\\b${word}\\b`));
 });

@@ -8,6 +8,7 @@ const commands = {
   "test:full": async () => ({ run: (await import("./test.ts")).full }),
   "test:long": async () => ({ run: (await import("./test.ts")).long }),
   codegen: () => import("./codegen.ts"),
+  "cli:build": async () => ({ run: (await import("./cli.ts")).build }),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
   "changeset:derive": () => import("@tools/release/changesets/derive"),
@@ -32,7 +33,7 @@ if (problem !== undefined) {
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    if (!(error instanceof Error) || error.name !== "UserError") throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

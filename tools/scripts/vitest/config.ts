@@ -21,7 +21,7 @@ export const configure = (options: TestUserConfig = {}): ViteUserConfigFnObject 
     const tier = tiers[mode];
     if (tier === undefined) throw new Error(`Unknown mode "${mode}". Modes: ${Object.keys(tiers).join(", ")}.`);
     const exclude = ["**/node_modules/**", "**/dist/**", ...(tier.exclude ?? []), ...(options.exclude ?? [])];
-    return { test: { ...tier, ...options, exclude } };
+    return { test: { isolate: false, ...tier, ...options, exclude } };
   });
 
 const config: ViteUserConfigFnObject = configure();

@@ -1,22 +1,27 @@
 import type { Command } from "./command.ts";
 
-/** Compares two contracts, and shows the version bump that follows. */
+const bumps = ["major", "minor", "patch"] as const;
+
+/** Compares two contracts, and derives the next version. */
 export const diff: Command = {
   name: "diff",
-  says: "compare two contracts, and show who breaks",
-  words: "OLD NEW",
+  summary: "compare two contracts, and show what each change breaks",
+  positionals: "OLD NEW",
   options: {
-    json: { says: "print JSON, for programs" },
-    markdown: { says: "print a Markdown table, for a changelog or a pull request" },
-    types: { says: "compile what an importer would; requires typescript (before 7) in the current folder" },
-    waivers: { value: "<file>", says: "a JSON list of { rule, model, instancePath, bump, reason } that overrules bumps" },
-    "fail-on": { value: "<bump>", values: ["major", "minor", "patch"], says: "exit with 1 if the bump is this or greater" },
+    json: { description: "print JSON, for programs" },
+    markdown: { description: "print a table, for a changelog or a pull request" },
+    types: { description: "compile code that imports the types; requires typescript (before version 7) to be installed" },
+    waivers: {
+      value: "<file>",
+      description: "a JSON list of { rule, model, instancePath, bump, reason } that overrules undecided changes",
+    },
+    "fail-on": { value: "<bump>", values: bumps, description: "exit with 1 if the bump is at least this" },
   },
   notes: [
-    "OLD and NEW are each a JSON Schema 2020-12 file (one model, or $defs), a folder of schemas, a released",
-    "version, an installed package, or a git revision that has schemas/.",
+    "OLD and NEW are each a JSON Schema 2020-12 file (one model, or $defs), a folder of schemas, a released version,",
+    "an installed package, or a Git revision that has schemas/.",
     "",
-    "Exit code: 0 whatever the bump, 1 with --fail-on, 2 if they can't be compared.",
+    "Exit code: 0 for any bump, 1 if the bump reaches --fail-on, 2 invalid usage, or contracts that can't be compared.",
     "",
     "  session-schema diff 1.0.0 schemas",
     "  session-schema diff main HEAD --fail-on major",

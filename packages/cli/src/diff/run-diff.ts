@@ -17,10 +17,10 @@ import { type ContractSource, readContract } from "./contract-source.ts";
 import { pretty } from "./pretty.ts";
 
 /** Compares two contracts, and prints what changed. It is a module of its own because it loads validators that no other command needs. */
-export const runDiff: Command["run"] = async ({ words, options }, { print, paint }) => {
-  const [old, now] = words;
-  if (old === undefined || now === undefined || words.length > 2) throw new UsageError("diff requires two contracts: OLD and NEW.");
-  if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown exclude each other.");
+export const runDiff: Command["run"] = async ({ positionals, options }, { print, paint }) => {
+  const [old, now] = positionals;
+  if (old === undefined || now === undefined || positionals.length > 2) throw new UsageError("diff requires two contracts: OLD and NEW.");
+  if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown can't be combined.");
   const [before, after] = [readContract(old), readContract(now)];
   const comparison = withWaivers(await comparisonOf(before, after, options), options["waivers"]);
   const names = { before: before.name, after: after.name };

@@ -1,6 +1,6 @@
 import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
 
-/** What a value is, in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
+/** The type of a value in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
 export function typeName(site: Site): string {
   const referred = target(site);
   if (referred?.schema.title !== undefined) return referred.schema.title;
@@ -20,7 +20,7 @@ export const boundsOf = (site: Site): string[] =>
     ({ schema }) =>
       Object.entries(phrases).flatMap(([keyword, phrase]) =>
         Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
-      ), // an own key, so the schema has it
+      ), // the line above has checked that the schema has the key
   );
 
 const phrases: Readonly<Record<string, (bound: string) => string>> = {
@@ -38,7 +38,7 @@ const phrases: Readonly<Record<string, (bound: string) => string>> = {
   const: (value) => `always ${value}`,
 };
 
-/** The unit of a number, unless it has none. */
+/** The unit of a number; undefined if it has none. */
 export function unitOf(site: Site): string | undefined {
   const unit = annotation(site, "x-unit");
   return unit === "none" ? undefined : unit;
@@ -46,17 +46,17 @@ export function unitOf(site: Site): string | undefined {
 
 export interface Value {
   readonly text: string;
-  readonly says: string;
+  readonly description: string;
 }
 
-/** The values of an enum with their meaning, and whether later versions may add some. */
+/** The values of an enum with their descriptions, and whether later versions may add values. */
 export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const says = found.schema["x-enumDescriptions"] ?? {};
-  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? String(says[String(value)]) : "");
+  const descriptions = found.schema["x-enumDescriptions"] ?? {};
+  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? String(descriptions[String(value)]) : "");
   return {
-    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),
+    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),
     open: found.schema["x-open-enum"] === true,
   };
 }

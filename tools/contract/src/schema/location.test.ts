@@ -36,6 +36,6 @@ test.for([
   ["/$defs/properties/properties/$defs", "properties"],
   ["/allOf/0", "allOf"],
   ["/additionalProperties/$defs/items", "$defs"],
-] as const)("the place %j is an argument of %j", ([pointer, keyword]) => {
+] as const)("the schema at %j belongs to the keyword %j", ([pointer, keyword]) => {
   expect(keywordAt(pointer)).toBe(keyword);
 });

@@ -2,7 +2,7 @@ import type { Schema, SchemaLocation } from "../contract.ts";
 import { isObject, type JsonObject, pointerSteps, pointerTo } from "../json.ts";
 import { subschemasOf } from "./applicators.ts";
 
-/** The one dialect that our schemas are written in. */
+/** The JSON Schema dialect of the models. */
 export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** A place below a location, one or more keywords down. */
@@ -19,7 +19,7 @@ export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocat
     if (isObject(schema)) yield* locationsBelow(below(location, schema as Schema, ...steps)); // load has checked each keyword of it
 }
 
-/** The keyword that a place is an argument of: `properties` at `/properties/items`, `items` at `/properties/x/items`; empty at the root. */
+/** The keyword that a schema belongs to: `properties` for `/properties/items`, `items` for `/properties/x/items`; empty for the root. */
 export function keywordAt(pointer: string): string {
   let keyword = "";
   const steps = pointerSteps(pointer);

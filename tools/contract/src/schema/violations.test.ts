@@ -35,13 +35,13 @@ describe("a constraint", () => {
     ],
     ["uniqueItems", false, [[1, 1]], []],
   ];
-  test.for(rows)("%s %j judges values of its own type alone", ([keyword, value, meeting, breaking]) => {
+  test.for(rows)("%s %j only applies to values of its own type", ([keyword, value, meeting, breaking]) => {
     expect(meeting.filter((one) => !meets({ keyword, value }, one))).toEqual([]);
     expect(breaking.filter((one) => meets({ keyword, value }, one))).toEqual([]);
   });
 });
 
-test("the canonical text tells apart what is different, and nothing else", () => {
+test("two values have the same canonical string only if they are equal", () => {
   const different: Json[] = [
     {},
     [],

@@ -3,7 +3,7 @@ import type { Schema, SchemaLocation } from "../contract.ts";
 import { byCodeUnit, equal, has, isObject, type Json, typesOf } from "../json.ts";
 import type { Constraint, ConstraintKeyword, ResolvedSchema } from "./resolved-schema.ts";
 
-/** One assertion that a value does not meet, and the place that makes it. */
+/** A constraint that a value doesn't meet, and its location. */
 export interface Violation {
   readonly keyword: ConstraintKeyword | "type" | "required" | "additionalProperties";
   readonly location: SchemaLocation;
@@ -11,7 +11,7 @@ export interface Violation {
   readonly property?: string;
 }
 
-/** What the assertions that stand at one place find wrong with the value there. They do not look at its properties' and items' own values. */
+/** The violations of a value itself. The values of its properties and items aren't checked. */
 export function violationsAt(resolved: ResolvedSchema, value: Json): Violation[] {
   return [
     ...resolved.locations.filter(({ schema }) => !hasType(schema, value)).map((location): Violation => ({ keyword: "type", location })),
@@ -20,16 +20,16 @@ export function violationsAt(resolved: ResolvedSchema, value: Json): Violation[]
   ].map(({ keyword, location, ...rest }) => ({ keyword, location, ...("property" in rest ? { property: rest.property } : {}) }));
 }
 
-/** Whether a value and everything in it meets a resolved schema. */
+/** Whether a value, with its properties and items, is valid. */
 export const accepts = (resolved: ResolvedSchema, value: Json): boolean =>
   violationsAt(resolved, value).length === 0 &&
   partsOf(resolved, value).every(([part, inner]) => inner === undefined || accepts(inner, part));
 
-/** Whether one constraint holds. Each speaks of values of its own type, and lets any other pass. */
+/** Whether a value meets a constraint. A constraint of another type always holds, as in JSON Schema. */
 export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "value">, value: Json): boolean {
   switch (keyword) {
     case "enum":
-      return (bound as Json[]).some((allowed) => equal(allowed, value)); // an enum's value is a list: the grammar rule saw to it
+      return (bound as Json[]).some((allowed) => equal(allowed, value)); // the grammar rule has checked that an enum is a list
     case "const":
       return equal(bound, value);
     case "minimum":
@@ -57,7 +57,7 @@ export function meets({ keyword, value: bound }: Pick<Constraint, "keyword" | "v
   }
 }
 
-/** One text per value, whatever the order of its keys. */
+/** The same string for equal values, regardless of the order of their keys. */
 export const canonical = (value: Json): string =>
   JSON.stringify(value, (_, inner: Json) =>
     isObject(inner) ? { entries: Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)) } : inner,
@@ -92,7 +92,7 @@ const partsOf = (resolved: ResolvedSchema, value: Json): [Json, ResolvedSchema |
 };
 
 function hasFormat(name: string, text: string): boolean {
-  const format: unknown = has(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined; // its key: seen just now
+  const format: unknown = has(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined; // `has` has just checked the key
   const check: unknown = typeof format === "object" && format !== null && "validate" in format ? format.validate : format;
   if (check instanceof RegExp) return check.test(text);
   return typeof check === "function" ? check(text) === true : true;

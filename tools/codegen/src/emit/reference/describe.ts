@@ -1,4 +1,4 @@
-import { said } from "@tools/contract";
+import { sinceText } from "@tools/contract";
 import { boundsOf } from "@tools/contract/keywords";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { code, link, oneLine, prose } from "../../markdown.ts";
@@ -34,7 +34,7 @@ export function describe(field: Field, resolver: SchemaResolver, style: Style): 
     list !== undefined && path.length > 0 && list.values.some(({ meaning }) => meaning !== undefined) ? style.meanings(list.anchor) : "",
     standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
     sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
-    said(field.since),
+    sinceText(field.since),
   ]
     .filter((part) => part !== "")
     .join(" ");

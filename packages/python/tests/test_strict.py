@@ -4,7 +4,7 @@ import pytest
 
 from session_schema import Encoder, Model, Session
 from session_schema._formats import FORMATS
-from session_schema.strict import Verdict, judge, judge_json
+from session_schema.strict import Verdict, _bundle, _validator, judge, judge_json
 
 
 def issues(verdict: Verdict) -> list[tuple[str, str]]:
@@ -97,3 +97,10 @@ def test_a_format_is_that_of_the_contract(name: str, good: list[str], bad: list[
     check = FORMATS[name]
     assert {text: check(text) for text in good} == dict.fromkeys(good, True)
     assert {text: check(text) for text in bad} == dict.fromkeys(bad, False)
+
+
+def test_a_reference_leads_to_our_own_keywords_too() -> None:
+    validator = _validator("Session")
+    [model] = [schema for schema in _bundle()["$defs"].values() if schema["title"] == "Session"]
+    inner = validator.evolve(schema=model)
+    assert type(inner) is type(validator)

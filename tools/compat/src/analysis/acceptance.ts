@@ -1,3 +1,4 @@
+import { isMultipleOf } from "@tools/contract/decimal";
 import { distinct, equal, has, isObject, type Json } from "@tools/contract/json";
 import { meets as meetsConstraint } from "@tools/contract/schema";
 import type { Analysis } from "./analysis.ts";
@@ -48,5 +49,5 @@ function isInRange({ integer, lower, upper, multiples }: Case, value: number): b
   if (integer && !Number.isInteger(value)) return false;
   if (lower !== undefined && (value < lower.value || (lower.exclusive && value === lower.value))) return false;
   if (upper !== undefined && (value > upper.value || (upper.exclusive && value === upper.value))) return false;
-  return multiples.every((each) => Number.isInteger(value / each));
+  return multiples.every((each) => isMultipleOf(value, each));
 }

@@ -1,3 +1,4 @@
+import { isMultipleOf } from "@tools/contract/decimal";
 import type { Json } from "@tools/contract/json";
 import { accepts } from "./acceptance.ts";
 import type { Analysis } from "./analysis.ts";
@@ -115,7 +116,7 @@ function meetsFacets(part: Case, whole: Case): boolean {
   if (whole.integer && !part.integer) return false;
   if (!isAsTightBound(part.lower, whole.lower, (a, b) => a > b) || !isAsTightBound(part.upper, whole.upper, (a, b) => a < b)) return false;
   return (
-    whole.multiples.every((multiple) => part.multiples.some((own) => Number.isInteger(own / multiple))) &&
+    whole.multiples.every((multiple) => part.multiples.some((own) => isMultipleOf(own, multiple))) &&
     whole.patterns.every((pattern) => part.patterns.includes(pattern)) &&
     whole.formats.every((format) => part.formats.some((own) => isWiderFormat(format, own)))
   );

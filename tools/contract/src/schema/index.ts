@@ -11,6 +11,7 @@ export * from "./location.ts";
 export * from "./resolved-schema.ts";
 export * from "./scalars.ts";
 export * from "./smallest-payload.ts";
+export * from "./take.ts";
 export * from "./tolerant.ts";
 export * from "./violations.ts";
 export * from "./witness.ts";

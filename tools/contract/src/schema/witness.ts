@@ -4,6 +4,7 @@ import { rangeOf } from "./limits.ts";
 import { listedValues } from "./lists.ts";
 import { annotation, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "./resolved-schema.ts";
 import { numbers, strings } from "./scalars.ts";
+import { take } from "./take.ts";
 import { accepts, violationsAt } from "./violations.ts";
 
 /** A payload that a resolved schema accepts, or the reason that none could be built. */
@@ -187,14 +188,6 @@ function* interleave<T>(sources: readonly Iterator<T>[]): Generator<T> {
     const steps = left.map((source) => ({ source, step: source.next() }));
     left = steps.filter(({ step }) => step.done !== true).map(({ source }) => source);
     for (const { step } of steps) if (step.done !== true) yield step.value;
-  }
-}
-
-function* take<T>(values: Iterable<T>, count: number): Generator<T> {
-  let left = count;
-  for (const value of values) {
-    if (left-- <= 0) return;
-    yield value;
   }
 }
 

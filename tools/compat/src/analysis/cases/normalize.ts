@@ -1,3 +1,4 @@
+import { isMultipleOf } from "@tools/contract/decimal";
 import { meets } from "../acceptance.ts";
 import type { Analysis } from "../analysis.ts";
 import { isFalse } from "../conjunction.ts";
@@ -20,7 +21,7 @@ export function normalize(analysis: Analysis, draft: Draft): void {
 /** Bounds of integers become inclusive integers. */
 function normalizeNumber(draft: Draft): void {
   if (draft.multiples.some((each) => Number.isInteger(each))) draft.integer = true;
-  draft.multiples = draft.multiples.filter((each) => !(draft.integer && Number.isInteger(1 / each))).sort((a, b) => a - b);
+  draft.multiples = draft.multiples.filter((each) => !(draft.integer && isMultipleOf(1, each))).sort((a, b) => a - b);
   if (!draft.integer) return;
   draft.lower = draft.lower && inclusive(draft.lower.exclusive ? Math.floor(draft.lower.value) + 1 : Math.ceil(draft.lower.value));
   draft.upper = draft.upper && inclusive(draft.upper.exclusive ? Math.ceil(draft.upper.value) - 1 : Math.floor(draft.upper.value));

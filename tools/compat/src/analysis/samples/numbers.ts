@@ -1,3 +1,5 @@
+import { decimalOf, multiplesFrom } from "@tools/contract/decimal";
+import { take } from "@tools/contract/schema";
 import { accepts } from "../acceptance.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Case } from "../cases/case.ts";
@@ -8,7 +10,7 @@ export function numberSamples(analysis: Analysis, one: Case): number[] {
   const { lower, upper, multiples, integer } = one;
   const step = Math.max(...multiples, integer ? 1 : 0);
   const from = lower?.value ?? (upper === undefined ? 0 : Math.min(0, upper.value - 8 * (step || 1)));
-  const grid = step > 0 ? Array.from({ length: 24 }, (_, index) => (Math.ceil(from / step) + index) * step) : [];
+  const grid = step > 0 ? [...take(multiplesFrom(decimalOf(step), from, 1), 24)] : [];
   const inside =
     lower !== undefined && upper !== undefined ? [(lower.value + upper.value) / 2, lower.value + (upper.value - lower.value) / 8] : [];
   const candidates = [

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from "../rule.ts";
 import { readersIgnore, safeToRelease } from "../shared/advice.ts";
 import { unlistedPairs } from "../shared/case-pairs.ts";
-import { isMultipleOf, multiplesPhrase } from "../shared/multiples.ts";
+import { areMultiplesOf, multiplesPhrase } from "../shared/multiples.ts";
 
 export const multipleOfLoosened: Rule = defineRule({
   id: "multiple-of-loosened",
@@ -16,7 +16,7 @@ export const multipleOfLoosened: Rule = defineRule({
   },
   find: (position) =>
     unlistedPairs(position, "number")
-      .filter(({ before, after }) => !before.multiples.every((each) => isMultipleOf(after.multiples, each)))
+      .filter(({ before, after }) => !before.multiples.every((each) => areMultiplesOf(after.multiples, each)))
       .map(({ before, after }) => ({
         bump: "minor",
         audience: "writer",

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from "../rule.ts";
 import { announceFirst, writersMaySend } from "../shared/advice.ts";
 import { unlistedPairs } from "../shared/case-pairs.ts";
-import { isMultipleOf, multiplesPhrase } from "../shared/multiples.ts";
+import { areMultiplesOf, multiplesPhrase } from "../shared/multiples.ts";
 
 export const multipleOfTightened: Rule = defineRule({
   id: "multiple-of-tightened",
@@ -16,7 +16,7 @@ export const multipleOfTightened: Rule = defineRule({
   },
   find: (position) =>
     unlistedPairs(position, "number")
-      .filter(({ before, after }) => !after.multiples.every((each) => isMultipleOf(before.multiples, each)))
+      .filter(({ before, after }) => !after.multiples.every((each) => areMultiplesOf(before.multiples, each)))
       .map(({ before, after }) => ({
         bump: "major",
         audience: "writer",

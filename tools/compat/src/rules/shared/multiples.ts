@@ -1,9 +1,9 @@
+import { isMultipleOf } from "@tools/contract/decimal";
 import { codes } from "../../wording/words.ts";
 import type { Rule } from "../rule.ts";
 
 /** Whether numbers that are multiples of each of some numbers are multiples of another. */
-export const isMultipleOf = (multiples: readonly number[], other: number): boolean =>
-  multiples.some((own) => Number.isInteger(own / other));
+export const areMultiplesOf = (multiples: readonly number[], other: number): boolean => multiples.some((own) => isMultipleOf(own, other));
 
 /** How the `multipleOf` of a number changed. */
 export const multiplesPhrase: Rule["phrase"] = ({ before, after }) => {

@@ -1,0 +1,51 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { decimalOf, isMultipleOf, leastCommonMultiple, multiplesFrom, numberOf } from "./decimal.ts";
+
+test.for<[value: number, step: number, expected: boolean]>([
+  [0.3, 0.1, true],
+  [1.1, 0.1, true],
+  [0.1 + 0.2, 0.1, false],
+  [19.99, 0.01, true],
+  [0.0075, 0.0001, true],
+  [1e-7, 1e-7, true],
+  [3e-7, 2e-7, false],
+  [1e300, 7, false],
+  [7e300, 7, true],
+  [1e300, 1e-300, true],
+  [5e-324, 1, false],
+  [1.7976931348623157e308, 0.5, true],
+  [1e308, 0.123456789, false],
+  [-9, 3, true],
+  [0, 0.1, true],
+  [-0, 3, true],
+])("that %d is a multiple of %d is %s", ([value, step, expected]) => {
+  expect(isMultipleOf(value, step)).toBe(expected);
+});
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+test("a decimal is the number that it was made of", () => {
+  fc.assert(fc.property(finite, (value) => numberOf(decimalOf(value)) === value));
+});
+
+test.for<[a: number, b: number, both: number]>([
+  [4, 6, 12],
+  [0.1, 0.25, 0.5],
+  [1, 0.3, 3],
+  [1e10, 1e-10, 1e10],
+])("the smallest multiple of %d and %d is %d", ([a, b, both]) => {
+  expect(numberOf(leastCommonMultiple(decimalOf(a), decimalOf(b)))).toBe(both);
+});
+
+test.for([
+  [0.1, 0.25, 1, [0.3, 0.4, 0.5]],
+  [0.1, 0.25, -1, [0.2, 0.1, 0]],
+  [3, -4, 1, [-3, 0, 3]],
+  [3, -4, -1, [-6, -9, -12]],
+  [3, 6, 1, [6, 9, 12]],
+  [1e300, 1, 1, [1e300, 2e300, 3e300]],
+] as const)("the multiples of %d from %d on are found in both directions", ([step, bound, direction, expected]) => {
+  const found = multiplesFrom(decimalOf(step), bound, direction);
+  expect([found.next().value, found.next().value, found.next().value]).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { type Decimal, decimalOf, leastCommonMultiple } from "../decimal.ts";
 import { constraintOf, type Measure } from "../keywords/index.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
@@ -22,3 +23,13 @@ export function rangeOf(resolved: ResolvedSchema, measure: Measure): Range {
   }
   return range;
 }
+
+/** What the numbers of a resolved schema must be a multiple of; undefined if nothing asks for that. An integer is a multiple of 1. */
+export function stepOf(resolved: ResolvedSchema): Decimal | undefined {
+  const steps = resolved.constraints.flatMap(({ keyword, value }) => constraintOf(keyword).step?.(value) ?? []);
+  if (steps.length === 0) return undefined;
+  return [...steps, ...(isWhole(resolved) ? [decimalOf(1)] : [])].reduce(leastCommonMultiple);
+}
+
+/** Whether all numbers of a resolved schema are integers. */
+export const isWhole = ({ types }: ResolvedSchema): boolean => types?.includes("integer") === true && !types.includes("number");

@@ -1,8 +1,10 @@
 import { sample, stringMatching } from "fast-check";
+import { multiplesFrom } from "../decimal.ts";
 import { formatNamed } from "../formats/index.ts";
 import { codePoints, type JsonType } from "../json.ts";
-import { rangeOf } from "./limits.ts";
+import { isWhole, rangeOf, stepOf } from "./limits.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
+import { take } from "./take.ts";
 
 /** Numbers that are likely to meet a resolved schema's bounds, the closest first. Not all of them do. At most about `tries` are generated. */
 export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
@@ -10,6 +12,12 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
   const from = tightest(Math.max, least, above);
   const to = tightest(Math.min, most, below);
   const steps = Array.from({ length: tries }, (_, step) => step);
+  const step = stepOf(resolved);
+  if (step !== undefined) {
+    if (from !== undefined || to === undefined) yield* take(multiplesFrom(step, from ?? 0, 1), tries);
+    if (to !== undefined) yield* take(multiplesFrom(step, to, -1), tries);
+    return;
+  }
   if (type === "integer") {
     if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
     if (to !== undefined) for (const step of steps) yield Math.floor(to) - step;
@@ -25,14 +33,14 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
 
 /** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
 export function numbersFrom(resolved: ResolvedSchema, bound: number, direction: 1 | -1): number[] {
+  const step = stepOf(resolved);
+  if (step !== undefined) return [...take(multiplesFrom(step, bound, direction), 2)].filter(Number.isFinite);
   const edge = direction > 0 ? Math.ceil(bound) : Math.floor(bound);
   const steps = isWhole(resolved)
     ? [edge, edge + direction]
     : [bound, bound + direction * 0.001, bound + direction, bound + direction * Math.abs(bound) * 1e-9];
   return steps.filter(Number.isFinite);
 }
-
-export const isWhole = ({ types }: ResolvedSchema): boolean => types?.includes("integer") === true && !types.includes("number");
 
 const tightest = (pick: (...bounds: number[]) => number, ...bounds: readonly (number | undefined)[]): number | undefined => {
   const known = bounds.filter((bound) => bound !== undefined);

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../decimal.ts";
 import type { Json, JsonType } from "../../json.ts";
 import type { Argument } from "./argument.ts";
 import type { SamplePair, Surroundings } from "./samples.ts";
@@ -47,6 +48,10 @@ export interface ConstraintDefinition<Value, Params extends object> extends Asse
   listed?(argument: Value): readonly Json[];
   /** What it limits, if its argument is a limit. */
   readonly limit?: Limit;
+  /** What numbers must be a multiple of, if it asks for that. */
+  step?(argument: Value): Decimal;
+  /** Whether stock Ajv accepts or rejects other values than the specification. */
+  readonly ajvIsWrong?: boolean;
 }
 
 /** One end of a range: of a number itself, of the code points of a string, of the items of an array. */

@@ -104,3 +104,13 @@ def test_a_reference_leads_to_our_own_keywords_too() -> None:
     [model] = [schema for schema in _bundle()["$defs"].values() if schema["title"] == "Session"]
     inner = validator.evolve(schema=model)
     assert type(inner) is type(validator)
+    cents = inner.evolve(schema={"multipleOf": 0.1})
+    assert [value for value in (0.3, 0.1 + 0.2, 1e300, 7, True) if not cents.is_valid(value)] == [
+        0.1 + 0.2
+    ]
+    dozens = inner.evolve(schema={"multipleOf": 12})
+    assert [value for value in (24, 24.0, 25, 1e300, 1.2e301) if dozens.is_valid(value)] == [
+        24,
+        24.0,
+        1.2e301,
+    ]

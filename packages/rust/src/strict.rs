@@ -11,6 +11,8 @@
 //! # Ok::<(), session_schema::Error>(())
 //! ```
 
+mod multiple_of;
+
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
@@ -115,6 +117,7 @@ fn validator(bundle: &Value, id: &str) -> Validator {
     schema["$ref"] = json!(id);
     jsonschema::draft202012::options()
         .should_validate_formats(true)
+        .with_keyword("multipleOf", multiple_of::multiple_of)
         .build(&schema)
         .expect("the contract is a sound schema")
 }

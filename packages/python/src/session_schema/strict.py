@@ -17,8 +17,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, partial
 from importlib.resources import files
+from math import isfinite
 from typing import Any
 
 from ._decoding import DecodeError, decode_json, pointer_of
@@ -137,4 +139,20 @@ def _regex(pattern: str) -> regress.Regex:
     return regress.Regex(pattern, "u")
 
 
-_Judge: Any = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+def _multiple_of(
+    _validator: Validator, step: float, value: object, _schema: object
+) -> Iterator[ValidationError]:
+    """Multiples are those of the decimals that JSON writes: division of floats rounds."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return
+    if not isfinite(value) or (_fraction(value) / _fraction(step)).denominator != 1:
+        yield ValidationError(f"{value!r} is not a multiple of {step!r}")
+
+
+def _fraction(value: float) -> Fraction:
+    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
+
+
+_Judge: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"multipleOf": _multiple_of, "pattern": _pattern}
+)

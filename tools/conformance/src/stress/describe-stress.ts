@@ -67,6 +67,11 @@ export function describeStress(
       expect(faults(asked, await ask("judge", asked), strictly)).toEqual([]);
     });
 
+    test("strictly, compares multiples as decimals, however large or small", async () => {
+      const asked = ["Price", "Dozen", "Grain"].flatMap((model) => awkwardNumbers.map((payload) => ({ model, payload })));
+      expect(faults(asked, await ask("judge", asked), strictly)).toEqual([]);
+    });
+
     test("keeps a property that was added on the way, wherever there is room for one", async () => {
       const asked = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
@@ -113,6 +118,12 @@ function faults<T extends Asked>(
   });
   return all.filter(({ model }, index) => all.findIndex((other) => other.model === model) === index);
 }
+
+/** Numbers of which division of doubles says the wrong thing, or nothing, and their neighbors. */
+const awkwardNumbers = [
+  ...[0, 0.1, -0.3, 0.3, 0.1 + 0.2, 0.7, 1.1, 2.4, 4.35, 0.25, 505661.9, 505661.89999999997, 1070468.1, 123456789012.3, 12345678901234.5],
+  ...[1e-7, 3e-7, 1.5e-7, 1e-10, 5e-324, 2 ** 53, 9007199254740996, 1e16, 1.2e17, 1e21, 1e22, 1.2e23, 1e300, 1.2e301, Number.MAX_VALUE],
+];
 
 const payloadsPerModel = 150;
 

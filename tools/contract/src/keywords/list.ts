@@ -23,6 +23,7 @@ export { maximum } from "./maximum.ts";
 export { minItems } from "./min-items.ts";
 export { minLength } from "./min-length.ts";
 export { minimum } from "./minimum.ts";
+export { multipleOf } from "./multiple-of.ts";
 export { pattern } from "./pattern.ts";
 export { required } from "./required.ts";
 export { $defs, $ref, allOf, items, properties } from "./structure.ts";

@@ -43,6 +43,8 @@ export const stressSchemas: Files = {
       free: a("object", { additionalProperties: true }),
       half: object({ known: a("string") }, { additionalProperties: true }),
       empty: object({}),
+      price: a("number", { multipleOf: 0.01, "x-unit": "euros" }),
+      pixels: a("integer", { multipleOf: 16, minimum: 10 }),
       matrix: a("array", { items: a("array", { items: a("number") }) }),
       anything: { description: "Whatever." },
       list: a("array"),

@@ -159,13 +159,23 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
     schema: object({
       range: number({ exclusiveMinimum: 0, maximum: 10 }),
       below: number({ exclusiveMaximum: 5 }),
+      price: number({ multipleOf: 0.1 }),
+      dozens: a("integer", { "x-unit": "none", multipleOf: 12 }),
       text: a("string", { minLength: 2, maxLength: 3, pattern: "^[a-z/]*$" }),
       list: a("array", { minItems: 1, maxItems: 3, uniqueItems: true, items: a("string") }),
       at: a("string", { format: "date-time" }),
       mail: a("string", { format: "email" }),
     }),
-    accepts: [{ range: 10, below: 4.5, text: "a/b", list: ["a", "__proto__"], at: "2020-04-23T18:39:34Z", mail: "a@example.com" }],
+    accepts: [
+      { price: 0.3, dozens: -24 },
+      { price: 1e300, dozens: 1.2e301 },
+      { range: 10, below: 4.5, text: "a/b", list: ["a", "__proto__"], at: "2020-04-23T18:39:34Z", mail: "a@example.com" },
+    ],
     reads: [
+      [
+        { price: 0.1 + 0.2, dozens: 1e300 },
+        { price: 0.1 + 0.2, dozens: 1e300 },
+      ],
       [
         { range: 0, below: 5, text: "A", list: ["a", "a"], at: "now", mail: "me" },
         { range: 0, below: 5, text: "A", list: ["a", "a"], at: "now", mail: "me" },

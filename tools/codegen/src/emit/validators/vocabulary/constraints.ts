@@ -3,7 +3,7 @@ import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from 
 import { formatFunction } from "./format.ts";
 
 /** The functions of packages/validators/src/runtime that checks call, each in the file of its name. */
-export const checkHelpers = ["codePoints", "hasRepeats"] as const;
+export const checkHelpers = ["codePoints", "hasRepeats", "isMultipleOf"] as const;
 
 /** When a value does not meet a keyword, as code; undefined where every value meets it. */
 type Check = (cxt: KeywordCxt) => Code | undefined;
@@ -19,6 +19,8 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   maximum: "stock",
   exclusiveMinimum: "stock",
   exclusiveMaximum: "stock",
+  /** Stock Ajv divides doubles, and so rejects 0.3 as a multiple of 0.1. */
+  multipleOf: ({ schema: step, data }) => _`!${call("isMultipleOf", data, step)}`,
   minItems: "stock",
   maxItems: "stock",
   pattern: "stock",
@@ -35,7 +37,8 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   format: ({ schema, data }) => _`!${new Name(formatFunction(schema))}(${data})`,
 };
 
-const call = (helper: (typeof checkHelpers)[number], data: Name): Code => _`${new Name(helper)}(${data})`;
+const call = (helper: (typeof checkHelpers)[number], data: Name, argument?: number): Code =>
+  argument === undefined ? _`${new Name(helper)}(${data})` : _`${new Name(helper)}(${data}, ${argument})`;
 
 /** Those that are not checked by stock Ajv. */
 export const constraintKeywords: CodeKeywordDefinition[] = Object.entries(checks).flatMap(

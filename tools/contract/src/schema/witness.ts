@@ -136,13 +136,23 @@ function* objects(resolved: ResolvedSchema, table: Table, limit: number): Genera
   const optional = [...resolved.properties.values()]
     .filter((property) => !property.required && !property.forbidden)
     .map((property): Choice => [property.name, [undefined, ...table.of(property.resolved)]]);
+  const least = rangeOf(resolved, "object").least ?? 0;
   const extra =
     resolved.closedBy.length > 0
       ? []
-      : extraKeys(resolved, limit).map((key): Choice => [key, [undefined, ...choices(resolved.additional).slice(0, 1)]]);
-  const all = [...required, ...optional, ...extra];
+      : extraKeys(resolved, limit, least).map((key): Choice => [key, [undefined, ...choices(resolved.additional).slice(0, 1)]]);
+  const all = [...required, ...withMinimum([...optional, ...extra], least - required.length)];
   const total = all.reduce((product, [, values]) => Math.min(product * values.length, maxCombinations), 1);
   for (let number = 0; number < total; number++) yield combination(all, number);
+}
+
+/** The same choices, but that the first so many that can be made are made. */
+function withMinimum(choices: readonly Choice[], count: number): Choice[] {
+  let left = count;
+  return choices.map(([name, [none, ...values]]): Choice => {
+    if (values.length === 0 || left-- <= 0) return [name, [none, ...values]];
+    return [name, values];
+  });
 }
 
 /** Most combinations are valid, so this is enough. The limit ends the search if a schema rejects all of them. */
@@ -166,8 +176,8 @@ function combination(choices: readonly Choice[], number: number): JsonObject {
   return Object.fromEntries(entries);
 }
 
-const extraKeys = (resolved: ResolvedSchema, limit: number): string[] =>
-  Array.from({ length: Math.ceil(Math.log2(limit + 1)) }, (_, index) => freeKey(resolved, `key${index + 1}`));
+const extraKeys = (resolved: ResolvedSchema, limit: number, least: number): string[] =>
+  Array.from({ length: Math.max(Math.ceil(Math.log2(limit + 1)), least) }, (_, index) => freeKey(resolved, `key${index + 1}`));
 
 /** `name`, with underscores added until the resolved schema doesn't define it. */
 export const freeKey = (resolved: ResolvedSchema, name: string): string =>

@@ -54,14 +54,14 @@ export interface ConstraintDefinition<Value, Params extends object> extends Asse
   readonly ajvIsWrong?: boolean;
 }
 
-/** One end of a range: of a number itself, of the code points of a string, of the items of an array. */
+/** One end of a range: of a number itself, of the code points of a string, of the items of an array, of the properties of an object. */
 export interface Limit {
   readonly of: Measure;
   readonly end: "least" | "most";
   readonly exclusive: boolean;
 }
 
-export type Measure = "number" | "string" | "array";
+export type Measure = "number" | "string" | "array" | "object";
 
 /** What `explain` says of a keyword, in sentences. */
 export interface KeywordPage {

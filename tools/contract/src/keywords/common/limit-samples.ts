@@ -21,11 +21,13 @@ export const limitSamples: Readonly<Record<Measure, Samples>> = {
     return [plain, { ...pair(limit, outward, astral, inCodePoints(inside), inCodePoints(outside)), onlyTogether: true }];
   },
   array: (limit, outward, { arrays }, inside, outside) => (limit > longestArray ? [] : [pair(limit, outward, arrays, inside, outside)]),
+  object: (limit, outward, { objects }, inside, outside) => (limit > largestObject ? [] : [pair(limit, outward, objects, inside, outside)]),
 };
 
 /** Payloads stay small enough to be read, compared and shipped: a limit beyond these has no sample. */
 export const longestString = 10_000;
 export const longestArray = 1_000;
+export const largestObject = 1_000;
 
 const pair = (limit: number, outward: 1 | -1, ofSize: (size: number) => Iterable<Json>, inside: Label, outside: Label): SamplePair => ({
   inside: sample(inside, ofSize(limit)),

@@ -1,4 +1,4 @@
-import { codePoints, type Json } from "../../json.ts";
+import { codePoints, isObject, type Json } from "../../json.ts";
 import type { Argument } from "./argument.ts";
 import { type ConstraintDefinition, type KeywordPage, keepsAndReports, type Limit, type Measure } from "./definition.ts";
 import { limitSamples } from "./limit-samples.ts";
@@ -43,4 +43,5 @@ const sizes: Readonly<Record<Measure, (value: Json) => number | undefined>> = {
   number: (value) => (typeof value === "number" ? value : undefined),
   string: (value) => (typeof value === "string" ? codePoints(value) : undefined),
   array: (value) => (Array.isArray(value) ? value.length : undefined),
+  object: (value) => (isObject(value) ? Object.keys(value).length : undefined),
 };

@@ -1,4 +1,4 @@
-import type { Json } from "../../json.ts";
+import type { Json, JsonObject } from "../../json.ts";
 
 /** Values that show one thing. */
 export interface Sample {
@@ -30,6 +30,8 @@ export interface Surroundings {
   strings(length: number): Iterable<string>;
   /** Arrays of so many items, which are different as far as there are different ones. */
   arrays(length: number): Iterable<Json[]>;
+  /** Objects of so many properties, which the schema defines as far as it defines so many. */
+  objects(size: number): Iterable<JsonObject>;
   /** How many items an array here has at least. */
   readonly fewestItems: number;
 }

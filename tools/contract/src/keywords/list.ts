@@ -22,6 +22,7 @@ export { maxLength } from "./max-length.ts";
 export { maximum } from "./maximum.ts";
 export { minItems } from "./min-items.ts";
 export { minLength } from "./min-length.ts";
+export { minProperties } from "./min-properties.ts";
 export { minimum } from "./minimum.ts";
 export { multipleOf } from "./multiple-of.ts";
 export { pattern } from "./pattern.ts";

@@ -41,6 +41,8 @@ export const stressSchemas: Files = {
       fixed: { description: "One value.", const: "on" },
       map: a("object", { additionalProperties: a("integer", { minimum: 0 }) }),
       free: a("object", { additionalProperties: true }),
+      filled: a("object", { additionalProperties: a("string"), minProperties: 2 }),
+      some: object({ a: a("string"), b: a("boolean"), c: a("null") }, { minProperties: 1 }),
       half: object({ known: a("string") }, { additionalProperties: true }),
       empty: object({}),
       price: a("number", { multipleOf: 0.01, "x-unit": "euros" }),

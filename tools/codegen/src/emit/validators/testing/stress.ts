@@ -103,6 +103,18 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
     ],
     refuses: [{ a: "1" }, { a: [null] }],
   },
+  "some-of": {
+    schema: object({ a: a("string"), b: a("string"), c: a("string") }, { minProperties: 2 }),
+    accepts: [
+      { a: "a", c: "c" },
+      { a: "a", b: "b", c: "c" },
+    ],
+    reads: [
+      [{}, {}],
+      [{ a: "a", b: null }, { a: "a" }],
+    ],
+    refuses: [{ a: 1, b: "b" }],
+  },
   "map-and-more": {
     schema: object({ kind: a("string") }, { additionalProperties: object({ at: number() }), required: ["kind"] }),
     accepts: [{ kind: "a", x: { at: 1 } }],

@@ -3,7 +3,7 @@ import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from 
 import { formatFunction } from "./format.ts";
 
 /** The functions of packages/validators/src/runtime that checks call, each in the file of its name. */
-export const checkHelpers = ["codePoints", "hasRepeats", "isMultipleOf"] as const;
+export const checkHelpers = ["codePoints", "hasRepeats", "isMultipleOf", "countProperties"] as const;
 
 /** When a value does not meet a keyword, as code; undefined where every value meets it. */
 type Check = (cxt: KeywordCxt) => Code | undefined;
@@ -24,6 +24,7 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   minItems: "stock",
   maxItems: "stock",
   pattern: "stock",
+  minProperties: ({ schema: least, data }) => _`${call("countProperties", data)} < ${least}`,
   /** A string has between half its length and its length in code points: only where that does not decide are they counted. */
   minLength: ({ schema: least, data }) =>
     least <= 1

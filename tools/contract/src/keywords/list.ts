@@ -19,6 +19,7 @@ export { exclusiveMinimum } from "./exclusive-minimum.ts";
 export { format } from "./format.ts";
 export { maxItems } from "./max-items.ts";
 export { maxLength } from "./max-length.ts";
+export { maxProperties } from "./max-properties.ts";
 export { maximum } from "./maximum.ts";
 export { minItems } from "./min-items.ts";
 export { minLength } from "./min-length.ts";

@@ -42,7 +42,7 @@ export const stressSchemas: Files = {
       map: a("object", { additionalProperties: a("integer", { minimum: 0 }) }),
       free: a("object", { additionalProperties: true }),
       filled: a("object", { additionalProperties: a("string"), minProperties: 2 }),
-      some: object({ a: a("string"), b: a("boolean"), c: a("null") }, { minProperties: 1 }),
+      some: object({ a: a("string"), b: a("boolean"), c: a("null") }, { minProperties: 1, maxProperties: 2 }),
       half: object({ known: a("string") }, { additionalProperties: true }),
       empty: object({}),
       price: a("number", { multipleOf: 0.01, "x-unit": "euros" }),

@@ -66,7 +66,7 @@ const isPlain = (schema: Json): boolean =>
   [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].every(([, name = ""]) => formatNamed(name) !== undefined);
 
 const foreign =
-  /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems|maxProperties)"/;
+  /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems)"/;
 
 /** Stock Ajv with ajv-formats: the standard that ours is held to. */
 export const stockVariant: ValidatorVariant = async (schema) => {

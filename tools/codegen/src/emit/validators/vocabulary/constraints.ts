@@ -24,6 +24,7 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   minItems: "stock",
   maxItems: "stock",
   pattern: "stock",
+  maxProperties: ({ schema: most, data }) => _`${call("countProperties", data)} > ${most}`,
   minProperties: ({ schema: least, data }) => _`${call("countProperties", data)} < ${least}`,
   /** A string has between half its length and its length in code points: only where that does not decide are they counted. */
   minLength: ({ schema: least, data }) =>

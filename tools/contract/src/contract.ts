@@ -1,6 +1,6 @@
-import type { Release } from "./history.ts";
 import type { Json, JsonObject, JsonType } from "./json.ts";
 import type { Api } from "./operations.ts";
+import type { Release } from "./release.ts";
 
 /** All models together, as loaded from `schemas/`: the only thing that emitters see. */
 export interface Contract {

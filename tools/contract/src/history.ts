@@ -1,12 +1,6 @@
 import type { Contract, SchemaLocation } from "./contract.ts";
 import { at, equal, has, isObject, type Json } from "./json.ts";
-
-/** A release: its version, and the bundled contract that it was made from. */
-export interface Release {
-  /** `1.2.0` */
-  readonly version: string;
-  readonly bundle: unknown;
-}
+import type { Release } from "./release.ts";
 
 /** The part of a contract that tells what came when. */
 export type History = Pick<Contract, "models" | "releases" | "version">;

@@ -6,8 +6,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { WorkspaceCopy } from "@tools/release/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-/** A schema is made into every language before the site is, on whatever else the machine has to do. */
-const minutes = 3 * 60_000;
 let copy: WorkspaceCopy;
 let server: ChildProcess;
 let url: string;
@@ -29,7 +27,7 @@ beforeAll(async () => {
     });
     server.once("exit", (code) => reject(new Error(`docs:dev ended with ${code}\n${errors}`)));
   });
-}, minutes);
+});
 afterAll(async () => {
   if (server.exitCode === null) {
     server.kill("SIGINT");
@@ -52,7 +50,7 @@ async function until(look: () => Promise<boolean>): Promise<void> {
   while (!(await look())) await pause(50);
 }
 
-test("a guide that is saved is served, and the open page is told", { timeout: minutes }, async () => {
+test("a guide that is saved is served, and the open page is told", async () => {
   const listening = await fetch(`${url}~built`);
   expect(await page("assets/site.js")).toContain("~built");
   await edit("docs/guides/start.md", "# Five-minute start", "# Four-minute start");
@@ -61,15 +59,13 @@ test("a guide that is saved is served, and the open page is told", { timeout: mi
   expect(await page("guides/start.html")).toContain("Four-minute start");
 });
 
-test("a schema that is saved is served: everything between it and the site is made first", { timeout: minutes }, async () => {
+test("a schema that is saved is served: everything between it and the site is made first", async () => {
   await edit("schemas/session.schema.json", '"What the session is called.', '"How the session is called.');
   await until(async () => (await page("reference/session.html")).includes("How the session is called."));
   expect(await page("api/types/Session.html")).toContain("How the session is called.");
 });
 
-test("a schema that is dropped in gets its page, anchors, search entries, API and fixtures, and nothing else is edited", {
-  timeout: minutes,
-}, async () => {
+test("a schema that is dropped in gets its page, anchors, search entries, API and fixtures, and nothing else is edited", async () => {
   const schema = await readFile(join(import.meta.dirname, "../testing/viewer-report.schema.json"), "utf8");
   await writeFile(join(copy.root, "schemas/viewer-report.schema.json"), schema);
   await until(async () => (await fetch(`${url}reference/viewer-report.html`)).ok);
@@ -88,7 +84,7 @@ test("a schema that is dropped in gets its page, anchors, search entries, API an
   expect(fixtures.filter(({ model }) => model === "ViewerReport").length).toBeGreaterThan(100);
 });
 
-test("a save that cannot be built says why, and the last good site stays", { timeout: minutes }, async () => {
+test("a save that cannot be built says why, and the last good site stays", async () => {
   await edit("docs/guides/start.md", "\n\n", "\n\n[gone](gone.md)\n\n");
   await until(async () => errors.includes("docs/guides/start.md links to gone.md, but there is no docs/guides/gone.md. Mend the link."));
   expect(await page("guides/start.html")).toContain("Four-minute start");
@@ -96,7 +92,7 @@ test("a save that cannot be built says why, and the last good site stays", { tim
   await until(async () => (await page("guides/start.html")).includes("Mended."));
 });
 
-test("Ctrl+C ends it", { timeout: minutes }, async () => {
+test("Ctrl+C ends it", async () => {
   server.kill("SIGINT");
   expect(await once(server, "exit")).toEqual([0, null]);
 });

@@ -1,4 +1,4 @@
-/** What stands in the way is the user's to mend: one sentence, and no stack trace. */
+/** A problem that the user can fix: it is printed as one sentence, without a stack trace. */
 export class UserError extends Error {
-  override readonly name = "Complaint";
+  override readonly name = "UserError";
 }

@@ -5,12 +5,12 @@ import { tools } from "./tools.ts";
 
 const home = import.meta.dirname;
 
-/** The module, the strict part with its dependencies, and the judge that tests ask. */
-const modules = [".", "strict", "internal/judge"];
+/** The module, the strict module with its dependencies, and the conformance runner. */
+const modules = [".", "strict", "internal/runner"];
 
 describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 300_000 }, () => {
   test.for(modules.flatMap((folder) => Object.keys(tools).map((tool) => ({ tool, folder }))))(
-    "$tool has nothing to say of $folder",
+    "$tool reports nothing in $folder",
     async ({ tool, folder }) => {
       expect(await tools[tool]?.(join(home, folder))).toBe("");
     },

@@ -8,7 +8,7 @@ import { misformatted } from "./format.ts";
 
 const home = import.meta.dirname;
 
-/** Where this file builds: the judge, which other tests build at the same time, has a folder of its own. */
+/** The output folder of this file. The conformance runner, which other tests build at the same time, has another. */
 const output = join(home, "target/package");
 
 const mvn = (folder: string, ...args: readonly string[]): Promise<string> =>
@@ -61,7 +61,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
         (file) => !/^(META-INF\/.*|module-info\.class|dev\/sessionschema\/.*\.(class|json)|dev\/(sessionschema\/(strict\/)?)?)$/.test(file),
       ),
     ).toEqual([]);
-    expect(files.filter((file) => /Test|Judge|bench/.test(file))).toEqual([]);
+    expect(files.filter((file) => /Test|Runner|bench/.test(file))).toEqual([]);
     expect(await runProgram(output, "jar", "tf", `${artifact}-sources.jar`)).toContain("dev/sessionschema/Session.java");
     expect(await runProgram(output, "jar", "tf", `${artifact}-javadoc.jar`)).toContain("dev/sessionschema/Session.html");
   });

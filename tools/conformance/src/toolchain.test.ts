@@ -6,23 +6,23 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test("a program that is installed is found", () => {
+test("an installed program is found", () => {
   expect(hasToolchain("JavaScript", "node")).toBe(true);
 });
 
-test("a program that is missing is named on the terminal", () => {
+test("a missing program is named on the terminal", () => {
   vi.stubEnv("CI", "");
-  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(hasToolchain("Klingon", "node", "qapla-compiler")).toBe(false);
-  expect(said).toHaveBeenCalledWith(expect.stringMatching(/^The Klingon package .* of which qapla-compiler cannot be found/));
+  expect(write).toHaveBeenCalledWith(expect.stringMatching(/^The tests of the Klingon package .* not found on the PATH: qapla-compiler\./));
 });
 
-test("under CI a missing program is a failure", () => {
+test("under CI a missing program is an error", () => {
   vi.stubEnv("CI", "true");
-  expect(() => hasToolchain("Klingon", "qapla-compiler")).toThrow("qapla-compiler cannot be found");
+  expect(() => hasToolchain("Klingon", "qapla-compiler")).toThrow("not found on the PATH: qapla-compiler");
 });
 
-test("a program that fails is quoted in full", async () => {
+test("the error of a failed program contains its whole output", async () => {
   expect(await runProgram(".", "node", "-p", "6 * 7")).toBe("42\n");
   await expect(runProgram(".", "node", "-e", "console.log('so far'); console.error('no further'); process.exit(3)")).rejects.toThrow(
     /so far\nno further/,

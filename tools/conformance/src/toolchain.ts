@@ -4,8 +4,8 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Whether the programs are installed that a language's tests run. Where one is missing, that is said in a line on the terminal, and under CI
- * it is a failure: a contributor without Go still tests the rest, and nothing passes by not having run.
+ * Whether the programs that a language's tests run are installed. If one is missing, prints a line to the terminal, so that a contributor
+ * without Go can test the rest. Under CI it throws, so that tests can't pass by not running.
  *
  * @example
  * describe.runIf(hasToolchain("Go", "go", "gofmt"))("the module", () => {});
@@ -13,9 +13,9 @@ import { promisify } from "node:util";
 export function hasToolchain(language: string, ...programs: readonly string[]): boolean {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length === 0) return true;
-  const message = `The ${language} package is tested with ${programs.join(", ")}, of which ${missing.join(", ")} cannot be found on the PATH.`;
+  const message = `The tests of the ${language} package need ${programs.join(", ")}; not found on the PATH: ${missing.join(", ")}.`;
   if (process.env["CI"]) throw new Error(message);
-  process.stderr.write(`${message} Its tests do not run.\n`);
+  process.stderr.write(`${message} Skipping them.\n`);
   return false;
 }
 
@@ -30,7 +30,7 @@ function isInstalled(program: string): boolean {
   });
 }
 
-/** Runs a program to its end, and answers what it wrote. If it fails, the error says all that it said. */
+/** Runs a program and returns its output. If the program fails, the error contains the output. */
 export async function runProgram(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const { stdout, stderr } = await running.catch((error: Error & { stdout?: string; stderr?: string }) => {

@@ -14,7 +14,7 @@ import { tables } from "./tables.ts";
 const all = await languagesWithRunners();
 const languages = all.filter(({ name, programs }) => hasToolchain(name, ...programs));
 
-/** How many payloads are made up, and by which seed. */
+/** The number of generated payloads, and their seed. */
 const count = 20_000;
 const seed = Number(process.env["CORPUS_SEED"] ?? 1);
 
@@ -23,41 +23,41 @@ beforeAll(async () => {
 }, 600_000);
 
 describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
-  test("gives every fixture the verdict that is due to it, in both modes, and every accepted one back", async () => {
+  test("returns the expected result for every fixture in both modes, and writes accepted ones back unchanged", async () => {
     const outcomes = await checkFixtures(language);
     expect(outcomes.length).toBeGreaterThan(200);
     expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  test("is asked a question a line, and a line ends where a line feed stands", async () => {
+  test("reads one request per line, and only a line feed ends a line", async () => {
     const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
-    const answers = await askRunner(
+    const responses = await askRunner(
       language.folder,
       texts.map((text) => ({ op: "read", model: "Session", text })),
     );
-    expect(answers.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
+    expect(responses.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
   });
 
-  test(`agrees with the validators on ${count} payloads that were made up (CORPUS_SEED=${seed})`, async () => {
+  test(`agrees with the TypeScript validators on ${count} generated payloads (CORPUS_SEED=${seed})`, async () => {
     const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
     const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-    const read = await askRunner(
+    const readings = await askRunner(
       language.folder,
       texts.map((each) => ({ op: "read", ...each })),
     );
-    const judged = await askRunner(
+    const validations = await askRunner(
       language.folder,
-      texts.map((each) => ({ op: "judge", ...each })),
+      texts.map((each) => ({ op: "validate", ...each })),
     );
     const disagreements = payloads.flatMap(({ model, payload }, index) => {
-      const { read: reads, validate } = models[model as keyof typeof models]; // payloads are made for models
-      const result = reads(payload);
+      const { read, validate } = models[model as keyof typeof models]; // every payload is generated for a model
+      const result = read(payload);
       const strict = validate(payload);
       const pointers = result.issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
-      const due = { payload, read: result.ok ? result.value : undefined, accepted: result.ok, pointers };
+      const expected = { payload, value: result.ok ? result.value : undefined, accepted: result.ok, pointers };
       const faults = [
-        readerFault(read[index] ?? { accepted: false }, due),
-        strictFault(judged[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
+        readerFault(readings[index] ?? { accepted: false }, expected),
+        strictFault(validations[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
       ].filter((fault) => fault !== undefined);
       return faults.length === 0 ? [] : [{ model, text: texts[index]?.text, faults }];
     });
@@ -65,7 +65,7 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
   });
 });
 
-test("a session that goes round through every language, each of which adds a property, loses nothing", { timeout: 600_000 }, async () => {
+test("a session that every language relays with an added property keeps every value", { timeout: 600_000 }, async () => {
   const value = { big: 41_000_000_000.5, list: [], none: null, text: "größer 😀" };
   const sessions = (await readFixtures()).filter(({ model, tolerant }) => model === "Session" && tolerant.accepted);
   let texts = sessions.map(({ payload }) => JSON.stringify(payload));
@@ -81,10 +81,10 @@ test("a session that goes round through every language, each of which adds a pro
   }
 });
 
-test.runIf(languages.length === all.length)("the tables of the page on languages say what came of it", { timeout: 600_000 }, async () => {
+test.runIf(languages.length === all.length)("the tables of the page on languages show these results", { timeout: 600_000 }, async () => {
   const page = await readFile(pageFile, "utf8");
   const lines = withTables(page, await tables(languages)).split("\n");
-  // A model that was added since has a row that the page does not have yet.
+  // A new model has a row that the page doesn't have yet.
   expect(page.split("\n").filter((line) => !lines.includes(line))).toEqual([]);
   for (const { name } of languages) expect(page).toContain(`| ${name} |`);
 });

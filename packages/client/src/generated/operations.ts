@@ -2,7 +2,7 @@
 
 import type { Operation } from "../operation.ts";
 
-/** What `getSession` is asked with. */
+/** The parameters of `getSession`. */
 export interface GetSessionParameters {
   /** The id of the session. */
   readonly id: string;
@@ -18,9 +18,9 @@ export const getSession: Operation<GetSessionParameters> = {
   },
 };
 
-/** What `listSessions` is asked with. */
+/** The parameters of `listSessions`. */
 export interface ListSessionsParameters {
-  /** How many sessions a page holds at most. 20 unless told. */
+  /** How many sessions a page holds at most. Default: 20. */
   readonly limit?: number | undefined;
   /** Where the page begins, as the Link header of the page before it says. Left out, it is the first page. An opaque token. */
   readonly cursor?: string | undefined;
@@ -40,13 +40,13 @@ export const listSessions: Operation<ListSessionsParameters> = {
   },
 };
 
-/** What `listStreamSessions` is asked with. */
+/** The parameters of `listStreamSessions`. */
 export interface ListStreamSessionsParameters {
   /** The id of the stream. */
   readonly parentId: string;
   /** Only sessions that are to be recorded (true), or only those that are not (false). */
   readonly record?: boolean | undefined;
-  /** How many sessions a page holds at most. 20 unless told. */
+  /** How many sessions a page holds at most. Default: 20. */
   readonly limit?: number | undefined;
   /** Where the page begins, as the Link header of the page before it says. Left out, it is the first page. An opaque token. */
   readonly cursor?: string | undefined;

@@ -13,7 +13,8 @@ type FfmpegProfile struct {
 	Width int64 `json:"width"`
 	// Height of the picture. Unit: pixels. At least 128.
 	Height int64 `json:"height"`
-	// Name of the rendition, usually its height, such as 720p. At least 1 character. At most 500 characters.
+	// Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500 characters
+	// long.
 	Name string `json:"name"`
 	// Target bitrate of the encoded video. Unit: bits per second. At least 400.
 	Bitrate int64 `json:"bitrate"`

@@ -10,7 +10,7 @@ import "encoding/json"
 // has the parent stream, counters of received and transcoded data, health, and the URLs of the recording.
 type Session struct {
 	// Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so compare it and
-	// never parse it. At least 1 character.
+	// never parse it. At least 1 character long.
 	ID *string `json:"id,omitempty"`
 	// Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID, so users
 	// rarely typed it. May be empty.

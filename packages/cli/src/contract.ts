@@ -21,6 +21,7 @@ export interface Schema {
   readonly items?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly enum?: readonly Json[];
+  readonly const?: Json;
   readonly "x-unit"?: string;
   readonly "x-open-enum"?: boolean;
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 import type { Release } from "./history.ts";
-import type { Json, JsonObject, JsonType } from "./json.ts";
+import type { Schema } from "./keywords/index.ts";
 import type { Api } from "./operations.ts";
+
+export type { Schema } from "./keywords/index.ts";
 
 /** All models, as loaded from `schemas/`: the only input of emitters. */
 export interface Contract {
@@ -54,41 +56,5 @@ export interface SchemaLocation {
   readonly schema: Schema;
 }
 
-/** A schema with the keywords that models may use. `load` rejects all others. */
-export interface Schema {
-  readonly $schema?: string;
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly $comment?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly examples?: readonly Json[];
-  readonly default?: Json;
-  readonly deprecated?: boolean;
-  readonly type?: JsonType | readonly JsonType[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema | boolean;
-  readonly enum?: readonly Json[];
-  readonly const?: Json;
-  readonly allOf?: readonly Schema[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly "x-unit"?: string;
-  readonly "x-open-enum"?: boolean;
-  readonly "x-enumDescriptions"?: Readonly<JsonObject>;
-}
-
-/** `<$id>#<pointer>`: how issues and fixtures refer to a location in the schemas. */
+/** `<$id>#<pointer>`: how issues and fixtures name a place in the schemas. */
 export const address = (location: Pick<SchemaLocation, "id" | "pointer">): string => `${location.id}#${location.pointer}`;

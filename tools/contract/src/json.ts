@@ -60,3 +60,12 @@ export function at(value: Json, pointer: string): Json | undefined {
 
 /** Code-unit order, so that no locale changes an output. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same string for equal values, regardless of the order of their keys. */
+export const canonical = (value: Json): string =>
+  JSON.stringify(value, (_, inner: Json) =>
+    isObject(inner) ? { entries: Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)) } : inner,
+  );
+
+/** JSON Schema counts a string's length in code points. */
+export const codePoints = (text: string): number => [...text].length;

@@ -1,5 +1,5 @@
 import type { Rule } from "@tools/compat";
-import { keywords, pageOf } from "@tools/contract/keywords";
+import { pages } from "@tools/contract/keywords";
 import { annotation, modelSite, type Property, propertiesOf, type Site, schemas, target } from "../contract.ts";
 import { findName } from "../find-name.ts";
 import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
@@ -9,7 +9,7 @@ import { didYouMean, UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 const modelNames = [...schemas.strict.keys()];
-const keywordNames = Object.keys(keywords);
+const keywordNames = [...pages.keys()];
 
 /** The reference of the contract, in the terminal. */
 export const explain: Command = {
@@ -45,7 +45,7 @@ function pageFor(name: string, { rules, ruleNamed }: Rules, paint: Paint): strin
     const rule = ruleNamed(name.toLowerCase());
     if (rule !== undefined) return rulePage(rule, paint);
     const keyword = path.length === 0 ? findName(keywordNames, first) : undefined;
-    const page = keyword === undefined ? undefined : pageOf(keyword);
+    const page = keyword === undefined ? undefined : pages.get(keyword);
     if (keyword === undefined || page === undefined) throw unknownName(name, rules);
     return keywordPage(keyword, page, paint);
   }

@@ -20,8 +20,8 @@ test("bounds are phrases, including those in allOf", () => {
   expect(boundsOf(site({ minimum: 1, exclusiveMaximum: 9, allOf: [{ maxLength: 3, format: "uri" } as Schema] }))).toEqual([
     "at least 1",
     "less than 9",
-    "at most 3 characters",
-    "in the format uri",
+    "at most 3 characters long",
+    "an absolute URI",
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
+import { phrasesOf } from "@tools/contract/keywords";
+import { annotation, conjuncts, type Json, type Site, target } from "../contract.ts";
 
 /** The type of a value in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
 export function typeName(site: Site): string {
@@ -16,27 +17,10 @@ export function typeName(site: Site): string {
 
 /** The bounds of a value, each as a phrase. */
 export const boundsOf = (site: Site): string[] =>
-  conjuncts(site).flatMap(
-    ({ schema }) =>
-      Object.entries(phrases).flatMap(([keyword, phrase]) =>
-        Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
-      ), // the line above has checked that the schema has the key
-  );
-
-const phrases: Readonly<Record<string, (bound: string) => string>> = {
-  minimum: (bound) => `at least ${bound}`,
-  exclusiveMinimum: (bound) => `more than ${bound}`,
-  maximum: (bound) => `at most ${bound}`,
-  exclusiveMaximum: (bound) => `less than ${bound}`,
-  minLength: (bound) => (bound === "1" ? "not empty" : `at least ${bound} characters`),
-  maxLength: (bound) => `at most ${bound} characters`,
-  minItems: (bound) => `at least ${bound} items`,
-  maxItems: (bound) => `at most ${bound} items`,
-  uniqueItems: () => "no item twice",
-  pattern: (pattern) => `matches ${pattern}`,
-  format: (format) => `in the format ${format}`,
-  const: (value) => `always ${value}`,
-};
+  conjuncts(site).flatMap(({ schema }) => [
+    ...phrasesOf(schema),
+    ...(schema.const === undefined ? [] : [`always ${JSON.stringify(schema.const)}`]),
+  ]);
 
 /** The unit of a number; undefined if it has none. */
 export function unitOf(site: Site): string | undefined {

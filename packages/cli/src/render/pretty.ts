@@ -1,4 +1,4 @@
-import { addressOf, pageOf } from "@tools/contract/keywords";
+import { addressOf, pages } from "@tools/contract/keywords";
 import { excerptOf, printable } from "@tools/json-text";
 import { type Finding, inTextOrder, type Located, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
@@ -28,7 +28,7 @@ function blocks({ source, findings, omitted, error }: Report, { mode, paint }: R
 function findingLines(source: string, finding: Finding, tolerated: boolean, paint: Paint): string[] {
   const { keyword, instancePath, message } = finding.issue;
   const color = tolerated ? "yellow" : "red";
-  const page = pageOf(keyword);
+  const page = pages.get(keyword);
   const meaning = meaningOf(finding.issue);
   return [
     [

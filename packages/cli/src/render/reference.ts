@@ -40,7 +40,7 @@ export function propertyPage(name: string, { site, required }: Property, paint: 
 }
 
 /** The page of a keyword: what it means, and how to fix an issue that names it. */
-export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: KeywordPage, paint: Paint): string =>
+export const keywordPage = (keyword: string, { means, strict, tolerant, fix }: KeywordPage, paint: Paint): string =>
   page(`${paint("bold", keyword)}, keyword`, [
     ...wrap(means, "  "),
     "",
@@ -48,7 +48,7 @@ export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: 
       [
         ["strict", strict],
         ["tolerant", tolerant],
-        ["fix", mend],
+        ["fix", fix],
       ],
       paint,
     ),

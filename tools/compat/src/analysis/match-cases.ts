@@ -1,4 +1,4 @@
-import { canonical } from "@tools/contract/schema";
+import { canonical } from "@tools/contract/json";
 import type { Analysis } from "./analysis.ts";
 import type { Case } from "./cases/case.ts";
 import { propertyOf } from "./cases/properties.ts";

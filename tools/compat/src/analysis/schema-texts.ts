@@ -1,5 +1,5 @@
-import type { Json } from "@tools/contract/json";
-import { canonical, subschemasAt } from "@tools/contract/schema";
+import { canonical, type Json } from "@tools/contract/json";
+import { subschemasAt } from "@tools/contract/schema";
 import { below, type Document, keywordsOf, type SchemaLocation } from "../document/document.ts";
 import { isAssertion } from "../document/keywords.ts";
 import { recursiveLocations } from "./cycles.ts";

@@ -1,10 +1,11 @@
 import type { Definition, Model, Schema, SchemaLocation } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import { byCodeUnit, isObject, type Json } from "../json.ts";
 import { pascalCase } from "../names.ts";
 import { baseUrl } from "../project.ts";
 import { resolveRef } from "../references/index.ts";
 import { pathName } from "../schema/enums.ts";
-import { below, dialect, locationsBelow } from "../schema/location.ts";
+import { below, locationsBelow } from "../schema/location.ts";
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 

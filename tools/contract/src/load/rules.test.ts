@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { formatNames } from "../formats/index.ts";
+import { keywordNames } from "../keywords/index.ts";
 import { load } from "./load.ts";
 
 interface Row {
@@ -106,7 +108,7 @@ const rows: Row[] = [
     text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
     pointer: "/properties/x/oneOf",
     found: 'the keyword "oneOf", which JSON Schema has, but the language of our models has not',
-    fix: "say it with $schema, $id, $ref, $defs, $comment, title, description, examples, default, deprecated, type, properties, required, additionalProperties, items, enum, const, allOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, format, minItems, maxItems, uniqueItems, x-unit, x-open-enum, x-enumDescriptions",
+    fix: `say it with ${keywordNames.join(", ")}`,
   },
   {
     fault: "a misspelled keyword has one of our prefixes",
@@ -462,7 +464,7 @@ const rows: Row[] = [
     text: `{ ${described}, "type": "string", ▶"format": "iri" }`,
     pointer: "/format",
     found: 'the format "iri", which no validator of ours asserts',
-    fix: "use one of date, time, date-time, duration, email, hostname, ipv4, ipv6, json-pointer, relative-json-pointer, regex, uri, uri-reference, uri-template, uuid, or a pattern",
+    fix: `use one of ${formatNames.join(", ")}, or a pattern`,
   },
   {
     fault: "two models have the same name",

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import type { JsonObject } from "../json.ts";
 import { baseUrl, project } from "../project.ts";
-import { dialect } from "./location.ts";
 
 /** All models, unchanged, in one document: the strict contract of writers. */
 export const strictBundle = ({ models }: Contract): JsonObject =>

@@ -1,6 +1,7 @@
 import type { Model, SchemaLocation } from "../contract.ts";
 import { type Json, pointerSteps } from "../json.ts";
 import { pascalCase } from "../names.ts";
+import { listsOf } from "./lists.ts";
 import { locationsBelow } from "./location.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
@@ -24,10 +25,10 @@ export const enumerationsOf = (model: Model): Enumeration[] =>
 
 /** The only enum of a resolved schema; undefined if there is none, or if there is a const or a second enum. */
 export function enumerationAt(resolved: ResolvedSchema, models: readonly Model[]): Enumeration | undefined {
-  const [constraint, ...others] = resolved.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
-  if (constraint === undefined || others.length > 0 || constraint.keyword === "const") return undefined;
-  const model = models.find(({ id }) => id === constraint.location.id);
-  return model && enumerationsOf(model).find(({ location }) => location.pointer === constraint.location.pointer);
+  const [list, ...others] = listsOf(resolved);
+  if (list === undefined || others.length > 0 || list.keyword === "const") return undefined;
+  const model = models.find(({ id }) => id === list.location.id);
+  return model && enumerationsOf(model).find(({ location }) => location.pointer === list.location.pointer);
 }
 
 /** The name in code of a location in a model's file. */

@@ -1,9 +1,7 @@
 import type { Schema, SchemaLocation } from "../contract.ts";
 import { isObject, type JsonObject, pointerSteps, pointerTo } from "../json.ts";
+import { definitionOf, isKeyword } from "../keywords/index.ts";
 import { subschemasOf } from "./applicators.ts";
-
-/** The JSON Schema dialect of the models. */
-export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** A place below a location, one or more keywords down. */
 export const below = (location: SchemaLocation, schema: Schema, ...steps: readonly (string | number)[]): SchemaLocation => ({
@@ -23,6 +21,6 @@ export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocat
 export function keywordAt(pointer: string): string {
   let keyword = "";
   const steps = pointerSteps(pointer);
-  for (let i = 0; i < steps.length; i += keyword === "items" || keyword === "additionalProperties" ? 1 : 2) keyword = steps[i] ?? "";
+  for (let i = 0; i < steps.length; i += isKeyword(keyword) && definitionOf(keyword).holds === "schema" ? 1 : 2) keyword = steps[i] ?? "";
   return keyword;
 }

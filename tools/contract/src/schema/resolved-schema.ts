@@ -1,5 +1,6 @@
 import { address, type Contract, type Definition, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../json.ts";
+import { type ConstraintKeyword, isConstraintKeyword, keywordsOf } from "../keywords/index.ts";
 import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "../references/index.ts";
 import { below } from "./location.ts";
 
@@ -16,7 +17,7 @@ export interface ResolvedSchema {
   readonly definition: Definition | undefined;
   /** The types that every location allows; undefined if no location has a type. `number` includes integers. */
   readonly types: readonly JsonType[] | undefined;
-  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, with its location. */
+  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, in the order of the document. */
   readonly constraints: readonly Constraint[];
   readonly properties: ReadonlyMap<string, Property>;
   /** The locations with `additionalProperties: false`. */
@@ -43,37 +44,6 @@ export interface Constraint {
   readonly value: Json;
   readonly location: SchemaLocation;
 }
-
-export type ConstraintKeyword =
-  | "enum"
-  | "const"
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "exclusiveMaximum"
-  | "minLength"
-  | "maxLength"
-  | "pattern"
-  | "format"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems";
-
-export const constraintKeywords: readonly ConstraintKeyword[] = [
-  "enum",
-  "const",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-];
 
 /** `<$id>#<pointer>` of a keyword: the `schemaPath` of its issues. */
 export const keywordAddress = (location: SchemaLocation, keyword: string): string => `${address(location)}/${escapePointer(keyword)}`;
@@ -125,7 +95,8 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
   if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
 }
 
-const assertions = new Set<string>([...constraintKeywords, "type", "properties", "required", "additionalProperties", "items"]);
+/** The keywords that say something of a value, at the place where they stand. */
+const assertions: ReadonlySet<string> = new Set(keywordsOf("constraint", "structure"));
 
 /** The locations that apply to the same value as the given ones, and assert something. */
 const conjuncts = (roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] =>
@@ -168,10 +139,9 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get constraints(): readonly Constraint[] {
     return this.locations.flatMap((location) =>
-      constraintKeywords.flatMap((keyword) => {
-        const value = location.schema[keyword];
-        return value === undefined ? [] : [{ keyword, value: value as Json, location }]; // it was parsed from JSON
-      }),
+      Object.entries(location.schema).flatMap(
+        ([keyword, value]) => (isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : []), // every argument was parsed from JSON
+      ),
     );
   }
 
@@ -191,7 +161,7 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get items(): ResolvedSchema | undefined {
     const locations = this.locations.flatMap((location) =>
-      typeof location.schema.items === "object" ? [below(location, location.schema.items, "items")] : [],
+      location.schema.items === undefined ? [] : [below(location, location.schema.items, "items")],
     );
     return locations.length === 0 ? undefined : this.#resolved(locations);
   }
@@ -228,7 +198,7 @@ const additionalLocation = (location: SchemaLocation): SchemaLocation[] =>
     : [];
 
 const typeList = ({ type }: Schema): readonly JsonType[] | undefined =>
-  type === undefined ? undefined : typeof type === "string" ? [type] : (type as readonly JsonType[]); // otherwise it is a list
+  type === undefined ? undefined : typeof type === "string" ? [type] : type;
 
 function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType[] | undefined): readonly JsonType[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;

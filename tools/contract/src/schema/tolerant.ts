@@ -1,7 +1,8 @@
-import { address, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
-import { distinct, equal, type Json, type JsonObject } from "../json.ts";
+import { address, type Definition, type Model, type SchemaLocation } from "../contract.ts";
+import { dialect } from "../dialect.ts";
+import { distinct, type Json, type JsonObject } from "../json.ts";
 import { baseUrl } from "../project.ts";
-import { dialect } from "./location.ts";
+import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 
 /** Whether optional properties accept null: `kept` for readers of the payload itself, `dropped` for readers of a payload without its nulls. */
@@ -88,19 +89,8 @@ class Renderer {
 
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
 
-/** The values that all closed enums and consts allow; undefined if there are none of these keywords. */
-export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
-  const lists = resolved.constraints.flatMap(
-    ({ keyword, value, location }) =>
-      keyword === "const" ? [[value]] : keyword === "enum" && !isOpen(location.schema) ? [value as Json[]] : [], // the grammar rule has checked that an enum is a list
-  );
-  return lists.length === 0 ? undefined : lists.reduce((left, right) => left.filter((value) => right.some((other) => equal(value, other))));
-}
-
-const isOpen = (schema: Schema): boolean => schema["x-open-enum"] === true;
-
 /** The known values of an open enum. Later versions may add values. */
 const openValues = (resolved: ResolvedSchema): JsonObject => {
-  const [open] = resolved.constraints.filter(({ keyword, location }) => keyword === "enum" && isOpen(location.schema));
-  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": open.value };
+  const open = openList(resolved);
+  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": [...open.values] };
 };

@@ -1,10 +1,10 @@
-import { has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { canonical, has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { constraintOf } from "../keywords/index.ts";
+import { rangeOf } from "./limits.ts";
+import { listedValues } from "./lists.ts";
 import { annotation, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "./resolved-schema.ts";
 import { numbers, strings } from "./scalars.ts";
-import { accepts, canonical, violationsAt } from "./violations.ts";
-
-export { formatSamples } from "./scalars.ts";
-export { accepts, meets } from "./violations.ts";
+import { accepts, violationsAt } from "./violations.ts";
 
 /** A payload that a resolved schema accepts, or the reason that none could be built. */
 export type Witness = { readonly value: Json } | { readonly impossible: string };
@@ -87,17 +87,12 @@ function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver
   yield* examples.filter((value) => typeof value === "object");
 }
 
-/** The values of the first enum or const; undefined if there is none. */
-export function listedValues(resolved: ResolvedSchema): readonly Json[] | undefined {
-  const list = resolved.constraints.find(({ keyword }) => keyword === "enum" || keyword === "const");
-  return list === undefined ? undefined : list.keyword === "enum" ? (list.value as Json[]) : [list.value]; // the grammar rule has checked that an enum is a list
-}
-
 /** The types to try for a schema without a type: the one that its other keywords apply to, if any. */
 export const guessTypes = (resolved: ResolvedSchema): JsonType[] => {
   if (resolved.properties.size > 0 || resolved.additional !== undefined) return ["object"];
   if (resolved.items !== undefined) return ["array"];
-  return resolved.constraints.some(({ keyword }) => /imum$/i.test(keyword)) ? ["number"] : ["string", "number", "boolean", "object"];
+  const isNumber = resolved.constraints.some(({ keyword }) => constraintOf(keyword).types.includes("number"));
+  return isNumber ? ["number"] : ["string", "number", "boolean", "object"];
 };
 
 function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, limit: number): Iterable<Json> {
@@ -177,8 +172,7 @@ const extraKeys = (resolved: ResolvedSchema, limit: number): string[] =>
 export const freeKey = (resolved: ResolvedSchema, name: string): string =>
   resolved.properties.has(name) ? freeKey(resolved, `${name}_`) : name;
 
-const minItemsOf = (resolved: ResolvedSchema): number =>
-  Math.max(0, ...resolved.constraints.filter(({ keyword }) => keyword === "minItems").map(({ value }) => Number(value)));
+const minItemsOf = (resolved: ResolvedSchema): number => rangeOf(resolved, "array").least ?? 0;
 
 const hasUniqueItems = (resolved: ResolvedSchema): boolean =>
   resolved.constraints.some(({ keyword, value }) => keyword === "uniqueItems" && value === true);

@@ -1,4 +1,5 @@
-import { formatSamples, matching, stretched } from "@tools/contract/schema";
+import { formatNamed } from "@tools/contract/formats";
+import { matching, stretched } from "@tools/contract/schema";
 import { accepts } from "../acceptance.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Case } from "../cases/case.ts";
@@ -7,7 +8,7 @@ import type { Case } from "../cases/case.ts";
 export function stringSamples(analysis: Analysis, one: Case): string[] {
   const fitted = (text: string): string[] => [text, ...stretched(text, one.minSize, one.maxSize)];
   const drawn = [
-    ...one.formats.flatMap((format) => formatSamples[format] ?? []),
+    ...one.formats.flatMap((format) => formatNamed(format)?.inside ?? []),
     ...one.patterns.flatMap((pattern) => matching(pattern).slice(0, 24)),
   ];
   const texts = [...drawn, "a", "b", "abc", "A1", "1", "https://example.com/a", "2020-04-23T18:39:34Z", ""];

@@ -3,11 +3,12 @@ import { Ajv } from "ajv";
 import { default as addFormats } from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { readSchemas } from "../../files/schemas.ts";
+import { formatNames } from "../../formats/index.ts";
 import type { Json } from "../../json.ts";
-import { formatSamples } from "../../schema/witness.ts";
+import { keywordNames } from "../../keywords/index.ts";
 import { sourceFiles } from "../../testing/contract-of.ts";
 import { stressSchemas } from "../../testing/stress-schemas.ts";
-import { grammar, keywordNames, nearest } from "./grammar.ts";
+import { grammar, nearest } from "./grammar.ts";
 
 const root = `${import.meta.dirname}/../../../../..`;
 
@@ -25,7 +26,7 @@ describe("the schema for editors (.vscode/settings.json)", async () => {
   test("has every supported keyword, with a description", () => {
     expect(Object.keys(properties)).toEqual(keywordNames);
     for (const keyword of keywordNames) expect(properties[keyword]).toHaveProperty("description");
-    expect(properties.format.enum).toEqual(Object.keys(formatSamples));
+    expect(properties.format.enum).toEqual(formatNames);
   });
 
   test("accepts our schemas and the stress schemas", async () => {

@@ -1,6 +1,6 @@
+import { dialect } from "../../dialect.ts";
 import { isObject, type Json } from "../../json.ts";
 import { pascalCase } from "../../names.ts";
-import { dialect } from "../../schema/location.ts";
 import { fileName, idOf, nameOf, slugOf } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";

@@ -132,7 +132,7 @@ public final class Session extends ObjectModel<JsonNode> {
 
   /**
    * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
-   * compare it and never parse it. At least 1 character.
+   * compare it and never parse it. At least 1 character long.
    *
    * @return the value, or null where it is absent
    */

@@ -6,4 +6,4 @@ package sessionschema
 const ContractVersion = "1.0.0"
 
 // ContractHash tells one contract from another: it changes with every change of the schemas that is more than layout.
-const ContractHash = "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b"
+const ContractHash = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4"

@@ -1,6 +1,6 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
-import { valueAt } from "./pointer.ts";
+import { valueAt } from "@tools/json-text";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -21,6 +21,7 @@ export interface Schema {
   readonly items?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly enum?: readonly Json[];
+  readonly const?: Json;
   readonly "x-unit"?: string;
   readonly "x-open-enum"?: boolean;
   readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
-import { keywords } from "@tools/contract/keywords";
+import { pages } from "@tools/contract/keywords";
 import { expect, test } from "vitest";
 import { modelSite, propertiesOf, schemas } from "../src/contract.ts";
 import { run } from "./run.ts";
 
-test("explain alone lists every model and every keyword", async () => {
+test("explain without arguments lists every model and every keyword", async () => {
   const { stdout } = await run(["explain"]);
-  for (const word of [...schemas.strict.keys(), ...Object.keys(keywords)]) expect(stdout).toMatch(new RegExp(`\\b${word}\\b`));
+  for (const word of [...schemas.strict.keys(), ...pages.keys()]) expect(stdout).toMatch(new RegExp(`\\b${word}\\b`));
 });
 
 test.for([...schemas.strict.keys()])("explain %s names each of its properties", async (model) => {

@@ -112,20 +112,16 @@ describe("before anything is sent", () => {
   const { sessions } = createClient({ baseUrl: "http://localhost", fetch: send });
 
   test.for<[string, () => Promise<unknown>, string]>([
-    ["a limit of 0", () => collect(sessions.list({ limit: 0 })), "limit must be a whole number at least 1 and at most 1000, but is 0"],
-    [
-      "half a session",
-      () => collect(sessions.list({ limit: 1.5 })),
-      "limit must be a whole number at least 1 and at most 1000, but is 1.5",
-    ],
-    ["an empty cursor", () => collect(sessions.list({ cursor: "" })), 'cursor must be a string at least 1 characters long, but is ""'],
-    ["an empty id", () => sessions.get(""), 'id must be a string at least 1 characters long, but is ""'],
+    ["a limit of 0", () => collect(sessions.list({ limit: 0 })), "limit must be an integer at least 1 and at most 1000, got 0"],
+    ["half a session", () => collect(sessions.list({ limit: 1.5 })), "limit must be an integer at least 1 and at most 1000, got 1.5"],
+    ["an empty cursor", () => collect(sessions.list({ cursor: "" })), 'cursor must be a string at least 1 characters long, got ""'],
+    ["an empty id", () => sessions.get(""), 'id must be a string at least 1 characters long, got ""'],
     ["two dots", () => sessions.get(".."), "id must be another string than . and .."],
     ["half a surrogate pair", () => sessions.get("\ud800"), "id must be a string"],
     [
       "a flag in words",
       () => collect(sessions.listByStream("s", { record: JSON.parse('"yes"') })),
-      'record must be true or false, but is "yes"',
+      'record must be true or false, got "yes"',
     ],
     ["a misspelt parameter", () => collect(sessions.list(JSON.parse('{"limits":1}'))), "limits must be one of limit, cursor, parentId"],
   ])("refuses %s", async ([, call, message]) => {

@@ -30,7 +30,7 @@ export class ParameterError extends ClientError {
   readonly parameter: string;
 
   constructor(operation: string, parameter: string, found: string, expected: string) {
-    super(operation, `${parameter} must be ${expected}, but is ${found}`);
+    super(operation, `${parameter} must be ${expected}, got ${found}`);
     this.parameter = parameter;
   }
 }

@@ -68,7 +68,7 @@ function objection(value: unknown, rule: Parameter): string | undefined {
         value >= minimum &&
         value <= maximum
         ? undefined
-        : `${type === "integer" ? "a whole number" : "a number"}${bounds(rule.minimum, rule.maximum)}`;
+        : `${type === "integer" ? "an integer" : "a number"}${bounds(rule.minimum, rule.maximum)}`;
   }
 }
 

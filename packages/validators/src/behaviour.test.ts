@@ -22,31 +22,31 @@ const parse = (text: string): unknown => JSON.parse(text);
 
 describe("a message reads as a sentence", () => {
   const cases: { payload: unknown; says: string }[] = [
-    { payload: null, says: "the payload must be an object, but is null" },
-    { payload: [1, 2], says: "the payload must be an object, but is an array of 2 items" },
+    { payload: null, says: "the payload must be an object, got null" },
+    { payload: [1, 2], says: "the payload must be an object, got an array of 2 items" },
     { payload: {}, says: "name is required, but missing" },
-    { payload: { name: "a", sourceBytes: "12" }, says: 'sourceBytes must be a number, but is the string "12"' },
-    { payload: { name: 7 }, says: "name must be a string, but is the number 7" },
-    { payload: { name: "a", lastSeen: Number.NaN }, says: "lastSeen must be a number, but is the number NaN" },
-    { payload: { name: "a", lastSeen: -1 }, says: "lastSeen must be at least 0, but is -1" },
-    { payload: { name: "a", id: "" }, says: 'id must be at least 1 character long, but is the string ""' },
-    { payload: { name: "a", isHealthy: "yes" }, says: 'isHealthy must be true or false, but is the string "yes"' },
+    { payload: { name: "a", sourceBytes: "12" }, says: 'sourceBytes must be a number, got the string "12"' },
+    { payload: { name: 7 }, says: "name must be a string, got the number 7" },
+    { payload: { name: "a", lastSeen: Number.NaN }, says: "lastSeen must be a number, got the number NaN" },
+    { payload: { name: "a", lastSeen: -1 }, says: "lastSeen must be at least 0, got -1" },
+    { payload: { name: "a", id: "" }, says: 'id must be at least 1 character long, got the string ""' },
+    { payload: { name: "a", isHealthy: "yes" }, says: 'isHealthy must be true or false, got the string "yes"' },
     {
       payload: { name: "a", recordingStatus: "redy" },
-      says: 'recordingStatus must be one of "waiting", "ready" or "none", but is the string "redy"; did you mean "ready"?',
+      says: 'recordingStatus must be one of "waiting", "ready" or "none", got the string "redy"; did you mean "ready"?',
     },
     {
       payload: { name: "a", recordingUrl: "a b" },
-      says: 'recordingUrl must be an absolute URI such as https://example.com/a, but is the string "a b"',
+      says: 'recordingUrl must be an absolute URI such as https://example.com/a, got the string "a b"',
     },
-    { payload: { name: "a", nam: "b" }, says: '"nam" is not a property that the contract knows; did you mean "name"?' },
+    { payload: { name: "a", nam: "b" }, says: '"nam" is not a known property; did you mean "name"?' },
     {
       payload: { name: "a", profiles: [{ ...profile, width: 1280.5 }] },
-      says: "profiles[0].width must be a whole number, but is the number 1280.5",
+      says: "profiles[0].width must be an integer, got the number 1280.5",
     },
     {
       payload: { name: "a", profiles: [{ ...profile, widht: 1 }] },
-      says: 'profiles[0]: "widht" is not a property that the contract knows; did you mean "width"?',
+      says: 'profiles[0]: "widht" is not a known property; did you mean "width"?',
     },
     { payload: { name: "a", profiles: [{ ...profile, name: undefined }] }, says: "profiles[0].name is required, but missing" },
   ];

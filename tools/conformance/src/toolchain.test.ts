@@ -1,25 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { hasToolchain, runProgram } from "./toolchain.ts";
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 test("a program that is installed is found", () => {
   expect(hasToolchain("JavaScript", "node")).toBe(true);
 });
 
 test("a program that is missing is named on the terminal", () => {
-  vi.stubEnv("CI", "");
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(hasToolchain("Klingon", "node", "qapla-compiler")).toBe(false);
-  expect(said).toHaveBeenCalledWith(expect.stringMatching(/^The Klingon package .* of which qapla-compiler cannot be found/));
-});
-
-test("under CI a missing program is a failure", () => {
-  vi.stubEnv("CI", "true");
-  expect(() => hasToolchain("Klingon", "qapla-compiler")).toThrow("qapla-compiler cannot be found");
+  expect(said).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
 });
 
 test("a program that fails is quoted in full", async () => {

@@ -4,19 +4,16 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Whether the programs are installed that a language's tests run. Where one is missing, that is said in a line on the terminal, and under CI
- * it is a failure: a contributor without Go still tests the rest, and nothing passes by not having run.
+ * Whether the programs are installed that the tests of a language run. If one is missing, a line on the terminal says so, which `pnpm test`
+ * repeats at its end: a contributor without Go still tests the rest. `.ci/run` fails on such a line.
  *
  * @example
  * describe.runIf(hasToolchain("Go", "go", "gofmt"))("the module", () => {});
  */
 export function hasToolchain(language: string, ...programs: readonly string[]): boolean {
   const missing = programs.filter((program) => !isInstalled(program));
-  if (missing.length === 0) return true;
-  const message = `The ${language} package is tested with ${programs.join(", ")}, of which ${missing.join(", ")} cannot be found on the PATH.`;
-  if (process.env["CI"]) throw new Error(message);
-  process.stderr.write(`${message} Its tests do not run.\n`);
-  return false;
+  if (missing.length > 0) process.stderr.write(`Skipped: tests of ${language}, because ${missing.join(", ")} is not on the PATH.\n`);
+  return missing.length === 0;
 }
 
 function isInstalled(program: string): boolean {

@@ -4,7 +4,7 @@ import { ensureGenerated } from "./ensure-generated.ts";
 /** The location, and what it is made of. */
 export async function build(): Promise<number> {
   const code = (await ensureGenerated()) || (await turboQuietly("build", "--filter=@session-schema/docs"));
-  if (code === 0) process.stdout.write("The site is in docs/dist: serve that folder, from any path.\n");
+  if (code === 0) process.stdout.write("The site is in docs/dist. It can be served under any path.\n");
   return code;
 }
 

@@ -1,11 +1,14 @@
-// The commands of the root, `pnpm build` and so on. This file is JavaScript because it must still be able to speak on a Node that
-// cannot read TypeScript.
+// The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a Node that cannot read TypeScript.
 import { nodeProblem } from "./node-version.js";
 
 const commands = {
   build: () => import("./build.ts"),
-  test: () => import("./test.ts"),
+  lint: () => import("./lint.ts"),
+  test: async () => ({ run: (await import("./test.ts")).test }),
+  "test:full": async () => ({ run: (await import("./test.ts")).full }),
+  "test:long": async () => ({ run: (await import("./test.ts")).long }),
   codegen: () => import("./codegen.ts"),
+  "cli:build": async () => ({ run: (await import("./cli.ts")).build }),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
   "changeset:derive": () => import("@tools/release/changesets/derive"),
@@ -23,14 +26,14 @@ if (problem !== undefined) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 2;
 } else if (!Object.hasOwn(commands, name)) {
-  process.stderr.write(`"${name}" is no command of the house: it has ${Object.keys(commands).join(", ")}.\n`);
+  process.stderr.write(`Unknown command "${name}". Commands: ${Object.keys(commands).join(", ")}.\n`);
   process.exitCode = 2;
 } else {
-  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above passes its keys only
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    if (!(error instanceof Error) || error.name !== "UserError") throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

@@ -12,20 +12,20 @@ test.for([
   [{ type: "array", items: { type: "array", items: { type: "number" } } }, "array of array of number"],
   [{ allOf: [{ type: "integer" }] }, "integer"],
   [{}, "any value"],
-] as const)("%j is called %s", ([schema, name]) => {
+] as const)("the type of %j is %s", ([schema, name]) => {
   expect(typeName(site(schema))).toBe(name);
 });
 
-test("bounds are phrases, also those behind allOf", () => {
+test("bounds are phrases, including those in allOf", () => {
   expect(boundsOf(site({ minimum: 1, exclusiveMaximum: 9, allOf: [{ maxLength: 3, format: "uri" } as Schema] }))).toEqual([
     "at least 1",
     "less than 9",
-    "at most 3 characters",
-    "in the format uri",
+    "at most 3 characters long",
+    "an absolute URI",
   ]);
 });
 
-test("a number without a unit has none to show", () => {
+test("a number without a unit has no unit", () => {
   expect([unitOf(site({ "x-unit": "bytes" })), unitOf(site({ "x-unit": "none" })), unitOf(site({}))]).toEqual([
     "bytes",
     undefined,
@@ -33,16 +33,16 @@ test("a number without a unit has none to show", () => {
   ]);
 });
 
-test("the values of an enum come with their meaning, also through a reference", () => {
+test("the values of an enum have their descriptions, also through a reference", () => {
   expect(valuesOf(site({ $ref: "recording-status.schema.json" }))).toMatchObject({
     open: true,
-    values: expect.arrayContaining([{ text: '"ready"', says: expect.stringMatching(/\w/) }]),
+    values: expect.arrayContaining([{ text: '"ready"', description: expect.stringMatching(/\w/) }]),
   });
   expect(valuesOf(site({ enum: [1, null] }))).toEqual({
     open: false,
     values: [
-      { text: "1", says: "" },
-      { text: "null", says: "" },
+      { text: "1", description: "" },
+      { text: "null", description: "" },
     ],
   });
   expect(valuesOf(site({}))).toBeUndefined();

@@ -1,6 +1,7 @@
-import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
+import { phrasesOf } from "@tools/contract/keywords";
+import { annotation, conjuncts, type Json, type Site, target } from "../contract.ts";
 
-/** What a value is, in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
+/** The type of a value in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
 export function typeName(site: Site): string {
   const referred = target(site);
   if (referred?.schema.title !== undefined) return referred.schema.title;
@@ -16,29 +17,12 @@ export function typeName(site: Site): string {
 
 /** The bounds of a value, each as a phrase. */
 export const boundsOf = (site: Site): string[] =>
-  conjuncts(site).flatMap(
-    ({ schema }) =>
-      Object.entries(phrases).flatMap(([keyword, phrase]) =>
-        Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
-      ), // an own key, so the schema has it
-  );
+  conjuncts(site).flatMap(({ schema }) => [
+    ...phrasesOf(schema),
+    ...(schema.const === undefined ? [] : [`always ${JSON.stringify(schema.const)}`]),
+  ]);
 
-const phrases: Readonly<Record<string, (bound: string) => string>> = {
-  minimum: (bound) => `at least ${bound}`,
-  exclusiveMinimum: (bound) => `more than ${bound}`,
-  maximum: (bound) => `at most ${bound}`,
-  exclusiveMaximum: (bound) => `less than ${bound}`,
-  minLength: (bound) => (bound === "1" ? "not empty" : `at least ${bound} characters`),
-  maxLength: (bound) => `at most ${bound} characters`,
-  minItems: (bound) => `at least ${bound} items`,
-  maxItems: (bound) => `at most ${bound} items`,
-  uniqueItems: () => "no item twice",
-  pattern: (pattern) => `matches ${pattern}`,
-  format: (format) => `in the format ${format}`,
-  const: (value) => `always ${value}`,
-};
-
-/** The unit of a number, unless it has none. */
+/** The unit of a number; undefined if it has none. */
 export function unitOf(site: Site): string | undefined {
   const unit = annotation(site, "x-unit");
   return unit === "none" ? undefined : unit;
@@ -46,17 +30,17 @@ export function unitOf(site: Site): string | undefined {
 
 export interface Value {
   readonly text: string;
-  readonly says: string;
+  readonly description: string;
 }
 
-/** The values of an enum with their meaning, and whether later versions may add some. */
+/** The values of an enum with their descriptions, and whether later versions may add values. */
 export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const says = found.schema["x-enumDescriptions"] ?? {};
-  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
+  const descriptions = found.schema["x-enumDescriptions"] ?? {};
+  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? (descriptions[String(value)] ?? "") : "");
   return {
-    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),
+    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),
     open: found.schema["x-open-enum"] === true,
   };
 }

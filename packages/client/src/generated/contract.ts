@@ -4,4 +4,4 @@
 export const contractVersion: string = "1.0.0";
 
 /** SHA-256 of the contract that this package was generated from, in hexadecimal. */
-export const contractHash: string = "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b";
+export const contractHash: string = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";

@@ -6,7 +6,7 @@ use crate::json::models;
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
-pub const CONTRACT_HASH: &str = "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b";
+pub const CONTRACT_HASH: &str = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
 
 models! {
     Encoder = "https://session-schema.dev/encoder.schema.json",

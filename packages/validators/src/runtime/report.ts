@@ -61,7 +61,7 @@ class Collector implements Report {
     if (this.#full()) return;
     const readsAsAbsent = value === null && isOptional(this.#readerSchema, this.#payload, path);
     const found = keyword === "type" && typeof value === "number" ? `the number ${value}` : describe(value);
-    const message = `${subject(path)} must be ${expected}, but is ${found}${didYouMean(value, among)}`;
+    const message = `${subject(path)} must be ${expected}, got ${found}${didYouMean(value, among)}`;
     this.issues.push({ instancePath: path, keyword, schemaPath, message, expected, found, tolerated: tolerated || readsAsAbsent });
   }
 
@@ -82,13 +82,13 @@ class Collector implements Report {
   unknown(path: string, schemaPath: string, name: string, among: readonly string[]): void {
     if (this.#full()) return;
     const found = quote(name);
-    const message = `${path === "" ? "" : `${subject(path)}: `}${found} is not a property that the contract knows${didYouMean(name, among)}`;
+    const message = `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, among)}`;
     this.issues.push({
       instancePath: path,
       keyword: "additionalProperties",
       schemaPath,
       message,
-      expected: "no other property than the contract's",
+      expected: "a known property",
       found,
       tolerated: true,
     });

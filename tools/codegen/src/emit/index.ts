@@ -1,6 +1,7 @@
 import type { Sdk, SdkTarget } from "../openapi-generator/sdk.ts";
 import { client } from "./client/index.ts";
 import { contract } from "./contract.ts";
+import { editor } from "./editor/index.ts";
 import type { Emitter } from "./emitter.ts";
 import { fixtures } from "./fixtures/index.ts";
 import { go } from "./go/index.ts";
@@ -15,7 +16,7 @@ import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
 /** What codegen generates by itself, in the order of the summary. */
-export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference";
+export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference" | "editor";
 
 /** One emitter per target: a target without one does not compile. */
 export const emitters: Readonly<Record<Target, Emitter>> = {
@@ -27,6 +28,7 @@ export const emitters: Readonly<Record<Target, Emitter>> = {
   openapi,
   operations,
   reference,
+  editor,
 };
 
 /** The packages that openapi-generator has a part in. A new one is a folder here, a folder in `packages/` and a line. */

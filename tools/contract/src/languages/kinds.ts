@@ -1,6 +1,6 @@
 import type { Json, JsonType } from "../json.ts";
 import { typesOf } from "../json.ts";
-import { closedValues, listedValues, type ResolvedSchema } from "../schema/index.ts";
+import { closedValues, listedValues, openList, type ResolvedSchema } from "../schema/index.ts";
 
 /** How a language with classes holds a value. */
 export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
@@ -39,8 +39,7 @@ export function closedStrings(resolved: ResolvedSchema): string[] | undefined {
 
 /** The strings that an open enum lists. */
 export function knownStrings(resolved: ResolvedSchema): string[] | undefined {
-  const open = resolved.constraints.find(({ keyword, location }) => keyword === "enum" && location.schema["x-open-enum"] === true);
-  const strings = (open?.value as Json[] | undefined)?.filter((value) => typeof value === "string"); // an enum's value is a list
+  const strings = openList(resolved)?.values.filter((value) => typeof value === "string");
   return strings === undefined || strings.length === 0 ? undefined : strings;
 }
 

@@ -3,5 +3,5 @@
 CONTRACT_VERSION = "1.0.0"
 """The version of the contract that the models were made from, which is the package's too."""
 
-CONTRACT_HASH = "31fcaec8975d40b876b231755c687872f3505cde286cdb9d5f9ac1c070ac276b"
+CONTRACT_HASH = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4"
 """The hash of that contract: equal for equal contracts, in every language."""

@@ -1,5 +1,5 @@
 import type { Model } from "@tools/contract";
-import { said } from "@tools/contract";
+import { sinceText } from "@tools/contract";
 import { type LanguageName, languages } from "@tools/contract/languages";
 import { annotation, examplePayload, type SchemaResolver } from "@tools/contract/schema";
 import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
@@ -112,7 +112,7 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
     ["Value", "Meaning"],
     values.map((value) => [
       anchor(value.anchor) + code(shown(value)),
-      [prose(value.meaning ?? ""), said(value.since)].filter((part) => part !== "").join(" "),
+      [prose(value.meaning ?? ""), sinceText(value.since)].filter((part) => part !== "").join(" "),
     ]),
   ),
 ];

@@ -1,6 +1,14 @@
 import { address, type Contract, type Definition, type Model, type SchemaLocation } from "../../contract.ts";
-import { boundsOf } from "../../keywords/index.ts";
-import { annotation, closedValues, nameAt, type ResolvedSchema, resolverOf, type SchemaResolver } from "../../schema/index.ts";
+import {
+  annotation,
+  boundsOf,
+  closedValues,
+  listsOf,
+  nameAt,
+  type ResolvedSchema,
+  resolverOf,
+  type SchemaResolver,
+} from "../../schema/index.ts";
 import { allowsNull, closedStrings, isClass, kindOf, knownStrings, onlyType, typesHeld } from "../kinds.ts";
 import type {
   AdditionalProperties,
@@ -95,8 +103,8 @@ class Declarer {
 
   #enumParts(resolved: ResolvedSchema): Pick<EnumDeclaration, "isOpen" | "values"> {
     const closed = closedStrings(resolved);
-    const [place] = resolved.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
-    const meanings = place === undefined ? {} : (annotation(this.#resolver, place.location, "x-enumDescriptions") ?? {});
+    const [{ location } = {}] = listsOf(resolved);
+    const meanings = location === undefined ? {} : (annotation(this.#resolver, location, "x-enumDescriptions") ?? {});
     const meaningOf = (value: string): string => (Object.hasOwn(meanings, value) ? String(meanings[value]) : "");
     const values = closed ?? knownStrings(resolved) ?? [];
     return { isOpen: closed === undefined, values: values.map((value) => ({ value, meaning: meaningOf(value) })) };

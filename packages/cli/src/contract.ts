@@ -1,31 +1,11 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import type { Schema, SchemaLocation } from "@tools/contract";
+import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "@tools/contract/references";
 import { valueAt } from "@tools/json-text";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** What this program reads of a schema; the rest of it is only printed. */
-export interface Schema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly default?: Json;
-  readonly examples?: readonly Json[];
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: boolean | Schema;
-  readonly allOf?: readonly Schema[];
-  readonly enum?: readonly Json[];
-  readonly const?: Json;
-  readonly "x-unit"?: string;
-  readonly "x-open-enum"?: boolean;
-  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
-}
+export type { Schema } from "@tools/contract";
+export type { Json } from "@tools/contract/json";
 
 export const modes: readonly ["strict", "tolerant"] = ["strict", "tolerant"];
 
@@ -41,10 +21,7 @@ export const schemas: Readonly<Record<Mode, ReadonlyMap<string, Schema>>> = {
 };
 
 /** A schema, and the `$id` of the model that it is in: references start from there. */
-export interface Site {
-  readonly id: string;
-  readonly schema: Schema;
-}
+export type Site = Pick<SchemaLocation, "id" | "schema">;
 
 /** The root of a model of the strict contract. */
 export function modelSite(name: string): Site | undefined {
@@ -65,15 +42,15 @@ export function siteAt(address: string): Site | undefined {
 
 /** Where the `$ref` of a place leads. */
 export const target = ({ id, schema }: Site): Site | undefined =>
-  schema.$ref === undefined ? undefined : siteAt(new URL(schema.$ref, id === "" ? undefined : id).href);
+  schema.$ref === undefined ? undefined : siteAt(resolveRef(id, schema.$ref));
 
 /** A model in one document with all that it refers to (a compound document, JSON Schema 2020-12, 9.3.1). */
 export function selfContained(model: Schema, mode: Mode): Schema {
   const needed = new Set<Schema>([model]);
   for (const schema of needed)
     for (const reference of references(schema)) {
-      const { origin, pathname } = new URL(reference, schema.$id);
-      const referred = [...schemas[mode].values()].find(({ $id }) => $id === `${origin}${pathname}`);
+      const [id] = resolveRef(schema.$id ?? "", reference).split("#");
+      const referred = [...schemas[mode].values()].find(({ $id }) => $id === id);
       if (referred !== undefined) needed.add(referred); // a set goes on over what is added to it
     }
   needed.delete(model);
@@ -86,26 +63,16 @@ function references(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "$ref" && typeof inner === "string" ? [inner] : references(inner)));
 }
 
-/** What a place says, or what it takes from where its `$ref` leads. */
-export function annotation<K extends "description" | "examples" | "default" | "x-unit">(site: Site, keyword: K): Schema[K] | undefined {
-  const seen = new Set<Schema>();
-  for (let here: Site | undefined = site; here !== undefined && !seen.has(here.schema); here = target(here)) {
-    seen.add(here.schema);
-    if (here.schema[keyword] !== undefined) return here.schema[keyword];
-  }
-  return undefined;
-}
+/** An annotation of a place, or of where its `$ref` leads. */
+export const annotation = <Keyword extends InheritedAnnotation>(site: Site, keyword: Keyword): Schema[Keyword] | undefined =>
+  annotationOf(site, keyword, target);
 
-/** The places that judge the same value: this one, and those that its `$ref` and `allOf` lead to. */
-export function conjuncts(site: Site, seen: Set<Schema> = new Set()): Site[] {
-  if (seen.has(site.schema)) return [];
-  seen.add(site.schema);
+/** The places that apply to the same value: this one, and those that its `$ref` and `allOf` lead to. */
+export const conjuncts = (site: Site): Site[] => conjunctsOf([site], addedBy, ({ schema }) => schema).map(({ location }) => location);
+
+function addedBy(site: Site): Site[] {
   const referred = target(site);
-  return [
-    site,
-    ...(referred === undefined ? [] : conjuncts(referred, seen)),
-    ...(site.schema.allOf ?? []).flatMap((schema) => conjuncts({ id: site.id, schema }, seen)),
-  ];
+  return [...(referred === undefined ? [] : [referred]), ...(site.schema.allOf ?? []).map((schema) => ({ id: site.id, schema }))];
 }
 
 /** A property of an object model, wherever it is written. */
@@ -127,6 +94,6 @@ export function propertiesOf(object: Site): Property[] {
 }
 
 function follow(schema: Schema, pointer: string): Schema | undefined {
-  const here = valueAt(schema, decodeURIComponent(pointer));
+  const here = valueAt(schema, pointer);
   return typeof here === "object" && here !== null ? (here as Schema) : undefined; // a pointer of the contract leads to a schema
 }

@@ -59,4 +59,6 @@ function withWaivers(comparison: Comparison, file: string | true | undefined): C
 const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
 
 const isAtLeast = ({ bump }: Comparison, limit: string | true | undefined): boolean =>
-  typeof limit === "string" && bumps.indexOf(bump) >= bumps.findIndex((each) => each === limit);
+  typeof limit === "string" && order.indexOf(bump) >= order.indexOf(limit);
+
+const order: readonly string[] = bumps;

@@ -38,7 +38,7 @@ export function valuesOf(site: Site): { values: Value[]; open: boolean } | undef
   const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
   const descriptions = found.schema["x-enumDescriptions"] ?? {};
-  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? (descriptions[String(value)] ?? "") : "");
+  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? String(descriptions[String(value)]) : "");
   return {
     values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),
     open: found.schema["x-open-enum"] === true,

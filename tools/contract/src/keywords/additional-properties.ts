@@ -25,7 +25,7 @@ export const additionalProperties: AdditionalPropertiesDefinition = {
     tolerant: "Keeps the property, reports it, and returns it from unknownProperties(value).",
     fix: "Correct the name, or leave the property out. If it is wanted, add it to the schema: a new optional property is a minor version.",
   },
-  phrase: () => "an object without other properties than the contract's",
+  phrase: () => "a known property",
   tolerated: () => true,
   params: (_, property) => ({ property }),
   unknown: (properties, value) => Object.keys(value).filter((name) => !has(properties, name)),

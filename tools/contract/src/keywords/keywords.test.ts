@@ -91,7 +91,7 @@ describe("an issue", () => {
     uniqueItems: true,
   };
   test.for([
-    ["type", "a whole number or null"],
+    ["type", "an integer or null"],
     ["enum", "one of 1 or 2"],
     ["const", "1"],
     ["minimum", "at least 1"],
@@ -99,7 +99,7 @@ describe("an issue", () => {
     ["pattern", "a string that matches ^a$"],
     ["format", "an absolute URI such as https://example.com/a"],
     ["maxItems", "an array of at most 2 items"],
-    ["uniqueItems", "an array without repeats"],
+    ["uniqueItems", "an array without duplicates"],
   ] as const)("of %s expects %j", ([keyword, expected]) => {
     expect(expectedOf(keyword, schema)).toBe(expected);
   });

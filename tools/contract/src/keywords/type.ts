@@ -36,7 +36,7 @@ const isType = (value: unknown): boolean => jsonTypes.some((name) => name === va
 const phrases: Readonly<Record<JsonType, string>> = {
   null: "null",
   boolean: "true or false",
-  integer: "a whole number",
+  integer: "an integer",
   number: "a number",
   string: "a string",
   array: "an array",

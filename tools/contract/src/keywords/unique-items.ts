@@ -12,11 +12,11 @@ export const uniqueItems: ConstraintDefinition<boolean, Record<string, never>> =
   page: {
     mark: "the same item twice",
     means: "No two items of the array may be equal. Objects are equal if their properties are, in any order.",
-    strict: "Rejects an array with repeats.",
+    strict: "Rejects an array with duplicates.",
     tolerant: keepsAndReports,
     fix: "Send each item once.",
   },
-  phrase: (wanted) => (wanted ? "an array without repeats" : ""),
+  phrase: (wanted) => (wanted ? "an array without duplicates" : ""),
   tolerated: () => true,
   params: () => ({}),
   meets: (wanted, value) => !wanted || !Array.isArray(value) || new Set(value.map(canonical)).size === value.length,

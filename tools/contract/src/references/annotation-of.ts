@@ -8,13 +8,13 @@ export type InheritedAnnotation = "description" | "examples" | "default" | "depr
  *
  * @param target - Where the `$ref` of a location leads.
  */
-export function annotationOf<Keyword extends InheritedAnnotation>(
-  location: SchemaLocation,
+export function annotationOf<Location extends Pick<SchemaLocation, "schema">, Keyword extends InheritedAnnotation>(
+  location: Location,
   keyword: Keyword,
-  target: (location: SchemaLocation) => SchemaLocation | undefined,
+  target: (location: Location) => Location | undefined,
 ): Schema[Keyword] | undefined {
   const seen = new Set<Schema>();
-  for (let here: SchemaLocation | undefined = location; here !== undefined && !seen.has(here.schema); here = target(here)) {
+  for (let here: Location | undefined = location; here !== undefined && !seen.has(here.schema); here = target(here)) {
     seen.add(here.schema);
     if (here.schema[keyword] !== undefined) return here.schema[keyword];
   }

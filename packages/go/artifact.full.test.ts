@@ -17,7 +17,7 @@ const release = `v${/\/v(\d+)$/.exec(path)?.[1] ?? 1}.0.0`;
 const readme = await readFile(join(home, "README.md"), "utf8");
 const programs = [...readme.matchAll(/```go\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", prints = ""]) => ({ source, prints }));
 
-describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has only what is published", { timeout: 300_000 }, () => {
+describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has only what is published", () => {
   let folder: string;
   let env: NodeJS.ProcessEnv;
   const go = async (...args: readonly string[]): Promise<string> =>
@@ -41,7 +41,7 @@ describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has
     };
     await go("mod", "init", "example.com/project");
     await go("get", `${path}@${release}`);
-  }, 300_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("the module brings no other", async () => {

@@ -35,7 +35,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", () => 
         await writeFile(join(project, `src/main/java/${name}.java`), source);
         await mvn(project, ...own(folder), "compile", "dependency:build-classpath", "-Dmdep.outputFile=classpath");
       }
-    }, 600_000);
+    });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
     const classpath = (name: string): Promise<string> => readFile(join(folder, name, "classpath"), "utf8");

@@ -16,7 +16,7 @@ const programs = [...readme.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/g
 }));
 const isStrict = ({ source }: { source: string }): boolean => source.includes("session_schema.strict");
 
-describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empty environment", { timeout: 600_000 }, () => {
+describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empty environment", () => {
   let folder: string;
   let wheel: string;
   let tools: string;
@@ -33,7 +33,7 @@ describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empt
     installed = join(folder, "venv/bin/python");
     await pip("install", "--quiet", wheel);
     for (const [index, { source }] of programs.entries()) await writeFile(join(folder, `program${index}.py`), source);
-  }, 600_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("the wheel holds the package and its types, and the source distribution what makes the wheel", async () => {

@@ -27,7 +27,7 @@ function isInstalled(program: string): boolean {
   });
 }
 
-/** Runs a program to its end, and answers what it wrote. If it fails, the error says all that it said. */
+/** Runs a program and returns its output. If the program fails, the error contains the output. */
 export async function runProgram(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const { stdout, stderr } = await running.catch((error: Error & { stdout?: string; stderr?: string }) => {

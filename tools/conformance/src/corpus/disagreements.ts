@@ -23,12 +23,12 @@ export async function disagreements(
 ): Promise<Disagreement[]> {
   const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
   const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const ask = (op: "read" | "judge") =>
+  const ask = (op: "read" | "validate") =>
     askRunner(
       language.folder,
       texts.map((each) => ({ op, ...each })),
     );
-  const [read, judged] = [await ask("read"), await ask("judge")];
+  const [read, validated] = [await ask("read"), await ask("validate")];
   const found = payloads.flatMap(({ model, payload }, index) => {
     const { read: reads, validate } = models[model as keyof typeof models]; // payloads are made for models
     const result = reads(payload);
@@ -37,7 +37,7 @@ export async function disagreements(
     const due = { payload, read: result.ok ? result.value : undefined, accepted: result.ok, pointers };
     const faults = [
       readerFault(read[index] ?? { accepted: false }, due),
-      strictFault(judged[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
+      strictFault(validated[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
     ].filter((fault) => fault !== undefined);
     return faults.length === 0 ? [] : [{ model, text: texts[index]?.text ?? "", faults }];
   });

@@ -11,7 +11,7 @@ export const go: Sdk = {
   target: "go",
   generator: "go",
   package: "packages/go",
-  folders: ["packages/go/*_gen.go", "packages/go/internal/judge/*_gen.go", "packages/go/strict/generated"],
+  folders: ["packages/go/*_gen.go", "packages/go/internal/runner/*_gen.go", "packages/go/strict/generated"],
   requires: ["java", "gofmt"],
   spec: goSpec,
   config: () => ({
@@ -44,13 +44,13 @@ const ContractHash = ${quoted(hash)}
 `,
 });
 
-/** How the judge, by which tests compare the languages, finds the type of a model. */
 /** From the second major on, the path of a Go module ends in it. */
 const modulePath = (version: string): string => {
   const major = Number.parseInt(version, 10);
   return `github.com/session-schema/session-schema/packages/go${major > 1 ? `/v${major}` : ""}`;
 };
 
+/** Maps the name of a model to its type, for the conformance runner. */
 function registry(contract: Contract): GeneratedFile {
   const components = componentsOf(sdkSpec(contract));
   const entries = contract.models.map(({ name }) => {
@@ -61,7 +61,7 @@ function registry(contract: Contract): GeneratedFile {
     return `\t${quoted(name)}: func() (json.Unmarshaler, *map[string]json.RawMessage) {\n\t\t${body}\n\t},`;
   });
   return {
-    path: "packages/go/internal/judge/models_gen.go",
+    path: "packages/go/internal/runner/models_gen.go",
     from: allSchemas,
     text: `${generated}
 

@@ -7,7 +7,7 @@ import { componentNamed, componentsOf, sdkSpec } from "../spec.ts";
 import { rustSpec } from "./spec.ts";
 
 const generated = "packages/rust/src/generated";
-const tried = "packages/rust/examples/judge/generated";
+const tried = "packages/rust/examples/runner/generated";
 
 /** The crate. */
 export const rust: Sdk = {

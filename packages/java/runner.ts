@@ -1,4 +1,4 @@
-/** Builds the program that tests ask about payloads, and puts what starts it at `dist/judge`. */
+/** Builds the conformance runner and writes a script that starts it to `dist/runner`. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -6,19 +6,19 @@ import { join } from "node:path";
 
 const home = import.meta.dirname;
 const target = join(home, "target");
-const built = join(target, `judge-${digest(["pom.xml", ...filesIn("src/main"), ...filesIn("src/generated"), ...filesIn("src/test")])}`);
+const built = join(target, `runner-${digest(["pom.xml", ...filesIn("src/main"), ...filesIn("src/generated"), ...filesIn("src/test")])}`);
 
 if (!existsSync(built)) build();
 const path = ["classes", "test-classes"].map((folder) => join(built, folder)).join(":");
-const flags = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"; // it does not run for long
+const flags = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"; // tuned for a short run
 mkdirSync(join(home, "dist"), { recursive: true });
 writeFileSync(
-  join(home, "dist/judge"),
-  `#!/bin/sh\nexec java ${flags} -cp "${path}:$(cat "${join(built, "classpath")}")" dev.sessionschema.Judge\n`,
+  join(home, "dist/runner"),
+  `#!/bin/sh\nexec java ${flags} -cp "${path}:$(cat "${join(built, "classpath")}")" dev.sessionschema.Runner\n`,
 );
-chmodSync(join(home, "dist/judge"), 0o755);
+chmodSync(join(home, "dist/runner"), 0o755);
 
-/** Builds it beside its place, so that nobody takes half of it for the whole, and two who build it at once do not meet. */
+/** Builds into a temporary folder and renames it, so that concurrent builds never see an incomplete one. */
 function build(): void {
   mkdirSync(target, { recursive: true });
   const folder = mkdtempSync(join(target, "building-"));
@@ -31,7 +31,7 @@ function build(): void {
     renameSync(folder, built);
   } catch (error) {
     rmSync(folder, { recursive: true });
-    if (!existsSync(built)) throw error; // else another was first
+    if (!existsSync(built)) throw error; // unless a concurrent build was first
   }
 }
 

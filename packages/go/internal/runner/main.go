@@ -1,4 +1,4 @@
-// The judge answers questions about payloads, one JSON line for each line that it reads, so that tests can compare the languages.
+// The conformance runner: reads a JSON request per line and writes a JSON response per line, so that tests can compare the languages.
 package main
 
 import (
@@ -26,7 +26,7 @@ type property struct {
 	Value json.RawMessage `json:"value"`
 }
 
-type answer struct {
+type response struct {
 	ID       json.RawMessage `json:"id"`
 	Accepted bool            `json:"accepted"`
 	Text     *string         `json:"text,omitempty"`
@@ -49,15 +49,15 @@ func serve(from io.Reader, to io.Writer) error {
 	for {
 		line, err := lines.ReadBytes('\n')
 		if len(line) > 0 {
-			var asked request
-			if err := json.Unmarshal(line, &asked); err != nil {
+			var r request
+			if err := json.Unmarshal(line, &r); err != nil {
 				return err
 			}
-			if err := encoder.Encode(asked.answer()); err != nil {
+			if err := encoder.Encode(r.response()); err != nil {
 				return err
 			}
 		}
-		// Whoever waits for an answer before the next question gets it.
+		// Flush before blocking: the caller may wait for this response before it sends the next request.
 		if lines.Buffered() == 0 || err != nil {
 			if err := out.Flush(); err != nil {
 				return err
@@ -72,26 +72,26 @@ func serve(from io.Reader, to io.Writer) error {
 	}
 }
 
-func (r request) answer() answer {
+func (r request) response() response {
 	text, issues, err := r.result()
-	said := answer{ID: r.ID, Accepted: err == nil && (issues == nil || len(*issues) == 0), Text: text, Issues: issues}
+	resp := response{ID: r.ID, Accepted: err == nil && (issues == nil || len(*issues) == 0), Text: text, Issues: issues}
 	if err != nil {
-		var refused *sessionschema.ReadError
-		said.Pointer, said.Message = new(string), err.Error()
-		if errors.As(err, &refused) {
-			said.Pointer = &refused.Pointer
+		var readErr *sessionschema.ReadError
+		resp.Pointer, resp.Message = new(string), err.Error()
+		if errors.As(err, &readErr) {
+			resp.Pointer = &readErr.Pointer
 		}
 	}
-	return said
+	return resp
 }
 
 func (r request) result() (text *string, issues *[]strict.Issue, err error) {
-	if r.Op == "judge" {
+	if r.Op == "validate" {
 		found, err := strict.Check(r.Model, []byte(r.Text))
 		if err != nil {
 			return nil, nil, err
 		}
-		found = append([]strict.Issue{}, found...) // none is [] in an answer
+		found = append([]strict.Issue{}, found...) // marshals as [] instead of null
 		return nil, &found, nil
 	}
 	fresh, ok := models[r.Model]

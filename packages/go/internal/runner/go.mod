@@ -1,5 +1,5 @@
-// The judge is for tests alone and is never published: it is a module of its own because it needs both of the others.
-module github.com/session-schema/session-schema/packages/go/internal/judge
+// The conformance runner is for tests only and is never published. It is a separate module because it needs both of the others.
+module github.com/session-schema/session-schema/packages/go/internal/runner
 
 go 1.23
 

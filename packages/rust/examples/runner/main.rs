@@ -1,5 +1,5 @@
-//! Answers how this crate judges payloads, one JSON request per line: what is asked of every language of the contract alike.
-//! Not a part of what is published.
+//! The conformance runner: reads a JSON request per line and writes a JSON response per line.
+//! It isn't published.
 
 #[macro_use]
 mod generated;
@@ -30,16 +30,16 @@ fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
         let request: Request = serde_json::from_str(&line?)?;
-        let mut answer =
-            answer(&request).unwrap_or_else(|| json!({ "error": "no such op or model" }));
-        answer["id"] = request.id;
-        writeln!(out, "{answer}")?;
+        let mut response =
+            response_to(&request).unwrap_or_else(|| json!({ "error": "unknown op or model" }));
+        response["id"] = request.id;
+        writeln!(out, "{response}")?;
         out.flush()?;
     }
     Ok(())
 }
 
-fn answer(
+fn response_to(
     Request {
         op,
         model,
@@ -50,14 +50,14 @@ fn answer(
 ) -> Option<Value> {
     match op.as_str() {
         "read" => with_model!(model.as_str(), read(text)),
-        "judge" => with_model!(model.as_str(), judge(text)),
+        "validate" => with_model!(model.as_str(), validate(text)),
         "relay" => with_object!(model.as_str(), relay(text, add.as_ref()?)),
         _ => None,
     }
 }
 
 fn read<M: Model>(text: &str) -> Value {
-    from_str::<M>(text).map_or_else(refused, |model| written(&model))
+    from_str::<M>(text).map_or_else(rejected, |model| encoded(&model))
 }
 
 fn relay<M: Model>(
@@ -65,26 +65,26 @@ fn relay<M: Model>(
     add: &Addition,
     unknown: fn(&mut M) -> &mut UnknownProperties,
 ) -> Value {
-    from_str::<M>(text).map_or_else(refused, |mut model| {
+    from_str::<M>(text).map_or_else(rejected, |mut model| {
         unknown(&mut model).insert_raw(add.key.as_str(), add.value.clone());
-        written(&model)
+        encoded(&model)
     })
 }
 
-fn judge<M: Model>(text: &str) -> Value {
-    strict::issues::<M>(text).map_or_else(refused, |issues| {
+fn validate<M: Model>(text: &str) -> Value {
+    strict::issues::<M>(text).map_or_else(rejected, |issues| {
         let listed: Vec<Value> = issues.iter().map(|issue| json!({ "instancePath": issue.instance_path(), "keyword": issue.keyword() })).collect();
         json!({ "accepted": listed.is_empty(), "issues": listed })
     })
 }
 
-fn written<M: Model>(model: &M) -> Value {
+fn encoded<M: Model>(model: &M) -> Value {
     match to_string(model) {
         Ok(text) => json!({ "accepted": true, "text": text }),
         Err(error) => json!({ "accepted": false, "pointer": "", "message": error.to_string() }),
     }
 }
 
-fn refused(error: Error) -> Value {
+fn rejected(error: Error) -> Value {
     json!({ "accepted": false, "pointer": error.pointer(), "message": error.message() })
 }

@@ -21,15 +21,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Answers how this package judges payloads, one JSON request per line: what is asked of every
- * language of the contract alike. What it reads it reads in two ways, which have to agree: on its
- * own, and by an ObjectMapper of somebody who has configured nothing.
+ * The conformance runner: reads a JSON request per line and writes a JSON response per line. It
+ * reads each payload in two ways, which must agree: with the models themselves, and with an
+ * ObjectMapper in its default configuration.
  */
-final class Judge {
+final class Runner {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private Judge() {}
+  private Runner() {}
 
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
@@ -37,14 +37,14 @@ final class Judge {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       JsonNode request = MAPPER.readTree(line);
-      ObjectNode answer = MAPPER.valueToTree(answer(request));
-      answer.set("id", request.get("id"));
-      out.println(MAPPER.writeValueAsString(answer));
+      ObjectNode response = MAPPER.valueToTree(responseTo(request));
+      response.set("id", request.get("id"));
+      out.println(MAPPER.writeValueAsString(response));
     }
     out.flush();
   }
 
-  private static Map<String, Object> answer(JsonNode request) throws Exception {
+  private static Map<String, Object> responseTo(JsonNode request) throws Exception {
     String name = request.path("model").asText();
     Class<?> model = Objects.requireNonNull(Contract.MODELS.get(name), name);
     String text = request.path("text").asText();
@@ -52,45 +52,46 @@ final class Judge {
       return switch (request.path("op").asText()) {
         case "read" -> read(model, text);
         case "relay" -> relay(model, text, request.path("add"));
-        case "judge" -> judge(model, text);
+        case "validate" -> validate(model, text);
         default -> throw new IllegalArgumentException(request.toString());
       };
-    } catch (DecodeException refused) {
-      return refused(refused.pointer(), refused.getMessage());
-    } catch (JsonProcessingException noJson) {
-      return refused("", noJson.getOriginalMessage());
+    } catch (DecodeException error) {
+      return rejected(error.pointer(), error.getMessage());
+    } catch (JsonProcessingException error) {
+      return rejected("", error.getOriginalMessage());
     }
   }
 
   private static Map<String, Object> read(Class<?> model, String text) throws Exception {
-    JsonNode way = outcome(() -> written(decode(model, text)));
-    JsonNode other = outcome(() -> MAPPER.writeValueAsString(MAPPER.readValue(text, model)));
-    // An ObjectMapper makes nothing of a null without asking.
-    if (!way.equals(other) && !text.equals("null")) {
-      throw new AssertionError("of " + text + " one way makes " + way + ", and the other " + other);
+    JsonNode direct = outcome(() -> encode(decode(model, text)));
+    JsonNode mapped = outcome(() -> MAPPER.writeValueAsString(MAPPER.readValue(text, model)));
+    // An ObjectMapper reads null as null, without calling the model.
+    if (!direct.equals(mapped) && !text.equals("null")) {
+      throw new AssertionError(
+          "reading " + text + " gives " + direct + ", and with an ObjectMapper " + mapped);
     }
-    return Map.of("accepted", true, "text", written(decode(model, text)));
+    return Map.of("accepted", true, "text", encode(decode(model, text)));
   }
 
   private static Map<String, Object> relay(Class<?> model, String text, JsonNode add)
       throws Exception {
     if (!Model.class.isAssignableFrom(model)) {
-      return refused("", "has no properties");
+      return rejected("", "has no properties");
     }
     Object builder = model.getMethod("toBuilder").invoke(decode(model, text));
     Class<?> type = builder.getClass();
     type.getMethod("unknown", String.class, Object.class)
         .invoke(builder, add.path("key").asText(), add.path("value"));
-    return Map.of("accepted", true, "text", written(type.getMethod("build").invoke(builder)));
+    return Map.of("accepted", true, "text", encode(type.getMethod("build").invoke(builder)));
   }
 
-  private static Map<String, Object> judge(Class<?> model, String text)
+  private static Map<String, Object> validate(Class<?> model, String text)
       throws JsonProcessingException {
     List<Issue> issues = Strict.issues(model, text);
     return Map.of("accepted", issues.isEmpty(), "issues", issues);
   }
 
-  private static Map<String, Object> refused(String pointer, String message) {
+  private static Map<String, Object> rejected(String pointer, String message) {
     return Map.of("accepted", false, "pointer", pointer, "message", message);
   }
 
@@ -112,25 +113,22 @@ final class Judge {
     }
   }
 
-  private static String written(Object value) throws JsonProcessingException {
+  private static String encode(Object value) throws JsonProcessingException {
     return value instanceof Model model ? model.toJson() : MAPPER.writeValueAsString(value);
   }
 
-  /**
-   * The JSON that came of it: of a double there may be several, all of which are read as the same
-   * one.
-   */
-  private static JsonNode outcome(Way way) throws Exception {
+  /** The result as a tree, because one double can be written in several ways. */
+  private static JsonNode outcome(Attempt attempt) throws Exception {
     try {
-      return MAPPER.readTree(way.take());
-    } catch (DecodeException refused) {
-      return TextNode.valueOf("a refusal at " + refused.pointer());
-    } catch (JsonProcessingException unreadable) {
-      return TextNode.valueOf("a refusal at ");
+      return MAPPER.readTree(attempt.run());
+    } catch (DecodeException error) {
+      return TextNode.valueOf("rejected at " + error.pointer());
+    } catch (JsonProcessingException error) {
+      return TextNode.valueOf("rejected at ");
     }
   }
 
-  private interface Way {
-    String take() throws Exception;
+  private interface Attempt {
+    String run() throws Exception;
   }
 }

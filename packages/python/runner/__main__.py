@@ -1,6 +1,6 @@
-"""Answers how this package judges payloads, one JSON request per line.
+"""The conformance runner: reads a JSON request per line and writes a JSON response per line.
 
-It is what every language of the contract is asked alike, and no part of what is published.
+It isn't published.
 """
 
 from __future__ import annotations
@@ -11,21 +11,21 @@ from typing import Any
 
 import session_schema
 from session_schema import DecodeError, Model
-from session_schema.strict import judge_json
+from session_schema.strict import validate_json
 
 
-def answer(request: dict[str, Any]) -> dict[str, Any]:
+def response_to(request: dict[str, Any]) -> dict[str, Any]:
     model = getattr(session_schema, request["model"])
     text: str = request["text"]
     try:
-        if request["op"] == "judge":
-            verdict = judge_json(model, text)
-            issues = [{"instancePath": i.pointer, "keyword": i.keyword} for i in verdict.issues]
-            return {"accepted": verdict.accepted, "issues": issues}
+        if request["op"] == "validate":
+            result = validate_json(model, text)
+            issues = [{"instancePath": i.pointer, "keyword": i.keyword} for i in result.issues]
+            return {"accepted": result.accepted, "issues": issues}
         value = model.from_json(text)
         if request["op"] == "relay":
             if not isinstance(value, Model):
-                return {"accepted": False, "pointer": "", "message": "takes no properties"}
+                return {"accepted": False, "pointer": "", "message": "has no properties"}
             value.unknown[request["add"]["key"]] = request["add"]["value"]
         return {"accepted": True, "text": value.to_json()}
     except DecodeError as error:
@@ -34,4 +34,4 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
 
 for line in sys.stdin:
     request = json.loads(line)
-    print(json.dumps({"id": request["id"], **answer(request)}), flush=True)
+    print(json.dumps({"id": request["id"], **response_to(request)}), flush=True)

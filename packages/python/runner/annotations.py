@@ -1,6 +1,6 @@
-"""Tells what type each field of each model has, as the reference spells it.
+"""Prints the type of each field of each model, in the notation of the reference.
 
-It is for the tests of the reference, and no part of what is published.
+The tests of the reference use it. It isn't published.
 """
 
 from __future__ import annotations
@@ -14,26 +14,26 @@ from session_schema import Model
 from session_schema._model import ValueModel
 
 
-def spelt(type_: Any) -> str:
+def notation(type_: Any) -> str:
     origin, parts = get_origin(type_), get_args(type_)
     if type_ is None or type_ is NoneType:
         return "None"
     if origin in {Union, UnionType}:
-        members = [spelt(part) for part in parts]
-        # Whatever JSON can hold may be null.
+        members = [notation(part) for part in parts]
+        # `JsonValue` includes `None`.
         return "JsonValue" if "JsonValue" in members else " | ".join(members)
     if origin is Literal:
         values = [json.dumps(each) if isinstance(each, str) else str(each) for each in parts]
         return f"Literal[{', '.join(values)}]"
     name: str = (origin or type_).__name__
-    return f"{name}[{', '.join(map(spelt, parts))}]" if parts else name
+    return f"{name}[{', '.join(map(notation, parts))}]" if parts else name
 
 
 def fields_of(name: str, class_: Any) -> dict[str, str]:
-    """By `Session.last_seen`; by `Note` for what has no fields and is no enum."""
+    """By `Session.last_seen`, or by `Note` for a model that isn't an object or an enum."""
     if not isinstance(class_, type) or not issubclass(class_, (Model, ValueModel)):
         return {}
-    hints = {field: spelt(get_type_hints(class_)[field]) for field in class_.model_fields}
+    hints = {field: notation(get_type_hints(class_)[field]) for field in class_.model_fields}
     if issubclass(class_, ValueModel):
         return {name: hints["root"]}
     return {f"{name}.{field}": type_ for field, type_ in hints.items()}

@@ -1,5 +1,7 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { configure } from "@tools/vitest";
+import type { ViteUserConfigFnObject } from "vitest/config";
 
-const config: ViteUserConfig = defineConfig({ test: { globalSetup: "src/testing/build-site.ts" } });
+// The example server is a package of its own.
+const config: ViteUserConfigFnObject = configure({ globalSetup: "src/testing/setup.ts", exclude: ["examples/server/**"] });
 
 export default config;

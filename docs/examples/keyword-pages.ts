@@ -3,28 +3,28 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
-import { type KeywordPage, keywords } from "@tools/contract/keywords";
+import { type KeywordPage, pages } from "@tools/contract/keywords";
 
 /** The page of each keyword, as what `session-schema explain` says of it, with a payload that it refuses: its Markdown, by its keyword. */
 export const keywordPages = (): ReadonlyMap<string, string> =>
-  new Map(Object.entries(keywords).map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
+  new Map([...pages].map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
 
 /** The keywords as a table of a guide, a row each, with the anchor that its section once had. */
 export const keywordTable = (): string =>
   [
     "| Keyword | Means |",
     "| --- | --- |",
-    ...Object.entries(keywords).map(
+    ...[...pages].map(
       ([keyword, { means }]) => `| <a id="${keyword.toLowerCase()}"></a>[\`${keyword}\`](issues/${keyword}.md) | ${asMarkdown(means)} |`,
     ),
   ].join("\n");
 
-function pageOf(keyword: string, { means, strict, tolerant, mend }: KeywordPage): string {
+function pageOf(keyword: string, { means, strict, tolerant, fix }: KeywordPage): string {
   return `${[
     `---\ntitle: ${keyword}\n---`,
     `# ${keyword}`,
     asMarkdown(means),
-    [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(mend)}`].join("\n"),
+    [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(fix)}`].join("\n"),
     ...exampleOf(keyword),
     `In the terminal, \`session-schema explain ${keyword}\` says the same. [All keywords](../issues.md)`,
   ].join("\n\n")}\n`;

@@ -1,52 +1,20 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "./testing/axe.ts";
-import { chromiumPath } from "./testing/browser.ts";
 import { type OpenSite, openSite } from "./testing/open-site.ts";
-import { samplePages, sitePages } from "./testing/pages.ts";
+import { browserAddress } from "./testing/site.ts";
 
-const chromium = chromiumPath();
-const pages = await sitePages();
-
-describe.runIf(chromium !== undefined)("in Chromium, below another path than /", () => {
+describe.runIf(browserAddress !== undefined)("in Chromium, under a path other than /", () => {
   let browser: Browser;
   let url: string;
   let visit: OpenSite["visit"];
   let close: OpenSite["close"];
   beforeAll(async () => {
-    ({ browser, url, visit, close } = await openSite(chromium ?? ""));
+    ({ browser, url, visit, close } = await openSite());
   });
   afterAll(() => close());
 
-  test("no page complains, asks another host for anything, or scrolls sideways at 360 px", { timeout: 120_000 }, async () => {
-    const wide: string[] = [];
-    const complaints = await visit(
-      async (page) => {
-        for (const name of pages) {
-          await page.goto(url + name);
-          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (excess > 0) wide.push(`${name}: ${excess} px`);
-        }
-      },
-      { viewport: { width: 360, height: 740 } },
-    );
-    expect({ complaints, wide }).toEqual({ complaints: [], wide: [] });
-  });
-
-  test.for(samplePages)("%s has no fault that axe-core knows, light or dark", { timeout: 30_000 }, async (name) => {
-    const found: string[] = [];
-    const complaints = await visit(
-      async (page) => {
-        await withAxe(page);
-        await page.goto(url + name);
-        found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-      },
-      { colorScheme: "light", viewport: { width: 1280, height: 900 } },
-    );
-    expect([...found, ...complaints]).toEqual([]);
-  });
-
-  test("nor have the open menu and the search", { timeout: 60_000 }, async () => {
+  test("axe-core detects no problem in the open menu and in the search", { timeout: 60_000 }, async () => {
     const found: string[] = [];
     await visit(
       async (page) => {
@@ -88,15 +56,15 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
       ["validateSesion", "validateSession()", "function of @session-schema/validators"],
       ["five minute", "Five-minute start", "page"],
       ["playgr", "Playground", "page"],
-    ])("finds, for %s, %s first", async ([query = "", title, where]) => {
+    ])("for the query %s, finds %s first", async ([query = "", title, where]) => {
       await page.locator("dialog.search input").fill(query);
       const first = page.locator(".search li a").first();
       expect([await first.locator(".title").textContent(), await first.locator(".where").textContent()]).toEqual([title, where]);
     });
   });
 
-  test("what the search found is reached by the keyboard alone, and the search goes on without the network", async () => {
-    const complaints = await visit(async (page) => {
+  test("search results can be reached with the keyboard, and the search works offline once it is loaded", async () => {
+    const errors = await visit(async (page) => {
       await page.goto(url);
       await search(page, "recording status");
       await page.context().setOffline(true);
@@ -108,10 +76,10 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
       await page.waitForURL(`${url}reference/session.html#recordingUrl`);
       expect(await page.locator("tr.is-target:visible").getAttribute("data-anchor")).toBe("recordingUrl");
     });
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  test("a reference page shows one language, and the next page remembers which", async () => {
+  test("a reference page shows one language, and the next page shows the same one", async () => {
     await visit(async (page) => {
       await page.goto(`${url}reference/session.html`);
       expect(await shownLanguages(page)).toEqual(["JSON"]);
@@ -123,7 +91,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     });
   });
 
-  test("the anchor of a language shows that language, whichever was chosen before", async () => {
+  test("the anchor of a language shows that language, even if another one was chosen", async () => {
     await visit(async (page) => {
       await page.goto(`${url}guides/start.html`);
       await page.getByRole("radio", { name: "Python" }).check({ force: true });
@@ -143,7 +111,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     });
   });
 
-  test("a page that only its list leads to shows in the navigation where it belongs, and leads back", async () => {
+  test("a page that isn't in the navigation marks the page that lists it, and links to it", async () => {
     await visit(async (page) => {
       await page.goto(`${url}guides/rules/enum-value-added.html`);
       const place = page.locator("#menu a[aria-current]");
@@ -155,7 +123,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     });
   });
 
-  test("the anchor of a field leads to its row in the language that is shown", async () => {
+  test("the anchor of a field leads to its row in the shown language", async () => {
     await visit(async (page) => {
       await page.goto(`${url}reference/session.html`);
       await page.getByRole("radio", { name: "Go" }).check({ force: true });
@@ -188,7 +156,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     });
   });
 
-  test("the theme follows the system until one is chosen, which is remembered", async () => {
+  test("the theme is that of the system by default, and a chosen theme is kept", async () => {
     await visit(
       async (page) => {
         const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -204,7 +172,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     );
   });
 
-  test("at 360 px the menu opens and closes by the keyboard, and shows where one is", async () => {
+  test("at 360 px the menu opens and closes with the keyboard, and marks the current page", async () => {
     await visit(
       async (page) => {
         await page.goto(`${url}reference/session.html`);
@@ -222,7 +190,7 @@ describe.runIf(chromium !== undefined)("in Chromium, below another path than /",
     );
   });
 
-  test("a block of code is copied", async () => {
+  test("the button of a block of code copies it", async () => {
     await visit(
       async (page) => {
         await page.goto(url);

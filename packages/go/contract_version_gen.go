@@ -8,4 +8,4 @@ package sessionschema
 const ContractVersion = "1.0.0"
 
 // ContractHash tells one contract from another: it changes with every change of the schemas that is more than layout.
-const ContractHash = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0"
+const ContractHash = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4"

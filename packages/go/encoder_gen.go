@@ -4,7 +4,7 @@
 
 package sessionschema
 
-// Encoder is the video codec that a rendition is encoded with.
+// Encoder is the video codec of a rendition.
 //
 // The set is open: a later value is kept as it came, and IsKnown is false.
 type Encoder string

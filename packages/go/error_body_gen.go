@@ -6,9 +6,9 @@ package sessionschema
 
 import "encoding/json"
 
-// ErrorBody says what the API answers instead of a session when it cannot do what it was asked for.
+// ErrorBody is the body of an error response.
 type ErrorBody struct {
-	// What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+	// What went wrong, one sentence per entry, for people to read. Programs should use the status code.
 	Errors []string `json:"errors"`
 	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`

@@ -6,27 +6,28 @@ package sessionschema
 
 import "encoding/json"
 
-// FfmpegProfile is one rendition that the transcoder makes: its picture size, frame rate, bitrate and codec
+// FfmpegProfile is one rendition that the transcoder produces: picture size, frame rate, bitrate and codec
 // settings.
 type FfmpegProfile struct {
 	// Width of the picture. Unit: pixels. At least 128.
 	Width int64 `json:"width"`
 	// Height of the picture. Unit: pixels. At least 128.
 	Height int64 `json:"height"`
-	// What the rendition is called, usually after its height. At least 1 character. At most 500 characters.
+	// Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500 characters
+	// long.
 	Name string `json:"name"`
 	// Target bitrate of the encoded video. Unit: bits per second. At least 400.
 	Bitrate int64 `json:"bitrate"`
-	// Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate of the source
-	// through. Unit: frames per second (over fpsDen). At least 0.
+	// Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the source. Unit: frames
+	// per second (over fpsDen). At least 0.
 	Fps int64 `json:"fps"`
-	// Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second. At least 1.
+	// Denominator of the frame rate: 30000/1001 is 29.97 frames per second. At least 1.
 	FpsDen *int64 `json:"fpsDen,omitempty"`
-	// How far apart keyframes are. It is text, such as "2.0", and never a number.
+	// Keyframe interval. Always a string, such as "2.0", never a number.
 	Gop *string `json:"gop,omitempty"`
-	// The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+	// The H.264 profile of a rendition: the codec features that a decoder must support.
 	Profile *Profile `json:"profile,omitempty"`
-	// The video codec that a rendition is encoded with.
+	// The video codec of a rendition.
 	Encoder *Encoder `json:"encoder,omitempty"`
 	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`

@@ -4,8 +4,7 @@
 
 package sessionschema
 
-// Profile is the H.264 profile that a rendition is encoded with: which features of the codec its decoder must
-// have.
+// Profile is the H.264 profile of a rendition: the codec features that a decoder must support.
 //
 // The set is open: a later value is kept as it came, and IsKnown is false.
 type Profile string

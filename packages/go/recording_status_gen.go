@@ -4,13 +4,13 @@
 
 package sessionschema
 
-// RecordingStatus says how far the recording of a session has come.
+// RecordingStatus: status of the recording of a session.
 //
 // The set is open: a later value is kept as it came, and IsKnown is false.
 type RecordingStatus string
 
 const (
-	// The recording is not ready yet: the session is still live, or its recording is being processed.
+	// The recording isn't ready: the session is live, or its recording is being processed.
 	RecordingStatusWaiting RecordingStatus = "waiting"
 	// The recording can be played.
 	RecordingStatusReady RecordingStatus = "ready"

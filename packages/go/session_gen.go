@@ -6,61 +6,57 @@ package sessionschema
 
 import "encoding/json"
 
-// Session is one continuous run of a live stream: from the first segment that ingest receives to the last. A
-// session knows its stream, what it has received and made so far, whether it is healthy, and where its recording
-// can be found.
+// Session is one continuous run of a live stream, from the first segment that ingest receives to the last. It
+// has the parent stream, counters of received and transcoded data, health, and the URLs of the recording.
 type Session struct {
-	// Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any other, so compare
-	// it and never parse it. At least 1 character.
+	// Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so compare it and
+	// never parse it. At least 1 character long.
 	ID *string `json:"id,omitempty"`
-	// What the session is called. Ingest usually makes it from a base name, a plus sign and the playback id, so it
-	// is seldom text that a person typed. It may be empty.
+	// Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID, so users
+	// rarely typed it. May be empty.
 	Name string `json:"name"`
-	// When the last segment of this session arrived. It is 0 until the first one does. Unit: milliseconds since the
+	// When the last segment of this session arrived. 0 until the first segment arrives. Unit: milliseconds since the
 	// Unix epoch. At least 0.
 	LastSeen *float64 `json:"lastSeen,omitempty"`
-	// How many segments have been received from the broadcaster. Unit: segments. At least 0.
+	// Number of segments received from the broadcaster. Unit: segments. At least 0.
 	SourceSegments *float64 `json:"sourceSegments,omitempty"`
-	// How many segments the transcoder has made, over all renditions. Unit: segments. At least 0.
+	// Number of segments that the transcoder has produced, for all renditions together. Unit: segments. At least 0.
 	TranscodedSegments *float64 `json:"transcodedSegments,omitempty"`
-	// Playing time of all received segments together. A sum of floating-point numbers, so compare it with a
-	// tolerance. Unit: seconds. At least 0.
+	// Total duration of all received segments. A sum of floating-point numbers, so compare it with a tolerance.
+	// Unit: seconds. At least 0.
 	SourceSegmentsDuration *float64 `json:"sourceSegmentsDuration,omitempty"`
-	// Playing time of all transcoded segments together, over all renditions. A sum of floating-point numbers, so
+	// Total duration of all transcoded segments, for all renditions together. A sum of floating-point numbers, so
 	// compare it with a tolerance. Unit: seconds. At least 0.
 	TranscodedSegmentsDuration *float64 `json:"transcodedSegmentsDuration,omitempty"`
-	// How much has been received from the broadcaster. Values beyond 32 bits are common. Unit: bytes. At least 0.
+	// Bytes received from the broadcaster. Often larger than 32 bits can hold. Unit: bytes. At least 0.
 	SourceBytes *float64 `json:"sourceBytes,omitempty"`
-	// How much the transcoder has made, over all renditions. Values beyond 32 bits are common. Unit: bytes. At least
-	// 0.
+	// Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits can hold. Unit:
+	// bytes. At least 0.
 	TranscodedBytes *float64 `json:"transcodedBytes,omitempty"`
-	// How fast sourceBytes is growing. It is 0 once the session has ended. Unit: bytes per second. At least 0.
+	// Rate at which sourceBytes grows. 0 after the session has ended. Unit: bytes per second. At least 0.
 	IngestRate *float64 `json:"ingestRate,omitempty"`
-	// How fast transcodedBytes is growing. It is 0 once the session has ended. Unit: bytes per second. At least 0.
+	// Rate at which transcodedBytes grows. 0 after the session has ended. Unit: bytes per second. At least 0.
 	OutgoingRate *float64 `json:"outgoingRate,omitempty"`
-	// Whether the stream is being received and transcoded without trouble. Unknown, and so left out, while the
-	// session is inactive.
+	// Whether the stream is received and transcoded without problems. Absent while the session is inactive.
 	IsHealthy *bool `json:"isHealthy,omitempty"`
-	// What is wrong with the stream at the moment, each entry a sentence for a person. Left out while the session is
+	// Current problems of the stream, one sentence per entry, for people to read. Absent while the session is
 	// inactive.
 	Issues []string `json:"issues,omitempty"`
 	// When this session was created. Unit: milliseconds since the Unix epoch. At least 0.
 	CreatedAt *float64 `json:"createdAt,omitempty"`
-	// The id of the stream that this is a session of.
+	// ID of the stream that this session belongs to.
 	ParentID *string `json:"parentId,omitempty"`
-	// Whether the stream is to be recorded, with the default settings of its object store.
+	// Whether the stream is recorded, with the default settings of its object store.
 	Record *bool `json:"record,omitempty"`
-	// How far the recording of a session has come.
+	// Status of the recording of a session.
 	RecordingStatus *RecordingStatus `json:"recordingStatus,omitempty"`
-	// Where the recording of this session can be played, as an HLS playlist. It can be known before the recording is
-	// ready. An absolute URI.
+	// URL of the recording, as an HLS playlist. May be present before the recording is ready. An absolute URI.
 	RecordingURL *string `json:"recordingUrl,omitempty"`
-	// Where the recording of this session can be downloaded, as one MP4 file. An absolute URI.
+	// URL of the recording, as an MP4 file. An absolute URI.
 	Mp4URL *string `json:"mp4Url,omitempty"`
-	// The public id from which the playback URL of the stream is formed.
+	// The public ID that the playback URL of the stream is built from.
 	PlaybackID *string `json:"playbackId,omitempty"`
-	// The renditions that the transcoder makes of this session. An empty list means that the source is passed
-	// through alone.
+	// The renditions that the transcoder produces. Empty if only the source is passed through.
 	Profiles []FfmpegProfile `json:"profiles,omitempty"`
 	// The properties that the contract does not know, each as the text of its value. They are written again.
 	Unknown map[string]json.RawMessage `json:"-"`

@@ -2,10 +2,17 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "@tools/conformance";
 
-/** What Go's own tools have to say of the module in a folder, by the name of the tool. */
-export const tools: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+/** The tools of Go: each returns what it reports of the module in a folder. */
+export type Tools = Readonly<Record<string, (folder: string) => Promise<string>>>;
+
+/** The tools that come with Go. */
+export const ownTools: Tools = {
   gofmt: (folder) => runProgram(folder, "gofmt", "-l", "."),
   "go vet": (folder) => runProgram(folder, "go", "vet", "./..."),
+};
+
+/** The tools that have to be built first. */
+export const builtTools: Tools = {
   staticcheck: async (folder) => {
     const said = await runProgram(folder, "go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks", "all", "./...");
     // What go says of downloads on the way comes on the same stream.

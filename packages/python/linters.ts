@@ -7,13 +7,18 @@ const run =
   async (folder: string): Promise<string> =>
     runProgram(folder, await python(), ...args);
 
-/** The tools that look at every file of the package, in a folder that holds it. Each answers what it has to say. */
-export const linters: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+/** Tools that check every file of the package in a folder: each returns what it reports. */
+export type Linters = Readonly<Record<string, (folder: string) => Promise<string>>>;
+
+/** The formatter, the linter and one type checker. */
+export const quickLinters: Linters = {
   "ruff check": run("-m", "ruff", "check", "--quiet"),
   "ruff format": run("-m", "ruff", "format", "--quiet", "--check"),
   "mypy --strict": run("-m", "mypy", "--no-error-summary"),
-  pyright: async (folder) => pyright(folder, await python()),
 };
+
+/** A second type checker, which takes longer than all the others. */
+export const slowLinters: Linters = { pyright: async (folder) => pyright(folder, await python()) };
 
 /** What pyright has to say of the files that the configuration in a folder names, to somebody who has this Python. */
 export async function pyright(folder: string, program: string): Promise<string> {

@@ -7,11 +7,18 @@ const clippy = (folder: string, features: string): Promise<string> =>
 
 const deniedWarnings = 'build.rustdocflags=["-D","warnings"]';
 
-/** What Rust's own tools have to say of the crate in a folder, by the name of the tool. */
-export const tools: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+/** The tools of Rust: each returns what it reports of the crate in a folder. */
+export type Tools = Readonly<Record<string, (folder: string) => Promise<string>>>;
+
+/** What needs none of the dependencies of the strict part. */
+export const quickTools: Tools = {
   "cargo fmt": (folder) => runProgram(folder, "cargo", "fmt", "--check"),
-  clippy: (folder) => clippy(folder, "--all-features"),
   "clippy without the strict part": (folder) => clippy(folder, "--no-default-features"),
+};
+
+/** What checks those dependencies first. */
+export const slowTools: Tools = {
+  clippy: (folder) => clippy(folder, "--all-features"),
   "cargo doc": (folder) => runProgram(folder, "cargo", "--config", deniedWarnings, "doc", "--quiet", "--no-deps", "--all-features"),
 };
 

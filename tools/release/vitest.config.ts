@@ -1,8 +1,7 @@
-import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { configure } from "@tools/vitest";
+import type { ViteUserConfigFnObject } from "vitest/config";
 
 // Everything is packed and installed once; the files of tests then look at the same folder.
-const config: ViteUserConfig = defineConfig({
-  test: { globalSetup: "src/packed/setup.ts", testTimeout: 120_000, hookTimeout: 120_000 },
-});
+const config: ViteUserConfigFnObject = configure({ globalSetup: "src/packed/setup.ts" });
 
 export default config;

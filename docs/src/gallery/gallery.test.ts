@@ -1,40 +1,41 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
-import { chromiumPath } from "../testing/browser.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
-import { fits, readChoice, writeChoice } from "./choice.ts";
+import { browserAddress } from "../testing/site.ts";
+import { matches, readFilters, writeFilters } from "./filters.ts";
 
-const chromium = chromiumPath();
-const nothing = { model: "", keyword: "", verdict: "", text: "" };
+const noFilters = { model: "", keyword: "", result: "", text: "" };
 
-test("what is asked for can be said in an address, and read from one", () => {
-  const choice = { ...nothing, keyword: "additionalProperties", text: "a b&c" };
-  expect(readChoice(new URLSearchParams(writeChoice(choice)))).toEqual(choice);
-  expect(writeChoice(nothing)).toBe("");
+test("filters are written to an address, and read from it", () => {
+  const filters = { ...noFilters, keyword: "additionalProperties", text: "a b&c" };
+  expect(readFilters(new URLSearchParams(writeFilters(filters)))).toEqual(filters);
+  expect(writeFilters(noFilters)).toBe("");
 });
 
 test.for([
-  [nothing, true],
-  [{ ...nothing, model: "Session" }, true],
-  [{ ...nothing, model: "Encoder" }, false],
-  [{ ...nothing, keyword: "type" }, true],
-  [{ ...nothing, keyword: "enum" }, false],
-  [{ ...nothing, verdict: "odd", text: "URL  recording" }, true],
-  [{ ...nothing, text: "recording of" }, false],
-] as const)("%o is met or not by one fixture", ([choice, expected]) => {
-  expect(fits({ model: "Session", keywords: ["type", "format"], verdict: "odd", text: "session/recording-url/x" }, choice)).toBe(expected);
+  [noFilters, true],
+  [{ ...noFilters, model: "Session" }, true],
+  [{ ...noFilters, model: "Encoder" }, false],
+  [{ ...noFilters, keyword: "type" }, true],
+  [{ ...noFilters, keyword: "enum" }, false],
+  [{ ...noFilters, result: "tolerated", text: "URL  recording" }, true],
+  [{ ...noFilters, text: "recording of" }, false],
+] as const)("%o matches a fixture: %s", ([filters, expected]) => {
+  expect(matches({ model: "Session", keywords: ["type", "format"], result: "tolerated", text: "session/recording-url/x" }, filters)).toBe(
+    expected,
+  );
 });
 
-describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
+describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeout: 60_000 }, () => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite(chromium ?? "");
+    site = await openSite();
   });
   afterAll(() => site.close());
 
   const visit = async (query: string, use: (page: Page) => Promise<unknown>, width = 1280): Promise<void> => {
-    const complaints = await site.visit(
+    const errors = await site.visit(
       async (page) => {
         await page.goto(`${site.url}fixtures.html${query}`);
         await page.locator(".gallery-filters").waitFor();
@@ -42,30 +43,30 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
       },
       { viewport: { width, height: 800 } },
     );
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   };
 
-  const shown = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
-  const says = (page: Page) => page.locator(".gallery-filters output").textContent();
+  const visibleCount = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
+  const countLabel = (page: Page) => page.locator(".gallery-filters output").textContent();
 
-  test("shows those that are asked for, says how many, and keeps that in the address", async () => {
+  test("shows the matching fixtures and their number, and keeps the filters in the address", async () => {
     await visit("", async (page) => {
-      const all = await shown(page);
-      expect([all > 200, await says(page)]).toEqual([true, `${all} fixtures`]);
+      const all = await visibleCount(page);
+      expect([all > 200, await countLabel(page)]).toEqual([true, `${all} fixtures`]);
       await page.getByLabel("Model").selectOption("Session");
       await page.getByLabel("Keyword").selectOption("enum");
-      await page.getByLabel("Verdict").selectOption("odd");
-      const some = await shown(page);
-      expect([some > 0, some < all, await says(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
-      expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&verdict=odd");
+      await page.getByLabel("Result").selectOption("tolerated");
+      const some = await visibleCount(page);
+      expect([some > 0, some < all, await countLabel(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
+      expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&result=tolerated");
       await page.reload();
-      expect(await shown(page)).toBe(some);
+      expect(await visibleCount(page)).toBe(some);
       await page.getByLabel("Name").fill("no such thing");
-      expect([await shown(page), await says(page)]).toEqual([0, "0 fixtures"]);
+      expect([await visibleCount(page), await countLabel(page)]).toEqual([0, "0 fixtures"]);
     });
   });
 
-  test("is led to from a model and from a keyword, with theirs alone", async () => {
+  test("is linked from the pages of models and keywords, with their fixtures only", async () => {
     for (const [from, label, value] of [
       ["reference/session.html", "Model", "Session"],
       ["guides/issues/minimum.html", "Keyword", "minimum"],
@@ -75,12 +76,12 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
         await page.locator(".to-fixtures a").click();
         await page.locator(".gallery-filters").waitFor();
         expect(await page.getByLabel(label).inputValue()).toBe(value);
-        expect(await shown(page)).toBeGreaterThan(0);
+        expect(await visibleCount(page)).toBeGreaterThan(0);
       });
   });
 
   test("opens a fixture in the playground", async () => {
-    await visit("?model=Session&verdict=refused", async (page) => {
+    await visit("?model=Session&result=rejected", async (page) => {
       const link = page.locator(".gallery [role=listitem]:visible a").first();
       const name = await link.textContent();
       await link.click();
@@ -89,7 +90,7 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
     });
   });
 
-  test("has no fault that axe-core knows, light or dark, and does not scroll sideways at 360 px", async () => {
+  test("has no problem that axe-core detects, in both themes, and no horizontal scrolling at 360 px", async () => {
     for (const width of [360, 1280]) {
       const found: string[] = [];
       await visit(
@@ -106,7 +107,7 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
     }
   });
 
-  test("is reached and filtered by the keyboard alone", async () => {
+  test("can be filtered and used with the keyboard", async () => {
     await visit("", async (page) => {
       await page.getByLabel("Model").focus();
       await page.keyboard.press("Tab");
@@ -119,15 +120,15 @@ describe.runIf(chromium !== undefined)("the gallery of fixtures", { timeout: 60_
     });
   });
 
-  test("shows all of them without scripts", async () => {
-    const complaints = await site.visit(
+  test("shows all fixtures without scripts", async () => {
+    const errors = await site.visit(
       async (page) => {
         await page.goto(`${site.url}fixtures.html`);
-        expect([await shown(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
-        expect(await shown(page)).toBeGreaterThan(200);
+        expect([await visibleCount(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
+        expect(await visibleCount(page)).toBeGreaterThan(200);
       },
       { javaScriptEnabled: false },
     );
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

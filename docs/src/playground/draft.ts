@@ -1,4 +1,4 @@
-/** What was in the editor, for those who follow a link from an issue and come back. It ends with the tab. */
+/** The contents of the editor, kept until the tab is closed, for users who follow a link from an issue and come back. */
 export interface Draft {
   readonly model: string;
   readonly text: string;
@@ -6,20 +6,20 @@ export interface Draft {
 
 const key = "session-schema-playground";
 
-/** Keeps it, where the browser lets us and it is not too long. */
-export function remember(draft: Draft): void {
+/** Does nothing if the browser has no storage, or the draft is too long for it. */
+export function saveDraft(draft: Draft): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(draft));
   } catch {
-    // Without it the page opens with the example.
+    // Without a draft, the page opens with the example.
   }
 }
 
-export function remembered(): Draft | undefined {
+export function loadDraft(): Draft | undefined {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
-    const isDraft = typeof kept === "object" && kept !== null && "model" in kept && "text" in kept;
-    return isDraft ? { model: String(kept.model), text: String(kept.text) } : undefined;
+    const saved: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    const isDraft = typeof saved === "object" && saved !== null && "model" in saved && "text" in saved;
+    return isDraft ? { model: String(saved.model), text: String(saved.text) } : undefined;
   } catch {
     return undefined;
   }

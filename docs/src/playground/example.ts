@@ -1,4 +1,4 @@
-/** What the page opens with: a payload that a writer may not send, and that a reader survives. */
+/** The initial payload: strict rejects it, and readers tolerate it. */
 export const example = `{
   "id": "de7818e7-610a-4057-8f6f-b785dc1e6f88",
   "name": "test_session",

@@ -1,33 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { locate } from "../../../packages/cli/src/locate.ts";
+import { locate } from "@tools/json-text";
 
-/** A fixture as the playground offers it. */
-export interface OfferedFixture {
+/** A fixture, as the playground loads it. */
+export interface PlaygroundFixture {
   /** `session/recording-status/unknown-value` */
   readonly name: string;
-  /** The model that judges it. */
   readonly model: string;
-  /** What it is, in a few words. */
-  readonly says: string;
+  /** A few words. */
+  readonly description: string;
   readonly strict: boolean;
   readonly tolerant: boolean;
-  /** The payload as its file has it: `1280.0` stays what it is. */
+  /** The payload as written in its file: `1280.0` keeps its fraction. */
   readonly text: string;
 }
 
-/** Every fixture that the package lists, with its payload. */
-export async function offeredFixtures(): Promise<OfferedFixture[]> {
+/** Every fixture of the package, with its payload. */
+export async function fixturesAsset(): Promise<PlaygroundFixture[]> {
   const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json"); // vitest has no import.meta.resolve
-
   const root = join(dirname(manifest), "..");
-  const { fixtures }: { fixtures: readonly Listed[] } = JSON.parse(await readFile(manifest, "utf8"));
+  const { fixtures }: { fixtures: readonly ManifestEntry[] } = JSON.parse(await readFile(manifest, "utf8"));
   return Promise.all(
     fixtures.map(async ({ name, model, says, strict, tolerant, path }) => ({
       name,
       model,
-      says,
+      description: says,
       strict: strict.accepted,
       tolerant: tolerant.accepted,
       text: payloadOf(await readFile(join(root, path), "utf8")),
@@ -35,15 +33,15 @@ export async function offeredFixtures(): Promise<OfferedFixture[]> {
   );
 }
 
-/** The payload in the text of a fixture's file, moved to the margin. */
+/** The payload in a fixture's file, without its indentation. */
 function payloadOf(file: string): string {
-  const place = locate(file, ["/payload"]).get("/payload");
-  if (place === undefined) throw new Error("a fixture has no payload");
-  const { offset, length } = place.value;
+  const location = locate(file, ["/payload"]).get("/payload");
+  if (location === undefined) throw new Error("a fixture has no payload");
+  const { offset, length } = location.value;
   return `${file.slice(offset, offset + length).replaceAll("\n  ", "\n")}\n`;
 }
 
-interface Listed {
+interface ManifestEntry {
   readonly name: string;
   readonly model: string;
   readonly says: string;

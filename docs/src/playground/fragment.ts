@@ -1,34 +1,34 @@
 /**
- * What an address of the playground may say behind its `#`. A browser sends none of it to a server.
+ * The fragment of a playground URL. Browsers don't send it to servers.
  *
- * - `#fixture=session/canonical` is a fixture, judged by its model
+ * - `#fixture=session/canonical` is a fixture
  * - `#model=Session&json=…` is a payload, deflated and in base64url; without `json`, only the model
  */
 export type Fragment =
   | { readonly kind: "fixture"; readonly name: string }
   | { readonly kind: "payload"; readonly model: string | undefined; readonly text: string | undefined };
 
-/** The longest text that an address is unpacked to: a few bytes can claim to be gigabytes. */
-export const longest = 20_000_000;
+/** The longest text that a fragment may unpack to. Without a limit, a few bytes could unpack to gigabytes. */
+export const maxTextLength = 20_000_000;
 
-/** The address of a fixture, relative to the site. */
-export const fixtureAddress = (name: string): string => `playground.html#fixture=${encodeURIComponent(name).replaceAll("%2F", "/")}`;
+/** The URL of a fixture, relative to the site. */
+export const fixtureUrl = (name: string): string => `playground.html#fixture=${encodeURIComponent(name).replaceAll("%2F", "/")}`;
 
-/** A payload and the model that judges it, for the address. */
+/** The fragment for a payload and its model. */
 export async function writeFragment(model: string, text: string): Promise<string> {
   return `#model=${encodeURIComponent(model)}&json=${toBase64(await deflate(text))}`;
 }
 
 /**
- * What an address asks for; undefined if it asks for nothing.
+ * Parses a fragment. Returns undefined if it names neither a fixture nor a payload.
  *
- * @throws Error - The payload in it is damaged, or too long.
+ * @throws Error - The payload is damaged or too long.
  */
 export async function readFragment(hash: string): Promise<Fragment | undefined> {
-  const asked = new URLSearchParams(hash.replace(/^#/, ""));
-  const fixture = asked.get("fixture");
+  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const fixture = parameters.get("fixture");
   if (fixture !== null) return { kind: "fixture", name: fixture };
-  const [model, json] = [asked.get("model"), asked.get("json")];
+  const [model, json] = [parameters.get("model"), parameters.get("json")];
   if (model === null && json === null) return undefined;
   return { kind: "payload", model: model ?? undefined, text: json === null ? undefined : await inflate(fromBase64(json)) };
 }
@@ -44,16 +44,16 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   let text = "";
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
     text += decoder.decode(value, { stream: true });
-    if (text.length > longest) throw new Error("the payload is too long");
+    if (text.length > maxTextLength) throw new Error("the payload is too long");
   }
   return text + decoder.decode();
 }
 
-/** A string a piece at a time: a call takes only so many arguments. */
+/** In chunks, because the number of arguments of a call is limited. */
 function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(pieces.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  const chunks: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) chunks.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(chunks.join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>

@@ -1,120 +1,98 @@
-import { remember, remembered } from "./draft.ts";
-import { editor } from "./editor.ts";
-import { element } from "./element.ts";
+import { loadDraft, saveDraft } from "./draft.ts";
+import { diagnostics } from "./editor/diagnostics.ts";
+import { editor } from "./editor/editor.ts";
+import { fileInput, maxFileSize } from "./editor/file-input.ts";
 import { example } from "./example.ts";
-import { onFile, tooLong } from "./files.ts";
-import { fixtures } from "./fixtures.ts";
+import { fixturePicker } from "./fixture-picker.ts";
 import { readFragment, writeFragment } from "./fragment.ts";
-import type { Judgement } from "./judgement.ts";
-import { judging } from "./judging.ts";
-import { marksOf } from "./marks.ts";
-import { panel, summary } from "./panel.ts";
+import { layout } from "./layout.ts";
+import { panel } from "./panel/panel.ts";
+import { summary } from "./panel/summary.ts";
 import { share } from "./share.ts";
+import type { ValidationResult } from "./worker/validation-result.ts";
+import { validationWorker } from "./worker/validation-worker.ts";
 
 const mount = document.querySelector<HTMLElement>(".playground");
 if (mount !== null) start(mount);
 
-/** Puts the playground into its place. */
 function start(mount: HTMLElement): void {
   const base = new URL(document.documentElement.dataset["base"] ?? "./", location.href);
-  const names = (mount.dataset["models"] ?? "").split(" ");
-  const first = names.includes("Session") ? "Session" : (names[0] ?? "");
+  const models = (mount.dataset["models"] ?? "").split(" ");
+  const { model, buttons, file, shared, notice, host, results, announcement } = layout(mount, models);
 
-  const model = element("select", {}, ...names.map((name) => element("option", { value: name }, name)));
-  const [choose, open, link] = ["Fixtures", "Open a file", "Share"].map((name) => element("button", { type: "button" }, name));
-  const file = element("input", { type: "file", accept: ".json,application/json,text/plain", hidden: true });
-  const shared = element("div", { className: "shared", role: "status" });
-  const notice = element("p", { className: "notice", role: "alert" });
-  const host = element("div", { className: "editor" });
-  const keys = element("p", { className: "keys" }, key("F8"), " next issue ", key("Tab"), " leaves the editor");
-  const said = element("div", { className: "said-of-it" });
-  const heard = element("p", { className: "heard", role: "status" });
-  mount.append(
-    element("div", { className: "tools" }, element("label", {}, "Model ", model), choose, open, file, link),
-    notice,
-    shared,
-    element("div", { className: "halves" }, element("div", { className: "text" }, host, keys), said),
-    heard,
-  );
-
-  const input = editor(host, "Payload, as JSON. Tab leaves the editor.", () => edited());
-  const worker = new Worker(new URL("assets/playground-judge.js", base));
+  const input = editor(host, "Payload, as JSON. Tab leaves the editor.", () => onEdit());
+  const worker = new Worker(new URL("assets/playground-worker.js", base));
   worker.addEventListener("error", () => {
-    notice.textContent = "The validators could not be loaded. Load the page again.";
+    notice.textContent = "The validators couldn't be loaded. Reload the page.";
   });
-  const ask = judging(worker, (judgement) => show(judgement));
-  const offered = fixtures(base, () => model.value);
+  const validate = validationWorker(worker, (result) => show(result));
+  const picker = fixturePicker(base, () => model.value);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const judgeSoon = (wait: number) => {
-    said.ariaBusy = "true";
+  const validateAfter = (delay: number) => {
+    results.ariaBusy = "true";
     clearTimeout(timer);
-    timer = setTimeout(() => ask(input.text(), model.value), wait);
+    timer = setTimeout(() => validate(input.text(), model.value), delay);
   };
-  const show = (judgement: Judgement) => {
-    input.mark(marksOf(judgement));
-    said.replaceChildren(...panel(judgement, { base, goTo: ({ from, to }) => input.goTo(from, to) }));
-    said.ariaBusy = "false";
-    heard.textContent = summary(judgement);
+  const show = (result: ValidationResult) => {
+    input.setDiagnostics(diagnostics(result));
+    results.replaceChildren(...panel(result, { base, goTo: ({ from, to }) => input.goTo(from, to) }));
+    results.ariaBusy = "false";
+    announcement.textContent = summary(result);
   };
-  /** What is shown is no longer what the address says. */
-  const edited = () => {
+  const onEdit = () => {
+    // The URL no longer describes the text.
     if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
     shared.replaceChildren();
     notice.textContent = "";
-    judgeSoon(120);
+    validateAfter(120);
   };
-  const put = (text: string, by: string = model.value) => {
+  const open = (text: string, as: string = model.value) => {
+    const isKnown = models.includes(as);
     input.setText(text);
-    if (names.includes(by)) model.value = by;
-    notice.textContent = names.includes(by) ? "" : `There is no model ${by}: ${model.value} judges instead.`;
-    judgeSoon(0);
+    if (isKnown) model.value = as;
+    notice.textContent = isKnown ? "" : `There is no model ${as}. Validating as ${model.value}.`;
+    validateAfter(0);
   };
-  const follow = async (): Promise<boolean> => {
+  /** Opens what the fragment of the URL names. Returns false if it names nothing. */
+  const openFragment = async (): Promise<boolean> => {
     try {
-      const asked = await readFragment(location.hash);
-      if (asked === undefined) return false;
-      if (asked.kind === "payload") put(asked.text ?? example, asked.model);
+      const fragment = await readFragment(location.hash);
+      if (fragment === undefined) return false;
+      if (fragment.kind === "payload") open(fragment.text ?? example, fragment.model);
       else {
-        const fixture = await offered.named(asked.name);
-        if (fixture === undefined) put("", undefined);
-        if (fixture === undefined) notice.textContent = `There is no fixture ${asked.name}.`;
-        else put(fixture.text, fixture.model);
+        const fixture = await picker.find(fragment.name);
+        open(fixture?.text ?? "", fixture?.model);
+        if (fixture === undefined) notice.textContent = `There is no fixture ${fragment.name}.`;
       }
     } catch {
-      put("");
-      notice.textContent = "This link is damaged: what it held cannot be read. Ask for it again, whole.";
+      open("");
+      notice.textContent = "This link is damaged, and its payload can't be read. Ask for the complete link.";
     }
     return true;
   };
 
-  model.addEventListener("change", edited);
-  choose?.addEventListener("click", offered.choose);
-  open?.addEventListener("click", () => file.click());
-  onFile(mount, file, async (chosen) => {
-    if (chosen.size > tooLong) {
+  model.addEventListener("change", onEdit);
+  buttons.fixtures.addEventListener("click", picker.open);
+  buttons.file.addEventListener("click", () => file.click());
+  fileInput(mount, file, async (chosen) => {
+    if (chosen.size > maxFileSize) {
       notice.textContent = `${chosen.name} is too large for this page. In a terminal: npx @session-schema/cli validate ${chosen.name}`;
       return;
     }
-    said.ariaBusy = "true";
-    put(await chosen.text());
-    edited();
+    results.ariaBusy = "true";
+    open(await chosen.text());
+    onEdit();
     input.goTo(0, 0);
   });
-  link?.addEventListener("click", async () => {
+  buttons.share.addEventListener("click", async () => {
     const hash = await writeFragment(model.value, input.text());
     history.replaceState(null, "", hash);
     await share(shared, location.href);
   });
-  addEventListener("hashchange", follow);
-  addEventListener("pagehide", () => remember({ model: model.value, text: input.text() }));
+  addEventListener("hashchange", openFragment);
+  addEventListener("pagehide", () => saveDraft({ model: model.value, text: input.text() }));
 
-  const draft = remembered();
-  model.value = first;
-  follow().then((followed) => followed || put(draft?.text ?? example, draft?.model ?? first));
-}
-
-/** A key, as it is written on the keyboard. */
-function key(name: string): HTMLElement {
-  return element("kbd", {}, name);
+  const draft = loadDraft();
+  openFragment().then((opened) => opened || open(draft?.text ?? example, draft?.model));
 }

@@ -1,16 +1,19 @@
 import { element } from "./element.ts";
 
-/** Shows a link, and copies it where the browser lets us: on plain http there is no clipboard, and the link is selected instead. */
-export async function share(place: HTMLElement, link: string): Promise<void> {
+/** Shows a link, and copies it. On plain http there is no clipboard, so the link is selected instead. */
+export async function share(container: HTMLElement, link: string): Promise<void> {
   const field = element("input", { type: "text", readOnly: true, value: link, ariaLabel: "Link to this payload" });
-  const told = element("p", {}, "");
+  const message = element("p", {}, "");
   const close = element("button", { type: "button" }, "Close");
-  close.addEventListener("click", () => place.replaceChildren());
-  place.replaceChildren(element("div", { className: "link" }, field, close), told);
+  close.addEventListener("click", () => container.replaceChildren());
+  container.replaceChildren(element("div", { className: "link" }, field, close), message);
   field.select();
   const copied = await copy(link);
-  const long = link.length > 8000 ? ` It is ${Math.ceil(link.length / 1000)} kB long: some programs cut such links.` : "";
-  told.textContent = `${copied ? "Copied." : "Copy it with Ctrl+C."} The link itself holds the payload, behind the #, which is sent to no server. Whoever has the link can read it.${long}`;
+  message.textContent = [
+    copied ? "Copied." : "Copy it with Ctrl+C.",
+    "The link contains the payload, after the #, which no server receives. Anyone who has the link can read the payload.",
+    ...(link.length > 8000 ? [`It is ${Math.ceil(link.length / 1000)} kB long. Some programs cut off such links.`] : []),
+  ].join(" ");
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { sep } from "node:path";
 import { siteFolder } from "./site.ts";
 
-/** Every page of the built site, as its address relative to the site. */
+/** The addresses of all pages, relative to the site. */
 export async function sitePages(): Promise<string[]> {
   const files = await readdir(siteFolder, { recursive: true });
   return files
@@ -18,8 +18,12 @@ export const samplePages: readonly string[] = [
   "reference/session.html",
   "reference/recording-status.html",
   "guides/start.html",
+  "guides/issues/minimum.html",
+  "guides/rules/enum-value-added.html",
+  "operations/list-sessions.html",
   "architecture.html",
   "changelog.html",
+  "releases/1.0.0.html",
   "api.html",
   "api/validators.html",
   "api/validators/readSession.html",
@@ -29,4 +33,7 @@ export const samplePages: readonly string[] = [
   "api/types/Session.html",
   "api/types/RecordingStatus.html",
   "api/fixtures/session.html",
+  "playground.html",
+  "fixtures.html",
+  "404.html",
 ];

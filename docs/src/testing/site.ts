@@ -1,4 +1,7 @@
 import { inject } from "vitest";
 
-/** The site that the tests look at, made before the first of them. */
+/** The folder of the site under test. */
 export const siteFolder: string = inject("site");
+
+/** The address of the browser; undefined if none is installed. */
+export const browserAddress: string | undefined = inject("browser");

@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 const home = await realpath(await mkdtemp(join(tmpdir(), "session-schema-doctor-")));
 afterAll(() => rm(home, { recursive: true }));
 
-/** A tree of files: text, values that are written as JSON, and links to elsewhere in the tree. */
+/** Files by path: text, values to write as JSON, and links within the tree. */
 type Tree = Readonly<Record<string, unknown>>;
 
 class Link {
@@ -40,7 +40,7 @@ interface Made {
 
 const hashes = { "1.0.0": "a".repeat(64), "1.1.0": "b".repeat(64) };
 
-/** One of our packages in a folder, as it is published unless told otherwise. */
+/** One of our packages in a folder, as published by default. */
 function ours(folder: string, made: Made = {}): Tree {
   const { name = `@session-schema/${folder.split("/").at(-1)}`, version = "1.0.0", dependencies } = made;
   const contract = "contract" in made ? made.contract : { contractVersion: version, contractHash: hashes[version as keyof typeof hashes] }; // the versions of these trees
@@ -50,7 +50,7 @@ function ours(folder: string, made: Made = {}): Tree {
   };
 }
 
-const asks = (...names: string[]): object => ({
+const requires = (...names: string[]): object => ({
   dependencies: Object.fromEntries(names.map((name) => [`@session-schema/${name}`, "^1.0.0"])),
 });
 const other = (folder: string, manifest: object = {}): Tree => ({ [`${folder}/package.json`]: { version: "1.0.0", ...manifest } });
@@ -71,20 +71,24 @@ const store = "node_modules/.pnpm";
 const rows: readonly Row[] = [
   {
     what: "packages of one release, side by side",
-    tree: { "package.json": asks("types", "validators"), ...ours(`${modules}/types`), ...ours(`${modules}/validators`, asks("types")) },
+    tree: {
+      "package.json": requires("types", "validators"),
+      ...ours(`${modules}/types`),
+      ...ours(`${modules}/validators`, requires("types")),
+    },
     finds: [`types@1.0.0 at ${modules}/types`, `validators@1.0.0 at ${modules}/validators`],
     rules: [],
   },
   {
     what: "two releases",
-    tree: { "package.json": asks("types", "cli"), ...ours(`${modules}/types`), ...ours(`${modules}/cli`, { version: "1.1.0" }) },
+    tree: { "package.json": requires("types", "cli"), ...ours(`${modules}/types`), ...ours(`${modules}/cli`, { version: "1.1.0" }) },
     finds: [`cli@1.1.0 at ${modules}/cli`, `types@1.0.0 at ${modules}/types`],
     rules: ["versions", "contracts"],
   },
   {
-    what: "one version made from two contracts",
+    what: "one version generated from two contracts",
     tree: {
-      "package.json": asks("types", "cli"),
+      "package.json": requires("types", "cli"),
       ...ours(`${modules}/types`),
       ...ours(`${modules}/cli`, { contract: { contractVersion: "1.0.0", contractHash: "c".repeat(64) } }),
     },
@@ -94,16 +98,16 @@ const rows: readonly Row[] = [
   {
     what: "a second copy below a package that needs another version",
     tree: {
-      "package.json": { dependencies: { ingest: "1", ...asks("types") } },
+      "package.json": { dependencies: { ingest: "1", ...requires("types") } },
       ...ours(`${modules}/types`),
-      ...other("node_modules/ingest", { name: "ingest", ...asks("types") }),
+      ...other("node_modules/ingest", { name: "ingest", ...requires("types") }),
       ...ours("node_modules/ingest/node_modules/@session-schema/types", { version: "1.1.0" }),
     },
     finds: [`types@1.0.0 at ${modules}/types`, `types@1.1.0 at node_modules/ingest/${modules}/types`],
     rules: ["duplicate", "contracts"],
   },
   {
-    what: "a second copy of the same version, below a package that says nothing of it",
+    what: "a second copy of the same version, below a package that doesn't declare it",
     tree: {
       "package.json": {},
       ...ours(`${modules}/types`),
@@ -124,11 +128,11 @@ const rows: readonly Row[] = [
     rules: ["duplicate", "contracts"],
   },
   {
-    what: "pnpm's store, where a package sees only what it asks for",
+    what: "pnpm's store, where a package can import only what it declares",
     tree: {
-      "package.json": { ...asks("validators") },
+      "package.json": { ...requires("validators") },
       "pnpm-lock.yaml": "",
-      ...ours(`${store}/validators@1.0.0/${modules}/validators`, asks("types")),
+      ...ours(`${store}/validators@1.0.0/${modules}/validators`, requires("types")),
       ...ours(`${store}/types@1.0.0/${modules}/types`),
       ...ours(`${store}/types@1.1.0/${modules}/types`, { version: "1.1.0" }),
       [`${store}/validators@1.0.0/${modules}/types`]: new Link(`${store}/types@1.0.0/${modules}/types`),
@@ -144,9 +148,9 @@ const rows: readonly Row[] = [
       "pnpm-workspace.yaml": "packages:\n  # services\n  - \"services/*\"\n  - '!services/old' # gone soon\n\ncatalog:\n  - no\n",
       ...ours(`${store}/types@1.0.0/${modules}/types`),
       ...ours(`${store}/types@1.1.0/${modules}/types`, { version: "1.1.0" }),
-      "services/ingest/package.json": asks("types"),
-      "services/billing/package.json": asks("types"),
-      "services/old/package.json": asks("cli"),
+      "services/ingest/package.json": requires("types"),
+      "services/billing/package.json": requires("types"),
+      "services/old/package.json": requires("cli"),
       [`services/ingest/${modules}/types`]: new Link(`${store}/types@1.0.0/${modules}/types`),
       [`services/billing/${modules}/types`]: new Link(`${store}/types@1.1.0/${modules}/types`),
     },
@@ -154,23 +158,23 @@ const rows: readonly Row[] = [
     rules: ["duplicate", "contracts"],
   },
   {
-    what: "members of npm's workspace at any depth, with what is hoisted",
+    what: "members of npm's workspace at any depth, with hoisted packages",
     tree: {
       "package.json": { workspaces: { packages: ["services/**"] } },
       ...ours(`${modules}/types`),
-      "services/a/b/package.json": asks("types"),
+      "services/a/b/package.json": requires("types"),
       ...ours(`services/a/b/${modules}/cli`),
     },
     finds: [`cli@1.0.0 at services/a/b/${modules}/cli`, `types@1.0.0 at ${modules}/types`],
     rules: [],
   },
   {
-    what: "one member alone, and not what only others have",
+    what: "one member alone, without the packages of other members",
     tree: {
       "package.json": { workspaces: ["services/*"] },
-      "services/ingest/package.json": asks("types"),
+      "services/ingest/package.json": requires("types"),
       ...ours(`services/ingest/${modules}/types`, { version: "1.1.0" }),
-      "services/billing/package.json": asks("types"),
+      "services/billing/package.json": requires("types"),
       ...ours(`services/billing/${modules}/types`),
     },
     from: "services/ingest",
@@ -196,21 +200,21 @@ const rows: readonly Row[] = [
     rules: ["contract-file", "contract-file", "contract-file"],
   },
   {
-    what: "a package whose contract is of another version than itself",
+    what: "a package whose contract has another version",
     tree: { "package.json": {}, ...ours(`${modules}/types`, { contract: { contractVersion: "1.1.0", contractHash: hashes["1.1.0"] } }) },
     finds: [`types@1.0.0 at ${modules}/types`],
     rules: ["contract-version"],
   },
   {
-    what: "a package that was asked for and never installed",
+    what: "a package that is required but not installed",
     tree: { "package.json": { devDependencies: { "@session-schema/cli": "1.0.0" } } },
     finds: [],
     rules: ["not-installed"],
   },
   {
-    what: "dependencies that go round, broken manifests and links to nowhere",
+    what: "circular dependencies, broken manifests and broken links",
     tree: {
-      "package.json": asks("types"),
+      "package.json": requires("types"),
       ...ours(`${modules}/types`),
       ...other("node_modules/a", { dependencies: { b: "1" } }),
       ...other("node_modules/b", { dependencies: { a: "1" } }),
@@ -223,19 +227,19 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.for(rows)("doctor sees $what", async ({ tree, from = ".", finds, rules }) => {
+test.for(rows)("doctor examines $what", async ({ tree, from = ".", finds, rules }) => {
   const root = await plant(tree);
   const { stdout, stderr, exitCode } = await run(["doctor", "--json"], { cwd: join(root, from) });
   expect(stderr).toBe("");
   const { packages, findings } = JSON.parse(stdout);
-  const shown = ({ name, version, path }: Record<string, string>): string =>
+  const describe = ({ name, version, path }: Record<string, string>): string =>
     `${name?.replace("@session-schema/", "")}@${version} at ${path}`;
-  expect(packages.map(shown)).toEqual(finds);
+  expect(packages.map(describe)).toEqual(finds);
   expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(rules);
   expect(exitCode).toBe(rules.length === 0 ? 0 : 1);
 });
 
-test("the command that mends is that of the project's package manager", async () => {
+test("the fix is a command of the project's package manager", async () => {
   const managers = {
     "package-lock.json": "npm install",
     "pnpm-lock.yaml": "pnpm install",
@@ -243,7 +247,7 @@ test("the command that mends is that of the project's package manager", async ()
     "bun.lock": "bun install",
   };
   for (const [lock, mend] of Object.entries(managers)) {
-    const root = await plant({ [lock]: "", "package.json": asks("types") });
+    const root = await plant({ [lock]: "", "package.json": requires("types") });
     const { stdout } = await run(["doctor", "--json"], { cwd: root });
     expect(JSON.parse(stdout).findings).toEqual([expect.objectContaining({ mend })]);
   }
@@ -253,20 +257,24 @@ test("every finding is one line, whatever a package is called", async () => {
   const tree = { ...ours(`${modules}/types`, { version: "1.0.0\n\u001b[31m" }), ...ours(`${modules}/cli`), "package.json": {} };
   const { stdout } = await run(["doctor"], { cwd: await plant(tree) });
   expect(stdout).toContain("1.0.0\\u000a\\u001b[31m");
-  expect(stdout.split("\n").filter((line) => line.includes("To mend it: "))).toHaveLength(2);
+  expect(stdout.split("\n").filter((line) => line.includes("Fix: "))).toHaveLength(2);
 });
 
-const refused = [
-  { what: "a folder without a project", tree: {}, says: "there is no package.json here or above" },
-  { what: "a project that has none of the packages", tree: { "package.json": {} }, says: "no @session-schema package is installed here" },
-  { what: "a manifest that is no JSON", tree: { "package.json": "{" }, says: "this is no JSON object" },
-  { what: "Plug'n'Play", tree: { "package.json": {}, ".pnp.cjs": "" }, says: "without node_modules" },
+const failures = [
+  { what: "a folder without a project", tree: {}, message: "No package.json in . or a folder above it" },
+  {
+    what: "a project that has none of the packages",
+    tree: { "package.json": {} },
+    message: "No @session-schema package is installed in .",
+  },
+  { what: "a manifest that isn't JSON", tree: { "package.json": "{" }, message: "isn't a JSON object" },
+  { what: "Plug'n'Play", tree: { "package.json": {}, ".pnp.cjs": "" }, message: "without node_modules" },
 ];
 
-test.for(refused)("doctor cannot examine $what, and says so in a sentence", async ({ tree, says }) => {
+test.for(failures)("doctor fails for $what with one line", async ({ tree, message }) => {
   const { stdout, stderr, exitCode } = await run(["doctor", "--json", "."], { cwd: await plant(tree) });
   expect(stdout).toBe("");
-  expect(stderr).toContain(says);
+  expect(stderr).toContain(message);
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(exitCode).toBe(2);
 });

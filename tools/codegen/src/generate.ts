@@ -1,4 +1,5 @@
 import type { Contract } from "@tools/contract";
+import { isIn } from "./emit/emitter.ts";
 import { withHeader } from "./emit/header.ts";
 import { emitters, type Target } from "./emit/index.ts";
 import type { SdkTarget } from "./emit/sdks/sdk.ts";
@@ -28,8 +29,7 @@ export async function generate(contract: Contract, targets: readonly Target[] = 
     const made = (await emitters[target].emit(contract)).map((file): [string, string] => [file.path, withHeader(file)]);
     for (const [path, text] of made) {
       if (files.has(path)) throw new Error(`two emitters make ${path}`);
-      if (!emitters[target].folders.some((folder) => path.startsWith(`${folder}/`)))
-        throw new Error(`${path} is outside the folders of ${target}`);
+      if (!emitters[target].folders.some((folder) => isIn(folder, path))) throw new Error(`${path} is outside the folders of ${target}`);
       files.set(path, text);
     }
     const bytes = made.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);

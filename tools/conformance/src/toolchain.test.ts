@@ -1,25 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { hasToolchain, runProgram } from "./toolchain.ts";
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 test("an installed program is found", () => {
   expect(hasToolchain("JavaScript", "node")).toBe(true);
 });
 
-test("a missing program is named on the terminal", () => {
-  vi.stubEnv("CI", "");
-  const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+test("a program that is missing is named on the terminal", () => {
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(hasToolchain("Klingon", "node", "qapla-compiler")).toBe(false);
-  expect(write).toHaveBeenCalledWith(expect.stringMatching(/^The tests of the Klingon package .* not found on the PATH: qapla-compiler\./));
-});
-
-test("under CI a missing program is an error", () => {
-  vi.stubEnv("CI", "true");
-  expect(() => hasToolchain("Klingon", "qapla-compiler")).toThrow("not found on the PATH: qapla-compiler");
+  expect(said).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
 });
 
 test("the error of a failed program contains its whole output", async () => {

@@ -4,19 +4,16 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * Whether the programs that a language's tests run are installed. If one is missing, prints a line to the terminal, so that a contributor
- * without Go can test the rest. Under CI it throws, so that tests can't pass by not running.
+ * Whether the programs are installed that the tests of a language run. If one is missing, a line on the terminal says so, which `pnpm test`
+ * repeats at its end: a contributor without Go still tests the rest. `.ci/run` fails on such a line.
  *
  * @example
  * describe.runIf(hasToolchain("Go", "go", "gofmt"))("the module", () => {});
  */
 export function hasToolchain(language: string, ...programs: readonly string[]): boolean {
   const missing = programs.filter((program) => !isInstalled(program));
-  if (missing.length === 0) return true;
-  const message = `The tests of the ${language} package need ${programs.join(", ")}; not found on the PATH: ${missing.join(", ")}.`;
-  if (process.env["CI"]) throw new Error(message);
-  process.stderr.write(`${message} Skipping them.\n`);
-  return false;
+  if (missing.length > 0) process.stderr.write(`Skipped: tests of ${language}, because ${missing.join(", ")} is not on the PATH.\n`);
+  return missing.length === 0;
 }
 
 function isInstalled(program: string): boolean {

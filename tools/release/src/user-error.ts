@@ -1,4 +1,4 @@
-/** What stands in the way is the user's to mend: one sentence, and no stack trace. */
+/** An error that the user can fix. Commands print its message without a stack trace. */
 export class UserError extends Error {
-  override readonly name = "Complaint";
+  override readonly name = "UserError";
 }

@@ -1,20 +1,29 @@
-// The commands of the root, `pnpm build` and so on. This file is JavaScript because it must still be able to speak on a Node that
-// cannot read TypeScript.
+// The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a Node that cannot read TypeScript.
 import { nodeProblem } from "./node-version.js";
+
+/** A program of another package, in a process of its own. @param {string} file From the root. */
+const tool = async (file) => {
+  const { runTool } = await import("@tools/release");
+  return { run: (/** @type {readonly string[]} */ args) => runTool(file, args) };
+};
 
 const commands = {
   build: () => import("./build.ts"),
-  test: () => import("./test.ts"),
-  codegen: () => import("./codegen.ts"),
+  lint: () => import("./lint.ts"),
+  test: async () => ({ run: (await import("./test.ts")).test }),
+  "test:full": async () => ({ run: (await import("./test.ts")).full }),
+  "test:long": async () => ({ run: (await import("./test.ts")).long }),
+  codegen: () => tool("tools/codegen/src/main.ts"),
+  "cli:build": () => import("./cli.ts"),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
   "changeset:derive": () => import("@tools/release/changesets/derive"),
   version: () => import("@tools/release/version"),
-  "compat:matrix": () => import("./matrix.ts"),
+  "compat:matrix": () => tool("tools/conformance/src/releases/main.ts"),
   "project:rename": () => import("./rename/rename.ts"),
-  "release:rehearse": () => import("./rehearse.ts"),
-  "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
-  "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),
+  "release:rehearse": () => tool("tools/release/src/rehearsal/main.ts"),
+  "docs:build": () => import("./docs.ts"),
+  "docs:dev": () => tool("docs/src/dev/main.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -23,14 +32,14 @@ if (problem !== undefined) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 2;
 } else if (!Object.hasOwn(commands, name)) {
-  process.stderr.write(`"${name}" is no command of the house: it has ${Object.keys(commands).join(", ")}.\n`);
+  process.stderr.write(`Unknown command "${name}". Commands: ${Object.keys(commands).join(", ")}.\n`);
   process.exitCode = 2;
 } else {
-  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above let only its keys through
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above passes its keys only
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Complaint") throw error;
+    if (!(error instanceof Error) || error.name !== "UserError") throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

@@ -1,10 +1,18 @@
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { type WorkspacePackage, workspacePackages } from "@tools/release";
+import { root } from "@tools/release";
 
-/** What the tests of one package came to; without counts where they did not come to an end. */
-export type TestReport = { readonly name: string } | ({ readonly name: string } & TestCounts);
+/** The result of the tests of one package. */
+export interface TestReport {
+  readonly name: string;
+  /** Undefined if the tests did not end. */
+  readonly counts: TestCounts | undefined;
+  /** How long they took; undefined if turbo replayed an earlier result. */
+  readonly seconds: number | undefined;
+  /** A sentence for each missing toolchain whose tests were skipped. */
+  readonly skipped: readonly string[];
+}
 
 export interface TestCounts {
   /** Files of tests. */
@@ -16,26 +24,41 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
-/** So that an old log cannot stand for a run that crashed. */
-export async function removeLogs(): Promise<void> {
-  await Promise.all((await testedPackages()).map(({ path }) => rm(join(path, log), { force: true })));
+/** The report of each package that has a task such as `test`, from turbo's last run if that began after `since` (milliseconds). */
+export async function readReports(task: string, since: number): Promise<TestReport[]> {
+  const tasks = (await lastRun(since)).filter((each) => each.task === task);
+  const reports = tasks.map(async (each): Promise<TestReport> => {
+    // turbo keeps what each task printed, and restores it with a cached result.
+    const log = each.execution === undefined ? "" : await readFile(join(root, each.logFile), "utf8").catch(() => "");
+    return { name: each.package, counts: countsIn(log), seconds: secondsOf(each), skipped: skippedIn(log) };
+  });
+  return Promise.all(reports);
 }
 
-/** One report for each package that has a `test` script. */
-export async function readReports(): Promise<TestReport[]> {
-  return Promise.all(
-    (await testedPackages()).map(async ({ name, path }) => {
-      const text = await readFile(join(path, log), "utf8").catch(() => ""); // none: the package failed before its tests
-      return { name, ...countsIn(text) };
-    }),
-  );
+/** One task in the summary that `turbo run --summarize` writes. */
+interface Task {
+  readonly task: string;
+  readonly package: string;
+  readonly directory: string;
+  readonly logFile: string;
+  readonly cache: { readonly status: "HIT" | "MISS" };
+  /** Undefined if a task that it depends on failed. */
+  readonly execution?: { readonly startTime: number; readonly endTime: number };
 }
 
-/** turbo keeps what each task printed, and restores it with a cached one: a cached run is counted like the run that it replays. */
-const log = ".turbo/turbo-test.log";
+async function lastRun(since: number): Promise<Task[]> {
+  const folder = join(root, ".turbo/runs");
+  const names = (await readdir(folder).catch(() => [])).sort(); // by time: turbo names them so
+  const text = await readFile(join(folder, names.at(-1) ?? ""), "utf8").catch(() => "{}");
+  const { tasks = [], execution } = JSON.parse(text) as { tasks?: Task[]; execution?: { startTime: number } }; // turbo's own format
+  return execution !== undefined && execution.startTime >= since ? tasks.sort((a, b) => (a.directory < b.directory ? -1 : 1)) : [];
+}
 
-const testedPackages = async (): Promise<WorkspacePackage[]> =>
-  (await workspacePackages()).filter(({ manifest }) => manifest.scripts?.["test"] !== undefined);
+const secondsOf = ({ cache, execution }: Task): number | undefined =>
+  execution === undefined || cache.status === "HIT" ? undefined : Math.round((execution.endTime - execution.startTime) / 1000);
+
+/** The sentences that begin with `Skipped: `, which tests print if a toolchain is missing. */
+const skippedIn = (log: string): string[] => [...new Set(stripVTControlCharacters(log).match(/^Skipped: .*$/gm))];
 
 /** The last lines of vitest, such as `Tests  1 failed | 12 passed | 2 skipped (15)`; undefined where they are missing. */
 export function countsIn(printed: string): TestCounts | undefined {

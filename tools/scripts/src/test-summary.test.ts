@@ -2,24 +2,29 @@ import { expect, test } from "vitest";
 import { countsIn } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
-const types = { name: "types", files: 2, passed: 12, failed: 0, skipped: 0 };
-const cli = { name: "cli", files: 10, passed: 7, failed: 2, skipped: 1 };
+const types = { name: "types", counts: { files: 2, passed: 12, failed: 0, skipped: 0 }, seconds: 5, skipped: [] };
+const cli = { name: "cli", counts: { files: 10, passed: 7, failed: 2, skipped: 1 }, seconds: undefined, skipped: ["Skipped: Go."] };
+const broken = { name: "go", counts: undefined, seconds: 3, skipped: [] };
 
-test("each package has a row, and the last line is the sum", () => {
-  expect(renderReports([types, cli], true)).toBe(`
-  package   files   passed   failed
-  types         2       12        0
-  cli          10        7        2   1 skipped
+test("each package has a row with its time, missing toolchains follow, and the last line is the sum", () => {
+  expect(renderReports([types, cli, broken], true)).toBe(`
+  package   files   passed   failed     time
+  types         2       12        0      5 s
+  cli          10        7        2   cached   1 skipped
+  go            -        -        -        -   did not end
 
-  format and lint, types, codegen --check, changesets: passed
+  lint, types, codegen --check, changesets: passed
 
-19 passed, 2 failed
+  Skipped: Go.
+
+19 passed, 3 failed
 `);
 });
 
 const sums = [
-  { what: "a package without a report", reports: [types, { name: "cli" }], checks: true, sum: "12 passed, 1 failed" },
+  { what: "a package without counts", reports: [types, { ...cli, counts: undefined }], checks: true, sum: "12 passed, 1 failed" },
   { what: "a failed check", reports: [types], checks: false, sum: "12 passed, 1 failed" },
+  { what: "a run without a package", reports: [], checks: undefined, sum: "0 passed, 1 failed" },
 ];
 
 test.for(sums)("$what is a failure", ({ reports, checks, sum }) => {

@@ -1,24 +1,29 @@
 import { turbo } from "@tools/release";
 import { ensureGenerated } from "./ensure-generated.ts";
-import { readReports, removeLogs } from "./test-reports.ts";
+import { readReports } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
-/** The checks first, then every test of every package, then how many of them ran where. One failure does not hide another. */
-export async function run(): Promise<number> {
+/** `pnpm test`: the checks, then the tests of every package. A failure does not hide another. */
+export async function test(): Promise<number> {
   const generated = await ensureGenerated();
   if (generated !== 0) return generated;
-  await removeLogs();
-  const checks = await turbo(
-    "lint",
-    "typecheck",
-    "check",
-    "changeset:check",
-    "--continue=dependencies-successful",
-    "--output-logs=errors-only",
-  );
-  const tests = await turbo("test", "--continue=dependencies-successful", "--output-logs=new-only", "--concurrency=100%");
-  const reports = await readReports();
-  process.stdout.write(renderReports(reports, checks === 0));
-  const complete = reports.every((report) => "passed" in report && report.failed === 0);
-  return checks === 0 && tests === 0 && complete ? 0 : 1;
+  const checks = await turbo("lint", "typecheck", "check", "changeset:check", "--output-logs=errors-only", keepGoing);
+  return runTier("test", checks === 0);
 }
+
+/** `pnpm test:full`: all of what `pnpm test` samples. */
+export const full = async (): Promise<number> => (await ensureGenerated()) || runTier("test:full");
+
+/** `pnpm test:long`: random searches, each from a seed that it prints. */
+export const long = async (): Promise<number> => (await ensureGenerated()) || runTier("test:long");
+
+async function runTier(task: string, checks?: boolean): Promise<number> {
+  const start = Date.now();
+  const tests = await turbo(task, "--output-logs=new-only", "--concurrency=100%", "--summarize", keepGoing);
+  const reports = await readReports(task, start);
+  process.stdout.write(renderReports(reports, checks));
+  const passed = reports.every(({ counts }) => counts?.failed === 0);
+  return checks !== false && tests === 0 && passed ? 0 : 1;
+}
+
+const keepGoing = "--continue=dependencies-successful";

@@ -4,24 +4,26 @@ import { json, pretty } from "../doctor/render.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
-/** Looks whether the packages that a project has belong together. */
+/** Checks that the installed packages belong together. */
 export const doctor: Command = {
   name: "doctor",
-  says: "look whether the installed packages belong together",
-  words: "[folder]",
-  options: { json: { says: "print one JSON object: packages, findings" } },
+  summary: "check that the installed packages belong together",
+  positionals: "[folder]",
+  options: { json: { description: "print one JSON object: packages, findings" } },
   notes: [
-    "Lists every @session-schema package that the project's code, or a package that it uses, would get; at the",
-    "root of a workspace, for all members. Says in a line each what is out of step, and how to mend it.",
+    "Lists the @session-schema packages that the project and its dependencies resolve. At the root of a workspace,",
+    "it checks all members. Each problem is printed in one line, with its fix.",
     "",
-    "Exit code: 0 all are of one release, 1 something is out of step, 2 usage or no project with such packages.",
+    "Exit code: 0 all packages are from one release, 1 there is a problem, 2 invalid usage, or no project with such packages.",
   ],
-  run: async ({ words, options }, { print, paint }) => {
-    if (words.length > 1) throw new UsageError("doctor takes one folder, or none for the one that you are in.");
-    const folder = resolve(words[0] ?? ".");
+  run: async ({ positionals, options }, { print, paint }) => {
+    if (positionals.length > 1) throw new UsageError("doctor accepts one folder at most. Without one, it checks the working directory.");
+    const folder = resolve(positionals[0] ?? ".");
     const examination = await examine(folder);
     if (examination.packages.length === 0 && examination.findings.length === 0)
-      throw new UsageError(`${words[0] ?? "."}: no @session-schema package is installed here; name the folder of a project that has one.`);
+      throw new UsageError(
+        `No @session-schema package is installed in ${positionals[0] ?? "."}. Pass the folder of a project that has one.`,
+      );
     await print(options["json"] === true ? json(examination) : pretty(examination, paint));
     return examination.findings.length === 0 ? 0 : 1;
   },

@@ -1,17 +1,17 @@
-import type { Installed } from "./examine.ts";
+import type { Installed } from "./installed.ts";
 import type { Manager } from "./project.ts";
 import type { Absent } from "./resolve.ts";
 import { newest } from "./versions.ts";
 
-/** One thing that is out of step. */
+/** One problem with the installed packages. */
 export interface Finding {
   readonly rule: Rule;
-  /** The packages that it is about, by name. */
+  /** The names of the packages that have the problem. */
   readonly packages: readonly string[];
-  /** What is out of step, in a line. */
+  /** One line. */
   readonly message: string;
-  /** How to mend it, in a line: a command, where one does it. */
-  readonly mend: string;
+  /** How to fix it, in one line: a command if there is one. */
+  readonly fix: string;
 }
 
 export type Rule = "not-installed" | "duplicate" | "versions" | "contracts" | "contract-version" | "contract-file";
@@ -22,15 +22,15 @@ export interface Facts {
   readonly manager: Manager;
 }
 
-/** What is out of step, each once; nothing if all packages are of one release and each is there once. */
+/** Every problem; none if all packages are from one release, and each is installed once. */
 export const findingsOf = (facts: Facts): Finding[] => rules.flatMap((rule) => rule(facts));
 
 const notInstalled = ({ absent, manager }: Facts): Finding[] =>
   absent.map(({ name, importer }) => ({
     rule: "not-installed",
     packages: [name],
-    message: `${name} is asked for by ${importer}, and is not installed`,
-    mend: `${manager} install`,
+    message: `${importer} requires ${name}, which isn't installed`,
+    fix: `${manager} install`,
   }));
 
 const duplicate = ({ packages, manager }: Facts): Finding[] =>
@@ -39,20 +39,20 @@ const duplicate = ({ packages, manager }: Facts): Finding[] =>
     .map(([name, copies]) => ({
       rule: "duplicate",
       packages: [name],
-      message: `${name} is there ${copies.length} times: ${copies.map((copy) => `${copy.version} for ${list(copy.importers)}`).join("; ")}`,
-      mend: hasOneVersion(copies) ? dedupe[manager] : `let all ask for ${newestOf(copies)}, then ${dedupe[manager]}`,
+      message: `${name} is installed ${copies.length} times: ${copies.map((copy) => `${copy.version} for ${list(copy.importers)}`).join("; ")}`,
+      fix: hasOneVersion(copies) ? dedupe[manager] : `require ${newestOf(copies)} everywhere, then ${dedupe[manager]}`,
     }));
 
 const versions = ({ packages, manager }: Facts): Finding[] => {
-  if (hasOneVersion(packages) || namesOf(packages).length < 2) return []; // of one package alone, `duplicate` has said it
-  const wanted = newestOf(packages);
+  if (hasOneVersion(packages) || namesOf(packages).length < 2) return []; // two versions of one package are a duplicate
+  const latest = newestOf(packages);
   return [
     {
       rule: "versions",
       packages: namesOf(packages),
-      message: `the packages are released together, and these are of several releases: ${groupsSaid(packages, ({ version }) => version)}`,
-      mend: `${add[manager]} ${namesOf(packages.filter(({ version }) => version !== wanted))
-        .map((name) => `${name}@${wanted}`)
+      message: `the packages are released together, but these are from several releases: ${listGroups(packages, ({ version }) => version)}`,
+      fix: `${add[manager]} ${namesOf(packages.filter(({ version }) => version !== latest))
+        .map((name) => `${name}@${latest}`)
         .join(" ")}`,
     },
   ];
@@ -66,8 +66,8 @@ const contracts = ({ packages, manager }: Facts): Finding[] => {
     {
       rule: "contracts",
       packages: namesOf(known),
-      message: `they are made from several contracts, so they may disagree on a payload: ${groupsSaid(known, hash)}`,
-      mend: hasOneVersion(known) ? reinstall(manager) : `bring all to ${newestOf(known)}`,
+      message: `the packages are generated from several contracts, so they may disagree about a payload: ${listGroups(known, hash)}`,
+      fix: hasOneVersion(known) ? reinstall(manager) : `update all of them to ${newestOf(known)}`,
     },
   ];
 };
@@ -78,8 +78,8 @@ const contractVersion = ({ packages, manager }: Facts): Finding[] =>
     .map(({ name, version, path, contract }) => ({
       rule: "contract-version",
       packages: [name],
-      message: `${name} says that it is ${version}, and its contract that it is ${contract?.version} (${path})`,
-      mend: reinstall(manager),
+      message: `${name} has version ${version}, but its contract has version ${contract?.version} (${path})`,
+      fix: reinstall(manager),
     }));
 
 const contractFile = ({ packages, manager }: Facts): Finding[] =>
@@ -88,8 +88,8 @@ const contractFile = ({ packages, manager }: Facts): Finding[] =>
     .map(({ name, path }) => ({
       rule: "contract-file",
       packages: [name],
-      message: `${name} does not say which contract it was made from: ${path}/generated/contract.json is missing or damaged`,
-      mend: reinstall(manager),
+      message: `${name} doesn't say which contract it is generated from: ${path}/generated/contract.json is missing or damaged`,
+      fix: reinstall(manager),
     }));
 
 const rules: readonly ((facts: Facts) => Finding[])[] = [notInstalled, duplicate, versions, contracts, contractVersion, contractFile];
@@ -100,11 +100,11 @@ const dedupe: Readonly<Record<Manager, string>> = {
   npm: "npm dedupe",
   pnpm: "pnpm dedupe",
   yarn: "yarn dedupe",
-  bun: "delete bun.lock and bun install",
+  bun: "delete bun.lock, then bun install",
 };
 
-/** A published package cannot be like that: the copy was damaged, or linked to a folder where it is being changed. */
-const reinstall = (manager: Manager): string => `delete node_modules and ${manager} install`;
+/** No published package is like this: the copy is damaged, or linked to a folder that is being edited. */
+const reinstall = (manager: Manager): string => `delete node_modules, then ${manager} install`;
 
 const newestOf = (packages: readonly Installed[]): string => newest(packages.map(({ version }) => version));
 
@@ -113,9 +113,9 @@ const hasOneVersion = (packages: readonly Installed[]): boolean => new Set(packa
 const namesOf = (packages: readonly Installed[]): string[] => [...new Set(packages.map(({ name }) => name))];
 
 /** `1.0.0 (a, b), 1.1.0 (c)`. */
-const groupsSaid = (packages: readonly Installed[], key: (one: Installed) => string): string =>
+const listGroups = (packages: readonly Installed[], key: (one: Installed) => string): string =>
   groups(packages, key)
-    .map(([said, members]) => `${said} (${namesOf(members).join(", ")})`)
+    .map(([value, members]) => `${value} (${namesOf(members).join(", ")})`)
     .join(", ");
 
 function groups<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {

@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What is read of a package.json: anybody may have written it, so nothing is taken for granted. */
+/** A package.json, which may have any content. */
 export type Manifest = Readonly<Record<string, unknown>>;
 
-/** The package.json of a folder; undefined where there is none, or none that npm would take. */
+/** The package.json of a folder; undefined if it is missing or isn't a JSON object. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   const value = await readJson(join(folder, "package.json"));
   return isObject(value) ? value : undefined;
 }
 
-/** The value of a JSON file; undefined where it cannot be read or is no JSON. */
+/** The value of a JSON file; undefined if it can't be read or isn't JSON. */
 export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
@@ -21,12 +21,12 @@ export async function readJson(file: string): Promise<unknown> {
 
 export const nameOf = ({ name }: Manifest): string | undefined => (typeof name === "string" && name !== "" ? name : undefined);
 
-/** The names that a package imports wherever it is installed. */
+/** The packages that it may import wherever it is installed. */
 export const importsOf = (manifest: Manifest): string[] =>
   namesUnder(manifest, ["dependencies", "optionalDependencies", "peerDependencies"]);
 
-/** The names that must be there where it is developed. */
-export const demandsOf = (manifest: Manifest): string[] => namesUnder(manifest, ["dependencies", "devDependencies"]);
+/** The packages that must be installed where it is developed. */
+export const requiredBy = (manifest: Manifest): string[] => namesUnder(manifest, ["dependencies", "devDependencies"]);
 
 const namesUnder = (manifest: Manifest, kinds: readonly string[]): string[] =>
   kinds.flatMap((kind) => (isObject(manifest[kind]) ? Object.keys(manifest[kind]) : []));

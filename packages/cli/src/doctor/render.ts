@@ -1,12 +1,13 @@
+import { printable } from "@tools/json-text";
 import { count } from "../render/count.ts";
-import { printable } from "../render/printable.ts";
 import type { Paint } from "../terminal.ts";
-import type { Examination, Installed } from "./examine.ts";
+import type { Examination } from "./examine.ts";
 import type { Finding } from "./findings.ts";
+import type { Installed } from "./installed.ts";
 
-/** For people: a row for each package, then a line for each finding. */
+/** For people: a table of the packages, then a line for each finding. */
 export function pretty({ packages, findings }: Examination, paint: Paint): string {
-  const header = ["package", "version", "contract", "where"] as const;
+  const header = ["package", "version", "contract", "path"] as const;
   const rows = [header, ...packages.map(row)];
   const widths = header.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const lines = rows.map((cells) =>
@@ -23,15 +24,15 @@ export function pretty({ packages, findings }: Examination, paint: Paint): strin
 const row = ({ name, version, contract, path }: Installed): string[] =>
   [name, version || "none", contract?.hash.slice(0, 8) ?? "none", path].map(printable);
 
-const line = ({ rule, message, mend }: Finding, paint: Paint): string =>
-  `${paint("red", rule)}: ${printable(message)}. To mend it: ${paint("bold", printable(mend))}`;
+const line = ({ rule, message, fix }: Finding, paint: Paint): string =>
+  `${paint("red", rule)}: ${printable(message)}. Fix: ${paint("bold", printable(fix))}`;
 
 const end = ({ packages, findings }: Examination, paint: Paint): string =>
   findings.length === 0
-    ? `${paint("green", "in step")}: ${count(packages.length, "package")} of one release`
-    : `${paint("red", "out of step")}: ${count(findings.length, "finding")}`;
+    ? `${paint("green", "no problems")}: ${count(packages.length, "package")} from one release`
+    : paint("red", count(findings.length, "problem"));
 
-/** For programs. A package without a contract file has null for its version and hash. */
+/** For programs. A package without a contract file has null for its version and hash. The key of the fix is `mend`, which programs rely on. */
 export const json = ({ packages, findings }: Examination): string =>
   `${JSON.stringify(
     {
@@ -43,7 +44,7 @@ export const json = ({ packages, findings }: Examination): string =>
         contractHash: contract?.hash ?? null,
         importers,
       })),
-      findings,
+      findings: findings.map(({ fix, ...finding }) => ({ ...finding, mend: fix })),
     },
     null,
     2,

@@ -1,24 +1,24 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { demandsOf, importsOf, type Manifest, nameOf, readManifest } from "./manifest.ts";
+import { importsOf, type Manifest, nameOf, readManifest, requiredBy } from "./manifest.ts";
 import type { Project } from "./project.ts";
 
 const scope = "@session-schema/";
 
-/** What a project resolves of ours. */
+/** The packages of ours that a project resolves. */
 export interface Resolved {
   readonly copies: readonly Copy[];
-  /** What package.json asks for and no node_modules has. */
+  /** Required by a package.json, but in no node_modules. */
   readonly absent: readonly Absent[];
 }
 
-/** One package of ours, as it is installed in one place. */
+/** A package of ours that is installed in a folder. */
 export interface Copy {
   readonly name: string;
-  /** Its folder, symbolic links followed. */
+  /** Its real path. */
   readonly folder: string;
   readonly manifest: Manifest;
-  /** Who would get this copy: names of packages, and folders of the project where the package there has no name. */
+  /** The packages that resolve to this copy, by name; a package without a name by its folder. */
   readonly importers: ReadonlySet<string>;
 }
 
@@ -28,8 +28,8 @@ export interface Absent {
 }
 
 /**
- * Every package of ours that the project's code, or a package that it reaches, would get: each name is looked up as Node does, from the
- * folder of who imports it. So two copies are found wherever a package manager has put them, and one that nobody reaches is not.
+ * Every package of ours that the project or one of its dependencies resolves. Names are resolved as Node does, from the folder of the
+ * package that imports them, so duplicate copies are found wherever a package manager has put them, and unused copies are ignored.
  */
 export async function resolveAll({ root, folders }: Project): Promise<Resolved> {
   const copies = new Map<string, Copy & { readonly importers: Set<string> }>();
@@ -42,9 +42,9 @@ export async function resolveAll({ root, folders }: Project): Promise<Resolved> 
     const manifest = (await readManifest(folder)) ?? {};
     const importer = nameOf(manifest) ?? (relative(root, folder).split(sep).join("/") || ".");
     for (const name of await namesFrom(folder, manifest, isProject)) {
-      const target = await lookUp(name, folder);
+      const target = await resolvePackage(name, folder);
       if (target === undefined) {
-        if (isProject && name.startsWith(scope) && demandsOf(manifest).includes(name)) absent.push({ name, importer });
+        if (isProject && name.startsWith(scope) && requiredBy(manifest).includes(name)) absent.push({ name, importer });
         continue;
       }
       const found = (await readManifest(target)) ?? {};
@@ -54,35 +54,35 @@ export async function resolveAll({ root, folders }: Project): Promise<Resolved> 
         copies.set(target, copy);
         copy.importers.add(importer);
       }
-      waiting.push({ folder: target, isProject: false }); // the loop goes on over what is added
+      waiting.push({ folder: target, isProject: false }); // the loop continues with it
     }
   }
   return { copies: [...copies.values()].sort((a, b) => compare(a.name, b.name) || compare(a.folder, b.folder)), absent };
 }
 
-/** What a package says that it imports, what its own node_modules holds, and of ours whatever a project could import without saying so. */
+/** The packages that a package declares and those in its own node_modules; for a project also ours that it can import undeclared. */
 async function namesFrom(folder: string, manifest: Manifest, isProject: boolean): Promise<Set<string>> {
   const own = await namesIn(join(folder, "node_modules"));
   const visible = isProject ? (await Promise.all(modulesAbove(folder).map(namesIn))).flat().filter((name) => name.startsWith(scope)) : [];
-  return new Set([...importsOf(manifest), ...(isProject ? demandsOf(manifest) : []), ...own, ...visible]);
+  return new Set([...importsOf(manifest), ...(isProject ? requiredBy(manifest) : []), ...own, ...visible]);
 }
 
-/** Node's lookup of a package from a folder; answers where it really is. */
-async function lookUp(name: string, folder: string): Promise<string | undefined> {
+/** Resolves a package from a folder as Node does, and returns its real path. */
+async function resolvePackage(name: string, folder: string): Promise<string | undefined> {
   for (const modules of modulesAbove(folder)) {
-    const place = join(modules, name);
-    if (await isFolder(place)) return realpath(place);
+    const path = join(modules, name);
+    if (await isFolder(path)) return realpath(path);
   }
   return undefined;
 }
 
-/** The `node_modules` that Node looks into from a folder, nearest first. */
+/** The `node_modules` folders that Node searches from a folder, closest first. */
 function modulesAbove(folder: string): string[] {
   const above = dirname(folder) === folder ? [] : modulesAbove(dirname(folder));
   return basename(folder) === "node_modules" ? above : [join(folder, "node_modules"), ...above];
 }
 
-/** The packages of one `node_modules`; what begins with a dot is a package manager's own. */
+/** The packages in a `node_modules` folder. Names that begin with a dot belong to the package manager. */
 async function namesIn(modules: string): Promise<string[]> {
   const perEntry = (await entriesOf(modules)).map(async (name) =>
     name.startsWith("@") ? (await entriesOf(join(modules, name))).map((one) => `${name}/${one}`) : [name],
@@ -91,7 +91,7 @@ async function namesIn(modules: string): Promise<string[]> {
 }
 
 const entriesOf = async (folder: string): Promise<string[]> =>
-  (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith(".")); // no such folder: nothing in it
+  (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith(".")); // a missing folder is empty
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(

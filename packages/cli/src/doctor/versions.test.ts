@@ -9,4 +9,4 @@ const rows = [
   { versions: [], highest: "" },
 ];
 
-test.for(rows)("of $versions the highest is $highest", ({ versions, highest }) => expect(newest(versions)).toBe(highest));
+test.for(rows)("the highest of $versions is $highest", ({ versions, highest }) => expect(newest(versions)).toBe(highest));

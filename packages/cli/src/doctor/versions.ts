@@ -1,7 +1,7 @@
-/** The highest of some versions, by semantic versioning; empty where there are none. */
+/** The highest version, by semantic versioning; empty if there are none. */
 export const newest = (versions: readonly string[]): string => versions.toSorted(compare).at(-1) ?? "";
 
-/** What is before a release, `1.0.0-rc.1`, is lower than it. */
+/** A prerelease such as `1.0.0-rc.1` is lower than its release. */
 function compare(a: string, b: string): number {
   const [coreA = "", ...beforeA] = a.split("-");
   const [coreB = "", ...beforeB] = b.split("-");

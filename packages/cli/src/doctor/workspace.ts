@@ -2,13 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isObject, type Manifest, readManifest } from "./manifest.ts";
 
-/** The folders of a workspace's members, as pnpm, or npm, yarn and bun, have them listed; none where it is no workspace. */
+/** The folders of the members that pnpm-workspace.yaml or package.json lists; none if it isn't a workspace. */
 export async function membersOf(root: string, manifest: Manifest): Promise<string[]> {
   const patterns = (await pnpmPatterns(root)) ?? npmPatterns(manifest);
-  const expanded = async (chosen: readonly string[]): Promise<string[]> =>
+  const expanded = async (globs: readonly string[]): Promise<string[]> =>
     (
       await Promise.all(
-        chosen.map((pattern) =>
+        globs.map((pattern) =>
           expand(
             root,
             pattern.split("/").filter((part) => part !== "" && part !== "."),
@@ -16,16 +16,16 @@ export async function membersOf(root: string, manifest: Manifest): Promise<strin
         ),
       )
     ).flat();
-  const left = new Set(await expanded(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1))));
+  const excluded = new Set(await expanded(patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1))));
   const found = new Set(await expanded(patterns.filter((pattern) => !pattern.startsWith("!"))));
-  const members = [...found].filter((folder) => folder !== root && !left.has(folder)).sort();
+  const members = [...found].filter((folder) => folder !== root && !excluded.has(folder)).sort();
   const manifests = await Promise.all(members.map(readManifest));
   return members.filter((_, index) => manifests[index] !== undefined);
 }
 
-/** The list of `packages` in pnpm-workspace.yaml: all that is read of it, so no parser of YAML has to travel along. */
+/** The list of `packages` in pnpm-workspace.yaml. Nothing else is read, so no YAML parser has to be bundled. */
 async function pnpmPatterns(root: string): Promise<string[] | undefined> {
-  const text = await readFile(join(root, "pnpm-workspace.yaml"), "utf8").catch(() => undefined); // none: the workspace is not pnpm's
+  const text = await readFile(join(root, "pnpm-workspace.yaml"), "utf8").catch(() => undefined); // not a pnpm workspace
   if (text === undefined) return undefined;
   const [, inline, block = ""] = /^packages:[ \t]*(?:\[(.*?)\]|((?:[ \t]*(?:#.*|-.*)?(?:\r?\n|$))*))/msu.exec(text) ?? [];
   const entries = inline === undefined ? [...block.matchAll(/^[ \t]*-[ \t]+(.*)$/gmu)].map(([, entry = ""]) => entry) : inline.split(",");
@@ -44,19 +44,19 @@ function npmPatterns({ workspaces }: Manifest): string[] {
   return Array.isArray(listed) ? listed.filter((one) => typeof one === "string") : [];
 }
 
-/** The folders that a pattern such as `packages/*` stands for; `**` is any depth. */
+/** The folders that match a pattern such as `packages/*`; `**` matches any depth. */
 async function expand(folder: string, [part, ...rest]: readonly string[]): Promise<string[]> {
   if (part === undefined) return [folder];
   if (!part.includes("*")) return expand(join(folder, part), rest);
-  const below = (await foldersIn(folder)).filter((name) => part === "**" || like(part).test(name));
+  const below = (await foldersIn(folder)).filter((name) => part === "**" || globPattern(part).test(name));
   const deeper = await Promise.all(below.map((name) => expand(join(folder, name), part === "**" ? ["**", ...rest] : rest)));
   return [...(part === "**" ? await expand(folder, rest) : []), ...deeper.flat()];
 }
 
-const like = (part: string): RegExp => new RegExp(`^${part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*")}$`, "u");
+const globPattern = (part: string): RegExp => new RegExp(`^${part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*")}$`, "u");
 
 const foldersIn = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // a pattern that leads nowhere has no members
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // the folder of a pattern may be missing
   return entries
     .filter((entry) => entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
     .map(({ name }) => name);

@@ -4,11 +4,11 @@ import type { Operation } from "../operation.ts";
 
 /** What `getSession` is asked with. */
 export interface GetSessionParameters {
-  /** The id of the session. */
+  /** ID of the session. */
   readonly id: string;
 }
 
-/** `GET /session/{id}`: The session with this id, as it is now. */
+/** `GET /session/{id}`: The current state of the session with this ID. */
 export const getSession: Operation<GetSessionParameters> = {
   id: "getSession",
   method: "GET",
@@ -20,15 +20,15 @@ export const getSession: Operation<GetSessionParameters> = {
 
 /** What `listSessions` is asked with. */
 export interface ListSessionsParameters {
-  /** How many sessions a page holds at most. 20 unless told. */
+  /** The maximum number of sessions on a page. 20 unless told. */
   readonly limit?: number | undefined;
-  /** Where the page begins, as the Link header of the page before it says. Left out, it is the first page. An opaque token. */
+  /** Start of the page, an opaque token from the Link header of the previous page. Absent for the first page. */
   readonly cursor?: string | undefined;
-  /** Only sessions of the stream with this id. */
+  /** Only sessions of the stream with this ID. */
   readonly parentId?: string | undefined;
 }
 
-/** `GET /session`: All sessions that the key may read, newest first, a page at a time. The Link header leads to the next page; the last page has none. */
+/** `GET /session`: All sessions that the key may read, newest first, one page at a time. The Link header has the URL of the next page; the last page has no such header. */
 export const listSessions: Operation<ListSessionsParameters> = {
   id: "listSessions",
   method: "GET",
@@ -42,17 +42,17 @@ export const listSessions: Operation<ListSessionsParameters> = {
 
 /** What `listStreamSessions` is asked with. */
 export interface ListStreamSessionsParameters {
-  /** The id of the stream. */
+  /** ID of the stream. */
   readonly parentId: string;
-  /** Only sessions that are to be recorded (true), or only those that are not (false). */
+  /** Only recorded sessions (true), or only sessions that aren\'t recorded (false). */
   readonly record?: boolean | undefined;
-  /** How many sessions a page holds at most. 20 unless told. */
+  /** The maximum number of sessions on a page. 20 unless told. */
   readonly limit?: number | undefined;
-  /** Where the page begins, as the Link header of the page before it says. Left out, it is the first page. An opaque token. */
+  /** Start of the page, an opaque token from the Link header of the previous page. Absent for the first page. */
   readonly cursor?: string | undefined;
 }
 
-/** `GET /stream/{parentId}/sessions`: The sessions of one stream, newest first, a page at a time. The Link header leads to the next page; the last page has none. */
+/** `GET /stream/{parentId}/sessions`: The sessions of one stream, newest first, one page at a time. The Link header has the URL of the next page; the last page has no such header. */
 export const listStreamSessions: Operation<ListStreamSessionsParameters> = {
   id: "listStreamSessions",
   method: "GET",

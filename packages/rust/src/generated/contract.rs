@@ -6,7 +6,7 @@ use crate::json::models;
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
-pub const CONTRACT_HASH: &str = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+pub const CONTRACT_HASH: &str = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
 
 models! {
     Encoder = "https://session-schema.dev/encoder.schema.json",

@@ -2,7 +2,7 @@
 
 use crate::codec::enumeration;
 
-/// The video codec that a rendition is encoded with.
+/// The video codec of a rendition.
 ///
 /// Later versions of the contract may add values: those are [`Unknown`](Encoder::Unknown), with their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

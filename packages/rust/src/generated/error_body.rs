@@ -3,11 +3,12 @@
 use crate::UnknownProperties;
 use crate::codec::object;
 
-/// What the API answers instead of a session when it cannot do what it was asked for.
+/// The body of an error response.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+    /// What went wrong, one sentence per entry, for people to read. Programs should use the status
+    /// code.
     pub errors: Vec<String>,
     /// What this version of the contract does not know, as it came.
     pub unknown: UnknownProperties,

@@ -5,7 +5,7 @@ use super::Profile;
 use crate::UnknownProperties;
 use crate::codec::object;
 
-/// One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
+/// One rendition that the transcoder produces: picture size, frame rate, bitrate and codec settings.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FfmpegProfile {
@@ -13,22 +13,21 @@ pub struct FfmpegProfile {
     pub width: i64,
     /// Height of the picture. Unit: pixels. At least 128.
     pub height: i64,
-    /// What the rendition is called, usually after its height. At least 1 character. At most 500
-    /// characters.
+    /// Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500
+    /// characters long.
     pub name: String,
     /// Target bitrate of the encoded video. Unit: bits per second. At least 400.
     pub bitrate: i64,
-    /// Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate
-    /// of the source through. Unit: frames per second (over fpsDen). At least 0.
+    /// Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the source.
+    /// Unit: frames per second (over fpsDen). At least 0.
     pub fps: i64,
-    /// Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second. At least 1.
+    /// Denominator of the frame rate: 30000/1001 is 29.97 frames per second. At least 1.
     pub fps_den: Option<i64>,
-    /// How far apart keyframes are. It is text, such as "2.0", and never a number.
+    /// Keyframe interval. Always a string, such as "2.0", never a number.
     pub gop: Option<String>,
-    /// The H.264 profile that a rendition is encoded with: which features of the codec its decoder must
-    /// have.
+    /// The H.264 profile of a rendition: the codec features that a decoder must support.
     pub profile: Option<Profile>,
-    /// The video codec that a rendition is encoded with.
+    /// The video codec of a rendition.
     pub encoder: Option<Encoder>,
     /// What this version of the contract does not know, as it came.
     pub unknown: UnknownProperties,

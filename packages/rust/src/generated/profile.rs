@@ -2,8 +2,7 @@
 
 use crate::codec::enumeration;
 
-/// The H.264 profile that a rendition is encoded with: which features of the codec its decoder must
-/// have.
+/// The H.264 profile of a rendition: the codec features that a decoder must support.
 ///
 /// Later versions of the contract may add values: those are [`Unknown`](Profile::Unknown), with their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

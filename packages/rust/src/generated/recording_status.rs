@@ -2,13 +2,13 @@
 
 use crate::codec::enumeration;
 
-/// How far the recording of a session has come.
+/// Status of the recording of a session.
 ///
 /// Later versions of the contract may add values: those are [`Unknown`](RecordingStatus::Unknown), with their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
-    /// The recording is not ready yet: the session is still live, or its recording is being processed.
+    /// The recording isn't ready: the session is live, or its recording is being processed.
     Waiting,
     /// The recording can be played.
     Ready,

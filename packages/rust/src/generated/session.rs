@@ -5,66 +5,63 @@ use super::RecordingStatus;
 use crate::UnknownProperties;
 use crate::codec::object;
 
-/// One continuous run of a live stream: from the first segment that ingest receives to the last. A
-/// session knows its stream, what it has received and made so far, whether it is healthy, and where its
-/// recording can be found.
+/// One continuous run of a live stream, from the first segment that ingest receives to the last. It has
+/// the parent stream, counters of received and transcoded data, health, and the URLs of the recording.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Session {
-    /// Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-    /// other, so compare it and never parse it. At least 1 character.
+    /// Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
+    /// compare it and never parse it. At least 1 character long.
     pub id: Option<String>,
-    /// What the session is called. Ingest usually makes it from a base name, a plus sign and the
-    /// playback id, so it is seldom text that a person typed. It may be empty.
+    /// Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID,
+    /// so users rarely typed it. May be empty.
     pub name: String,
-    /// When the last segment of this session arrived. It is 0 until the first one does. Unit:
+    /// When the last segment of this session arrived. 0 until the first segment arrives. Unit:
     /// milliseconds since the Unix epoch. At least 0.
     pub last_seen: Option<f64>,
-    /// How many segments have been received from the broadcaster. Unit: segments. At least 0.
+    /// Number of segments received from the broadcaster. Unit: segments. At least 0.
     pub source_segments: Option<f64>,
-    /// How many segments the transcoder has made, over all renditions. Unit: segments. At least 0.
+    /// Number of segments that the transcoder has produced, for all renditions together. Unit:
+    /// segments. At least 0.
     pub transcoded_segments: Option<f64>,
-    /// Playing time of all received segments together. A sum of floating-point numbers, so compare it
-    /// with a tolerance. Unit: seconds. At least 0.
+    /// Total duration of all received segments. A sum of floating-point numbers, so compare it with a
+    /// tolerance. Unit: seconds. At least 0.
     pub source_segments_duration: Option<f64>,
-    /// Playing time of all transcoded segments together, over all renditions. A sum of floating-point
+    /// Total duration of all transcoded segments, for all renditions together. A sum of floating-point
     /// numbers, so compare it with a tolerance. Unit: seconds. At least 0.
     pub transcoded_segments_duration: Option<f64>,
-    /// How much has been received from the broadcaster. Values beyond 32 bits are common. Unit: bytes.
-    /// At least 0.
+    /// Bytes received from the broadcaster. Often larger than 32 bits can hold. Unit: bytes. At least 0.
     pub source_bytes: Option<f64>,
-    /// How much the transcoder has made, over all renditions. Values beyond 32 bits are common. Unit:
-    /// bytes. At least 0.
+    /// Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits
+    /// can hold. Unit: bytes. At least 0.
     pub transcoded_bytes: Option<f64>,
-    /// How fast sourceBytes is growing. It is 0 once the session has ended. Unit: bytes per second. At
-    /// least 0.
+    /// Rate at which sourceBytes grows. 0 after the session has ended. Unit: bytes per second. At least 0.
     pub ingest_rate: Option<f64>,
-    /// How fast transcodedBytes is growing. It is 0 once the session has ended. Unit: bytes per second.
-    /// At least 0.
+    /// Rate at which transcodedBytes grows. 0 after the session has ended. Unit: bytes per second. At
+    /// least 0.
     pub outgoing_rate: Option<f64>,
-    /// Whether the stream is being received and transcoded without trouble. Unknown, and so left out,
-    /// while the session is inactive.
+    /// Whether the stream is received and transcoded without problems. Absent while the session is
+    /// inactive.
     pub is_healthy: Option<bool>,
-    /// What is wrong with the stream at the moment, each entry a sentence for a person. Left out while
-    /// the session is inactive.
+    /// Current problems of the stream, one sentence per entry, for people to read. Absent while the
+    /// session is inactive.
     pub issues: Option<Vec<String>>,
     /// When this session was created. Unit: milliseconds since the Unix epoch. At least 0.
     pub created_at: Option<f64>,
-    /// The id of the stream that this is a session of.
+    /// ID of the stream that this session belongs to.
     pub parent_id: Option<String>,
-    /// Whether the stream is to be recorded, with the default settings of its object store.
+    /// Whether the stream is recorded, with the default settings of its object store.
     pub record: Option<bool>,
-    /// How far the recording of a session has come.
+    /// Status of the recording of a session.
     pub recording_status: Option<RecordingStatus>,
-    /// Where the recording of this session can be played, as an HLS playlist. It can be known before
-    /// the recording is ready. An absolute URI.
+    /// URL of the recording, as an HLS playlist. May be present before the recording is ready. An
+    /// absolute URI.
     pub recording_url: Option<String>,
-    /// Where the recording of this session can be downloaded, as one MP4 file. An absolute URI.
+    /// URL of the recording, as an MP4 file. An absolute URI.
     pub mp4_url: Option<String>,
-    /// The public id from which the playback URL of the stream is formed.
+    /// The public ID that the playback URL of the stream is built from.
     pub playback_id: Option<String>,
-    /// The renditions that the transcoder makes of this session. An empty list means that the source is
-    /// passed through alone.
+    /// The renditions that the transcoder produces. Empty if only the source is passed through.
     pub profiles: Option<Vec<FfmpegProfile>>,
     /// What this version of the contract does not know, as it came.
     pub unknown: UnknownProperties,

@@ -1,7 +1,7 @@
 // Code generated from schemas/encoder.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 /**
- * The video codec that a rendition is encoded with.
+ * The video codec of a rendition.
  *
  * - `"h264"`: H.264 (AVC).
  * - `"hevc"`: H.265 (HEVC).
@@ -15,7 +15,7 @@
 export type Encoder = "h264" | "hevc" | "vp8" | "vp9";
 
 /**
- * The video codec that a rendition is encoded with.
+ * The video codec of a rendition.
  *
  * - `"h264"`: H.264 (AVC).
  * - `"hevc"`: H.265 (HEVC).

@@ -1,13 +1,13 @@
 // Code generated from schemas/error-body.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 /**
- * What the API answers instead of a session when it cannot do what it was asked for.
+ * The body of an error response.
  *
  * @example {"errors":["session not found"]}
  */
 export interface ErrorBody {
   /**
-   * What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+   * What went wrong, one sentence per entry, for people to read. Programs should use the status code.
    *
    * @example ["session not found"]
    */
@@ -15,7 +15,7 @@ export interface ErrorBody {
 }
 
 /**
- * What the API answers instead of a session when it cannot do what it was asked for.
+ * The body of an error response.
  *
  * As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.
  *
@@ -23,7 +23,7 @@ export interface ErrorBody {
  */
 export interface TolerantErrorBody {
   /**
-   * What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+   * What went wrong, one sentence per entry, for people to read. Programs should use the status code.
    *
    * @example ["session not found"]
    */

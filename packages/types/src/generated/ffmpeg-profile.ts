@@ -4,7 +4,7 @@ import type { Encoder, TolerantEncoder } from "./encoder.ts";
 import type { Profile, TolerantProfile } from "./profile.ts";
 
 /**
- * One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
+ * One rendition that the transcoder produces: picture size, frame rate, bitrate and codec settings.
  */
 export interface FfmpegProfile {
   /**
@@ -24,9 +24,9 @@ export interface FfmpegProfile {
    */
   height: number;
   /**
-   * What the rendition is called, usually after its height.
+   * Name of the rendition, usually its height, such as 720p.
    *
-   * At least 1 character. At most 500 characters.
+   * At least 1 character long. At most 500 characters long.
    *
    * @example "720p"
    */
@@ -40,7 +40,7 @@ export interface FfmpegProfile {
    */
   bitrate: number;
   /**
-   * Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate of the source through.
+   * Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the source.
    *
    * Unit: frames per second (over fpsDen). At least 0.
    *
@@ -48,7 +48,7 @@ export interface FfmpegProfile {
    */
   fps: number;
   /**
-   * Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second.
+   * Denominator of the frame rate: 30000/1001 is 29.97 frames per second.
    *
    * At least 1.
    *
@@ -56,19 +56,19 @@ export interface FfmpegProfile {
    */
   fpsDen?: number;
   /**
-   * How far apart keyframes are. It is text, such as "2.0", and never a number.
+   * Keyframe interval. Always a string, such as "2.0", never a number.
    *
    * @example "60"
    */
   gop?: string;
   /**
-   * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+   * The H.264 profile of a rendition: the codec features that a decoder must support.
    *
    * @example "H264High"
    */
   profile?: Profile;
   /**
-   * The video codec that a rendition is encoded with.
+   * The video codec of a rendition.
    *
    * @example "h264"
    */
@@ -76,7 +76,7 @@ export interface FfmpegProfile {
 }
 
 /**
- * One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec settings.
+ * One rendition that the transcoder produces: picture size, frame rate, bitrate and codec settings.
  *
  * As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.
  */
@@ -98,7 +98,7 @@ export interface TolerantFfmpegProfile {
    */
   height: number;
   /**
-   * What the rendition is called, usually after its height.
+   * Name of the rendition, usually its height, such as 720p.
    *
    * @example "720p"
    */
@@ -112,7 +112,7 @@ export interface TolerantFfmpegProfile {
    */
   bitrate: number;
   /**
-   * Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame rate of the source through.
+   * Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the source.
    *
    * Unit: frames per second (over fpsDen).
    *
@@ -120,25 +120,25 @@ export interface TolerantFfmpegProfile {
    */
   fps: number;
   /**
-   * Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second.
+   * Denominator of the frame rate: 30000/1001 is 29.97 frames per second.
    *
    * @example 1
    */
   fpsDen?: number;
   /**
-   * How far apart keyframes are. It is text, such as "2.0", and never a number.
+   * Keyframe interval. Always a string, such as "2.0", never a number.
    *
    * @example "60"
    */
   gop?: string;
   /**
-   * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+   * The H.264 profile of a rendition: the codec features that a decoder must support.
    *
    * @example "H264High"
    */
   profile?: TolerantProfile;
   /**
-   * The video codec that a rendition is encoded with.
+   * The video codec of a rendition.
    *
    * @example "h264"
    */

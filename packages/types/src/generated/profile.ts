@@ -1,7 +1,7 @@
 // Code generated from schemas/profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 /**
- * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+ * The H.264 profile of a rendition: the codec features that a decoder must support.
  *
  * - `"H264Baseline"`: H.264 Baseline: the least demanding, for old and small devices.
  * - `"H264Main"`: H.264 Main: for standard-definition broadcast.
@@ -15,7 +15,7 @@
 export type Profile = "H264Baseline" | "H264Main" | "H264High" | "H264ConstrainedHigh";
 
 /**
- * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must have.
+ * The H.264 profile of a rendition: the codec features that a decoder must support.
  *
  * - `"H264Baseline"`: H.264 Baseline: the least demanding, for old and small devices.
  * - `"H264Main"`: H.264 Main: for standard-definition broadcast.

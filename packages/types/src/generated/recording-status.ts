@@ -1,9 +1,9 @@
 // Code generated from schemas/recording-status.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 /**
- * How far the recording of a session has come.
+ * Status of the recording of a session.
  *
- * - `"waiting"`: The recording is not ready yet: the session is still live, or its recording is being processed.
+ * - `"waiting"`: The recording isn't ready: the session is live, or its recording is being processed.
  * - `"ready"`: The recording can be played.
  * - `"none"`: There is no recording.
  *
@@ -14,9 +14,9 @@
 export type RecordingStatus = "waiting" | "ready" | "none";
 
 /**
- * How far the recording of a session has come.
+ * Status of the recording of a session.
  *
- * - `"waiting"`: The recording is not ready yet: the session is still live, or its recording is being processed.
+ * - `"waiting"`: The recording isn't ready: the session is live, or its recording is being processed.
  * - `"ready"`: The recording can be played.
  * - `"none"`: There is no recording.
  *

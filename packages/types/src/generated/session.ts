@@ -4,25 +4,25 @@ import type { FfmpegProfile, TolerantFfmpegProfile } from "./ffmpeg-profile.ts";
 import type { RecordingStatus, TolerantRecordingStatus } from "./recording-status.ts";
 
 /**
- * One continuous run of a live stream: from the first segment that ingest receives to the last. A session knows its stream, what it has received and made so far, whether it is healthy, and where its recording can be found.
+ * One continuous run of a live stream, from the first segment that ingest receives to the last. It has the parent stream, counters of received and transcoded data, health, and the URLs of the recording.
  */
 export interface Session {
   /**
-   * Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any other, so compare it and never parse it.
+   * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so compare it and never parse it.
    *
-   * At least 1 character.
+   * At least 1 character long.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */
   id?: string;
   /**
-   * What the session is called. Ingest usually makes it from a base name, a plus sign and the playback id, so it is seldom text that a person typed. It may be empty.
+   * Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID, so users rarely typed it. May be empty.
    *
    * @example "test_session"
    */
   name: string;
   /**
-   * When the last segment of this session arrived. It is 0 until the first one does.
+   * When the last segment of this session arrived. 0 until the first segment arrives.
    *
    * Unit: milliseconds since the Unix epoch. At least 0.
    *
@@ -30,7 +30,7 @@ export interface Session {
    */
   lastSeen?: number;
   /**
-   * How many segments have been received from the broadcaster.
+   * Number of segments received from the broadcaster.
    *
    * Unit: segments. At least 0.
    *
@@ -38,7 +38,7 @@ export interface Session {
    */
   sourceSegments?: number;
   /**
-   * How many segments the transcoder has made, over all renditions.
+   * Number of segments that the transcoder has produced, for all renditions together.
    *
    * Unit: segments. At least 0.
    *
@@ -46,7 +46,7 @@ export interface Session {
    */
   transcodedSegments?: number;
   /**
-   * Playing time of all received segments together. A sum of floating-point numbers, so compare it with a tolerance.
+   * Total duration of all received segments. A sum of floating-point numbers, so compare it with a tolerance.
    *
    * Unit: seconds. At least 0.
    *
@@ -54,7 +54,7 @@ export interface Session {
    */
   sourceSegmentsDuration?: number;
   /**
-   * Playing time of all transcoded segments together, over all renditions. A sum of floating-point numbers, so compare it with a tolerance.
+   * Total duration of all transcoded segments, for all renditions together. A sum of floating-point numbers, so compare it with a tolerance.
    *
    * Unit: seconds. At least 0.
    *
@@ -62,7 +62,7 @@ export interface Session {
    */
   transcodedSegmentsDuration?: number;
   /**
-   * How much has been received from the broadcaster. Values beyond 32 bits are common.
+   * Bytes received from the broadcaster. Often larger than 32 bits can hold.
    *
    * Unit: bytes. At least 0.
    *
@@ -70,7 +70,7 @@ export interface Session {
    */
   sourceBytes?: number;
   /**
-   * How much the transcoder has made, over all renditions. Values beyond 32 bits are common.
+   * Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits can hold.
    *
    * Unit: bytes. At least 0.
    *
@@ -78,7 +78,7 @@ export interface Session {
    */
   transcodedBytes?: number;
   /**
-   * How fast sourceBytes is growing. It is 0 once the session has ended.
+   * Rate at which sourceBytes grows. 0 after the session has ended.
    *
    * Unit: bytes per second. At least 0.
    *
@@ -86,7 +86,7 @@ export interface Session {
    */
   ingestRate?: number;
   /**
-   * How fast transcodedBytes is growing. It is 0 once the session has ended.
+   * Rate at which transcodedBytes grows. 0 after the session has ended.
    *
    * Unit: bytes per second. At least 0.
    *
@@ -94,13 +94,13 @@ export interface Session {
    */
   outgoingRate?: number;
   /**
-   * Whether the stream is being received and transcoded without trouble. Unknown, and so left out, while the session is inactive.
+   * Whether the stream is received and transcoded without problems. Absent while the session is inactive.
    *
    * @example true
    */
   isHealthy?: boolean;
   /**
-   * What is wrong with the stream at the moment, each entry a sentence for a person. Left out while the session is inactive.
+   * Current problems of the stream, one sentence per entry, for people to read. Absent while the session is inactive.
    *
    * @example ["Buffer underflow","Network congestion"]
    */
@@ -114,25 +114,25 @@ export interface Session {
    */
   createdAt?: number;
   /**
-   * The id of the stream that this is a session of.
+   * ID of the stream that this session belongs to.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */
   parentId?: string;
   /**
-   * Whether the stream is to be recorded, with the default settings of its object store.
+   * Whether the stream is recorded, with the default settings of its object store.
    *
    * @example false
    */
   record?: boolean;
   /**
-   * How far the recording of a session has come.
+   * Status of the recording of a session.
    *
    * @example "ready"
    */
   recordingStatus?: RecordingStatus;
   /**
-   * Where the recording of this session can be played, as an HLS playlist. It can be known before the recording is ready.
+   * URL of the recording, as an HLS playlist. May be present before the recording is ready.
    *
    * An absolute URI.
    *
@@ -140,7 +140,7 @@ export interface Session {
    */
   recordingUrl?: string;
   /**
-   * Where the recording of this session can be downloaded, as one MP4 file.
+   * URL of the recording, as an MP4 file.
    *
    * An absolute URI.
    *
@@ -148,37 +148,37 @@ export interface Session {
    */
   mp4Url?: string;
   /**
-   * The public id from which the playback URL of the stream is formed.
+   * The public ID that the playback URL of the stream is built from.
    *
    * @example "eaw4nk06ts2d0mzb"
    */
   playbackId?: string;
   /**
-   * The renditions that the transcoder makes of this session. An empty list means that the source is passed through alone.
+   * The renditions that the transcoder produces. Empty if only the source is passed through.
    */
   profiles?: FfmpegProfile[];
 }
 
 /**
- * One continuous run of a live stream: from the first segment that ingest receives to the last. A session knows its stream, what it has received and made so far, whether it is healthy, and where its recording can be found.
+ * One continuous run of a live stream, from the first segment that ingest receives to the last. It has the parent stream, counters of received and transcoded data, health, and the URLs of the recording.
  *
  * As a reader gets it: types, required properties and closed enums hold; bounds, lengths, patterns and formats may not. Unknown properties stay on the object.
  */
 export interface TolerantSession {
   /**
-   * Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any other, so compare it and never parse it.
+   * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so compare it and never parse it.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */
   id?: string;
   /**
-   * What the session is called. Ingest usually makes it from a base name, a plus sign and the playback id, so it is seldom text that a person typed. It may be empty.
+   * Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID, so users rarely typed it. May be empty.
    *
    * @example "test_session"
    */
   name: string;
   /**
-   * When the last segment of this session arrived. It is 0 until the first one does.
+   * When the last segment of this session arrived. 0 until the first segment arrives.
    *
    * Unit: milliseconds since the Unix epoch.
    *
@@ -186,7 +186,7 @@ export interface TolerantSession {
    */
   lastSeen?: number;
   /**
-   * How many segments have been received from the broadcaster.
+   * Number of segments received from the broadcaster.
    *
    * Unit: segments.
    *
@@ -194,7 +194,7 @@ export interface TolerantSession {
    */
   sourceSegments?: number;
   /**
-   * How many segments the transcoder has made, over all renditions.
+   * Number of segments that the transcoder has produced, for all renditions together.
    *
    * Unit: segments.
    *
@@ -202,7 +202,7 @@ export interface TolerantSession {
    */
   transcodedSegments?: number;
   /**
-   * Playing time of all received segments together. A sum of floating-point numbers, so compare it with a tolerance.
+   * Total duration of all received segments. A sum of floating-point numbers, so compare it with a tolerance.
    *
    * Unit: seconds.
    *
@@ -210,7 +210,7 @@ export interface TolerantSession {
    */
   sourceSegmentsDuration?: number;
   /**
-   * Playing time of all transcoded segments together, over all renditions. A sum of floating-point numbers, so compare it with a tolerance.
+   * Total duration of all transcoded segments, for all renditions together. A sum of floating-point numbers, so compare it with a tolerance.
    *
    * Unit: seconds.
    *
@@ -218,7 +218,7 @@ export interface TolerantSession {
    */
   transcodedSegmentsDuration?: number;
   /**
-   * How much has been received from the broadcaster. Values beyond 32 bits are common.
+   * Bytes received from the broadcaster. Often larger than 32 bits can hold.
    *
    * Unit: bytes.
    *
@@ -226,7 +226,7 @@ export interface TolerantSession {
    */
   sourceBytes?: number;
   /**
-   * How much the transcoder has made, over all renditions. Values beyond 32 bits are common.
+   * Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits can hold.
    *
    * Unit: bytes.
    *
@@ -234,7 +234,7 @@ export interface TolerantSession {
    */
   transcodedBytes?: number;
   /**
-   * How fast sourceBytes is growing. It is 0 once the session has ended.
+   * Rate at which sourceBytes grows. 0 after the session has ended.
    *
    * Unit: bytes per second.
    *
@@ -242,7 +242,7 @@ export interface TolerantSession {
    */
   ingestRate?: number;
   /**
-   * How fast transcodedBytes is growing. It is 0 once the session has ended.
+   * Rate at which transcodedBytes grows. 0 after the session has ended.
    *
    * Unit: bytes per second.
    *
@@ -250,13 +250,13 @@ export interface TolerantSession {
    */
   outgoingRate?: number;
   /**
-   * Whether the stream is being received and transcoded without trouble. Unknown, and so left out, while the session is inactive.
+   * Whether the stream is received and transcoded without problems. Absent while the session is inactive.
    *
    * @example true
    */
   isHealthy?: boolean;
   /**
-   * What is wrong with the stream at the moment, each entry a sentence for a person. Left out while the session is inactive.
+   * Current problems of the stream, one sentence per entry, for people to read. Absent while the session is inactive.
    *
    * @example ["Buffer underflow","Network congestion"]
    */
@@ -270,43 +270,43 @@ export interface TolerantSession {
    */
   createdAt?: number;
   /**
-   * The id of the stream that this is a session of.
+   * ID of the stream that this session belongs to.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */
   parentId?: string;
   /**
-   * Whether the stream is to be recorded, with the default settings of its object store.
+   * Whether the stream is recorded, with the default settings of its object store.
    *
    * @example false
    */
   record?: boolean;
   /**
-   * How far the recording of a session has come.
+   * Status of the recording of a session.
    *
    * @example "ready"
    */
   recordingStatus?: TolerantRecordingStatus;
   /**
-   * Where the recording of this session can be played, as an HLS playlist. It can be known before the recording is ready.
+   * URL of the recording, as an HLS playlist. May be present before the recording is ready.
    *
    * @example "https://lp-playback.com/hls/29eb9byolvwdbkue/index.m3u8"
    */
   recordingUrl?: string;
   /**
-   * Where the recording of this session can be downloaded, as one MP4 file.
+   * URL of the recording, as an MP4 file.
    *
    * @example "https://lp-playback.com/hls/29eb9byolvwdqkue/720.mp4"
    */
   mp4Url?: string;
   /**
-   * The public id from which the playback URL of the stream is formed.
+   * The public ID that the playback URL of the stream is built from.
    *
    * @example "eaw4nk06ts2d0mzb"
    */
   playbackId?: string;
   /**
-   * The renditions that the transcoder makes of this session. An empty list means that the source is passed through alone.
+   * The renditions that the transcoder produces. Empty if only the source is passed through.
    */
   profiles?: TolerantFfmpegProfile[];
 }

@@ -4,4 +4,4 @@
 export const contractVersion: string = "1.0.0";
 
 /** SHA-256 of the contract that this package was made from, in hexadecimal. */
-export const contractHash: string = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+export const contractHash: string = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";

@@ -1,4 +1,5 @@
 import { contract } from "./contract.ts";
+import { editor } from "./editor/index.ts";
 import type { Emitter } from "./emitter.ts";
 import { fixtures } from "./fixtures/index.ts";
 import { openapi } from "./openapi/index.ts";
@@ -9,7 +10,7 @@ import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
 /** What codegen makes, in the order of the summary. */
-export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference";
+export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference" | "editor";
 
 /** One emitter per target: a target without one does not compile. */
 export const emitters: Readonly<Record<Target, Emitter>> = {
@@ -21,4 +22,5 @@ export const emitters: Readonly<Record<Target, Emitter>> = {
   openapi,
   operations,
   reference,
+  editor,
 };

@@ -19,7 +19,7 @@ const contracts: Contract[] = ours === undefined ? [] : [ours, animals];
 const stock = (): Ajv2020 => {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
   addFormats.default(ajv);
-  for (const annotation of ["x-unit", "x-open-enum", "x-enum-descriptions", "x-known-values"]) ajv.addKeyword(annotation);
+  for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-known-values"]) ajv.addKeyword(annotation);
   return ajv;
 };
 

@@ -3,5 +3,5 @@
 CONTRACT_VERSION = "1.0.0"
 """The version of the contract that the models were made from, which is the package's too."""
 
-CONTRACT_HASH = "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0"
+CONTRACT_HASH = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4"
 """The hash of that contract: equal for equal contracts, in every language."""

@@ -10,7 +10,7 @@ from .._values import Integer, Maybe, Number
 
 
 class Encoder(OpenEnum):
-    """The video codec that a rendition is encoded with.
+    """The video codec of a rendition.
 
     Later versions of the contract may add values: such a value is kept as it came, and its
     `is_known` is false.
@@ -30,15 +30,16 @@ class Encoder(OpenEnum):
 
 
 class ErrorBody(Model):
-    """What the API answers instead of a session when it cannot do what it was asked for."""
+    """The body of an error response."""
 
     errors: list[StrictStr]
-    """What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+    """What went wrong, one sentence per entry, for people to read. Programs should use the status
+    code.
     """
 
 
 class FfmpegProfile(Model):
-    """One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec
+    """One rendition that the transcoder produces: picture size, frame rate, bitrate and codec
     settings.
     """
 
@@ -49,36 +50,33 @@ class FfmpegProfile(Model):
     """Height of the picture. Unit: pixels. At least 128."""
 
     name: StrictStr
-    """What the rendition is called, usually after its height. At least 1 character. At most 500
-    characters.
+    """Name of the rendition, usually its height, such as 720p. At least 1 character long. At most
+    500 characters long.
     """
 
     bitrate: Integer
     """Target bitrate of the encoded video. Unit: bits per second. At least 400."""
 
     fps: Integer
-    """Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame
-    rate of the source through. Unit: frames per second (over fpsDen). At least 0.
+    """Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the
+    source. Unit: frames per second (over fpsDen). At least 0.
     """
 
     fps_den: Maybe[Integer] = None
-    """Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second. At least 1."""
+    """Denominator of the frame rate: 30000/1001 is 29.97 frames per second. At least 1."""
 
     gop: Maybe[StrictStr] = None
-    """How far apart keyframes are. It is text, such as "2.0", and never a number."""
+    """Keyframe interval. Always a string, such as "2.0", never a number."""
 
     profile: Maybe[Profile] = None
-    """The H.264 profile that a rendition is encoded with: which features of the codec its decoder
-    must have.
-    """
+    """The H.264 profile of a rendition: the codec features that a decoder must support."""
 
     encoder: Maybe[Encoder] = None
-    """The video codec that a rendition is encoded with."""
+    """The video codec of a rendition."""
 
 
 class Profile(OpenEnum):
-    """The H.264 profile that a rendition is encoded with: which features of the codec its decoder
-    must have.
+    """The H.264 profile of a rendition: the codec features that a decoder must support.
 
     Later versions of the contract may add values: such a value is kept as it came, and its
     `is_known` is false.
@@ -98,16 +96,14 @@ class Profile(OpenEnum):
 
 
 class RecordingStatus(OpenEnum):
-    """How far the recording of a session has come.
+    """Status of the recording of a session.
 
     Later versions of the contract may add values: such a value is kept as it came, and its
     `is_known` is false.
     """
 
     WAITING = known("waiting")
-    """The recording is not ready yet: the session is still live, or its recording is being
-    processed.
-    """
+    """The recording isn't ready: the session is live, or its recording is being processed."""
 
     READY = known("ready")
     """The recording can be played."""
@@ -117,97 +113,96 @@ class RecordingStatus(OpenEnum):
 
 
 class Session(Model):
-    """One continuous run of a live stream: from the first segment that ingest receives to the last.
-    A session knows its stream, what it has received and made so far, whether it is healthy, and
-    where its recording can be found.
+    """One continuous run of a live stream, from the first segment that ingest receives to the last.
+    It has the parent stream, counters of received and transcoded data, health, and the URLs of the
+    recording.
     """
 
     id: Maybe[StrictStr] = None
-    """Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-    other, so compare it and never parse it. At least 1 character.
+    """Identifies this session. An opaque token: usually a UUID, but ingest may choose any string,
+    so compare it and never parse it. At least 1 character long.
     """
 
     name: StrictStr
-    """What the session is called. Ingest usually makes it from a base name, a plus sign and the
-    playback id, so it is seldom text that a person typed. It may be empty.
+    """Name of the session. Ingest usually builds it from a base name, a plus sign and the playback
+    ID, so users rarely typed it. May be empty.
     """
 
     last_seen: Maybe[Number] = None
-    """When the last segment of this session arrived. It is 0 until the first one does. Unit:
+    """When the last segment of this session arrived. 0 until the first segment arrives. Unit:
     milliseconds since the Unix epoch. At least 0.
     """
 
     source_segments: Maybe[Number] = None
-    """How many segments have been received from the broadcaster. Unit: segments. At least 0."""
+    """Number of segments received from the broadcaster. Unit: segments. At least 0."""
 
     transcoded_segments: Maybe[Number] = None
-    """How many segments the transcoder has made, over all renditions. Unit: segments. At least 0.
+    """Number of segments that the transcoder has produced, for all renditions together. Unit:
+    segments. At least 0.
     """
 
     source_segments_duration: Maybe[Number] = None
-    """Playing time of all received segments together. A sum of floating-point numbers, so compare
-    it with a tolerance. Unit: seconds. At least 0.
+    """Total duration of all received segments. A sum of floating-point numbers, so compare it with
+    a tolerance. Unit: seconds. At least 0.
     """
 
     transcoded_segments_duration: Maybe[Number] = None
-    """Playing time of all transcoded segments together, over all renditions. A sum of
+    """Total duration of all transcoded segments, for all renditions together. A sum of
     floating-point numbers, so compare it with a tolerance. Unit: seconds. At least 0.
     """
 
     source_bytes: Maybe[Number] = None
-    """How much has been received from the broadcaster. Values beyond 32 bits are common. Unit:
-    bytes. At least 0.
+    """Bytes received from the broadcaster. Often larger than 32 bits can hold. Unit: bytes. At
+    least 0.
     """
 
     transcoded_bytes: Maybe[Number] = None
-    """How much the transcoder has made, over all renditions. Values beyond 32 bits are common.
-    Unit: bytes. At least 0.
+    """Bytes that the transcoder has produced, for all renditions together. Often larger than 32
+    bits can hold. Unit: bytes. At least 0.
     """
 
     ingest_rate: Maybe[Number] = None
-    """How fast sourceBytes is growing. It is 0 once the session has ended. Unit: bytes per second.
-    At least 0.
+    """Rate at which sourceBytes grows. 0 after the session has ended. Unit: bytes per second. At
+    least 0.
     """
 
     outgoing_rate: Maybe[Number] = None
-    """How fast transcodedBytes is growing. It is 0 once the session has ended. Unit: bytes per
-    second. At least 0.
+    """Rate at which transcodedBytes grows. 0 after the session has ended. Unit: bytes per second.
+    At least 0.
     """
 
     is_healthy: Maybe[StrictBool] = None
-    """Whether the stream is being received and transcoded without trouble. Unknown, and so left
-    out, while the session is inactive.
+    """Whether the stream is received and transcoded without problems. Absent while the session is
+    inactive.
     """
 
     issues: Maybe[list[StrictStr]] = None
-    """What is wrong with the stream at the moment, each entry a sentence for a person. Left out
-    while the session is inactive.
+    """Current problems of the stream, one sentence per entry, for people to read. Absent while the
+    session is inactive.
     """
 
     created_at: Maybe[Number] = None
     """When this session was created. Unit: milliseconds since the Unix epoch. At least 0."""
 
     parent_id: Maybe[StrictStr] = None
-    """The id of the stream that this is a session of."""
+    """ID of the stream that this session belongs to."""
 
     record: Maybe[StrictBool] = None
-    """Whether the stream is to be recorded, with the default settings of its object store."""
+    """Whether the stream is recorded, with the default settings of its object store."""
 
     recording_status: Maybe[RecordingStatus] = None
-    """How far the recording of a session has come."""
+    """Status of the recording of a session."""
 
     recording_url: Maybe[StrictStr] = None
-    """Where the recording of this session can be played, as an HLS playlist. It can be known before
-    the recording is ready. An absolute URI.
+    """URL of the recording, as an HLS playlist. May be present before the recording is ready. An
+    absolute URI.
     """
 
     mp4_url: Maybe[StrictStr] = None
-    """Where the recording of this session can be downloaded, as one MP4 file. An absolute URI."""
+    """URL of the recording, as an MP4 file. An absolute URI."""
 
     playback_id: Maybe[StrictStr] = None
-    """The public id from which the playback URL of the stream is formed."""
+    """The public ID that the playback URL of the stream is built from."""
 
     profiles: Maybe[list[FfmpegProfile]] = None
-    """The renditions that the transcoder makes of this session. An empty list means that the source
-    is passed through alone.
-    """
+    """The renditions that the transcoder produces. Empty if only the source is passed through."""

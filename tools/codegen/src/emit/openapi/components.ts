@@ -16,7 +16,7 @@ export function componentSchemas({ models }: Contract, resolver: SchemaResolver)
 }
 
 /** The keywords whose values are data, and no schemas. */
-const data = new Set(["examples", "default", "enum", "const", "x-known-values", "x-enum-descriptions"]);
+const data = new Set(["examples", "default", "enum", "const", "x-known-values", "x-enumDescriptions"]);
 
 /** With every `$ref` to a file turned into one to a component. Below `properties` a key is a name, and no keyword. */
 function pointed(value: Json, names: ReadonlyMap<string, string>, isSchema = true): Json {

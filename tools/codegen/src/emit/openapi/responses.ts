@@ -2,8 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Answer, Contract, ErrorAnswer, Operation } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
-import type { SchemaResolver } from "@tools/contract/schema";
-import { assemble } from "../fixtures/assemble.ts";
+import { examplePayload, type SchemaResolver } from "@tools/contract/schema";
 import { schemaRef } from "./components.ts";
 
 /** `NotFound` for 404. */
@@ -27,8 +26,8 @@ export function pageResponse({ model, list, description }: Answer, contract: Con
 /** Fixtures: one with all that the model has, and what it looks like at its least. */
 function examplesOf(name: string, list: boolean, { models }: Contract, resolver: SchemaResolver): JsonObject {
   const model = models.find((each) => each.name === name);
-  if (model === undefined) throw new Error(`no model is called ${name}`);
-  const [first, last] = (["first", "last"] as const).map((choice) => assemble(resolver.at(model.root), model.root, resolver, choice));
+  if (model === undefined) throw new Error(`unknown model ${name}`);
+  const [first, last] = (["first", "last"] as const).map((choice) => examplePayload(resolver.at(model.root), model.root, resolver, choice));
   return list
     ? { page: { summary: "A page", value: [first ?? null, last ?? null] }, empty: { summary: "A page with nothing on it", value: [] } }
     : { complete: { summary: `${withArticle(name, "A")} with every field`, value: first ?? null } };

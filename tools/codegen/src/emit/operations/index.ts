@@ -1,7 +1,7 @@
 import type { Api, Contract } from "@tools/contract";
 import { kebabCase } from "@tools/contract";
+import { code, link, prose } from "../../markdown.ts";
 import type { Emitter } from "../emitter.ts";
-import { code, link, prose } from "../reference/markdown.ts";
 import { renderOperation } from "./page.ts";
 
 const folder = "docs/operations/generated";

@@ -1,9 +1,9 @@
 import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
-import { resolverOf } from "@tools/contract/schema";
-import { assemble } from "../fixtures/assemble.ts";
-import { anchor, code, jsonBlock, link, prose, table } from "../reference/markdown.ts";
+import { phrasesOf } from "@tools/contract/keywords";
+import { examplePayload, resolverOf } from "@tools/contract/schema";
+import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
 /** The page of an operation. Blocks are parted by an empty line. */
 export function renderOperation(operation: Operation, contract: Contract): string {
@@ -45,7 +45,7 @@ export function renderOperation(operation: Operation, contract: Contract): strin
 
 function modelOf(name: string, { models }: Contract): Model {
   const found = models.find((model) => model.name === name);
-  if (found === undefined) throw new Error(`no model is called ${name}`);
+  if (found === undefined) throw new Error(`unknown model ${name}`);
   return found;
 }
 
@@ -58,7 +58,7 @@ const shown = ({ list }: Answer, { name, slug }: Model): string => {
 
 function answerExample({ list }: Answer, model: Model, contract: Contract): Json {
   const resolver = resolverOf(contract);
-  const value = assemble(resolver.at(model.root), model.root, resolver, "first");
+  const value = examplePayload(resolver.at(model.root), model.root, resolver, "first");
   return list ? [value] : value;
 }
 
@@ -66,11 +66,9 @@ function describe({ description, schema }: Parameter): string {
   return [prose(description), ...facts(schema)].join(" ");
 }
 
-const facts = ({ minimum, maximum, minLength, default: standard }: Schema): string[] => [
-  ...(minimum === undefined ? [] : [`At least ${minimum}.`]),
-  ...(maximum === undefined ? [] : [`At most ${maximum}.`]),
-  ...(minLength === undefined ? [] : [`At least ${minLength} ${minLength === 1 ? "character" : "characters"}.`]),
-  ...(standard === undefined ? [] : [`Default: ${code(JSON.stringify(standard))}.`]),
+const facts = (schema: Schema): string[] => [
+  ...phrasesOf(schema, code).map((phrase) => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`),
+  ...(schema.default === undefined ? [] : [`Default: ${code(JSON.stringify(schema.default))}.`]),
 ];
 
 /** The address with the examples of what it must have, and of the first thing that it can have. */

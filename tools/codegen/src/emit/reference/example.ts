@@ -1,8 +1,7 @@
 import type { Definition } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
-import { accepts, annotation, listedValues, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
-import { assemble } from "../fixtures/assemble.ts";
-import { code, link } from "./markdown.ts";
+import { accepts, annotation, examplePayload, listedValues, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
+import { code, link } from "../../markdown.ts";
 import type { Page } from "./page.ts";
 import type { Row } from "./rows.ts";
 import { hrefOf } from "./type-cell.ts";
@@ -35,6 +34,6 @@ function exampleValue({ resolved, location, path }: Row, resolver: SchemaResolve
   if (listedValues(resolved) !== undefined) return undefined;
   const isWhole = path.length === 0 || resolved.items !== undefined || resolved.properties.size > 0 || resolved.additional !== undefined;
   return isWhole
-    ? assemble(resolved, location, resolver, "first")
+    ? examplePayload(resolved, location, resolver, "first")
     : annotation(resolver, location, "examples")?.find((value) => accepts(resolved, value));
 }

@@ -1,7 +1,7 @@
 import type { Model } from "@tools/contract";
 import { resolverOf } from "@tools/contract/schema";
+import { link, prose } from "../../markdown.ts";
 import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
-import { link, prose } from "./markdown.ts";
 import { pageOf } from "./page.ts";
 import { renderPage } from "./render.ts";
 import { searchEntries } from "./search.ts";

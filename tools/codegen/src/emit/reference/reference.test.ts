@@ -4,11 +4,11 @@ import { readSchemas } from "@tools/contract/files";
 import { load } from "@tools/contract/load";
 import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
+import { type ParsedPage, parsePage } from "../../testing/parsed-page.ts";
+import { seedRows } from "../../testing/seed-table.ts";
 import { reference } from "./index.ts";
 import { languages } from "./languages/index.ts";
 import type { SearchEntry } from "./search.ts";
-import { type ParsedPage, parsePage } from "./testing/parsed-page.ts";
-import { seedRows } from "./testing/seed-table.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
 
@@ -32,13 +32,13 @@ const hostile: Files = {
   hostile: object(
     {
       "a|b": a("string", { description: hostileText, pattern: "^[`|\\\\]+$", examples: ["`|"] }),
-      "<b>": a("string", { enum: ["<i>", "a|b", ""], "x-enum-descriptions": { "<i>": "<i>", "a|b": "|", "": "`" }, default: "a|b" }),
+      "<b>": a("string", { enum: ["<i>", "a|b", ""], "x-enumDescriptions": { "<i>": "<i>", "a|b": "|", "": "`" }, default: "a|b" }),
       "x.y": a("boolean"),
       x: object({ y: a("string", { const: "</code>" }) }),
       __proto: a("number", { "x-unit": "per | <second>" }),
       HostilePart: a("string"),
       "日本 語": a("string"),
-      "long list": a("array", { items: a("string", { enum: ["ä ö"], "x-open-enum": true, "x-enum-descriptions": { "ä ö": "?" } }) }),
+      "long list": a("array", { items: a("string", { enum: ["ä ö"], "x-open-enum": true, "x-enumDescriptions": { "ä ö": "?" } }) }),
     },
     { $defs: { part: object({ again: { $ref: "#/$defs/part" } }) } },
   ),
@@ -309,7 +309,7 @@ describe.for(["ours", "stressSchemas", "hostile"] as const)("in the pages of %s"
 });
 
 test("a search entry tells what a thing is, where it stands and where its schema is", async () => {
-  const thing = object({ kind: a("string", { enum: ["x"], "x-enum-descriptions": { x: "The <one>." } }) });
+  const thing = object({ kind: a("string", { enum: ["x"], "x-enumDescriptions": { x: "The <one>." } }) });
   expect(JSON.parse((await emitted({ thing }))["search.json"] ?? "")).toEqual([
     {
       id: "model:thing",

@@ -1,12 +1,11 @@
 import type { Model } from "@tools/contract";
-import { said } from "@tools/contract";
-import { annotation, type SchemaResolver } from "@tools/contract/schema";
-import { assemble } from "../fixtures/assemble.ts";
+import { sinceText } from "@tools/contract";
+import { annotation, examplePayload, type SchemaResolver } from "@tools/contract/schema";
+import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { anchor, code, jsonBlock, link, prose, table } from "./markdown.ts";
 import type { Field, Page, Section, ValueList } from "./page.ts";
 import { spell } from "./path.ts";
 import { hrefOf, typeCell } from "./type-cell.ts";
@@ -34,7 +33,7 @@ export function renderPage(source: Source): string {
     ...renderSection(root, source),
     ...others.flatMap((section) => renderDefinition(section, source)),
     "## Canonical example",
-    jsonBlock(assemble(root.resolved, model.root, source.resolver, "first")),
+    jsonBlock(examplePayload(root.resolved, model.root, source.resolver, "first")),
     "## JSON Schema",
     `It is ${link(code(model.source), `../../../${model.source}`)}, and its ${code("$id")} is ${code(model.id)}.`,
     jsonBlock(model.root.schema),
@@ -110,7 +109,7 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
     ["Value", "Meaning"],
     values.map((value) => [
       anchor(value.anchor) + code(shown(value)),
-      [prose(value.meaning ?? ""), said(value.since)].filter((part) => part !== "").join(" "),
+      [prose(value.meaning ?? ""), sinceText(value.since)].filter((part) => part !== "").join(" "),
     ]),
   ),
 ];

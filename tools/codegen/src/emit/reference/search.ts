@@ -1,7 +1,7 @@
 import { address, type SchemaLocation } from "@tools/contract";
 import { annotation, type SchemaResolver } from "@tools/contract/schema";
+import { oneLine } from "../../markdown.ts";
 import { describe, plain } from "./describe.ts";
-import { oneLine } from "./markdown.ts";
 import type { Field, Page, Section } from "./page.ts";
 import { spell } from "./path.ts";
 import { shown } from "./values.ts";

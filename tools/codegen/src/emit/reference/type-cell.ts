@@ -1,8 +1,8 @@
 import type { Definition, Model } from "@tools/contract";
 import type { ResolvedSchema } from "@tools/contract/schema";
 import { enumerationAt, nameAt } from "@tools/contract/schema";
+import { code, link } from "../../markdown.ts";
 import type { Language, Names } from "./languages/language.ts";
-import { code, link } from "./markdown.ts";
 import type { Field, Page, Section } from "./page.ts";
 
 /**

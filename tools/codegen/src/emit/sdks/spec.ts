@@ -1,7 +1,16 @@
 import { address, type Contract, type Definition, type Model, type SchemaLocation } from "@tools/contract";
 import { isObject, type Json, type JsonObject, type JsonType, typesOf } from "@tools/contract/json";
-import { boundsOf } from "@tools/contract/keywords";
-import { annotation, closedValues, nameAt, type ResolvedSchema, resolverOf, type SchemaResolver } from "@tools/contract/schema";
+import {
+  annotation,
+  boundsOf,
+  closedValues,
+  listsOf,
+  nameAt,
+  openList,
+  type ResolvedSchema,
+  resolverOf,
+  type SchemaResolver,
+} from "@tools/contract/schema";
 
 /**
  * The contract as openapi-generator understands it: OpenAPI 3.0.3, models alone, what a reader accepts. It is rendered for that program and
@@ -220,18 +229,15 @@ function textsOf(resolved: ResolvedSchema): string[] | undefined {
 
 /** The texts that an open enum lists. */
 function knownTexts(resolved: ResolvedSchema): string[] | undefined {
-  const open = resolved.constraints.find(({ keyword, location }) => keyword === "enum" && location.schema["x-open-enum"] === true);
-  const texts = (open?.value as Json[] | undefined)?.filter((value) => typeof value === "string"); // an enum's value is a list
+  const texts = openList(resolved)?.values.filter((value) => typeof value === "string");
   return texts === undefined || texts.length === 0 ? undefined : texts;
 }
 
 function enumeration(resolved: ResolvedSchema, resolver: SchemaResolver): JsonObject {
   const closed = textsOf(resolved);
   const values = closed ?? knownTexts(resolved) ?? [];
-  const [location] = resolved.constraints
-    .filter(({ keyword }) => keyword === "enum" || keyword === "const")
-    .map((constraint) => constraint.location);
-  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enum-descriptions") ?? {});
+  const [{ location } = {}] = listsOf(resolved);
+  const meanings = location === undefined ? {} : (annotation(resolver, location, "x-enumDescriptions") ?? {});
   return {
     enum: values,
     "x-open-enum": closed === undefined,

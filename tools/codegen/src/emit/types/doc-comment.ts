@@ -1,7 +1,6 @@
 import type { SchemaLocation } from "@tools/contract";
 import { has } from "@tools/contract/json";
-import { boundsOf } from "@tools/contract/keywords";
-import { annotation, type SchemaResolver } from "@tools/contract/schema";
+import { annotation, boundsOf, type SchemaResolver } from "@tools/contract/schema";
 import type { Mode } from "./mode.ts";
 
 /**
@@ -41,7 +40,7 @@ function tolerantNote(location: SchemaLocation, resolver: SchemaResolver): strin
 
 /** The values of the enum that stands here itself; where another definition is referred to, its own comment lists them. */
 function enumLines({ schema }: SchemaLocation): string {
-  const meanings = schema["x-enum-descriptions"] ?? {};
+  const meanings = schema["x-enumDescriptions"] ?? {};
   const lines = (schema.enum ?? []).map((value) => {
     const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";
     return `- ${code(JSON.stringify(value))}${meaning}`;

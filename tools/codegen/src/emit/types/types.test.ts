@@ -183,7 +183,7 @@ describe("a comment", () => {
 
   test("of an enum lists its values and what each means", async () => {
     const files = {
-      thing: a("string", { enum: ["a", "`"], "x-open-enum": true, "x-enum-descriptions": { a: "The first.", "`": "A tick." } }),
+      thing: a("string", { enum: ["a", "`"], "x-open-enum": true, "x-enumDescriptions": { a: "The first.", "`": "A tick." } }),
     };
     expect(await comment("Thing", files)).toEqual([
       "A part.",

@@ -27,6 +27,6 @@ const annotations: ReadonlySet<string> = new Set([
   "default",
   "deprecated",
   "x-unit",
-  "x-enum-descriptions",
+  "x-enumDescriptions",
   "x-known-values",
 ]);

@@ -1,13 +1,13 @@
 import { locationsBelow } from "../../schema/location.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every object says whether a writer may add properties. */
+/** Every object has `additionalProperties`. */
 export const closedOrOpen: Rule = ({ model }) =>
   [...locationsBelow(model.root)]
     .filter(({ schema }) => [schema.type].flat().includes("object") || schema.properties !== undefined)
     .filter(({ schema }) => schema.additionalProperties === undefined)
     .map(({ pointer }) => ({
       pointer,
-      found: "an object that does not say additionalProperties",
-      fix: 'add "additionalProperties": false (or true, if writers may add what they like)',
+      found: "an object without additionalProperties",
+      fix: 'add "additionalProperties": false (or true, if writers may add any property)',
     }));

@@ -2,7 +2,7 @@ import { keywordAt, locationsBelow } from "../../schema/location.ts";
 import { annotation } from "../../schema/resolved-schema.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every model, definition and property says what it means; a bare `$ref` takes the description of what it refers to. */
+/** Every model, definition and property has a description. A `$ref` without one uses that of its target. */
 export const described: Rule = ({ model, resolver }) => {
   const definitions = new Set(model.definitions.map(({ at }) => at.pointer));
   return [...locationsBelow(model.root)]
@@ -11,6 +11,6 @@ export const described: Rule = ({ model, resolver }) => {
     .map(({ pointer }) => ({
       pointer,
       found: "no description",
-      fix: 'add a "description": what it means, in a sentence for somebody who has never seen it',
+      fix: 'add a "description": one sentence for readers who have never seen it',
     }));
 };

@@ -13,12 +13,12 @@ export const enums = ({ model, resolver }: Subject): Finding[] =>
   ]);
 
 const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
-  (["x-open-enum", "x-enum-descriptions"] as const)
+  (["x-open-enum", "x-enumDescriptions"] as const)
     .filter((keyword) => schema[keyword] !== undefined)
     .map((keyword) => ({
       pointer: `${pointer}/${keyword}`,
-      found: `${keyword} where there is no enum`,
-      fix: 'add "enum", or leave it out',
+      found: `${keyword} without an enum`,
+      fix: 'add "enum", or remove it',
     }));
 
 /** A value that its own type refuses can never be sent. */
@@ -31,8 +31,8 @@ function wrongTypes(location: SchemaLocation, resolver: Subject["resolver"]): Fi
     .filter(({ value }) => !fits(value))
     .map(({ value, at }) => ({
       pointer: `${location.pointer}/${at}`,
-      found: `the value ${said(value)}, which is not of the type ${types?.join(" or ") || "that allOf leaves"}`,
-      fix: "mend the value, or the type",
+      found: `the value ${said(value)}, which isn't of type ${types?.join(" or ") || "that allOf leaves"}`,
+      fix: "fix the value or the type",
     }));
 }
 
@@ -42,25 +42,25 @@ function badValues({ pointer, schema }: SchemaLocation): Finding[] {
   if (twice !== undefined)
     findings.push({ pointer: `${pointer}/enum`, found: `the value ${said(twice)} twice`, fix: "list each value once" });
   if (schema["x-open-enum"] === true && typeof schema.type !== "string")
-    findings.push({ pointer, found: "an open enum that does not say its type", fix: 'add "type": a later value has to be of some type' });
+    findings.push({ pointer, found: "an open enum without a type", fix: 'add "type": values that are added later need one' });
   return findings;
 }
 
 function badDescriptions({ pointer, schema }: SchemaLocation): Finding[] {
-  const descriptions = schema["x-enum-descriptions"];
+  const descriptions = schema["x-enumDescriptions"];
   if (descriptions === undefined) return [];
-  const here = `${pointer}/x-enum-descriptions`;
+  const here = `${pointer}/x-enumDescriptions`;
   const values = (schema.enum ?? []).filter((value) => typeof value === "string");
   return [
     ...Object.keys(descriptions)
       .filter((described) => !values.includes(described))
       .map((described) => ({
         pointer: `${here}/${escapePointer(described)}`,
-        found: `${said(described)} is described, but not in the enum`,
-        fix: "add it to the enum, or do not describe it",
+        found: `${said(described)} is described, but isn't in the enum`,
+        fix: "add it to the enum, or remove its description",
       })),
     ...values
       .filter((value) => !has(descriptions, value))
-      .map((value) => ({ pointer: here, found: `no description of the value ${said(value)}`, fix: "say what it means" })),
+      .map((value) => ({ pointer: here, found: `the value without a description ${said(value)}`, fix: "describe its meaning" })),
   ];
 }

@@ -1,12 +1,12 @@
+import { dialect } from "../../dialect.ts";
 import { isObject, type Json } from "../../json.ts";
 import { pascalCase } from "../../names.ts";
-import { dialect } from "../../schema/location.ts";
 import { fileName, idOf, nameOf, slugOf } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";
-import { takenSlugs } from "./reserved.ts";
+import { reservedSlugs } from "./reserved.ts";
 
-/** A file's `$schema`, `$id` and `title` say nothing else than what its name and place say. */
+/** The `$schema`, `$id` and `title` of a file agree with its name. */
 export function identity(path: string, value: Json): Finding[] {
   if (!isObject(value)) return [];
   const findings: Finding[] = [];
@@ -19,13 +19,13 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "",
       found: `a file called ${JSON.stringify(fileName(path))}`,
-      fix: "name it in kebab-case with the ending .schema.json, as in recording-status.schema.json",
+      fix: "use kebab-case and the ending .schema.json, such as recording-status.schema.json",
     });
-  if (takenSlugs.has(slugOf(path)))
+  if (reservedSlugs.has(slugOf(path)))
     findings.push({
       pointer: "",
-      found: `a file called ${said(fileName(path))}, which is taken`,
-      fix: "call the model, and its file, something else",
+      found: `a file called ${said(fileName(path))}, a reserved name`,
+      fix: "rename the model and its file",
     });
   expect("$schema", dialect);
   expect("$id", idOf(path));
@@ -34,7 +34,7 @@ export function identity(path: string, value: Json): Finding[] {
     findings.push({
       pointer: "/title",
       found: `title: ${said(name)}`,
-      fix: `write a name in PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
+      fix: `use PascalCase, such as ${JSON.stringify(pascalCase(slugOf(path)))}`,
     });
   return findings;
 }

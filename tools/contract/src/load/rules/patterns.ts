@@ -3,7 +3,7 @@ import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** No pattern lets one long string hold a service up. */
+/** No pattern backtracks exponentially: one long string could block a service. */
 export const patterns: Rule = async ({ model }) => {
   const findings = await Promise.all(
     [...locationsBelow(model.root)].map(async ({ pointer, schema }): Promise<Finding[]> => {
@@ -14,7 +14,7 @@ export const patterns: Rule = async ({ model }) => {
             {
               pointer: `${pointer}/pattern`,
               found: `a pattern that can backtrack exponentially: ${schema.pattern}`,
-              fix: "let no two parts of it match the same text, such as (a+)+",
+              fix: "rewrite it so that no two parts match the same text, as in (a+)+",
             },
           ]
         : [];

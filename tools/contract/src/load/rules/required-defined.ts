@@ -5,7 +5,7 @@ import type { Finding } from "../problem.ts";
 import { nearest } from "./grammar.ts";
 import type { Subject } from "./rule.ts";
 
-/** A property that is required is defined too, there or beside it: Ajv would accept the schema, and the schema would accept nothing. */
+/** Every required property is defined, in the same schema or in another one of the same value. Ajv doesn't check that. */
 export const requiredDefined = ({ model, models, resolver }: Subject): Finding[] => {
   const seen = new Set<string>();
   const defined = new Map<string, Set<string>>();
@@ -26,8 +26,8 @@ export const requiredDefined = ({ model, models, resolver }: Subject): Finding[]
       return [
         {
           pointer: `${location.pointer}/required/${index}`,
-          found: `${JSON.stringify(name)} is required, but not defined`,
-          fix: `define it under properties, or do not require it${hint}`,
+          found: `${JSON.stringify(name)} is required, but isn't defined`,
+          fix: `define it in properties, or remove it from required${hint}`,
         },
       ];
     }),

@@ -11,7 +11,7 @@ public final class Contract {
 
   /** Its hash: equal for equal contracts, in every language. */
   public static final String HASH =
-      "fcaee78d30c842570e918f91d98e5d67b54bd4b8b94c14edd1b7b7c1528150f0";
+      "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
 
   /** Its models, by the names that they have in it. */
   public static final Map<String, Class<?>> MODELS =

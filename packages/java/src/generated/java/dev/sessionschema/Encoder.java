@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The video codec that a rendition is encoded with.
+ * The video codec of a rendition.
  *
  * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
  * tells them apart.

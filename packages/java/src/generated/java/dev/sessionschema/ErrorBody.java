@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the API answers instead of a session when it cannot do what it was asked for. */
+/** The body of an error response. */
 @JsonDeserialize(using = ErrorBody.Deserializer.class)
 public final class ErrorBody extends ObjectModel<JsonNode> {
   private final List<String> errors;
@@ -67,7 +67,8 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   }
 
   /**
-   * What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+   * What went wrong, one sentence per entry, for people to read. Programs should use the status
+   * code.
    *
    * @return the value
    */
@@ -117,7 +118,8 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   /** Asks for {@link ErrorBody#errors()}. */
   public sealed interface ErrorsStage permits Builder {
     /**
-     * What went wrong, each entry a sentence for a person. Programs go by the status of the answer.
+     * What went wrong, one sentence per entry, for people to read. Programs should use the status
+     * code.
      *
      * @param errors the value
      * @return what comes next

@@ -13,8 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rendition that the transcoder makes: its picture size, frame rate, bitrate and codec
- * settings.
+ * One rendition that the transcoder produces: picture size, frame rate, bitrate and codec settings.
  */
 @JsonDeserialize(using = FfmpegProfile.Deserializer.class)
 public final class FfmpegProfile extends ObjectModel<JsonNode> {
@@ -111,8 +110,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * What the rendition is called, usually after its height. At least 1 character. At most 500
-   * characters.
+   * Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500
+   * characters long.
    *
    * @return the value
    */
@@ -130,8 +129,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame
-   * rate of the source through. Unit: frames per second (over fpsDen). At least 0.
+   * Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the source.
+   * Unit: frames per second (over fpsDen). At least 0.
    *
    * @return the value
    */
@@ -140,7 +139,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Denominator of the frame rate: 30000 over 1001 is 29.97 frames per second. At least 1.
+   * Denominator of the frame rate: 30000/1001 is 29.97 frames per second. At least 1.
    *
    * @return the value, or null where it is absent
    */
@@ -149,7 +148,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How far apart keyframes are. It is text, such as "2.0", and never a number.
+   * Keyframe interval. Always a string, such as "2.0", never a number.
    *
    * @return the value, or null where it is absent
    */
@@ -158,8 +157,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * The H.264 profile that a rendition is encoded with: which features of the codec its decoder
-   * must have.
+   * The H.264 profile of a rendition: the codec features that a decoder must support.
    *
    * @return the value, or null where it is absent
    */
@@ -168,7 +166,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * The video codec that a rendition is encoded with.
+   * The video codec of a rendition.
    *
    * @return the value, or null where it is absent
    */
@@ -298,8 +296,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /** Asks for {@link FfmpegProfile#name()}. */
   public sealed interface NameStage permits Builder {
     /**
-     * What the rendition is called, usually after its height. At least 1 character. At most 500
-     * characters.
+     * Name of the rendition, usually its height, such as 720p. At least 1 character long. At most
+     * 500 characters long.
      *
      * @param name the value
      * @return what comes next
@@ -321,8 +319,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /** Asks for {@link FfmpegProfile#fps()}. */
   public sealed interface FpsStage permits Builder {
     /**
-     * Frame rate of the rendition, as the numerator of a fraction over fpsDen. 0 passes the frame
-     * rate of the source through. Unit: frames per second (over fpsDen). At least 0.
+     * Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the
+     * source. Unit: frames per second (over fpsDen). At least 0.
      *
      * @param fps the value
      * @return what comes next

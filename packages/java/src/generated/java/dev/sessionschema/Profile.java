@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The H.264 profile that a rendition is encoded with: which features of the codec its decoder must
- * have.
+ * The H.264 profile of a rendition: the codec features that a decoder must support.
  *
  * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
  * tells them apart.

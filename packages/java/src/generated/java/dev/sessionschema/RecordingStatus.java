@@ -9,16 +9,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * How far the recording of a session has come.
+ * Status of the recording of a session.
  *
  * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
  * tells them apart.
  */
 @JsonDeserialize(using = RecordingStatus.Deserializer.class)
 public final class RecordingStatus extends OpenEnum {
-  /**
-   * The recording is not ready yet: the session is still live, or its recording is being processed.
-   */
+  /** The recording isn't ready: the session is live, or its recording is being processed. */
   public static final RecordingStatus WAITING = new RecordingStatus("waiting", true);
 
   /** The recording can be played. */

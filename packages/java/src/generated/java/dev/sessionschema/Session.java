@@ -14,9 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One continuous run of a live stream: from the first segment that ingest receives to the last. A
- * session knows its stream, what it has received and made so far, whether it is healthy, and where
- * its recording can be found.
+ * One continuous run of a live stream, from the first segment that ingest receives to the last. It
+ * has the parent stream, counters of received and transcoded data, health, and the URLs of the
+ * recording.
  */
 @JsonDeserialize(using = Session.Deserializer.class)
 public final class Session extends ObjectModel<JsonNode> {
@@ -131,8 +131,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Identifies this session. An opaque token: most are UUIDs, but ingest is free to choose any
-   * other, so compare it and never parse it. At least 1 character.
+   * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
+   * compare it and never parse it. At least 1 character long.
    *
    * @return the value, or null where it is absent
    */
@@ -141,8 +141,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * What the session is called. Ingest usually makes it from a base name, a plus sign and the
-   * playback id, so it is seldom text that a person typed. It may be empty.
+   * Name of the session. Ingest usually builds it from a base name, a plus sign and the playback
+   * ID, so users rarely typed it. May be empty.
    *
    * @return the value
    */
@@ -151,7 +151,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * When the last segment of this session arrived. It is 0 until the first one does. Unit:
+   * When the last segment of this session arrived. 0 until the first segment arrives. Unit:
    * milliseconds since the Unix epoch. At least 0.
    *
    * @return the value, or null where it is absent
@@ -161,7 +161,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How many segments have been received from the broadcaster. Unit: segments. At least 0.
+   * Number of segments received from the broadcaster. Unit: segments. At least 0.
    *
    * @return the value, or null where it is absent
    */
@@ -170,7 +170,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How many segments the transcoder has made, over all renditions. Unit: segments. At least 0.
+   * Number of segments that the transcoder has produced, for all renditions together. Unit:
+   * segments. At least 0.
    *
    * @return the value, or null where it is absent
    */
@@ -179,8 +180,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Playing time of all received segments together. A sum of floating-point numbers, so compare it
-   * with a tolerance. Unit: seconds. At least 0.
+   * Total duration of all received segments. A sum of floating-point numbers, so compare it with a
+   * tolerance. Unit: seconds. At least 0.
    *
    * @return the value, or null where it is absent
    */
@@ -189,7 +190,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Playing time of all transcoded segments together, over all renditions. A sum of floating-point
+   * Total duration of all transcoded segments, for all renditions together. A sum of floating-point
    * numbers, so compare it with a tolerance. Unit: seconds. At least 0.
    *
    * @return the value, or null where it is absent
@@ -199,8 +200,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How much has been received from the broadcaster. Values beyond 32 bits are common. Unit: bytes.
-   * At least 0.
+   * Bytes received from the broadcaster. Often larger than 32 bits can hold. Unit: bytes. At least
+   * 0.
    *
    * @return the value, or null where it is absent
    */
@@ -209,8 +210,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How much the transcoder has made, over all renditions. Values beyond 32 bits are common. Unit:
-   * bytes. At least 0.
+   * Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits
+   * can hold. Unit: bytes. At least 0.
    *
    * @return the value, or null where it is absent
    */
@@ -219,7 +220,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How fast sourceBytes is growing. It is 0 once the session has ended. Unit: bytes per second. At
+   * Rate at which sourceBytes grows. 0 after the session has ended. Unit: bytes per second. At
    * least 0.
    *
    * @return the value, or null where it is absent
@@ -229,8 +230,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How fast transcodedBytes is growing. It is 0 once the session has ended. Unit: bytes per
-   * second. At least 0.
+   * Rate at which transcodedBytes grows. 0 after the session has ended. Unit: bytes per second. At
+   * least 0.
    *
    * @return the value, or null where it is absent
    */
@@ -239,8 +240,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Whether the stream is being received and transcoded without trouble. Unknown, and so left out,
-   * while the session is inactive.
+   * Whether the stream is received and transcoded without problems. Absent while the session is
+   * inactive.
    *
    * @return the value, or null where it is absent
    */
@@ -249,8 +250,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * What is wrong with the stream at the moment, each entry a sentence for a person. Left out while
-   * the session is inactive.
+   * Current problems of the stream, one sentence per entry, for people to read. Absent while the
+   * session is inactive.
    *
    * @return the value, or null where it is absent
    */
@@ -268,7 +269,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * The id of the stream that this is a session of.
+   * ID of the stream that this session belongs to.
    *
    * @return the value, or null where it is absent
    */
@@ -277,7 +278,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Whether the stream is to be recorded, with the default settings of its object store.
+   * Whether the stream is recorded, with the default settings of its object store.
    *
    * @return the value, or null where it is absent
    */
@@ -286,7 +287,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * How far the recording of a session has come.
+   * Status of the recording of a session.
    *
    * @return the value, or null where it is absent
    */
@@ -295,8 +296,8 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Where the recording of this session can be played, as an HLS playlist. It can be known before
-   * the recording is ready. An absolute URI.
+   * URL of the recording, as an HLS playlist. May be present before the recording is ready. An
+   * absolute URI.
    *
    * @return the value, or null where it is absent
    */
@@ -305,7 +306,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Where the recording of this session can be downloaded, as one MP4 file. An absolute URI.
+   * URL of the recording, as an MP4 file. An absolute URI.
    *
    * @return the value, or null where it is absent
    */
@@ -314,7 +315,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * The public id from which the playback URL of the stream is formed.
+   * The public ID that the playback URL of the stream is built from.
    *
    * @return the value, or null where it is absent
    */
@@ -323,8 +324,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * The renditions that the transcoder makes of this session. An empty list means that the source
-   * is passed through alone.
+   * The renditions that the transcoder produces. Empty if only the source is passed through.
    *
    * @return the value, or null where it is absent
    */
@@ -466,8 +466,8 @@ public final class Session extends ObjectModel<JsonNode> {
   /** Asks for {@link Session#name()}. */
   public sealed interface NameStage permits Builder {
     /**
-     * What the session is called. Ingest usually makes it from a base name, a plus sign and the
-     * playback id, so it is seldom text that a person typed. It may be empty.
+     * Name of the session. Ingest usually builds it from a base name, a plus sign and the playback
+     * ID, so users rarely typed it. May be empty.
      *
      * @param name the value
      * @return what comes next

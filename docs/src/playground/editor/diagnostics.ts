@@ -1,0 +1,17 @@
+import type { Diagnostic } from "@codemirror/lint";
+import { repeatedKeyMessage } from "../repeated-key-message.ts";
+import type { ValidationResult } from "../worker/validation-result.ts";
+
+/** What the editor underlines for a result. */
+export function diagnostics(result: ValidationResult): Diagnostic[] {
+  if (result.kind === "empty") return [];
+  if (result.kind === "error") return [{ ...offsets(result), severity: "error", message: result.message }];
+  return [
+    ...result.issues.map(
+      (issue): Diagnostic => ({ ...offsets(issue), severity: issue.tolerated ? "warning" : "error", message: issue.message }),
+    ),
+    ...result.repeatedKeys.map((key): Diagnostic => ({ ...offsets(key), severity: "info", message: repeatedKeyMessage(key.name) })),
+  ];
+}
+
+const offsets = ({ from, to }: { from: number; to: number }) => ({ from, to });

@@ -1,0 +1,73 @@
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import { bracketMatching, foldGutter, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
+import { EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { colors, theme } from "./theme.ts";
+
+/** The text editor. */
+export interface Editor {
+  readonly text: () => string;
+  /** Replaces the text, and starts a new undo history. */
+  readonly setText: (text: string) => void;
+  /** Underlines parts of the text. Diagnostics beyond its end are ignored, because the text may have changed since. */
+  readonly setDiagnostics: (diagnostics: readonly Diagnostic[]) => void;
+  /** Selects a range and scrolls it into view. */
+  readonly goTo: (from: number, to: number) => void;
+}
+
+/**
+ * Creates an editor in a shadow tree, because only there does CodeMirror use style sheets that a strict content security policy allows.
+ * Tab moves the focus out of it, as for any field. `onEdit` is called after each change by the user.
+ */
+export function editor(host: HTMLElement, label: string, onEdit: () => void): Editor {
+  const root = host.attachShadow({ mode: "open" });
+  const extensions = [
+    lineNumbers(),
+    foldGutter({ openText: "▾", closedText: "▸" }),
+    lintGutter(),
+    history(),
+    drawSelection(),
+    highlightActiveLine(),
+    bracketMatching(),
+    json(),
+    indentUnit.of("  "),
+    syntaxHighlighting(colors),
+    theme,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ "aria-label": label, "aria-multiline": "true", spellcheck: "false" }),
+    EditorView.domEventHandlers({ beforeinput: typeOver }),
+    EditorView.updateListener.of(({ docChanged }) => docChanged && onEdit()),
+    keymap.of([{ key: "F8", run: nextDiagnostic }, { key: "Shift-F8", run: previousDiagnostic }, ...defaultKeymap, ...historyKeymap]),
+  ];
+  const view = new EditorView({ root, parent: root, extensions });
+  return {
+    text: () => view.state.doc.toString(),
+    setText: (text) => view.setState(EditorState.create({ doc: text, extensions })),
+    setDiagnostics: (diagnostics) => {
+      const end = view.state.doc.length;
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          diagnostics.filter(({ to }) => to <= end),
+        ),
+      );
+    },
+    goTo: (from, to) => {
+      const end = view.state.doc.length;
+      view.dispatch({
+        selection: { anchor: Math.min(from, end), head: Math.min(to, end) },
+        effects: EditorView.scrollIntoView(Math.min(from, end), { y: "center" }),
+      });
+      view.focus();
+    },
+  };
+}
+
+/** Replaces a selection by typed text. Chromium would copy its style into a style attribute, which the security policy forbids. */
+function typeOver({ inputType, data, isComposing }: InputEvent, view: EditorView): boolean {
+  if (inputType !== "insertText" || data === null || isComposing || view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+  return true;
+}

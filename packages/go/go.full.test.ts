@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { describe, expect, test } from "vitest";
+import { modules } from "./modules.ts";
+import { builtTools } from "./tools.ts";
+
+const home = import.meta.dirname;
+
+describe.runIf(hasToolchain("Go", "go"))("the Go modules", () => {
+  test.for(modules.flatMap((folder) => Object.keys(builtTools).map((tool) => ({ tool, folder }))))(
+    "$tool has nothing to say of $folder",
+    async ({ tool, folder }) => {
+      expect(await builtTools[tool]?.(join(home, folder))).toBe("");
+    },
+  );
+
+  test.for(["FuzzSession", "FuzzAnyJSON"])("20,000 runs of go test -fuzz find nothing: %s", async (name) => {
+    expect(await runProgram(home, "go", "test", "-run", "^$", "-fuzz", `^${name}$`, "-fuzztime", "20000x", ".")).toMatch(/^ok\s/m);
+  });
+});

@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "@tools/conformance";
+
+/** The folder of the package. */
+export const home: string = import.meta.dirname;
+
+/** Where its tests build the artifact. What other tests build at the same time has a folder of its own. */
+export const output: string = join(home, "target/package");
+
+/** Runs Maven in a folder, and returns what it printed. */
+export const mvn = (folder: string, ...args: readonly string[]): Promise<string> =>
+  runProgram(folder, "mvn", "--batch-mode", "--no-transfer-progress", ...args);
+
+export const pom: string = await readFile(join(home, "pom.xml"), "utf8");
+
+/** The name of the jar, without its kind and ending. */
+export const artifact: string = `session-schema-${/<artifactId>session-schema<\/artifactId>\s*<version>(.*?)</.exec(pom)?.[1]}`;

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { pythonEnvironment } from "@tools/conformance/python";
+import { describe, expect, test } from "vitest";
+import { slowLinters } from "./linters.ts";
+
+const home = import.meta.dirname;
+
+describe.runIf(hasToolchain("Python", "python3"))("the Python package", () => {
+  test.for(Object.entries(slowLinters))("%s has nothing to say", async ([, run]) => {
+    expect(await run(home)).toBe("");
+  });
+
+  test("pytest passes with the oldest versions of everything that the package takes", async () => {
+    const project = await readFile(join(home, "pyproject.toml"), "utf8");
+    const bounds = [...project.matchAll(/^(?:dependencies|strict) = \[(.*)\]$/gm)].flatMap(
+      ([, line = ""]) => line.match(/[\w.>=-]+/g) ?? [],
+    );
+    const oldest = await pythonEnvironment([...bounds.map((bound) => bound.replace(">=", "==")), "pytest==9.2.0"]);
+    const tests = ["-m", "pytest", "--quiet", "--override-ini=pythonpath=src", "--ignore=tests/test_fuzz.py"];
+    expect(await runProgram(home, oldest, ...tests)).toMatch(/^\d+ passed in /m);
+  });
+});

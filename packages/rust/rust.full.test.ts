@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { describe, expect, test } from "vitest";
+import { slowTools } from "./tools.ts";
+
+const home = import.meta.dirname;
+
+const cargo = (...args: readonly string[]): Promise<string> => runProgram(home, "cargo", ...args);
+
+describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
+  test.for(Object.entries(slowTools))("%s has nothing to say", async ([, run]) => {
+    expect(await run(home)).toBe("");
+  });
+
+  test("packed, it is used by an empty project, which runs the programs of the README", async () => {
+    await cargo("package", "--quiet", "--allow-dirty", "--no-verify");
+    const folder = await mkdtemp(join(tmpdir(), "session-schema-crate-"));
+    try {
+      const version = /^version = "(.+)"$/m.exec(await readFile(join(home, "Cargo.toml"), "utf8"))?.[1];
+      const name = `session-schema-${version}`;
+      await runProgram(folder, "tar", "-xzf", join(home, `target/package/${name}.crate`));
+      await writeFile(join(folder, "Cargo.toml"), manifest(name));
+      await mkdir(join(folder, "src/bin"), { recursive: true });
+      const programs = await programsOfTheReadme();
+      expect(programs).toHaveLength(2);
+      for (const [index, program] of programs.entries()) {
+        await writeFile(join(folder, `src/bin/program${index}.rs`), program);
+        // What the crate depends on was built for its own tests.
+        const run = ["run", "--quiet", "--target-dir", join(home, "target"), "--bin", `program${index}`];
+        expect(await runProgram(folder, "cargo", ...run)).toBe("");
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+const manifest = (crate: string): string => `[package]
+name = "consumer"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+session-schema = { path = "${crate}", features = ["strict"] }
+
+[workspace]
+`;
+
+async function programsOfTheReadme(): Promise<string[]> {
+  const readme = await readFile(join(home, "README.md"), "utf8");
+  return [...readme.matchAll(/^```rust\n(.*?)^```$/gms)].map(([, code]) => code ?? "").filter((code) => code.includes("fn main()"));
+}

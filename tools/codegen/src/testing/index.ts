@@ -1,0 +1,2 @@
+export * from "./parsed-page.ts";
+export * from "./seed-table.ts";

@@ -1,0 +1,28 @@
+import { defineConfig, type TestUserConfig, type ViteUserConfigFnObject } from "vitest/config";
+
+const minute = 60_000;
+
+/** The files of each tier, and how long one test and one hook may take on a busy machine. vitest's own mode is `test`. */
+const tiers: Readonly<Record<string, TestUserConfig>> = {
+  test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{full,long}.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
+  full: { include: ["**/*.full.test.ts"], testTimeout: 15 * minute, hookTimeout: 15 * minute },
+  long: { include: ["**/*.long.test.ts"], testTimeout: 0, hookTimeout: 15 * minute },
+};
+
+/**
+ * The vitest configuration of a package: `vitest run` runs `x.test.ts`, `--mode full` runs `x.full.test.ts`, and `--mode long` runs
+ * `x.long.test.ts`.
+ *
+ * @example
+ * export default configure({ globalSetup: "src/testing/setup.ts" });
+ */
+export const configure = (options: TestUserConfig = {}): ViteUserConfigFnObject =>
+  defineConfig(({ mode }) => {
+    const tier = tiers[mode];
+    if (tier === undefined) throw new Error(`Unknown mode "${mode}". Modes: ${Object.keys(tiers).join(", ")}.`);
+    const exclude = ["**/node_modules/**", "**/dist/**", ...(tier.exclude ?? []), ...(options.exclude ?? [])];
+    return { test: { isolate: false, ...tier, ...options, exclude } };
+  });
+
+const config: ViteUserConfigFnObject = configure();
+export default config;

@@ -30,7 +30,7 @@ function pageOf(keyword: string, { means, strict, tolerant, fix }: KeywordPage):
   ].join("\n\n")}\n`;
 }
 
-/** A fixture that breaks this alone, and what the validators say of it. */
+/** A fixture that breaks this alone, and what the validators report. */
 function exampleOf(keyword: string): string[] {
   const [fixture] = fixtures().filter(({ strict }) => strict.issues.length === 1 && strict.issues[0]?.keyword === keyword);
   if (fixture === undefined) return keyword.startsWith("x-") ? [] : ["No model of this version uses it."];
@@ -42,9 +42,9 @@ function exampleOf(keyword: string): string[] {
     "## An example",
     `The fixture \`${name}\`: ${says}.`,
     json(payload),
-    "What strict objects to:",
+    "What strict reports:",
     json(shown(issue)),
-    issue.tolerated ? "A reader survives it, and reports it." : "A reader refuses it as well.",
+    issue.tolerated ? "A reader tolerates it, and reports it." : "A reader rejects it too.",
   ];
 }
 

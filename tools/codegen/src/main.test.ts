@@ -66,7 +66,7 @@ describe("codegen", { timeout: 60_000 }, () => {
         '  -   "title": "Session schema: what a writer must meet",',
         '  +   "title": "Session Schema: what a writer must meet",',
         "",
-        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "3 generated files differ from the schemas. Fix with: pnpm codegen",
         "",
       ].join("\n"),
     );
@@ -92,7 +92,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     const { code, stderr } = await run(["--root", root]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^a folder stands where a file belongs.*\nNothing was changed\.\n$/),
+      stderr: expect.stringMatching(/^expected a file, found a folder.*\nNothing was changed\.\n$/),
     });
     expect((await readdir(root)).sort()).toEqual(["schemas"]);
   });

@@ -18,7 +18,7 @@ test.for(rows)("%s is as wide as %s: %s", ([format, other, isWider]) => {
 });
 
 test.for(rows.filter(([, , isWider]) => isWider))("the samples of a narrower format meet the wider one: %s, %s", ([format, other]) => {
-  const accepts = addFormats.default(new Ajv2020()).compile({ format });
+  const accepts = addFormats.default(new Ajv2020({ strict: false })).compile({ format });
   const samples = formatNamed(other)?.inside ?? [];
   expect(samples.length).toBeGreaterThan(0);
   for (const sample of samples) expect(accepts(sample)).toBe(true);

@@ -30,11 +30,11 @@ export async function disagreements(
     );
   const [read, validated] = [await ask("read"), await ask("validate")];
   const found = payloads.flatMap(({ model, payload }, index) => {
-    const { read: reads, validate } = models[model as keyof typeof models]; // payloads are made for models
+    const { read: reads, validate } = models[model as keyof typeof models]; // every payload is generated for a model
     const result = reads(payload);
     const strict = validate(payload);
     const pointers = result.issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
-    const due = { payload, read: result.ok ? result.value : undefined, accepted: result.ok, pointers };
+    const due = { payload, value: result.ok ? result.value : undefined, accepted: result.ok, pointers };
     const faults = [
       readerFault(read[index] ?? { accepted: false }, due),
       strictFault(validated[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),

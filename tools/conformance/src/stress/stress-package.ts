@@ -5,13 +5,13 @@ import { promisify } from "node:util";
 import type { Fixture } from "@tools/codegen/emit/fixtures";
 import { fixturesOf } from "@tools/codegen/emit/fixtures";
 import { reference } from "@tools/codegen/emit/reference";
-import { componentNamed, componentsOf, kindOf, sdkSpec } from "@tools/codegen/emit/sdks";
 import { type WrittenModel, writtenValidators } from "@tools/codegen/emit/validators";
 import { compare, write } from "@tools/codegen/files";
-import { makeSdks } from "@tools/codegen/sdks";
+import { makeSdks, renderSkipped } from "@tools/codegen/openapi-generator";
 import { parsePage } from "@tools/codegen/testing";
 import type { Contract } from "@tools/contract";
 import { readLoadOptions, readSchemas } from "@tools/contract/files";
+import { declarationsOf, kindOf } from "@tools/contract/languages";
 import { load, renderProblems } from "@tools/contract/load";
 import { type ResolvedSchema, resolverOf } from "@tools/contract/schema";
 import { sourceFiles } from "@tools/contract/testing";
@@ -41,7 +41,7 @@ export async function makeStressPackage(original: string, keeps: readonly string
   await copyPackage(original, folder, keeps);
   const contract = await stressContract();
   const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
-  if (skipped.length > 0) throw new Error(skipped.join("\n"));
+  if (skipped.length > 0) throw new Error(renderSkipped(skipped));
   await write(root, await compare(root, files, folders));
   const resolver = resolverOf(contract);
   return {
@@ -58,7 +58,7 @@ export async function makeStressPackage(original: string, keeps: readonly string
  * name only in the language's package, and are left out.
  */
 export async function referenceTypes(contract: Contract, language: string): Promise<ReadonlyMap<string, string>> {
-  const components = componentsOf(sdkSpec(contract));
+  const declarations = declarationsOf(contract);
   const pages = (await reference.emit(contract)).filter(({ path }) => path.endsWith(".md") && !path.endsWith("README.md"));
   return new Map(
     pages.flatMap(({ path, text }) => {
@@ -67,8 +67,8 @@ export async function referenceTypes(contract: Contract, language: string): Prom
       return tables.flatMap(([heading, [, ...rows]]) => {
         const section = heading.slice(0, heading.lastIndexOf(" / "));
         const owner = section === "Fields" || section === "Value" ? (model?.name ?? "") : section;
-        // An alias shows the types of the model that it names.
-        if (components[owner] !== componentNamed(owner, components)) return [];
+        // Another name of a type has no fields of its own.
+        if (declarations.get(owner)?.kind === "alias") return [];
         return rows
           .filter(([field = ""]) => !/[.[*]/.test(field))
           .map(([field = "", type = ""]): [string, string] => [field === owner ? owner : `${owner}.${field}`, type]);

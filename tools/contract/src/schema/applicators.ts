@@ -52,5 +52,19 @@ export function subschemasAt(schema: JsonObject, keyword: string): Subschema[] {
   return entries.flatMap(([step, inner]): Subschema[] => (isSchema(inner) ? [{ steps: [keyword, step], schema: inner }] : []));
 }
 
+/** A schema with each schema that it holds changed; all other arguments are kept. */
+export const withSubschemas = (schema: JsonObject, change: (schema: JsonObject) => JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(schema).map(([keyword, argument]) => [keyword, withChanged(keyword, argument, change)]));
+
+function withChanged(keyword: string, argument: Json, change: (schema: JsonObject) => JsonObject): Json {
+  const changed = (inner: Json): Json => (isObject(inner) ? change(inner) : inner);
+  const holds = Object.hasOwn(applicators, keyword) ? applicators[keyword] : undefined;
+  if (holds === "schema") return changed(argument);
+  if (holds === "list" && Array.isArray(argument)) return argument.map(changed);
+  if (holds === "map" && isObject(argument))
+    return Object.fromEntries(Object.entries(argument).map(([name, inner]) => [name, changed(inner)]));
+  return argument;
+}
+
 /** Whether a value can be a schema: an object, `true` or `false`. */
 export const isSchema = (value: Json | undefined): value is boolean | JsonObject => typeof value === "boolean" || isObject(value);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sdks } from "@tools/codegen/emit/sdks";
+import { sdks } from "@tools/codegen";
 import { git } from "../version/files.ts";
 import type { Manifest, WorkspacePackage } from "../workspace.ts";
 

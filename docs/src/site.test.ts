@@ -1,27 +1,10 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import budget from "../budget.json" with { type: "json" };
-import { repositoryRoot } from "./paths.ts";
-import { makeSite } from "./site.ts";
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";
-
-test("the site is the same, byte by byte, wherever, whenever and however slowly it is made", { timeout: 60_000 }, async ({
-  onTestFinished,
-}) => {
-  let time = Date.now();
-  const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 1000));
-  onTestFinished(() => clock.mockRestore());
-  const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  await mkdir(join(folder, "staging"));
-  await makeSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });
-  expect(await digests(join(folder, "out"))).toEqual(await digests(siteFolder));
-});
 
 test("each reference page is as light as the budget says, with everything it loads before it is usable", async () => {
   const reference = (await sitePages()).filter((name) => name.startsWith("reference"));
@@ -55,18 +38,3 @@ test("the script of every page is as small as the budget says", async () => {
 const assets = (...names: string[]): string[] => names.map((name) => `assets/${name}`);
 
 const compressed = async (name: string): Promise<number> => gzipSync(await readFile(join(siteFolder, name))).length;
-
-/** What each file of a folder holds. */
-async function digests(folder: string): Promise<Record<string, string>> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const made = await Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const digest = createHash("sha256")
-        .update(await readFile(file))
-        .digest("hex");
-      return [file.slice(folder.length), digest] as const;
-    }),
-  );
-  return Object.fromEntries(made.sort());
-}

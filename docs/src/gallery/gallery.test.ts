@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
 import { browserAddress } from "../testing/site.ts";
 import { fits, readChoice, writeChoice } from "./choice.ts";
@@ -88,21 +87,13 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     });
   });
 
-  test("has no fault that axe-core knows, light or dark, and does not scroll sideways at 360 px", async () => {
-    for (const width of [360, 1280]) {
-      const found: string[] = [];
+  test("does not scroll sideways at 360 px or 1280 px", async () => {
+    for (const width of [360, 1280])
       await visit(
-        "",
-        async (page) => {
-          await withAxe(page);
-          await page.goto(`${site.url}fixtures.html?keyword=type`);
-          found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        },
+        "?keyword=type",
+        async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0),
         width,
       );
-      expect(found).toEqual([]);
-    }
   });
 
   test("is reached and filtered by the keyboard alone", async () => {

@@ -60,7 +60,7 @@ _JSON: dict[str, str | int] = {"expected": "a JSON value with finite numbers"}
 
 
 def _finite(value: Any) -> Any:
-    """Checks that every number in a parsed value is finite: the parser accepts `1e400` and `NaN`."""
+    """Checks that every number is finite, because the parser accepts `1e400` and `NaN`."""
     kind = type(value)
     if kind is float:
         if not isfinite(value):

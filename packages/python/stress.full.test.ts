@@ -2,7 +2,7 @@ import { hasToolchain, runProgram } from "@tools/conformance";
 import { describeStress } from "@tools/conformance/stress";
 import { quickLinters, slowLinters } from "./linters.ts";
 
-/** What the classes of the package in a folder say themselves, at run time. */
+/** The types of the classes of the package in a folder, read at run time. */
 const types = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   new Map(Object.entries(JSON.parse(await runProgram(folder, "dist/python", "runner/annotations.py"))));
 

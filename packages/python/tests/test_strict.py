@@ -60,7 +60,9 @@ def test_a_message_quotes_only_the_start_of_a_long_value() -> None:
 
 
 def test_a_class_that_is_not_a_model_raises_value_error() -> None:
-    with pytest.raises(ValueError, match=r"Model is not a model of the contract; the models are .*Session"):
+    with pytest.raises(
+        ValueError, match=r"Model is not a model of the contract; the models are .*Session"
+    ):
         validate(Model, {})
 
 
@@ -108,7 +110,9 @@ def test_a_class_that_is_not_a_model_raises_value_error() -> None:
         ),
     ],
 )
-def test_a_format_accepts_and_rejects_as_the_contract_defines(name: str, good: list[str], bad: list[str]) -> None:
+def test_a_format_accepts_and_rejects_as_the_contract_defines(
+    name: str, good: list[str], bad: list[str]
+) -> None:
     check = FORMATS[name]
     assert {text: check(text) for text in good} == dict.fromkeys(good, True)
     assert {text: check(text) for text in bad} == dict.fromkeys(bad, False)

@@ -35,7 +35,9 @@ try:
 
     from ._formats import FORMATS
 except ImportError as error:
-    raise ImportError("strict validation requires an extra: pip install 'session-schema[strict]'") from error
+    raise ImportError(
+        "strict validation requires an extra: pip install 'session-schema[strict]'"
+    ) from error
 
 __all__ = [
     "Issue",
@@ -124,12 +126,16 @@ def _issue(error: ValidationError) -> Issue:
 def _validator(model: str) -> Validator:
     bundle = _bundle()
     if model not in bundle["$defs"]:
-        raise ValueError(f"{model} is not a model of the contract; the models are {', '.join(bundle['$defs'])}")
+        raise ValueError(
+            f"{model} is not a model of the contract; the models are {', '.join(bundle['$defs'])}"
+        )
     registry: Registry[Any] = Registry().with_resource(
         bundle["$id"], Resource.from_contents(bundle)
     )
     schema = {"$ref": bundle["$defs"][model]["$id"]}
-    validator: Validator = _StrictValidator(schema, registry=registry.crawl(), format_checker=_formats())
+    validator: Validator = _StrictValidator(
+        schema, registry=registry.crawl(), format_checker=_formats()
+    )
     return validator
 
 

@@ -21,7 +21,7 @@ export const java: Sdk = {
     return {
       input: {
         generator: "java",
-        view: {},
+        view: { javaPackage: project.java.package },
         models: javaViews(declarations).map((view) => ({ name: `${prefix}${view.typeName}`, view })),
       },
       files: [facts(contract, declarations), embedded(contract)],

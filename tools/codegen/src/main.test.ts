@@ -76,7 +76,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(await run(["--root", root, "--check"])).toMatchObject({ code: 0 });
   });
 
-  test("refuses a faulty schema with its place, and leaves the tree as it was", async () => {
+  test("rejects a faulty schema with its location, and leaves the tree as it was", async () => {
     await run(["--root", root]);
     const before = await generatedFiles(root);
     await edit(session(), (text) => text.replace('"required"', '"requird"'));
@@ -87,7 +87,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(await generatedFiles(root)).toEqual(before);
   });
 
-  test("says in a sentence what stands in its way, and leaves the tree as it was", async () => {
+  test("reports a failure of the file system in a sentence, and leaves the tree as it was", async () => {
     await mkdir(join(bundle(), "inside"), { recursive: true });
     const { code, stderr } = await run(["--root", root]);
     expect({ code, stderr }).toEqual({
@@ -97,7 +97,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect((await readdir(root)).sort()).toEqual(["schemas"]);
   });
 
-  test.for([[["--bogus"]], [["--root"]], [["stray"]]] as const)("answers %j with its usage", async ([args]) => {
+  test.for([[["--bogus"]], [["--root"]], [["stray"]]] as const)("prints its usage for %j", async ([args]) => {
     const { code, stderr } = await run(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/pnpm codegen --check/);
@@ -131,7 +131,7 @@ describe("codegen --watch", { timeout: 120_000 }, () => {
   const until = (holds: () => Promise<void>): Promise<void> => vi.waitFor(holds, { timeout: 60_000, interval: 20 });
   const typesSay = (text: string): Promise<void> => until(async () => expect(await types()).toContain(text));
 
-  test.for(["SIGINT", "SIGTERM"] as const)("follows saves, survives broken ones, and ends cleanly on %s", async (signal) => {
+  test.for(["SIGINT", "SIGTERM"] as const)("follows saves, tolerates broken ones, and ends cleanly on %s", async (signal) => {
     const watcher = start();
     await typesSay("test_session");
 

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 
 /**
- * Each strict type against an independent inference of the same schema, by json-schema-to-ts. The code that compares them is made here, from
- * the schema files as they are, so that a model which is dropped in is compared too.
+ * Compares each strict type with the type that json-schema-to-ts infers from the same schema. The comparison is generated from the schema
+ * files, so it includes new models.
  */
 
 const home = resolve(import.meta.dirname, "..");
@@ -17,52 +17,52 @@ type Schemas = Record<string, Json>;
 
 const schemas = await readAll();
 
-describe("every strict type and the inference of its schema are assignable to each other", { timeout: 60_000 }, () => {
-  test("for the schemas as they are", async () => {
+describe("every strict type equals the type inferred from its schema", { timeout: 60_000 }, () => {
+  test("with the unchanged schemas", async () => {
     expect(Object.keys(schemas)).toContain("Session");
     expect(await compile(comparison(schemas))).toBe("");
   });
 
   test.for<[string, string, Json]>([
     [
-      "a property more",
+      "an additional property",
       "FfmpegProfile",
       edited("FfmpegProfile", (it) => ({ ...it, properties: { ...object(it["properties"]), extra: {} } })),
     ],
     [
-      "a property less",
+      "a missing property",
       "FfmpegProfile",
       edited("FfmpegProfile", (it) => ({ ...it, properties: without(object(it["properties"]), "gop") })),
     ],
-    ["another property required", "Session", edited("Session", (it) => ({ ...it, required: ["name", "id"] }))],
-    ["nothing required", "Session", edited("Session", (it) => ({ ...it, required: [] }))],
-    ["an enum value more", "Encoder", edited("Encoder", (it) => ({ ...it, enum: ["h264", "hevc", "vp8", "vp9", "av1"] }))],
+    ["another required property", "Session", edited("Session", (it) => ({ ...it, required: ["name", "id"] }))],
+    ["no required property", "Session", edited("Session", (it) => ({ ...it, required: [] }))],
+    ["an additional enum value", "Encoder", edited("Encoder", (it) => ({ ...it, enum: ["h264", "hevc", "vp8", "vp9", "av1"] }))],
     ["an open object", "Session", edited("Session", (it) => without(it, "additionalProperties"))],
-  ])("and are not once the schema has %s", async ([, name, schema]) => {
+  ])("but not with %s in the schema", async ([, name, schema]) => {
     expect(await compile(comparison({ ...schemas, [name]: schema }))).toContain(`${name} differs`);
   });
 });
 
-test("what is written by hand about the types is what the compiler says of them", { timeout: 60_000 }, async () => {
+test("the hand-written type tests compile, and every expected error is one", { timeout: 60_000 }, async () => {
   const text = await readFile(join(home, "src/types.test-d.mts"), "utf8");
   const expectations = text.match(/@ts-expect-error/g) ?? [];
   expect(expectations.length).toBeGreaterThan(5);
   expect(await compile(text.replaceAll("./index.mts", "../../src/index.mts"))).toBe("");
-  // Each of the errors that it expects is one.
+  // Without the directives, each expected error is reported.
   const errors = await compile(text.replaceAll("./index.mts", "../../src/index.mts").replaceAll("@ts-expect-error", ""));
   expect(errors.match(/error TS/g)).toHaveLength(expectations.length);
 });
 
-test("the README's example compiles", { timeout: 60_000 }, async () => {
+test("the example in the README compiles", { timeout: 60_000 }, async () => {
   const [, example = ""] = (await readFile(join(home, "README.md"), "utf8")).match(/```ts\n([\s\S]*?)```/) ?? [];
   expect(example).toContain("TolerantSession");
   expect(await compile(example.replace("@session-schema/types", "../../src/index.mts"))).toBe("");
 });
 
-/** TypeScript that compiles if, and only if, each type is what its schema says. */
+/** TypeScript that compiles if and only if each type equals the type inferred from its schema. */
 function comparison(all: Schemas): string {
   const names = Object.keys(all);
-  const inferable = names.filter((name) => !holdsItself(name, all));
+  const inferable = names.filter((name) => !isRecursive(name, all));
   return [
     'import type { FromSchema, JSONSchema } from "json-schema-to-ts";',
     'import type * as types from "../../src/index.mts";',
@@ -71,15 +71,15 @@ function comparison(all: Schemas): string {
     "type Inferred<Schema extends JSONSchema> = FromSchema<Schema, { references: All; keepDefaultedPropertiesOptional: true }>;",
     "type IsAny<T> = 0 extends 1 & T ? true : false;",
     "type AreSame<A, B> = IsAny<A> extends true ? false : IsAny<B> extends true ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
-    // Assignability alone overlooks an optional property more or less.
+    // Assignability doesn't detect an additional or missing optional property.
     "type Keys<T> = T extends readonly (infer Item)[] ? Keys<Item>[] : T extends object ? { [Key in keyof T]-?: Keys<T[Key]> } : null;",
-    "type Verdict<Name extends string, A, B> = [AreSame<A, B>, AreSame<Keys<A>, Keys<B>>] extends [true, true] ? 'same' : `${Name} differs`;",
-    ...inferable.map((name) => `export const of${name}: Verdict<"${name}", types.${name}, Inferred<typeof schemaOf${name}>> = "same";`),
+    "type Comparison<Name extends string, A, B> = [AreSame<A, B>, AreSame<Keys<A>, Keys<B>>] extends [true, true] ? 'same' : `${Name} differs`;",
+    ...inferable.map((name) => `export const of${name}: Comparison<"${name}", types.${name}, Inferred<typeof schemaOf${name}>> = "same";`),
     "",
   ].join("\n");
 }
 
-/** json-schema-to-ts does not follow recursion, nor relative references: a model stands under its title there. */
+/** Prepares a schema for json-schema-to-ts, which doesn't support recursion or relative references. */
 const bare = (schema: Json): Json => {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -92,7 +92,7 @@ const bare = (schema: Json): Json => {
 
 const named = (reference: string): string => reference.replace("https://session-schema.dev/", "");
 
-function holdsItself(name: string, all: Schemas): boolean {
+function isRecursive(name: string, all: Schemas): boolean {
   const seen = new Set<string>();
   const visit = (schema: Json): boolean => {
     if (typeof schema !== "object" || schema === null) return false;
@@ -109,7 +109,7 @@ function holdsItself(name: string, all: Schemas): boolean {
   return visit(all[name] ?? null);
 }
 
-/** What the compiler says of a file that stands beside the package's own. */
+/** Compiles a file next to the package's own, and returns the errors. */
 async function compile(text: string): Promise<string> {
   const folder = await mkdtemp(join(home, "node_modules/.types-"));
   try {
@@ -128,7 +128,7 @@ async function compile(text: string): Promise<string> {
   }
 }
 
-/** The schemas by title; where a file leaves title and $id out, its name gives them. */
+/** The schemas by title. If a file has no title or $id, its name determines them. */
 async function readAll(): Promise<Schemas> {
   const files = (await readdir(schemasFolder)).filter((name) => name.endsWith(".schema.json"));
   const read = files.sort().map(async (name): Promise<[string, Json]> => {

@@ -4,7 +4,7 @@ package sessionschema
 
 // Encoder is the video codec of a rendition.
 //
-// The set is open: a later value is kept as it came, and IsKnown is false.
+// Later versions may add values. Such a value is kept unchanged, and its IsKnown is false.
 type Encoder string
 
 const (
@@ -18,7 +18,7 @@ const (
 	EncoderVp9 Encoder = "vp9"
 )
 
-// IsKnown tells whether the contract lists the value.
+// IsKnown reports whether the contract lists the value.
 func (v Encoder) IsKnown() bool {
 	switch v {
 	case EncoderH264, EncoderHevc, EncoderVp8, EncoderVp9:
@@ -27,7 +27,7 @@ func (v Encoder) IsKnown() bool {
 	return false
 }
 
-// UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *Encoder) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeEncoder)
 }

@@ -8,21 +8,21 @@ import "encoding/json"
 type ErrorBody struct {
 	// What went wrong, one sentence per entry, for people to read. Programs should use the status code.
 	Errors []string `json:"errors"`
-	// The properties that the contract does not know, each as the text of its value. They are written again.
+	// Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
-// NewErrorBody makes an ErrorBody of what is required of one.
+// NewErrorBody returns an ErrorBody with the required fields set.
 func NewErrorBody(errors []string) ErrorBody {
 	return ErrorBody{Errors: errors}
 }
 
-// UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value as a tolerant reader. On an error, which is a [*ReadError], it changes nothing.
 func (v *ErrorBody) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeErrorBody)
 }
 
-// MarshalJSON writes what is set, and the properties in Unknown.
+// MarshalJSON encodes the fields that are set, and the properties in Unknown.
 func (v ErrorBody) MarshalJSON() ([]byte, error) {
 	return marshal(v, encodeErrorBody)
 }

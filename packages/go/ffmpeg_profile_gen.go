@@ -27,21 +27,21 @@ type FfmpegProfile struct {
 	Profile *Profile `json:"profile,omitempty"`
 	// The video codec of a rendition.
 	Encoder *Encoder `json:"encoder,omitempty"`
-	// The properties that the contract does not know, each as the text of its value. They are written again.
+	// Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
-// NewFfmpegProfile makes an FfmpegProfile of what is required of one.
+// NewFfmpegProfile returns an FfmpegProfile with the required fields set.
 func NewFfmpegProfile(width int64, height int64, name string, bitrate int64, fps int64) FfmpegProfile {
 	return FfmpegProfile{Width: width, Height: height, Name: name, Bitrate: bitrate, Fps: fps}
 }
 
-// UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value as a tolerant reader. On an error, which is a [*ReadError], it changes nothing.
 func (v *FfmpegProfile) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeFfmpegProfile)
 }
 
-// MarshalJSON writes what is set, and the properties in Unknown.
+// MarshalJSON encodes the fields that are set, and the properties in Unknown.
 func (v FfmpegProfile) MarshalJSON() ([]byte, error) {
 	return marshal(v, encodeFfmpegProfile)
 }

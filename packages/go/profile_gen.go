@@ -4,7 +4,7 @@ package sessionschema
 
 // Profile is the H.264 profile of a rendition: the codec features that a decoder must support.
 //
-// The set is open: a later value is kept as it came, and IsKnown is false.
+// Later versions may add values. Such a value is kept unchanged, and its IsKnown is false.
 type Profile string
 
 const (
@@ -18,7 +18,7 @@ const (
 	ProfileH264ConstrainedHigh Profile = "H264ConstrainedHigh"
 )
 
-// IsKnown tells whether the contract lists the value.
+// IsKnown reports whether the contract lists the value.
 func (v Profile) IsKnown() bool {
 	switch v {
 	case ProfileH264Baseline, ProfileH264Main, ProfileH264High, ProfileH264ConstrainedHigh:
@@ -27,7 +27,7 @@ func (v Profile) IsKnown() bool {
 	return false
 }
 
-// UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *Profile) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeProfile)
 }

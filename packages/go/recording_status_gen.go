@@ -4,7 +4,7 @@ package sessionschema
 
 // RecordingStatus: status of the recording of a session.
 //
-// The set is open: a later value is kept as it came, and IsKnown is false.
+// Later versions may add values. Such a value is kept unchanged, and its IsKnown is false.
 type RecordingStatus string
 
 const (
@@ -16,7 +16,7 @@ const (
 	RecordingStatusNone RecordingStatus = "none"
 )
 
-// IsKnown tells whether the contract lists the value.
+// IsKnown reports whether the contract lists the value.
 func (v RecordingStatus) IsKnown() bool {
 	switch v {
 	case RecordingStatusWaiting, RecordingStatusReady, RecordingStatusNone:
@@ -25,7 +25,7 @@ func (v RecordingStatus) IsKnown() bool {
 	return false
 }
 
-// UnmarshalJSON reads the value; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *RecordingStatus) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeRecordingStatus)
 }

@@ -56,21 +56,21 @@ type Session struct {
 	PlaybackID *string `json:"playbackId,omitempty"`
 	// The renditions that the transcoder produces. Empty if only the source is passed through.
 	Profiles []FfmpegProfile `json:"profiles,omitempty"`
-	// The properties that the contract does not know, each as the text of its value. They are written again.
+	// Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.
 	Unknown map[string]json.RawMessage `json:"-"`
 }
 
-// NewSession makes a Session of what is required of one.
+// NewSession returns a Session with the required fields set.
 func NewSession(name string) Session {
 	return Session{Name: name}
 }
 
-// UnmarshalJSON reads the text as a tolerant reader; on an error, which is a [*ReadError], nothing is changed.
+// UnmarshalJSON decodes the value as a tolerant reader. On an error, which is a [*ReadError], it changes nothing.
 func (v *Session) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeSession)
 }
 
-// MarshalJSON writes what is set, and the properties in Unknown.
+// MarshalJSON encodes the fields that are set, and the properties in Unknown.
 func (v Session) MarshalJSON() ([]byte, error) {
 	return marshal(v, encodeSession)
 }

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
 import { browserAddress } from "../testing/site.ts";
 import { matches, readFilters, writeFilters } from "./filters.ts";
@@ -90,21 +89,13 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     });
   });
 
-  test("has no problem that axe-core detects, in both themes, and no horizontal scrolling at 360 px", async () => {
-    for (const width of [360, 1280]) {
-      const found: string[] = [];
+  test("does not scroll sideways at 360 px or 1280 px", async () => {
+    for (const width of [360, 1280])
       await visit(
-        "",
-        async (page) => {
-          await withAxe(page);
-          await page.goto(`${site.url}fixtures.html?keyword=type`);
-          found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-        },
+        "?keyword=type",
+        async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0),
         width,
       );
-      expect(found).toEqual([]);
-    }
   });
 
   test("can be filtered and used with the keyboard", async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "../testing/axe.ts";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { paste, validated } from "../testing/playground.ts";
 import { browserAddress } from "../testing/site.ts";
 
 describe.runIf(browserAddress !== undefined)("the playground, below another path than /", { timeout: 60_000 }, () => {
@@ -277,35 +277,6 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     });
   });
 
-  test("axe-core finds no violation with issues, the fixtures or a link shown, in light and dark mode", {
-    timeout: 60_000,
-  }, async () => {
-    const found: string[] = [];
-    const look = async (page: Page) => found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-    for (const width of [360, 1280]) {
-      const errors = await site.visit(
-        async (page) => {
-          await withAxe(page);
-          await page.goto(`${url}playground.html`);
-          await validated(page);
-          await look(page);
-          await paste(page, '{"name":1,"name":2,"region":"x"}');
-          await page.getByRole("button", { name: "Share" }).click();
-          await page.locator(".shared p", { hasText: "link" }).waitFor();
-          await look(page);
-          await paste(page, "not JSON");
-          await look(page);
-          await page.getByRole("button", { name: "Fixtures" }).click();
-          await page.locator("dialog.search li a").first().waitFor();
-          await look(page);
-        },
-        { colorScheme: "light", viewport: { width, height: 900 } },
-      );
-      found.push(...errors);
-    }
-    expect(found).toEqual([]);
-  });
-
   test("nothing scrolls sideways at 360 px, however long a name or value is", async () => {
     const long = "x".repeat(300);
     await open(
@@ -331,17 +302,6 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     );
   });
 });
-
-/** Waits until the panel shows the result for the text in the editor. */
-const validated = (page: Page) => page.locator(".results-panel[aria-busy=false]").waitFor();
-
-/** Replaces the text in the editor, as pasting does. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator(".editor .cm-content").focus();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(text);
-  await validated(page);
-}
 
 /** Drops a file on the editor. */
 async function drop(page: Page, name: string, text: string): Promise<void> {

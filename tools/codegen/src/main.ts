@@ -11,7 +11,7 @@ import { writeReport } from "./files/report.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 import { type MadeSdks, makeSdks } from "./openapi-generator/make-sdks.ts";
-import { renderSkipped, type SkippedPackage } from "./openapi-generator/missing.ts";
+import { renderSkipped, type SkippedPackage } from "./programs/skipped.ts";
 import { watch } from "./watch.ts";
 
 const usage = `codegen: generate everything that is derived from schemas/*.schema.json

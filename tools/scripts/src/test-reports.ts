@@ -35,6 +35,17 @@ export async function readReports(task: string, since: number): Promise<TestRepo
   return Promise.all(reports);
 }
 
+/** The sentence of `codegen --check` about packages that it could not generate, if there are any. */
+export async function skippedByCheck(): Promise<string[]> {
+  const log = await readFile(join(root, "tools/codegen/.turbo/turbo-check.log"), "utf8").catch(() => ""); // none: the check did not run
+  return notGeneratedIn(log);
+}
+
+export const notGeneratedIn = (log: string): string[] =>
+  stripVTControlCharacters(log)
+    .match(/^\d+ packages? (?:was|were) not generated: .*$/m)
+    ?.slice(0, 1) ?? [];
+
 /** One task in the summary that `turbo run --summarize` writes. */
 interface Task {
   readonly task: string;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 /** The values of project.ts that the copy gets. */
 const names: readonly (readonly [before: string, after: string])[] = [
   ['"Session Schema"', '"Invoice Models"'],
+  ['"The sessions of live streams"', '"The invoices of a shop"'],
   ['mainModel: "Session"', 'mainModel: "Invoice"'],
   ['"@session-schema"', '"@invoices"'],
   ['"https://session-schema.dev/"', '"https://invoices.example/"'],

@@ -44,7 +44,7 @@ export const listSessions: Operation<ListSessionsParameters> = {
 export interface ListStreamSessionsParameters {
   /** ID of the stream. */
   readonly parentId: string;
-  /** Only recorded sessions (true), or only sessions that aren\'t recorded (false). */
+  /** Only recorded sessions (true), or only sessions that aren't recorded (false). */
   readonly record?: boolean | undefined;
   /** The maximum number of sessions on a page. Default: 20. */
   readonly limit?: number | undefined;

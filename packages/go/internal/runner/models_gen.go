@@ -8,7 +8,7 @@ import (
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-// models makes an empty value of each model, and says where it keeps what it does not know, if it has properties.
+// models returns an empty value of each model, and where it keeps unknown properties, if it can have them.
 var models = map[string]func() (json.Unmarshaler, *map[string]json.RawMessage){
 	"Encoder": func() (json.Unmarshaler, *map[string]json.RawMessage) {
 		return new(sessionschema.Encoder), nil

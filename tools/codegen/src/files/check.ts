@@ -24,7 +24,7 @@ function shortDiff({ now, should }: Difference): string {
   ].join("\n");
 }
 
-/** How many lines two texts have in common from their beginning. */
+/** The number of lines at the beginning that are equal. */
 function commonLength(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;

@@ -112,7 +112,7 @@ describe("write", () => {
 });
 
 describe("what --check says", () => {
-  test("names each file, why, the lines that differ, and the command that mends it", () => {
+  test("names each file, why, the lines that differ, and the command that fixes it", () => {
     const said = renderDrift([
       { path: "a.ts", now: "1\n2\nthree\n4\n", should: "1\n2\n3\n4\n" },
       { path: "b.ts", now: undefined, should: "new" },

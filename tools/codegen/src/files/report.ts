@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TargetReport } from "../generate.ts";
-import type { SkippedPackage } from "../openapi-generator/missing.ts";
+import type { SkippedPackage } from "../programs/skipped.ts";
 
 /** The result of a run of codegen. turbo caches it, the build's summary prints it, and the build compares the disk with it. */
 export interface Report {

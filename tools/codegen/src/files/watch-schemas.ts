@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isSchema } from "@tools/contract/files";
 import { fileFailure } from "./failure.ts";
 
-/** Calls back whenever a file of `schemas/` is saved that the contract is made from. Returns what ends it. */
+/** Calls back at each save of a file that the contract is loaded from. Returns a function that ends the watch. */
 export function watchSchemas(root: string, onSave: () => void): () => void {
   const watcher = watch(join(root, "schemas"), (_, name) => {
     if (name === null || isSchema(name) || name === "operations.yaml") onSave();

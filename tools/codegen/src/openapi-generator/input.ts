@@ -6,8 +6,8 @@ export interface GeneratorInput {
   readonly generator: string;
   /** The types. The template of a model renders each, and reads its view as `vendorExtensions.x-view`. */
   readonly models?: readonly TemplateModel[];
-  /** The operations of the API, in place of models. The template of an API renders all of them into one file. */
-  readonly operations?: readonly GeneratorOperation[];
+  /** The operations of the API, in place of models. The template of an API renders all of them into one file, and reads their views. */
+  readonly operations?: readonly TemplateOperation[];
   /** One more file, which sees all models. */
   readonly supportingFile?: SupportingFile;
   /** What every template reads in addition: an interface of the emitter. */
@@ -27,22 +27,10 @@ export interface SupportingFile {
   readonly template?: string;
 }
 
-/** An operation in the terms of OpenAPI. */
-export interface GeneratorOperation {
+export interface TemplateOperation {
   readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly parameters: readonly GeneratorParameter[];
-}
-
-export interface GeneratorParameter {
-  readonly name: string;
-  readonly in: "path" | "query";
-  readonly description: string;
-  readonly required: boolean;
-  readonly schema: object;
+  /** What the template reads: an interface of the emitter. */
+  readonly view: object;
 }
 
 /** The two files that openapi-generator is started with. */
@@ -64,9 +52,7 @@ export function toGeneratorInput({ generator, models = [], operations, supportin
     spec: {
       openapi: "3.0.3",
       info: { title: project.title, version: "1" }, // required; no template reads them
-      paths: Object.fromEntries(
-        (operations ?? []).map((operation) => [operation.path, { [operation.method.toLowerCase()]: operationObject(operation) }]),
-      ),
+      paths: Object.fromEntries((operations ?? []).map((operation) => [`/${operation.id}`, { get: operationObject(operation) }])),
       components: { schemas: Object.fromEntries(models.map(({ name, view }) => [name, { ...placeholder, "x-view": view }])) },
     },
     config: {
@@ -84,12 +70,10 @@ export function toGeneratorInput({ generator, models = [], operations, supportin
 /** openapi-generator drops an object without properties. */
 const placeholder = { type: "object", properties: { placeholder: { type: "string" } } };
 
-/** All operations have one tag, so that openapi-generator renders them into one file. */
-const operationObject = ({ id, summary, description, parameters }: GeneratorOperation): object => ({
+/** An operation without its real path and parameters, which are in the view. The one tag makes openapi-generator render all into one file. */
+const operationObject = ({ id, view }: TemplateOperation): object => ({
   operationId: id,
   tags: ["operations"],
-  summary,
-  description,
-  parameters,
   responses: { "200": { description: "The client reads the response itself." } },
+  "x-view": view,
 });

@@ -4,10 +4,10 @@ import { withHeader } from "../emit/header.ts";
 import { sdks } from "../emit/index.ts";
 import { exists, readFiles } from "../files/read.ts";
 import type { TargetReport } from "../generate.ts";
+import { isInstalled } from "../programs/is-installed.ts";
+import type { SkippedPackage } from "../programs/skipped.ts";
 import { lockOf, lockPath, lockPattern, readLock, renderLock } from "./cache.ts";
 import { formatters } from "./formatters/formatters.ts";
-import { isInstalled } from "./is-installed.ts";
-import type { SkippedPackage } from "./missing.ts";
 import { runGenerator } from "./run.ts";
 import type { Sdk, SdkSource } from "./sdk.ts";
 

@@ -1,5 +1,6 @@
 import type { Contract } from "@tools/contract";
 import type { GeneratedFile } from "../emit/emitter.ts";
+import type { Program } from "../programs/skipped.ts";
 import type { GeneratorInput } from "./input.ts";
 
 /** The packages that openapi-generator has a part in: models in other languages, and the operations of the client. */
@@ -18,9 +19,6 @@ export interface Sdk {
   /** Where a file of openapi-generator's output goes, from the root of the repository; undefined drops it. */
   readonly place: (path: string) => string | undefined;
 }
-
-/** A program that has to be on the PATH. */
-export type Program = "java" | "mvn" | "gofmt" | "rustfmt";
 
 /** What a package is made from, computed once from a contract. */
 export interface SdkSource {

@@ -1,7 +1,7 @@
 import { baseUrl } from "@tools/contract";
+import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { Schema } from "../document/keywords.ts";
 
 /** Everything that a validator finds wrong with a payload. */
@@ -15,8 +15,7 @@ export interface Violation {
 
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
 export function validatorsOf(schema: Schema): (pointer: string) => Validate {
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, logger: false, validateSchema: false, allErrors: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true });
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   ajv.addSchema(isObject(schema) ? { ...schema, $id: id } : schema, id);
   const compiled = new Map<string, ValidateFunction>();

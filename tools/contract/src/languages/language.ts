@@ -18,7 +18,7 @@ export const inOrder =
     return nameOf(property, taken);
   };
 
-/** The names of what an expression mentions. */
+/** The names that an expression may mention; undefined where it has to write the type out. */
 export interface Names {
   /** A model, or a definition of one. */
   readonly definition: (resolved: ResolvedSchema) => string | undefined;

@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { stockAjv } from "../ajv.ts";
 import type { Model, SchemaLocation } from "../contract.ts";
 import type { Json } from "../json.ts";
 
@@ -18,8 +18,7 @@ const validators = new WeakMap<readonly Model[], StockValidator>();
 export function stockValidator(models: readonly Model[]): StockValidator {
   const cached = validators.get(models);
   if (cached !== undefined) return cached;
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, logger: false, allErrors: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ ownProperties: true, logger: false, allErrors: true });
   for (const model of models) ajv.addSchema(model.root.schema);
   const validator: StockValidator = (cases) => {
     // All values are validated against one schema, because compiling takes most of the time.

@@ -1,6 +1,6 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { stockAjv } from "../ajv.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
 import { resolverOf } from "./resolved-schema.ts";
@@ -8,8 +8,7 @@ import { tolerantId, tolerantSchema } from "./tolerant.ts";
 
 /** Stock Ajv in strict mode, which rejects unknown keywords. */
 const stock = (): Ajv2020 => {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
   for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-known-values"]) ajv.addKeyword(annotation);
   return ajv;
 };

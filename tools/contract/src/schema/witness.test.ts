@@ -1,6 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
 import { expect, test } from "vitest";
+import { stockAjv } from "../ajv.ts";
 import type { Schema, SchemaLocation } from "../contract.ts";
 import type { JsonObject } from "../json.ts";
 import { resolverOf } from "./resolved-schema.ts";
@@ -25,8 +24,7 @@ function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (co
 }
 
 function stock(schema: Schema): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
+  const ajv = stockAjv();
   return ajv.compile({ ...(schema as JsonObject), $id: id });
 }
 

@@ -1,6 +1,6 @@
 // Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
-/// Calls a function for the model of a name; `None` where there is no such model.
+/// Calls a function for the model of a name. `None` if there is no such model.
 macro_rules! with_model {
     ($name:expr, $function:ident($($argument:expr),*)) => {
         match $name {

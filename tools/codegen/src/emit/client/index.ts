@@ -1,8 +1,8 @@
-import { type Contract, folders, type Operation, type Parameter } from "@tools/contract";
-import type { GeneratorOperation, GeneratorParameter } from "../../openapi-generator/input.ts";
+import { type Contract, folders, type Operation, type Parameter, pascalCase } from "@tools/contract";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, type GeneratedFile } from "../emitter.ts";
 import { header } from "../header.ts";
+import type { OperationView, ParameterView } from "./view.ts";
 
 const generated = `${folders.client}/src/generated`;
 
@@ -16,7 +16,7 @@ export const client: Sdk = {
     input: {
       generator: "typescript-fetch",
       view: { header: header("ts", `${folders.schemas}/operations.yaml`) },
-      operations: (contract.api?.operations ?? []).map(operationOf),
+      operations: (contract.api?.operations ?? []).map((operation) => ({ id: operation.id, view: viewOf(operation) })),
     },
     files: [facts(contract)],
   }),
@@ -34,21 +34,27 @@ export const contractHash: string = ${JSON.stringify(hash)};
 `,
 });
 
-const operationOf = ({ id, method, path, summary, description, parameters }: Operation): GeneratorOperation => ({
-  ...{ id, method, path, summary, description },
-  parameters: parameters.map(parameterOf),
+const viewOf = ({ id, method, path, description, parameters }: Operation): OperationView => ({
+  id,
+  parametersType: `${pascalCase(id)}Parameters`,
+  method,
+  path,
+  description: comment(description),
+  parameters: parameters.map(parameterView),
 });
 
-function parameterOf({ name, in: place, description, schema }: Parameter): GeneratorParameter {
-  const format = formats[String(schema.type)];
+function parameterView({ name, in: place, description, schema }: Parameter): ParameterView {
   const standard = schema.default === undefined ? "" : ` Default: ${JSON.stringify(schema.default)}.`;
+  const { type, minimum, maximum, minLength, maxLength } = schema;
+  const rule = Object.entries({ in: place, type, minimum, maximum, minLength, maxLength }).filter(([, value]) => value !== undefined);
   return {
     name,
-    in: place,
-    description: description + standard,
-    required: place === "path",
-    schema: { ...schema, ...(format === undefined ? {} : { format }) },
+    description: comment(description + standard),
+    isRequired: place === "path",
+    type: type === "integer" ? "number" : String(type),
+    rule: `{ ${rule.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} }`,
   };
 }
 
-const formats: Readonly<Record<string, string>> = { integer: "int64", number: "double" };
+/** Text that doesn't end the comment that it is in. */
+const comment = (text: string): string => text.replace(/\s+/g, " ").trim().replaceAll("*/", "*\\/");

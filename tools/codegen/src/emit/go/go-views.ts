@@ -19,7 +19,7 @@ export function goViews(declarations: Declarations): GoView[] {
   return [...declarations.values()].map((declaration) => viewOf(declaration, declarations, taken));
 }
 
-/** What the hand-written part of the package exports. */
+/** The names that the hand-written part of the package exports. */
 const exported = ["ContractHash", "ContractVersion", "Ptr", "ReadError"];
 
 function viewOf(declaration: Declaration, declarations: Declarations, taken: Set<string>): GoView {
@@ -105,8 +105,18 @@ const tag = (key: string, isRequired: boolean): string =>
 function unknown({ additional }: ObjectDeclaration, declarations: Declarations): GoUnknown {
   const { type, reader, writer } = additional === undefined ? goAnything() : goElement(additional.type, declarations);
   return additional === undefined
-    ? { type, writer, keep: "r.keep(&v.Unknown)", doc: "know, each as the text of its value" }
-    : { type, writer, keep: `keepAs(r, &v.Unknown, ${reader})`, doc: "name" };
+    ? {
+        type,
+        writer,
+        keep: "r.keep(&v.Unknown)",
+        doc: "Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.",
+      }
+    : {
+        type,
+        writer,
+        keep: `keepAs(r, &v.Unknown, ${reader})`,
+        doc: "Unknown holds the properties that the contract doesn't name. They are encoded again.",
+      };
 }
 
 function constructorOf(name: string, fields: readonly GoField[], taken: Set<string>): GoConstructor {

@@ -34,10 +34,10 @@ const version = ({ version, hash }: Contract): GeneratedFile => ({
   from: allSchemas,
   text: `package ${project.go.package}
 
-// ContractVersion is the version of the contract that this package was made from.
+// ContractVersion is the version of the contract that this package was generated from.
 const ContractVersion = ${quoted(version)}
 
-// ContractHash tells one contract from another: it changes with every change of the schemas that is more than layout.
+// ContractHash identifies the contract: it changes with every change of the schemas other than layout.
 const ContractHash = ${quoted(hash)}
 `,
 });
@@ -54,7 +54,7 @@ import (
 	${project.go.package} "${modulePath(contract.version)}"
 )
 
-// models makes an empty value of each model, and says where it keeps what it does not know, if it has properties.
+// models returns an empty value of each model, and where it keeps unknown properties, if it can have them.
 var models = map[string]func() (json.Unmarshaler, *map[string]json.RawMessage){
 ${contract.models.map(({ name }) => registryEntry(name, declarations)).join("\n")}
 }

@@ -8,7 +8,7 @@ export interface Comment {
 
 /** A doc comment, and the annotation that belongs to it. The formatter breaks its lines. */
 export function comment({ text, tags = [], isDeprecated = false }: Comment): string {
-  const deprecated = "@deprecated Later versions of the contract may leave it out.";
+  const deprecated = "@deprecated Later versions of the contract may remove it.";
   const blocks = [...tags, ...(isDeprecated ? [deprecated] : [])];
   const lines = [text, ...(blocks.length > 0 ? ["", ...blocks] : [])].map((line) => ` * ${line}\n`);
   return `/**\n${lines.join("")} */${isDeprecated ? "\n@Deprecated" : ""}`;

@@ -21,7 +21,7 @@ export const java: Sdk = {
     return {
       input: {
         generator: "java",
-        view: {},
+        view: { javaPackage: project.java.package },
         models: javaViews(declarations).map((view) => ({ name: `${prefix}${view.typeName}`, view })),
       },
       files: [facts(contract, declarations), embedded(contract)],
@@ -46,7 +46,7 @@ function facts({ models, version, hash }: Contract, declarations: Declarations):
 
 import java.util.Map;
 
-/** The contract that the models were made from. */
+/** The contract that the models were generated from. */
 public final class Contract {
   /** Its version. */
   public static final String VERSION = ${literal(version)};
@@ -54,7 +54,7 @@ public final class Contract {
   /** Its hash: equal for equal contracts, in every language. */
   public static final String HASH = ${literal(hash)};
 
-  /** Its models, by the names that they have in it. */
+  /** Its models by name. */
   public static final Map<String, Class<?>> MODELS =
       Map.ofEntries(${entries.join(", ")});
 

@@ -13,15 +13,15 @@ async function objectModel(files: Files, name: string): Promise<JavaObjectModel>
 }
 
 describe("comments", () => {
-  test("show a description as it is, but for code", () => {
+  test("show a description unchanged, apart from code", () => {
     expect(html("a < b & `List<T>` */ {@link x} @see \\u0041\n\n end")).toBe(
       "a &#60; b &#38; <code>List&#60;T&#62;</code> &#42;/ &#123;&#64;link x&#125; &#64;see &#92;u0041 end",
     );
   });
 
-  test("say what is deprecated, to people and to javac", () => {
+  test("mark what is deprecated, for people and for javac", () => {
     expect(comment({ text: "A part.", tags: ["@return it"], isDeprecated: true })).toBe(
-      "/**\n * A part.\n * \n * @return it\n * @deprecated Later versions of the contract may leave it out.\n */\n@Deprecated",
+      "/**\n * A part.\n * \n * @return it\n * @deprecated Later versions of the contract may remove it.\n */\n@Deprecated",
     );
   });
 });

@@ -41,7 +41,7 @@ function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: read
     case "object":
       return { ...view, doc: comment({ text: docOf(declaration, `${name}.`) }), objectModel: objectModel(declaration, types) };
     case "enum": {
-      const text = docOf(declaration, "A text.");
+      const text = docOf(declaration, "A string.");
       return declaration.isOpen
         ? { ...view, doc: comment({ text: `${text}\n *\n * ${laterValues}` }), openEnum: enumeration(declaration) }
         : { ...view, doc: comment({ text }), closedEnum: enumeration(declaration) };
@@ -54,7 +54,7 @@ function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: read
   }
 }
 
-const laterValues = "<p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()} tells them apart.";
+const laterValues = "<p>Later versions of the contract may add values. Such a value keeps its string, and its {@link #isKnown()} is false.";
 
 function enumeration({ values }: EnumDeclaration): JavaEnum {
   const taken = new Set(["KNOWN", "EXPECTED"]);
@@ -137,13 +137,13 @@ function fieldDocs(
   const text = docOf(property, `${property.key}.`);
   const setter = { text: `Sets {@link ${owner}#${name}()}.`, isDeprecated };
   const value = !property.isRequired
-    ? "the value, or null where it is absent"
+    ? "the value, or null if it is absent"
     : property.type.isNullable
       ? "the value, which may be null"
       : "the value";
   return {
     getterDoc: comment({ text, tags: [`@return ${value}`], isDeprecated }),
-    stageDoc: comment({ text, tags: [`@param ${name} ${value}`, "@return what comes next"] }),
+    stageDoc: comment({ text, tags: [`@param ${name} ${value}`, "@return the next step"] }),
     setterDoc: comment({ ...setter, tags: [`@param ${name} ${value}`, "@return this builder"] }),
     primitiveDoc: comment({ ...setter, tags: [`@param ${name} the value`, "@return this builder"] }),
   };

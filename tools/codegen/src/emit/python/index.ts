@@ -38,17 +38,17 @@ export const python: Sdk = {
 
 /** The contract's version and hash. */
 const facts = ({ version, hash }: Contract): string => `CONTRACT_VERSION = ${literal(version)}
-"""The version of the contract that the models were made from, which is the package's too."""
+"""The version of the contract that the models were generated from. The package has the same version."""
 
 CONTRACT_HASH = ${literal(hash)}
 """The hash of that contract: equal for equal contracts, in every language."""
 `;
 
-/** Everything that the package has of the contract. */
+/** The module that exports all classes. */
 function exports(declarations: Declarations): string {
   const classes = [...declarations.keys()].sort(byCodeUnit);
   const facts = ["CONTRACT_HASH", "CONTRACT_VERSION"];
-  return `"""What the package has of the contract."""
+  return `"""The generated part of the package."""
 
 from .contract import ${facts.join(", ")}
 from .models import ${classes.join(", ")}

@@ -42,7 +42,7 @@ function enumeration(declaration: EnumDeclaration): PythonView {
   return { name, base: isOpen ? "OpenEnum" : "ClosedEnum", doc, members };
 }
 
-const laterValues = "Later versions of the contract may add values: such a value is kept as it came, and its `is_known` is false.";
+const laterValues = "Later versions of the contract may add values. Such a value is kept unchanged, and its `is_known` is false.";
 
 function fields({ properties }: ObjectDeclaration): PythonMember[] {
   const taken = new Set<string>();
@@ -66,7 +66,7 @@ function annotated(type: string, name: string, { key, isDeprecated }: PropertyDe
 function additional({ additional: others }: ObjectDeclaration): PythonMember[] {
   if (others === undefined) return [];
   const code = `__pydantic_extra__: dict[str, ${pythonType(others.type)} | None] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]`;
-  return [{ code, doc: docstring([described(others, "Others")], width) }];
+  return [{ code, doc: docstring([others.description || "The other properties."], width) }];
 }
 
 function aliasOf(declaration: Declaration): string[] {

@@ -12,13 +12,13 @@ const ofObjects =
 const notes: Readonly<Record<LanguageName, (typeName: string, isObject: boolean) => string>> = {
   json: () => "",
   typescript: (name) =>
-    `\`${name}\` of \`${npmName("types")}\` is what a writer makes. A reader gets \`Tolerant${name}\`, in which open enums take later values too.`,
+    `\`${name}\` of \`${npmName("types")}\` is the type for writers. Readers get \`Tolerant${name}\`, whose open enums also accept later values.`,
   go: ofObjects(
-    "What is not required is nil where it is absent: a pointer, a slice, a map or raw JSON. `Unknown` holds what the contract does not know.",
+    "A field that isn't required is nil if absent: a pointer, a slice, a map or raw JSON. `Unknown` holds the properties that the contract doesn't define.",
   ),
-  java: ofObjects("What is not required is null where it is absent. `unknown()` holds what the contract does not know."),
-  python: ofObjects("What is not required is `None` where it is absent. `unknown` holds what the contract does not know."),
+  java: ofObjects("A field that isn't required is null if absent. `unknown()` holds the properties that the contract doesn't define."),
+  python: ofObjects("A field that isn't required is `None` if absent. `unknown` holds the properties that the contract doesn't define."),
   rust: ofObjects(
-    "What is not required is `None` where it is absent, and boxed where a type would contain itself. `unknown` holds what the contract does not know.",
+    "A field that isn't required is `None` if absent. A field is boxed if the type would contain itself. `unknown` holds the properties that the contract doesn't define.",
   ),
 };

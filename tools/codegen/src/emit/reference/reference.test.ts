@@ -78,7 +78,7 @@ describe("a page", () => {
       ["integer", "A part. Unit: pixels. At least 1. Default: 3."],
       ["string", "A part. One of x, y. Open: later versions may add values."],
       ["string", "Deprecated. A part. One of l, r. Closed: there are no other values."],
-      ["array of string", "A part. No item twice. Each item: At least 2 characters. Matches ^a|b$."],
+      ["array of string", "A part. An array without duplicates. Each item: At least 2 characters long. A string that matches ^a|b$."],
       ["object of number", "A part. Each value: Unit: seconds."],
       ["object", "A part. It may have other properties too."],
       ["string", 'A part. Always "on".'],
@@ -232,7 +232,7 @@ describe("a page", () => {
   test("shows hostile text as it is", async () => {
     const found = await page("hostile", hostile);
     expect(rows(found, "Fields / JSON").slice(0, 2)).toEqual([
-      ["a|b", "string", "no", `${hostileText.replace("\n\n", " ")}. Matches ^[\`|\\\\]+$.`, '"`|"'],
+      ["a|b", "string", "no", `${hostileText.replace("\n\n", " ")}. A string that matches ^[\`|\\\\]+$.`, '"`|"'],
       ["<b>", "string", "no", 'A part. One of <i>, a|b, "". Closed: there are no other values. See what they mean. Default: "a|b".', ""],
     ]);
     expect(rows(found, "Fields / Values of <b>")).toEqual([

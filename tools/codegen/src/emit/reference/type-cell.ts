@@ -6,8 +6,8 @@ import { code, link } from "../../markdown.ts";
 import type { Field, Page, Section } from "./page.ts";
 
 /**
- * A field's type in a language, linked to the page or the section of what it mentions. A definition that is a row of its own table is
- * spelt out there: its name would say nothing.
+ * A field's type in a language, linked to the pages or sections of the definitions that it mentions. In the table of a definition itself, its
+ * type is written out, because its name would add nothing.
  */
 export function typeCell(field: Field, { definition: own }: Section, language: Language, page: Page, models: readonly Model[]): string {
   const mentioned = new Map<string, string>();

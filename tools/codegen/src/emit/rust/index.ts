@@ -38,7 +38,7 @@ export const rust: Sdk = {
 const facts = ({ models, version, hash }: Contract, declarations: Declarations): string => `
 use crate::json::models;
 
-/// The version of the contract that the models were made from.
+/// The version of the contract that the models were generated from.
 pub const CONTRACT_VERSION: &str = ${JSON.stringify(version)};
 
 /// The hash of that contract: equal for equal contracts, in every language.
@@ -53,7 +53,7 @@ ${models
 
 /** The models by name, for the conformance runner. */
 const registry = ({ models }: Contract, declarations: Declarations): string => `
-/// Calls a function for the model of a name; \`None\` where there is no such model.
+/// Calls a function for the model of a name. \`None\` if there is no such model.
 macro_rules! with_model {
     ($name:expr, $function:ident($($argument:expr),*)) => {
         match $name {

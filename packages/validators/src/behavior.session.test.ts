@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { payloadLike } from "./testing/payloads.ts";
 import {
   assertSession,
   ContractError,
@@ -247,3 +249,8 @@ test("the contract's version is the package's", async () => {
 });
 
 test("the contract's hash is a SHA-256", () => expect(contractHash).toMatch(/^[0-9a-f]{64}$/));
+
+test("among payloads like sessions, some are tolerated", () => {
+  const kinds = fc.sample(payloadLike("Session"), 400).map((value) => !isSession(value) && readSession(value).ok);
+  expect(kinds).toContain(true);
+});

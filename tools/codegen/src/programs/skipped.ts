@@ -1,4 +1,5 @@
-import type { Program } from "./sdk.ts";
+/** A program that some package is generated with. */
+export type Program = "java" | "mvn" | "gofmt" | "rustfmt";
 
 /** A package that could not be generated, and the programs that it needs and that are not installed. */
 export interface SkippedPackage {
@@ -17,7 +18,7 @@ export function renderSkipped(skipped: readonly SkippedPackage[]): string {
 export const whatToInstall = (skipped: readonly SkippedPackage[]): string =>
   `Install ${conjunction.format(programs(skipped).map((program) => toolchains[program].install))}`;
 
-const conjunction = new Intl.ListFormat("en", { type: "conjunction", style: "narrow" });
+const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Each program that some package needs, in the order of the list below. */
 const programs = (skipped: readonly SkippedPackage[]): Program[] =>

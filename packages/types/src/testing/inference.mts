@@ -20,15 +20,17 @@ export function comparison(all: Schemas): string {
   return [
     'import type { FromSchema, JSONSchema } from "json-schema-to-ts";',
     'import type * as types from "../../src/index.mts";',
+    // Uses the import even if no model can be inferred, because the compiler rejects unused ones.
+    "export type Names = keyof typeof types;",
     ...names.map((name) => `const schemaOf${name} = ${JSON.stringify(bare(all[name] ?? null))} as const;`),
     `type All = [${names.map((name) => `typeof schemaOf${name}`).join(", ")}];`,
-    "type Inferred<Schema extends JSONSchema> = FromSchema<Schema, { references: All; keepDefaultedPropertiesOptional: true }>;",
+    "export type Inferred<Schema extends JSONSchema> = FromSchema<Schema, { references: All; keepDefaultedPropertiesOptional: true }>;",
     "type IsAny<T> = 0 extends 1 & T ? true : false;",
     "type AreSame<A, B> = IsAny<A> extends true ? false : IsAny<B> extends true ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
     // Assignability doesn't detect an additional or missing optional property.
     "type Keys<T> = T extends readonly (infer Item)[] ? Keys<Item>[] : T extends object ? { [Key in keyof T]-?: Keys<T[Key]> } : null;",
-    "type Comparison<Name extends string, A, B> = [AreSame<A, B>, AreSame<Keys<A>, Keys<B>>] extends [true, true] ? 'same' : `${Name} differs`;",
-    ...inferable.map((name) => `export const of${name}: Comparison<"${name}", types.${name}, Inferred<typeof schemaOf${name}>> = "same";`),
+    "export type Result<Name extends string, A, B> = [AreSame<A, B>, AreSame<Keys<A>, Keys<B>>] extends [true, true] ? 'same' : `${Name} differs`;",
+    ...inferable.map((name) => `export const of${name}: Result<"${name}", types.${name}, Inferred<typeof schemaOf${name}>> = "same";`),
     "",
   ].join("\n");
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 
 /**
- * Thrown if a payload can't be read: says what is wrong, and where.
+ * Thrown if a payload can't be read, with what is wrong and where.
  *
  * <p>It extends Jackson's exceptions, so code that reads models with an {@code ObjectMapper}
  * catches it with the others.

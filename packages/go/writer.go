@@ -57,7 +57,7 @@ func (w *writer) key(name string) *writer {
 func writeUnknown[T any](w *writer, unknown map[string]T, write func(*writer, T), isKnown func(string) bool) {
 	for _, key := range sortedKeys(unknown) {
 		if isKnown(key) {
-			w.fail("Unknown contains %q, which has a field of its own", key)
+			w.fail("Unknown contains the known property %q: set its field instead", key)
 		}
 		write(w.key(key), unknown[key])
 	}

@@ -41,7 +41,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", () => 
     const classpath = (name: string): Promise<string> => readFile(join(folder, name, "classpath"), "utf8");
 
     test("the README has a program for reading, for building and for strict validation", () => {
-      expect(programs.map(({ name }) => name)).toEqual(["Relay", "Make", "Verdict"]);
+      expect(programs.map(({ name }) => name)).toEqual(["Relay", "Make", "Validate"]);
     });
 
     test.for(programs)(
@@ -51,7 +51,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", () => 
         // json-schema-validator warns that no logger is configured.
         const quiet = (text: string): string => text.replaceAll(/^SLF4J.*\n/gm, "");
         expect(quiet(await runProgram(project, "java", "-cp", `target/classes:${await classpath(name)}`, name))).toBe(output);
-        const modules = name === "Verdict" ? "dev.sessionschema,com.networknt.schema" : "dev.sessionschema";
+        const modules = name === "Validate" ? "dev.sessionschema,com.networknt.schema" : "dev.sessionschema";
         const path = ["--module-path", await classpath(name), "--add-modules", modules, "-cp", "target/classes"];
         expect(quiet(await runProgram(project, "java", ...path, name))).toBe(output);
       },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { comparison, compile, schemas } from "./testing/inference.mts";
 
-/** json-schema-to-ts infers each type a second time, from the schema files as they are: a new model is compared too. */
-test("every strict type and the inference of its schema are assignable to each other", { timeout: 60_000 }, async () => {
+/** Compares each strict type with the type that json-schema-to-ts infers from the schema file, also for new models. */
+test("every strict type equals the type inferred from its schema", { timeout: 60_000 }, async () => {
   expect(Object.keys(schemas)).not.toEqual([]);
   expect(await compile(comparison(schemas))).toBe("");
 });

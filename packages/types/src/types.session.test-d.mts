@@ -11,7 +11,7 @@ import type {
   TolerantSession,
 } from "./index.mts";
 
-/** Checked by the compiler; nothing here runs. */
+/** Only compiled, never run. */
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -23,7 +23,7 @@ export const profileIsTolerant: Equal<TolerantFfmpegProfile["profile"], Tolerant
 export const statusIsClosed: Equal<RecordingStatus, "waiting" | "ready" | "none"> = true;
 export const statusIsOpen: Equal<TolerantRecordingStatus, "waiting" | "ready" | "none" | (string & {})> = true;
 
-/** What a writer makes is something that a reader may get. */
+/** A strictly valid payload is assignable to the tolerant type. */
 export const session = (written: Session): TolerantSession => written;
 export const rendition = (written: FfmpegProfile): TolerantFfmpegProfile => written;
 export const status = (written: RecordingStatus): TolerantRecordingStatus => written;
@@ -36,29 +36,29 @@ export const later: TolerantSession = { name: "", recordingStatus: "deleted" };
 // @ts-expect-error: a required property is missing
 export const nameless: Session = { id: "a" };
 
-// @ts-expect-error: a property is misspelt
-export const misspelt: Session = { name: "", recordingStatsu: "none" };
+// @ts-expect-error: a property is misspelled
+export const misspelled: Session = { name: "", recordingStatsu: "none" };
 
-// @ts-expect-error: a property is misspelt, for a reader too
-export const misspeltTolerant: TolerantSession = { name: "", recordingStatsu: "none" };
+// @ts-expect-error: a property is misspelled; the tolerant type rejects it too
+export const misspelledTolerant: TolerantSession = { name: "", recordingStatsu: "none" };
 
-// @ts-expect-error: a misspelt property cannot be read
+// @ts-expect-error: a misspelled property can't be read
 export const unread = (received: TolerantSession): unknown => received.recordingStatsu;
 
-// @ts-expect-error: writers know three values
+// @ts-expect-error: the strict type has three values
 export const unknownStatus: Session = { name: "", recordingStatus: "deleted" };
 
-// @ts-expect-error: a status is text, for a reader too
+// @ts-expect-error: a status is a string; the tolerant type rejects it too
 export const numericStatus: TolerantSession = { name: "", recordingStatus: 1 };
 
-// @ts-expect-error: writers send no null
+// @ts-expect-error: the strict type has no null
 export const nothing: Session = { name: "", isHealthy: null };
 
-// @ts-expect-error: a null reads as absent, so that a reader never sees one
+// @ts-expect-error: a null reads as absent, so the tolerant type has no null
 export const nothingTolerant: TolerantSession = { name: "", isHealthy: null };
 
-// @ts-expect-error: undefined is a value, and not absence
+// @ts-expect-error: an optional property can't be undefined
 export const absent: Session = { name: "", isHealthy: undefined };
 
-// @ts-expect-error: what a reader gets is not what a writer may send
+// @ts-expect-error: the tolerant type isn't assignable to the strict type
 export const back = (received: TolerantSession): Session => received;

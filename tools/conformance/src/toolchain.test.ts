@@ -8,9 +8,9 @@ test("an installed program is found", () => {
 });
 
 test("a program that is missing is named on the terminal", () => {
-  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(hasToolchain("Klingon", "node", "qapla-compiler")).toBe(false);
-  expect(said).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
+  expect(write).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
 });
 
 test("the error of a failed program contains its whole output", async () => {

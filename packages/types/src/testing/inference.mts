@@ -13,21 +13,21 @@ export type Schemas = Record<string, Json>;
 /** The schemas of the repository, by title. */
 export const schemas: Schemas = await readAll();
 
-/** TypeScript that compiles if, and only if, each type is what its schema says. */
+/** TypeScript that compiles if and only if each type equals the type inferred from its schema. */
 export function comparison(all: Schemas): string {
   const names = Object.keys(all);
-  const inferable = names.filter((name) => !holdsItself(name, all));
+  const inferable = names.filter((name) => !isRecursive(name, all));
   return [
     'import type { FromSchema, JSONSchema } from "json-schema-to-ts";',
     'import type * as types from "../../src/index.mts";',
-    // Used where no model can be inferred: the compiler rejects what isn't.
+    // Uses the import even if no model can be inferred, because the compiler rejects unused ones.
     "export type Names = keyof typeof types;",
     ...names.map((name) => `const schemaOf${name} = ${JSON.stringify(bare(all[name] ?? null))} as const;`),
     `type All = [${names.map((name) => `typeof schemaOf${name}`).join(", ")}];`,
     "export type Inferred<Schema extends JSONSchema> = FromSchema<Schema, { references: All; keepDefaultedPropertiesOptional: true }>;",
     "type IsAny<T> = 0 extends 1 & T ? true : false;",
     "type AreSame<A, B> = IsAny<A> extends true ? false : IsAny<B> extends true ? false : [A] extends [B] ? ([B] extends [A] ? true : false) : false;",
-    // Assignability alone overlooks an optional property more or less.
+    // Assignability doesn't detect an additional or missing optional property.
     "type Keys<T> = T extends readonly (infer Item)[] ? Keys<Item>[] : T extends object ? { [Key in keyof T]-?: Keys<T[Key]> } : null;",
     "export type Result<Name extends string, A, B> = [AreSame<A, B>, AreSame<Keys<A>, Keys<B>>] extends [true, true] ? 'same' : `${Name} differs`;",
     ...inferable.map((name) => `export const of${name}: Result<"${name}", types.${name}, Inferred<typeof schemaOf${name}>> = "same";`),
@@ -35,7 +35,7 @@ export function comparison(all: Schemas): string {
   ].join("\n");
 }
 
-/** json-schema-to-ts does not follow recursion, nor relative references: a model stands under its title there. */
+/** Prepares a schema for json-schema-to-ts, which doesn't support recursion or relative references. */
 const bare = (schema: Json): Json => {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -48,7 +48,7 @@ const bare = (schema: Json): Json => {
 
 const named = (reference: string): string => reference.replace("https://session-schema.dev/", "");
 
-function holdsItself(name: string, all: Schemas): boolean {
+function isRecursive(name: string, all: Schemas): boolean {
   const seen = new Set<string>();
   const visit = (schema: Json): boolean => {
     if (typeof schema !== "object" || schema === null) return false;
@@ -65,7 +65,7 @@ function holdsItself(name: string, all: Schemas): boolean {
   return visit(all[name] ?? null);
 }
 
-/** What the compiler says of a file that stands beside the package's own. */
+/** Compiles a file next to the package's own, and returns the errors. */
 export async function compile(text: string): Promise<string> {
   const folder = await mkdtemp(join(home, "node_modules/.types-"));
   try {
@@ -84,7 +84,7 @@ export async function compile(text: string): Promise<string> {
   }
 }
 
-/** The schemas by title; where a file leaves title and $id out, its name gives them. */
+/** The schemas by title. If a file has no title or $id, its name determines them. */
 async function readAll(): Promise<Schemas> {
   const files = (await readdir(schemasFolder)).filter((name) => name.endsWith(".schema.json"));
   const read = files.sort().map(async (name): Promise<[string, Json]> => {

@@ -1,12 +1,11 @@
-//! What lies beyond the ground that all languages share: what this crate does there, so that it
-//! does not change by itself.
+//! Payloads that languages may treat differently, and their results in this crate.
 
 use session_schema::{Session, from_slice, from_str, to_string};
 
-/// What comes of a text: the text that is written after reading, or the place of the error.
+/// The result of reading and writing a text: the new text, or the error.
 fn outcome(text: &str) -> Result<String, String> {
     match from_str::<Session>(text) {
-        Ok(session) => Ok(to_string(&session).expect("what was read can be written")),
+        Ok(session) => Ok(to_string(&session).expect("a model that was read can be written")),
         Err(error) => Err(format!("{}: {}", error.pointer(), error.message())),
     }
 }
@@ -22,7 +21,7 @@ fn with_width(width: &str) -> String {
 }
 
 #[test]
-fn integers_keep_every_digit_up_to_64_bits_and_are_refused_beyond() {
+fn integers_keep_every_digit_up_to_64_bits_and_are_rejected_beyond() {
     for integer in [
         "9007199254740993",
         "9223372036854775807",
@@ -65,7 +64,7 @@ fn numbers_are_doubles() {
 }
 
 #[test]
-fn a_number_that_no_double_holds_is_refused_where_it_is_known_and_kept_where_it_is_not() {
+fn a_number_out_of_range_is_rejected_in_a_known_property_and_kept_in_an_unknown_one() {
     assert_eq!(
         outcome(&with(r#""lastSeen":1e400"#)),
         Err("/lastSeen: number out of range".to_owned())
@@ -77,7 +76,7 @@ fn a_number_that_no_double_holds_is_refused_where_it_is_known_and_kept_where_it_
 }
 
 #[test]
-fn a_lone_surrogate_is_refused_where_it_is_known_and_kept_where_it_is_not() {
+fn a_lone_surrogate_is_rejected_in_a_known_property_and_kept_in_an_unknown_one() {
     let error = outcome(r#"{"name":"\ud800"}"#).unwrap_err();
     assert!(error.starts_with("/name: "), "{error}");
     assert_eq!(
@@ -88,7 +87,7 @@ fn a_lone_surrogate_is_refused_where_it_is_known_and_kept_where_it_is_not() {
 }
 
 #[test]
-fn the_last_of_two_equal_keys_counts() {
+fn of_duplicate_keys_the_last_one_counts() {
     assert_eq!(
         outcome(r#"{"name":"a","name":"b","later":1,"later":2}"#),
         Ok(r#"{"name":"b","later":2}"#.to_owned())
@@ -100,7 +99,7 @@ fn the_last_of_two_equal_keys_counts() {
 }
 
 #[test]
-fn what_is_nested_deeply_is_kept() {
+fn deeply_nested_values_are_kept() {
     let depth = 100_000;
     let text = with(&format!(
         r#""later":{}{}"#,

@@ -24,16 +24,19 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
-/** The report of each package that has a task such as `test`, from turbo's last run if that began after `since` (milliseconds). */
-export async function readReports(task: string, since: number): Promise<TestReport[]> {
-  const tasks = (await lastRun(since)).filter((each) => each.task === task);
-  const reports = tasks.map(async (each): Promise<TestReport> => {
+/** The report of each package that has one of the tasks, such as `test`, from turbo's last run if that began after `since` (milliseconds). */
+export async function readReports(tasks: readonly string[], since: number): Promise<TestReport[]> {
+  const ran = (await lastRun(since)).filter(({ task }) => tasks.includes(task));
+  const reports = ran.map(async (each): Promise<TestReport> => {
     // turbo keeps what each task printed, and restores it with a cached result.
     const log = each.execution === undefined ? "" : await readFile(join(root, each.logFile), "utf8").catch(() => "");
-    return { name: each.package, counts: countsIn(log), seconds: secondsOf(each), skipped: skippedIn(log) };
+    return { name: nameOf(each), counts: countsIn(log), seconds: secondsOf(each), skipped: skippedIn(log) };
   });
   return Promise.all(reports);
 }
+
+/** The package, and which of its tests if they are in several tasks: `@session-schema/docs browser`. */
+const nameOf = ({ task, package: name }: Task): string => (task === "test:browser" ? `${name} browser` : name);
 
 /** One task in the summary that `turbo run --summarize` writes. */
 interface Task {

@@ -3,34 +3,34 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
-import { type KeywordPage, keywords } from "@tools/contract/keywords";
+import { type KeywordPage, pages } from "@tools/contract/keywords";
 
 /** The page of each keyword, as what `session-schema explain` says of it, with a payload that it refuses: its Markdown, by its keyword. */
 export const keywordPages = (): ReadonlyMap<string, string> =>
-  new Map(Object.entries(keywords).map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
+  new Map([...pages].map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
 
 /** The keywords as a table of a guide, a row each, with the anchor that its section once had. */
 export const keywordTable = (): string =>
   [
     "| Keyword | Means |",
     "| --- | --- |",
-    ...Object.entries(keywords).map(
+    ...[...pages].map(
       ([keyword, { means }]) => `| <a id="${keyword.toLowerCase()}"></a>[\`${keyword}\`](issues/${keyword}.md) | ${asMarkdown(means)} |`,
     ),
   ].join("\n");
 
-function pageOf(keyword: string, { means, strict, tolerant, mend }: KeywordPage): string {
+function pageOf(keyword: string, { means, strict, tolerant, fix }: KeywordPage): string {
   return `${[
     `---\ntitle: ${keyword}\n---`,
     `# ${keyword}`,
     asMarkdown(means),
-    [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(mend)}`].join("\n"),
+    [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(fix)}`].join("\n"),
     ...exampleOf(keyword),
     `In the terminal, \`session-schema explain ${keyword}\` says the same. [All keywords](../issues.md)`,
   ].join("\n\n")}\n`;
 }
 
-/** A fixture that breaks this alone, and what the validators say of it. */
+/** A fixture that breaks this alone, and what the validators report. */
 function exampleOf(keyword: string): string[] {
   const [fixture] = fixtures().filter(({ strict }) => strict.issues.length === 1 && strict.issues[0]?.keyword === keyword);
   if (fixture === undefined) return keyword.startsWith("x-") ? [] : ["No model of this version uses it."];
@@ -42,9 +42,9 @@ function exampleOf(keyword: string): string[] {
     "## An example",
     `The fixture \`${name}\`: ${says}.`,
     json(payload),
-    "What strict objects to:",
+    "What strict reports:",
     json(shown(issue)),
-    issue.tolerated ? "A reader survives it, and reports it." : "A reader refuses it as well.",
+    issue.tolerated ? "A reader tolerates it, and reports it." : "A reader rejects it too.",
   ];
 }
 

@@ -4,7 +4,7 @@ import { type OpenSite, openSite } from "./testing/open-site.ts";
 import { search } from "./testing/search.ts";
 import { browserAddress } from "./testing/site.ts";
 
-describe.runIf(browserAddress !== undefined)("in Chromium, below another path than /", () => {
+describe.runIf(browserAddress !== undefined)("in Chromium, under a path other than /", () => {
   let browser: Browser;
   let url: string;
   let visit: OpenSite["visit"];
@@ -37,15 +37,15 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
       ["validateSesion", "validateSession()", "function of @session-schema/validators"],
       ["five minute", "Five-minute start", "page"],
       ["playgr", "Playground", "page"],
-    ])("finds, for %s, %s first", async ([query = "", title, where]) => {
+    ])("for the query %s, finds %s first", async ([query = "", title, where]) => {
       await page.locator("dialog.search input").fill(query);
       const first = page.locator(".search li a").first();
       expect([await first.locator(".title").textContent(), await first.locator(".where").textContent()]).toEqual([title, where]);
     });
   });
 
-  test("what the search found is reached by the keyboard alone, and the search goes on without the network", async () => {
-    const complaints = await visit(async (page) => {
+  test("search results can be reached with the keyboard, and the search works offline once it is loaded", async () => {
+    const errors = await visit(async (page) => {
       await page.goto(url);
       await search(page, "recording status");
       await page.context().setOffline(true);
@@ -57,10 +57,10 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
       await page.waitForURL(`${url}reference/session.html#recordingUrl`);
       expect(await page.locator("tr.is-target:visible").getAttribute("data-anchor")).toBe("recordingUrl");
     });
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  test("a reference page shows one language, and the next page remembers which", async () => {
+  test("a reference page shows one language, and the next page shows the same one", async () => {
     await visit(async (page) => {
       await page.goto(`${url}reference/session.html`);
       expect(await shownLanguages(page)).toEqual(["JSON"]);
@@ -72,7 +72,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     });
   });
 
-  test("the anchor of a language shows that language, whichever was chosen before", async () => {
+  test("the anchor of a language shows that language, even if another one was chosen", async () => {
     await visit(async (page) => {
       await page.goto(`${url}guides/start.html`);
       await page.getByRole("radio", { name: "Python" }).check({ force: true });
@@ -92,7 +92,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     });
   });
 
-  test("a page that only its list leads to shows in the navigation where it belongs, and leads back", async () => {
+  test("a page that isn't in the navigation marks the page that lists it, and links to it", async () => {
     await visit(async (page) => {
       await page.goto(`${url}guides/rules/enum-value-added.html`);
       const place = page.locator("#menu a[aria-current]");
@@ -104,7 +104,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     });
   });
 
-  test("the anchor of a field leads to its row in the language that is shown", async () => {
+  test("the anchor of a field leads to its row in the shown language", async () => {
     await visit(async (page) => {
       await page.goto(`${url}reference/session.html`);
       await page.getByRole("radio", { name: "Go" }).check({ force: true });
@@ -137,7 +137,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     });
   });
 
-  test("the theme follows the system until one is chosen, which is remembered", async () => {
+  test("the theme is that of the system by default, and a chosen theme is kept", async () => {
     await visit(
       async (page) => {
         const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -153,7 +153,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     );
   });
 
-  test("at 360 px the menu opens and closes by the keyboard, and shows where one is", async () => {
+  test("at 360 px the menu opens and closes with the keyboard, and marks the current page", async () => {
     await visit(
       async (page) => {
         await page.goto(`${url}reference/session.html`);
@@ -171,7 +171,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, below another path th
     );
   });
 
-  test("a block of code is copied", async () => {
+  test("the button of a block of code copies it", async () => {
     await visit(
       async (page) => {
         await page.goto(url);

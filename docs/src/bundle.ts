@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { docsRoot } from "./paths.ts";
 
-/** The style sheet, the script of every page, and what the script loads when somebody searches. */
+/** Bundles the style sheets and scripts of the site into its assets. */
 export async function bundle(site: string): Promise<void> {
   const assets = join(site, "assets");
-  const colours = join(assets, "highlight.css");
+  const colors = join(assets, "highlight.css");
   const options: BuildOptions = {
     bundle: true,
     minify: true,
@@ -15,8 +15,8 @@ export async function bundle(site: string): Promise<void> {
     legalComments: "none",
     absWorkingDir: docsRoot,
   };
-  // The colours of code, which TypeDoc writes, go below everything of ours.
-  const styles = `@import ${JSON.stringify(colours)} layer(code);\n@import "./src/styles/site.css";`;
+  // TypeDoc's colors of code are in a lower layer than our styles.
+  const styles = `@import ${JSON.stringify(colors)} layer(code);\n@import "./src/styles/site.css";`;
   await Promise.all([
     build({ ...options, stdin: { contents: styles, loader: "css", resolveDir: docsRoot }, outfile: join(assets, "site.css") }),
     build({ ...options, entryPoints: ["src/browser/site.ts"], format: "iife", outdir: assets }),
@@ -27,5 +27,5 @@ export async function bundle(site: string): Promise<void> {
     build({ ...options, entryPoints: { gallery: "src/styles/gallery.css" }, outdir: assets }),
     build({ ...options, entryPoints: { playground: "src/styles/playground.css" }, outdir: assets }),
   ]);
-  await rm(colours);
+  await rm(colors);
 }

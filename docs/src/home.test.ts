@@ -10,24 +10,24 @@ import { siteFolder } from "./testing/site.ts";
 
 const read = (name: string): Promise<string> => readFile(join(docsRoot, "src", name), "utf8");
 
-test("the Session that the first page shows is one", async () => {
-  const shown = [...(await read("home.md")).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json = ""]) => JSON.parse(json));
-  expect(shown.length).toBeGreaterThan(0);
-  for (const session of shown) expect(validateSession(session)).toEqual({ ok: true, value: session });
+test("the Session on the home page is valid", async () => {
+  const sessions = [...(await read("home.md")).matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json = ""]) => JSON.parse(json));
+  expect(sessions.length).toBeGreaterThan(0);
+  for (const session of sessions) expect(validateSession(session)).toEqual({ ok: true, value: session });
 });
 
-test("and so is the one in the picture that links are shared with", async () => {
+test("the Session in the preview image is valid", async () => {
   const [, html = ""] = /<pre>([\s\S]*?)<\/pre>/.exec(await read("preview/card.html")) ?? [];
   const session = JSON.parse(html.replace(/<[^>]*>/g, ""));
   expect(validateSession(session)).toEqual({ ok: true, value: session });
 });
 
-test("the commands that the first page shows name packages that there are", async () => {
-  const shown = [...(await read("home.md")).matchAll(/^```sh\n(.*)\n```$/gm)].map(([, command = ""]) => command);
+test("the commands on the home page name existing packages", async () => {
+  const commands = [...(await read("home.md")).matchAll(/^```sh\n(.*)\n```$/gm)].map(([, command = ""]) => command);
   const manifest = async (name: string, pattern: RegExp): Promise<string> =>
     pattern.exec(await readFile(join(repositoryRoot, "packages", name), "utf8"))?.[1] ?? name;
   const npm = await Promise.all(["types", "validators", "cli"].map((name) => manifest(`${name}/package.json`, /"name": "(.*)"/)));
-  expect(shown).toEqual([
+  expect(commands).toEqual([
     `npm install ${npm[0]}`,
     `npm install ${npm[1]}`,
     `npx ${npm[2]} explain Session`,
@@ -37,7 +37,7 @@ test("the commands that the first page shows name packages that there are", asyn
   ]);
 });
 
-test("the picture is a PNG of the size that every page says it has, at its full address", async () => {
+test("every page has the absolute address and the size of the preview image, which is a PNG", async () => {
   for (const page of await sitePages()) {
     const html = await readFile(join(siteFolder, page), "utf8");
     expect(html, page).toContain(`<meta property="og:image" content="${siteUrl}assets/card.png"/>`);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test("every link and anchor of the site leads somewhere, and every page is linked to", { timeout: 60_000 }, async () => {
+test("every link and anchor of the site has a target, and every page has a link to it", { timeout: 60_000 }, async () => {
   const { seen, broken, links } = await walk();
   expect(broken).toEqual([]);
   expect([...seen].filter((name) => name.endsWith(".html")).sort()).toEqual((await sitePages()).filter((name) => name !== "404.html"));
@@ -19,7 +19,7 @@ test("every link and anchor of the site leads somewhere, and every page is linke
   expect(links).toBeGreaterThan(5000);
 });
 
-test("everything that the search knows is where it says", async () => {
+test("every search entry has a target", async () => {
   const entries: { url: string }[] = await (await fetch(`${url}assets/search.json`)).json();
   expect(entries.length).toBeGreaterThan(100);
   const wrong: string[] = [];
@@ -32,7 +32,7 @@ test("everything that the search knows is where it says", async () => {
   expect(wrong).toEqual([]);
 });
 
-/** Follows every link from the first page on, as far as the site goes. */
+/** Follows every link of the site, starting with the home page. */
 async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: number }> {
   const texts = new Map<string, string | undefined>();
   const broken: string[] = [];
@@ -56,7 +56,7 @@ async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: num
       const text = await load(target.pathname.slice(new URL(url).pathname.length));
       if (text === undefined) broken.push(`${page}: ${link}`);
       else if (target.hash.includes("="))
-        continue; // what a page is to show, and no place on it
+        continue; // input of the page's script, not an anchor
       else if (target.hash !== "" && !idsOf(text).has(decodeURIComponent(target.hash.slice(1))))
         broken.push(`${page}: ${link} has no such anchor`);
     }

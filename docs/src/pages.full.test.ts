@@ -6,7 +6,7 @@ const pages = await sitePages();
 
 describePages("every page", pages, { dark: true, walked: pages });
 
-test("there are many pages, and the samples are among them", () => {
+test("there are many pages, including the samples", () => {
   expect(pages.length).toBeGreaterThan(50);
   expect(pages).toEqual(expect.arrayContaining([...samplePages]));
 });

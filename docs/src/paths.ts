@@ -6,5 +6,5 @@ export const docsRoot: string = resolve(import.meta.dirname, "..");
 /** The folder of the repository. */
 export const repositoryRoot: string = resolve(docsRoot, "..");
 
-/** The site, as built. */
+/** The folder of the built site. */
 export const siteFolder: string = resolve(docsRoot, "dist");

@@ -8,7 +8,7 @@ import { siteFolder } from "./testing/site.ts";
 
 const read = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
 
-test("every page names the Markdown that stands beside it, and so does llms.txt", async () => {
+test("every page and llms.txt link to the Markdown of the page", async () => {
   const pages = (await sitePages()).filter((name) => name !== "404.html");
   const llms = await read("llms.txt");
   const wrong: string[] = [];
@@ -16,17 +16,17 @@ test("every page names the Markdown that stands beside it, and so does llms.txt"
     const html = await read(page);
     const [, href = "nothing"] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(html) ?? [];
     const file = posix.join(posix.dirname(page), href);
-    if (!html.includes(`<a href="${href}" type="text/markdown">`)) wrong.push(`${page} has no link to ${file} to be seen`);
-    if (file !== page.replace(/html$/, "md")) wrong.push(`${page} names ${file}`);
+    if (!html.includes(`<a href="${href}" type="text/markdown">`)) wrong.push(`${page} has no visible link to ${file}`);
+    if (file !== page.replace(/html$/, "md")) wrong.push(`${page} links to ${file}`);
     else if (!existsSync(join(siteFolder, file))) wrong.push(`${page} has no ${file}`);
-    else if (!/^# /m.test(await read(file))) wrong.push(`${file} begins with no heading`);
-    else if (!llms.includes(`](${siteUrl}${file})`)) wrong.push(`llms.txt does not name ${file}`);
+    else if (!/^# /m.test(await read(file))) wrong.push(`${file} has no heading`);
+    else if (!llms.includes(`](${siteUrl}${file})`)) wrong.push(`llms.txt has no link to ${file}`);
   }
   expect(pages.length).toBeGreaterThan(50);
   expect(wrong).toEqual([]);
 });
 
-test("links in the Markdown lead to files of the site", async () => {
+test("every link in the Markdown has a target in the site", async () => {
   const files = (await readdir(siteFolder, { recursive: true })).filter((name) => name.endsWith(".md"));
   const wrong: string[] = [];
   let links = 0;
@@ -41,7 +41,7 @@ test("links in the Markdown lead to files of the site", async () => {
   expect(wrong).toEqual([]);
 });
 
-test("the Markdown of a function is its declaration, what is said of it, and its example", async () => {
+test("the Markdown of a function has its declaration, description and example", async () => {
   const text = await read("api/validators/readSession.md");
   expect(text).toContain("```ts\nfunction readSession(value: unknown): ReadResult<TolerantSession>\n```");
   expect(text.match(/^## .*$/gm)).toEqual(["## Parameters", "## Returns", "## Example"]);

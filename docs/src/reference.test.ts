@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";
 
-/** The rows of the first table of fields of a language, as a browser shows their text. */
+/** The text of the rows of a language's first table of fields. */
 function rows(html: string, language: string): { head: string[]; body: string[][] } {
   const [, section = ""] = html.split(`<section data-language="${language}">`);
   const [table = ""] = section.split("</section>");
@@ -26,13 +26,13 @@ const text = (html: string): string =>
     .replaceAll("&amp;", "&")
     .trim();
 
-test("the Go view of the page of Session has the rows of the table that the project began with", async () => {
+test("the Go table of Session has the rows of the project's original table", async () => {
   const { head, body } = rows(await read("reference/session.html"), "Go");
   expect(head).toEqual(["Field", "Type", "Required", "Description", "Example"]);
   expect(body.map(([field, type, required, , example]) => [field, type, required, example])).toEqual(await seedRows());
 });
 
-test("every language of every model has the same five columns, and says yes or no to each field", async () => {
+test("every language of every model has the same five columns, with yes or no as Required", async () => {
   const pages = (await sitePages()).filter((name) => name.startsWith("reference/"));
   const tables: string[] = [];
   for (const page of pages) {

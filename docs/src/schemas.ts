@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** Where the ids of the schemas are: the site, once it is published. */
+/** The prefix of the schemas' ids: the address of the published site. */
 const base = "https://session-schema.dev/";
 
-/** Writes each schema to the path that its `$id` names. Nothing fetches it from there, but people look. */
+/** Writes each schema to the path of its `$id`, for people who open it. No tool fetches it. */
 export async function copySchemas(folder: string, out: string): Promise<void> {
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json") && !name.includes("node_modules"));
   for (const name of files.sort()) {

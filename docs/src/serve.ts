@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** What the site promises to work under. */
+/** The security policy that the site works with. */
 export const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 const types: Readonly<Record<string, string>> = {
@@ -19,27 +19,27 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** How a folder is served. */
+/** Options of `serve`. */
 export interface ServeOptions {
-  /** The path that the folder stands under: `/below/this/`. By default the root. */
+  /** The path of the folder on the server, such as `/below/this/`. Default: `/`. */
   readonly path?: string;
-  /** By default a free one. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** Takes a request over; answers whether it did. */
-  readonly answer?: (name: string, response: ServerResponse) => boolean;
-  /** Changes what is served. */
-  readonly amend?: (name: string, body: Buffer) => Buffer;
+  /** Handles a request itself. Returns whether it did. */
+  readonly handle?: (name: string, response: ServerResponse) => boolean;
+  /** Changes the content of a file before it is sent. */
+  readonly transform?: (name: string, body: Buffer) => Buffer;
 }
 
-/** A static server on loopback: the files of a folder under a path, with the security policy, and the site's own 404 page. */
+/** Starts a static server on loopback for the files of a folder, with the security policy and the site's 404 page. */
 export async function serve(
   folder: string,
-  { path = "/", port = 0, answer = () => false, amend = (_, body) => body }: ServeOptions = {},
+  { path = "/", port = 0, handle = () => false, transform = (_, body) => body }: ServeOptions = {},
 ): Promise<{ server: Server; url: string }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname.startsWith(path) ? normalize(decodeURIComponent(pathname.slice(path.length))) : "..";
-    if (answer(name, response)) return;
+    if (handle(name, response)) return;
     const file = join(folder, name === "." || name.endsWith("/") ? `${name}/index.html` : name);
     const body = name.startsWith("..") ? undefined : await readFile(file).catch(() => undefined);
     const missing = body === undefined ? await readFile(join(folder, "404.html")).catch(() => "not found") : undefined;
@@ -48,7 +48,7 @@ export async function serve(
       "content-type": types[body === undefined ? ".html" : extname(file)] ?? "application/octet-stream",
       "x-content-type-options": "nosniff",
     });
-    response.end(body === undefined ? missing : amend(name, body));
+    response.end(body === undefined ? missing : transform(name, body));
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { repositoryRoot } from "./paths.ts";
-import { makeSite } from "./site.ts";
+import { buildSite } from "./site.ts";
 import { siteFolder } from "./testing/site.ts";
 
 test("the site is the same, byte by byte, wherever, whenever and however slowly it is made", async ({ onTestFinished }) => {
@@ -14,7 +14,7 @@ test("the site is the same, byte by byte, wherever, whenever and however slowly 
   const folder = await mkdtemp(join(tmpdir(), "session-schema-again-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, "staging"));
-  await makeSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });
+  await buildSite({ root: repositoryRoot, staging: join(folder, "staging"), out: join(folder, "out") });
   expect(await digests(join(folder, "out"))).toEqual(await digests(siteFolder));
 });
 

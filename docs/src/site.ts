@@ -14,18 +14,18 @@ import { cardFile } from "./preview/card.ts";
 import { copySchemas } from "./schemas.ts";
 import { searchEntries } from "./search/entries.ts";
 
-/** What a site is made of. */
+/** The input and output folders of a site. */
 export interface SiteOptions {
-  /** The repository. */
+  /** The root of the repository. */
   readonly root: string;
-  /** An empty folder to work in. */
+  /** An empty folder for temporary files. */
   readonly staging: string;
-  /** Where the site is put; what was there is gone. */
+  /** The folder of the site. Its content is replaced. */
   readonly out: string;
 }
 
-/** Makes the whole site. */
-export async function makeSite({ root, staging, out }: SiteOptions): Promise<void> {
+/** Builds the whole site. */
+export async function buildSite({ root, staging, out }: SiteOptions): Promise<void> {
   const pages = await readPages(root, "docs/reference/generated");
   const documents = await stagePages([...pages, notFound], staging, root);
   const home = join(docsRoot, "src/home.md");
@@ -45,5 +45,5 @@ export async function makeSite({ root, staging, out }: SiteOptions): Promise<voi
   await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
 }
 
-/** What TypeDoc's own theme needs in a browser, and ours does not. */
+/** Assets of TypeDoc's own theme, which ours doesn't use. */
 const unused = ["main.js", "style.css", "icons.js", "icons.svg", "search.js", "navigation.js", "hierarchy.js"];

@@ -16,7 +16,7 @@ type ReadError struct {
 	Message string
 }
 
-// Error is one line for a person: /profiles/0/width must be an integer, but is the string "1280".
+// Error is one line for a person: /profiles/0/width must be an integer, got the string "1280".
 func (e *ReadError) Error() string {
 	if e.Pointer == "" {
 		return "sessionschema: the payload " + e.Message
@@ -88,7 +88,7 @@ func found(value []byte) string {
 	case '{':
 		return "an object"
 	case '[':
-		return "a list"
+		return "an array"
 	case '"':
 		return "the string " + text
 	case 't', 'f', 'n':

@@ -31,5 +31,5 @@ func ExampleReadError() {
 	if errors.As(err, &refused) {
 		fmt.Println(refused.Pointer, refused.Message)
 	}
-	// Output: /profiles/0/width must be an integer, but is the string "1280"
+	// Output: /profiles/0/width must be an integer, got the string "1280"
 }

@@ -48,7 +48,7 @@ func (r *reader) fail(offset int, message string) {
 func (r *reader) expected(what string) {
 	start := r.at
 	if r.skip(); r.failed == nil {
-		r.fail(start, "must be "+what+", but is "+found(r.data[start:r.at]))
+		r.fail(start, "must be "+what+", got "+found(r.data[start:r.at]))
 	}
 }
 
@@ -122,7 +122,7 @@ func (r *reader) nextProperty() bool {
 // beginList is followed by nextItem until that is false.
 func (r *reader) beginList() {
 	if r.peek() != '[' {
-		r.expected("a list")
+		r.expected("an array")
 		return
 	}
 	r.enter()
@@ -177,7 +177,7 @@ func (r *reader) require(start int, name string, has bool) {
 // requireListed fails if a value is none of those that there are.
 func (r *reader) requireListed(start int, isListed bool, expected string) {
 	if !isListed && r.failed == nil {
-		r.fail(start, "must be "+expected+", but is "+found(r.data[start:r.at]))
+		r.fail(start, "must be "+expected+", got "+found(r.data[start:r.at]))
 	}
 }
 
@@ -233,7 +233,7 @@ func readNumber(r *reader) float64 {
 	}
 	value, err := strconv.ParseFloat(string(text), 64)
 	if err != nil {
-		r.fail(start, "must be a number that a float64 can hold, but is "+clip(text))
+		r.fail(start, "must be a number that a float64 can hold, got "+clip(text))
 	}
 	return value
 }
@@ -251,11 +251,11 @@ func readInteger(r *reader) int64 {
 	}
 	digits, isWhole := wholeDigits(string(text))
 	if !isWhole {
-		r.fail(start, "must be an integer, but is the number "+clip(text))
+		r.fail(start, "must be an integer, got the number "+clip(text))
 		return 0
 	}
 	if value, err = strconv.ParseInt(digits, 10, 64); err != nil {
-		r.fail(start, "must be an integer that an int64 can hold, but is "+clip(text))
+		r.fail(start, "must be an integer that an int64 can hold, got "+clip(text))
 	}
 	return value
 }

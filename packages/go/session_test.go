@@ -111,21 +111,21 @@ func TestAReaderSurvivesWhatOtherVersionsWrite(t *testing.T) {
 func TestAnErrorNamesThePlaceAndWhatIsThere(t *testing.T) {
 	const profile = `"height":720,"name":"720p","bitrate":4000,"fps":30`
 	for _, row := range []struct{ payload, pointer, message string }{
-		{`null`, "", `must be an object, but is null`},
-		{`[{}]`, "", `must be an object, but is a list`},
+		{`null`, "", `must be an object, got null`},
+		{`[{}]`, "", `must be an object, got an array`},
 		{`{"id":"x"}`, "", `lacks the required property "name"`},
 		{`{"NAME":"x"}`, "", `lacks the required property "name"`},
-		{`{"name":null}`, "/name", `must be a string, but is null`},
-		{`{"name":"a","record":"true"}`, "/record", `must be true or false, but is the string "true"`},
-		{`{"name":"a","lastSeen":true}`, "/lastSeen", `must be a number, but is true`},
-		{`{"name":"a","recordingStatus":{}}`, "/recordingStatus", `must be a string, but is an object`},
-		{`{"name":"a","issues":["b",true]}`, "/issues/1", `must be a string, but is true`},
-		{`{"name":"a","issues":["b",null]}`, "/issues/1", `must be a string, but is null`},
-		{`{"name":"a","profiles":{}}`, "/profiles", `must be a list, but is an object`},
-		{`{"name":"a","profiles":[{"width":1,` + profile + `},{"width":"1280",` + profile + `}]}`, "/profiles/1/width", `must be an integer, but is the string "1280"`},
+		{`{"name":null}`, "/name", `must be a string, got null`},
+		{`{"name":"a","record":"true"}`, "/record", `must be true or false, got the string "true"`},
+		{`{"name":"a","lastSeen":true}`, "/lastSeen", `must be a number, got true`},
+		{`{"name":"a","recordingStatus":{}}`, "/recordingStatus", `must be a string, got an object`},
+		{`{"name":"a","issues":["b",true]}`, "/issues/1", `must be a string, got true`},
+		{`{"name":"a","issues":["b",null]}`, "/issues/1", `must be a string, got null`},
+		{`{"name":"a","profiles":{}}`, "/profiles", `must be an array, got an object`},
+		{`{"name":"a","profiles":[{"width":1,` + profile + `},{"width":"1280",` + profile + `}]}`, "/profiles/1/width", `must be an integer, got the string "1280"`},
 		{`{"profiles":[ {` + profile + `} ],"name":"a"}`, "/profiles/0", `lacks the required property "width"`},
-		{`{"name":"a","profiles":[{"width":1280.5,` + profile + `}]}`, "/profiles/0/width", `must be an integer, but is the number 1280.5`},
-		{`{"name":"a","profiles":[{"width":1,` + profile + `,"gop":2}]}`, "/profiles/0/gop", `must be a string, but is the number 2`},
+		{`{"name":"a","profiles":[{"width":1280.5,` + profile + `}]}`, "/profiles/0/width", `must be an integer, got the number 1280.5`},
+		{`{"name":"a","profiles":[{"width":1,` + profile + `,"gop":2}]}`, "/profiles/0/gop", `must be a string, got the number 2`},
 		{`{"name":"a",}`, "", `is not JSON: unexpected "}" at byte 12`},
 		{`{"name":"a"`, "", `is not JSON: it ends too early`},
 		{`{"name":"a"} x`, "", `is not JSON: unexpected "x" at byte 13`},
@@ -144,15 +144,15 @@ func TestAnErrorNamesThePlaceAndWhatIsThere(t *testing.T) {
 func TestAnErrorIsOneLineForAPerson(t *testing.T) {
 	var session sessionschema.Session
 	err := json.Unmarshal([]byte(`{"name":7}`), &session)
-	if want := "sessionschema: /name must be a string, but is the number 7"; err == nil || err.Error() != want {
+	if want := "sessionschema: /name must be a string, got the number 7"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 	err = json.Unmarshal([]byte(`7`), &session)
-	if want := "sessionschema: the payload must be an object, but is the number 7"; err == nil || err.Error() != want {
+	if want := "sessionschema: the payload must be an object, got the number 7"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 	err = json.Unmarshal([]byte(`{"name":["`+strings.Repeat("é", 100)+`"]}`), &session)
-	if want := "sessionschema: /name must be a string, but is a list"; err == nil || err.Error() != want {
+	if want := "sessionschema: /name must be a string, got an array"; err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }
@@ -229,11 +229,11 @@ func TestRefusesToWriteWhatNobodyCouldRead(t *testing.T) {
 func TestOutsideTheCommonGround(t *testing.T) {
 	const profile = `{"name":"","height":1,"bitrate":1,"fps":1,"width":`
 	for _, row := range []struct{ says, payload, want string }{
-		{"an integer that no int64 holds is refused", `{"name":"a","profiles":[` + profile + `1e20}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 1e20"},
-		{"however it is written", `{"name":"a","profiles":[` + profile + `9223372036854775808}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 9223372036854775808"},
+		{"an integer that no int64 holds is refused", `{"name":"a","profiles":[` + profile + `1e20}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e20"},
+		{"however it is written", `{"name":"a","profiles":[` + profile + `9223372036854775808}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 9223372036854775808"},
 		{"the last integers are exact", `{"name":"a","profiles":[` + profile + `9223372036854775807.0}]}`, `{"name":"a","profiles":[{"width":9223372036854775807,"height":1,"name":"","bitrate":1,"fps":1}]}`},
 		{"an integer beyond 2^53 is exact", `{"name":"a","profiles":[` + profile + `9007199254740993}]}`, `{"name":"a","profiles":[{"width":9007199254740993,"height":1,"name":"","bitrate":1,"fps":1}]}`},
-		{"a number beyond float64 is refused", `{"name":"a","lastSeen":1e400}`, "/lastSeen must be a number that a float64 can hold, but is 1e400"},
+		{"a number beyond float64 is refused", `{"name":"a","lastSeen":1e400}`, "/lastSeen must be a number that a float64 can hold, got 1e400"},
 		{"and kept where nobody reads it", `{"name":"a","x":1e400}`, `{"name":"a","x":1e400}`},
 		{"a number of which float64 rounds the digits is rounded, as everywhere", `{"name":"a","lastSeen":9007199254740993}`, `{"name":"a","lastSeen":9007199254740992}`},
 		{"half a surrogate pair is refused", `{"name":"\ud800"}`, "/name holds half a surrogate pair, which is no character"},
@@ -241,12 +241,12 @@ func TestOutsideTheCommonGround(t *testing.T) {
 		{"in a key too", `{"name":"a","\ud800":1}`, "the payload holds half a surrogate pair, which is no character"},
 		{"and kept where nobody reads it", `{"name":"a","x":"\ud800"}`, `{"name":"a","x":"\ud800"}`},
 		{"of a key that comes twice, the last counts", `{"name":"a","name":"b","x":1,"x":2}`, `{"name":"b","x":2}`},
-		{"but each has to be of the type", `{"name":1,"name":"b"}`, "/name must be a string, but is the number 1"},
+		{"but each has to be of the type", `{"name":1,"name":"b"}`, "/name must be a string, got the number 1"},
 		{"a key is compared after its escapes", `{"n\u0061me":"a"}`, `{"name":"a"}`},
 		{"what is not UTF-8 is refused", "{\"name\":\"\xff\"}", "the payload is not JSON: the string at byte 8 is not UTF-8"},
 		{"a byte order mark is no JSON", "\ufeff{\"name\":\"a\"}", `the payload is not JSON: unexpected "\ufeff" at byte 0`},
-		{"an exponent beyond all bounds is whole, and too large", `{"name":"a","profiles":[` + profile + `1e99999999999999999999}]}`, "/profiles/0/width must be an integer that an int64 can hold, but is 1e99999999999999999999"},
-		{"and no whole number below zero", `{"name":"a","profiles":[` + profile + `1e-99999999999999999999}]}`, "/profiles/0/width must be an integer, but is the number 1e-99999999999999999999"},
+		{"an exponent beyond all bounds is whole, and too large", `{"name":"a","profiles":[` + profile + `1e99999999999999999999}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e99999999999999999999"},
+		{"and no whole number below zero", `{"name":"a","profiles":[` + profile + `1e-99999999999999999999}]}`, "/profiles/0/width must be an integer, got the number 1e-99999999999999999999"},
 		{"nothing is nothing, with any exponent", `{"name":"a","profiles":[` + profile + `0e99999999999999999999}]}`, `{"name":"a","profiles":[{"width":0,"height":1,"name":"","bitrate":1,"fps":1}]}`},
 	} {
 		var session sessionschema.Session

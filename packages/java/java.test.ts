@@ -37,7 +37,7 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
         (file) => !/^(META-INF\/.*|module-info\.class|dev\/sessionschema\/.*\.(class|json)|dev\/(sessionschema\/(strict\/)?)?)$/.test(file),
       ),
     ).toEqual([]);
-    expect(files.filter((file) => /Test|Judge|bench/.test(file))).toEqual([]);
+    expect(files.filter((file) => /Test|Runner|bench/.test(file))).toEqual([]);
     expect(await runProgram(output, "jar", "tf", `${artifact}-sources.jar`)).toContain("dev/sessionschema/Session.java");
     expect(await runProgram(output, "jar", "tf", `${artifact}-javadoc.jar`)).toContain("dev/sessionschema/Session.html");
   });

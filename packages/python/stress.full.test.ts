@@ -4,6 +4,6 @@ import { quickLinters, slowLinters } from "./linters.ts";
 
 /** What the classes of the package in a folder say themselves, at run time. */
 const types = async (folder: string): Promise<ReadonlyMap<string, string>> =>
-  new Map(Object.entries(JSON.parse(await runProgram(folder, "dist/python", "judge/annotations.py"))));
+  new Map(Object.entries(JSON.parse(await runProgram(folder, "dist/python", "runner/annotations.py"))));
 
 describeStress("Python", import.meta.dirname, hasToolchain("Python", "python3"), { tools: { ...quickLinters, ...slowLinters }, types });

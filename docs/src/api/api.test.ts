@@ -12,7 +12,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, unknown>>;
 }
 
-/** The public packages of npm: folder, and manifest. */
+/** The public npm packages: folder name and manifest. */
 async function publicPackages(): Promise<{ name: string; manifest: Manifest }[]> {
   const folders = [...(await readdir(join(repositoryRoot, "packages"))).map((name) => `packages/${name}`), "schemas"];
   const found = folders.filter((folder) => existsSync(join(repositoryRoot, folder, "package.json")));
@@ -22,7 +22,7 @@ async function publicPackages(): Promise<{ name: string; manifest: Manifest }[]>
   return packages.filter(({ manifest }) => manifest.private !== true);
 }
 
-test("every public package has its page in the API reference, which its overview links to", async () => {
+test("the overview of the API links to the page of every public package", async () => {
   const overview = await page("api.html");
   const missing = (await publicPackages()).filter(({ name }) => !overview.includes(`href="api/${name}.html"`));
   expect(missing).toEqual([]);
@@ -38,19 +38,19 @@ test("every module of a package that exports types is in the API reference", asy
   expect(modules.filter((name) => !existsSync(join(siteFolder, `api/${name}.html`)))).toEqual([]);
 });
 
-test("the page of a model links to each of its exports, and each of them back", async () => {
+test("the page of a model links to its exports, and each export links back", async () => {
   const models = (await sitePages()).filter((name) => name.startsWith("reference/"));
   expect(models.length).toBeGreaterThan(0);
   const wrong: string[] = [];
   for (const model of models) {
     const exported = linksOf(await page(model), model).filter((name) => name.startsWith("api/"));
     if (!exported.some((name) => name.startsWith("api/types/"))) wrong.push(`${model} links to no type`);
-    for (const name of exported) if (!linksOf(await page(name), name).includes(model)) wrong.push(`${name} does not link to ${model}`);
+    for (const name of exported) if (!linksOf(await page(name), name).includes(model)) wrong.push(`${name} doesn't link to ${model}`);
   }
   expect(wrong).toEqual([]);
 });
 
-test("whatever the packages name after a model links to its page", async () => {
+test("the page of a model links to every function and type that is named after it", async () => {
   const models = (await sitePages()).filter((name) => name.startsWith("reference/"));
   const wrong: string[] = [];
   for (const model of models) {
@@ -60,14 +60,14 @@ test("whatever the packages name after a model links to its page", async () => {
     );
     const links = linksOf(await page(model), model);
     for (const expected of [...verbs, `api/types/${name}.html`, `api/types/Tolerant${name}.html`])
-      if (!links.includes(expected)) wrong.push(`${model} does not link to ${expected}`);
+      if (!links.includes(expected)) wrong.push(`${model} doesn't link to ${expected}`);
   }
   expect(wrong).toEqual([]);
 });
 
 const page = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
 
-/** What the content of a page links to, the navigation left out. */
+/** The targets of the links in a page's content, without the navigation. */
 function linksOf(html: string, name: string): string[] {
   const [main = ""] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
   return [...main.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => posix.join(posix.dirname(name), link));

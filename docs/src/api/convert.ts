@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Application, type ProjectReflection, RendererEvent, type Router, type TypeDocOptions } from "typedoc";
-import { patientHighlighting } from "../markdown/highlighting.ts";
+import { highlightWithoutTimeout } from "../markdown/highlighting.ts";
 import { languageSections } from "../markdown/languages.ts";
 import type { MarkdownIt } from "../markdown/markdown-it.ts";
 import { tables } from "../markdown/tables.ts";
@@ -8,7 +8,7 @@ import { load, pluginName } from "../theme/plugin.ts";
 import { joinModules } from "./join-modules.ts";
 import { documentedPackages } from "./packages.ts";
 
-/** TypeDoc, ready to render, and what it is to render. */
+/** TypeDoc, ready to render a project. */
 export interface Converted {
   readonly application: Application;
   readonly project: ProjectReflection;
@@ -18,11 +18,11 @@ export interface ConvertOptions {
   readonly root: string;
   /** The Markdown pages, in the order of the navigation. */
   readonly documents: readonly string[];
-  /** The Markdown of the first page. */
+  /** The Markdown file of the home page. */
   readonly home: string;
 }
 
-/** Reads the source of every package, and the pages. */
+/** Reads the source of every package, and the Markdown pages. */
 export async function convert({ root, documents, home }: ConvertOptions): Promise<Converted> {
   const application = await Application.bootstrap({
     ...shared,
@@ -64,35 +64,35 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
     lightHighlightTheme: "github-light-high-contrast",
     darkHighlightTheme: "github-dark-high-contrast",
     markdownItLoader: (parser: MarkdownIt) => {
-      patientHighlighting(parser);
+      highlightWithoutTimeout(parser);
       tables(parser);
       languageSections(parser);
     },
   });
   load(application);
   const project = await application.convert();
-  if (project === undefined) throw new Error("TypeDoc could not read the packages; it says why above.");
+  if (project === undefined) throw new Error("TypeDoc couldn't read the packages. Its errors are above.");
   joinModules(project);
   application.validate(project);
-  noWarnings(application);
+  throwOnWarnings(application);
   return { application, project };
 }
 
-/** Writes the pages of the site. Answers their addresses, and the router, which knows where everything went. */
+/** Writes the pages of the site. Returns their addresses, and the router that has the address of everything. */
 export async function render({ application, project }: Converted, out: string): Promise<{ router: Router; urls: string[] }> {
   let router: Router | undefined;
   let urls: string[] = [];
   application.renderer.on(RendererEvent.END, ({ pages }) => {
-    router = application.renderer.router; // TypeDoc lets go of it after this
+    router = application.renderer.router; // TypeDoc drops it after this event
     urls = pages.map(({ url }) => url).filter((url) => url !== "404.html");
   });
   await application.renderer.render(project, out);
-  noWarnings(application);
+  throwOnWarnings(application);
   if (router === undefined) throw new Error("TypeDoc ended without rendering.");
   return { router, urls };
 }
 
-/** What each package is converted with too: at the root alone, an undocumented export would pass. */
+/** Options of the root and of each package. TypeDoc checks for undocumented exports in the packages only with their own options. */
 const shared: TypeDocOptions = {
   excludeExternals: true,
   disableSources: true,
@@ -109,11 +109,9 @@ const shared: TypeDocOptions = {
   requiredToBeDocumented: ["Module", "Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "Method", "Accessor", "TypeAlias"],
 };
 
-/** A warning of today is a gap in the site tomorrow. */
-function noWarnings({ logger }: Application): void {
+/** Throws if TypeDoc has reported a warning or an error. */
+function throwOnWarnings({ logger }: Application): void {
   const count = logger.errorCount + logger.warningCount;
   if (count > 0)
-    throw new Error(
-      `TypeDoc found ${count} ${count === 1 ? "fault" : "faults"}, which it names above. Mend each; the site is not built with one.`,
-    );
+    throw new Error(`TypeDoc found ${count} ${count === 1 ? "problem" : "problems"}, listed above. Fix them to build the site.`);
 }

@@ -1,6 +1,6 @@
 import { type DeclarationReflection, type ParameterReflection, ReflectionKind, type SignatureReflection, type SomeType } from "typedoc";
 
-/** What is declared, as one would write it in a `.d.ts`. */
+/** The declaration, as in a `.d.ts` file. */
 export function declarationText(model: DeclarationReflection): string {
   if (model.signatures) return model.signatures.map((signature) => `function ${signatureText(signature)}`).join("\n");
   const name = `${model.name}${typeParametersText(model)}`;
@@ -13,7 +13,7 @@ export function declarationText(model: DeclarationReflection): string {
   return model.kindOf(ReflectionKind.TypeAlias) ? `type ${name} = ${model.type}` : `const ${name}: ${model.type}`;
 }
 
-/** A property, a method or a parameter, as one would write it. */
+/** The declaration of a property, method or parameter. */
 export function memberText(member: DeclarationReflection | ParameterReflection): string {
   if ("signatures" in member && member.signatures) return member.signatures.map(signatureText).join("; ");
   const { flags, type } = member;

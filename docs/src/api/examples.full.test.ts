@@ -12,12 +12,12 @@ test("every function that a package exports has a worked example", async () => {
   expect(without.map((each) => each.getFullName())).toEqual([]);
 });
 
-/** What the modules below hold, and what they only pass on. */
+/** The exports of a reflection's modules, re-exports included. */
 function exportsOf(reflection: Reflection): DeclarationReflection[] {
   if (reflection instanceof ReferenceReflection) return exportsOf(reflection.getTargetReflectionDeep());
   const children = "children" in reflection ? ((reflection.children ?? []) as DeclarationReflection[]) : []; // documents have no declarations
   if (reflection.isProject() || reflection.kindOf(ReflectionKind.SomeModule)) return children.flatMap(exportsOf);
-  return [reflection as DeclarationReflection]; // what a module holds is declared
+  return [reflection as DeclarationReflection]; // members of a module are declarations
 }
 
 const hasCode = (tags: readonly { readonly content: readonly { readonly text: string }[] }[] = []): boolean =>

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { type CommentDisplayPart, Reflection, type Router } from "typedoc";
 
-/** The address of a page without the ending. */
+/** The address of a page, without extension. */
 export const slugOf = (model: Reflection, router: Router): string => router.getFullUrl(model).replace(/(\.html)?(#.*)?$/, "");
 
-/** Links from one page to others: Markdown leads to Markdown. */
+/** Links between the Markdown files of pages. */
 export class MarkdownLinks {
   readonly #from: string;
   readonly #router: Router;

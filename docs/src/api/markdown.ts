@@ -6,14 +6,14 @@ import { descriptionOf } from "../theme/title.ts";
 import { declarationText, memberText } from "./declaration-text.ts";
 import { MarkdownLinks, oneLine, slugOf } from "./markdown-links.ts";
 
-/** The plain text of one page of the API. */
+/** The Markdown of one page of the API. */
 export interface ApiPage {
   readonly title: string;
-  /** Its address without the ending: `api/validators/readSession`. */
+  /** Its address without extension: `api/validators/readSession`. */
   readonly slug: string;
-  /** What it is for, in one sentence. */
+  /** Its purpose, in one sentence. */
   readonly summary: string;
-  /** How deep it stands: a package is 0. */
+  /** Its depth. Packages have 0. */
   readonly depth: number;
   readonly markdown: string;
 }
@@ -76,11 +76,11 @@ function modelLink(model: DeclarationReflection, links: MarkdownLinks): string {
   return document === undefined ? "" : ` · the model ${links.to(document, document.name)}`;
 }
 
-/** The parameters of a function, the members of a type: each with what is said of it. */
+/** The parameters of a function or the members of a type, each with its description. */
 function parameters(model: DeclarationReflection, links: MarkdownLinks): string[] {
   const item = (text: string, comment: Comment | undefined) => {
-    const said = [oneLine(links.text(comment?.summary ?? [])), exampleOf(comment)].filter((part) => part !== "").join(" ");
-    return `- \`${text}\`${said === "" ? "" : `: ${said}`}`;
+    const description = [oneLine(links.text(comment?.summary ?? [])), exampleOf(comment)].filter((part) => part !== "").join(" ");
+    return `- \`${text}\`${description === "" ? "" : `: ${description}`}`;
   };
   const list = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [`## ${title}`, items.join("\n")]);
   const [signature] = model.signatures ?? [];
@@ -133,7 +133,7 @@ const contents = (model: DeclarationReflection, links: MarkdownLinks): string[] 
 
 const commentOf = (model: DeclarationReflection): Comment | undefined => model.signatures?.[0]?.comment ?? model.comment;
 
-/** The first paragraph of what is said of it, on one line. */
+/** The first paragraph of its comment, on one line. */
 const summaryOf = (model: DeclarationReflection, links: MarkdownLinks): string => links.line(commentOf(model)?.summary ?? []);
 
 const fenced = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``;

@@ -1,2 +1,2 @@
-/** The packages that have an API, by the folder that each is in. Those of which TypeDoc documents every export. */
+/** The folders of the packages that TypeDoc documents. */
 export const documentedPackages = ["types", "validators", "fixtures", "client"] as const;

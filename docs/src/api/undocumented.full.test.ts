@@ -26,5 +26,5 @@ test("an export without a comment fails the build", { timeout: 60_000 }, async (
   const { project } = await read();
   expect(project.children).toHaveLength(documentedPackages.length);
   await appendFile(join(root, "packages/validators/src/index.ts"), "\nexport const undocumented = 1;\n");
-  await expect(read()).rejects.toThrow("TypeDoc found 1 fault");
+  await expect(read()).rejects.toThrow("TypeDoc found 1 problem");
 });

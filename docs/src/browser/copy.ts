@@ -1,4 +1,4 @@
-/** Makes the buttons at blocks of code copy them. */
+/** Sets up the buttons that copy blocks of code. */
 export function copyButtons(): void {
   document.addEventListener("click", async ({ target }) => {
     if (!(target instanceof HTMLButtonElement) || target.parentElement?.tagName !== "PRE") return;
@@ -14,7 +14,7 @@ export function copyButtons(): void {
   });
 }
 
-/** On plain http there is no clipboard to write to: the text is selected, and copied as one does by hand. */
+/** Over plain HTTP there is no clipboard API. The text is selected and copied with a command instead. */
 async function copy(code: Element): Promise<boolean> {
   const text = (code.textContent ?? "").trim();
   try {

@@ -1,4 +1,4 @@
-/** One thing that was found. */
+/** A search result. */
 export interface Found {
   readonly title: string;
   readonly where: string;
@@ -6,23 +6,23 @@ export interface Found {
   readonly href: string;
 }
 
-/** What a dialog in which one types and chooses is about. */
+/** Texts and data of a search dialog. */
 export interface Finder {
   readonly label: string;
   readonly placeholder: string;
-  /** What is said before anything is typed. */
+  /** Shown before the user types. */
   readonly hint: string;
-  /** What is said if loading failed. */
+  /** Shown if loading fails. */
   readonly unavailable: string;
-  /** Loads what can be found; answers what finds it, best first. */
+  /** Loads the data. Returns a function that finds results, best first. */
   readonly load: () => Promise<(query: string) => readonly Found[]>;
 }
 
-/** A dialog in which one types, and chooses a link from what fits; answers what opens it. It loads when it is first opened. */
-export function finder(about: Finder): () => void {
+/** A search dialog. Returns a function that opens it. Its data is loaded when it is first opened. */
+export function finder(options: Finder): () => void {
   let dialog: HTMLDialogElement | undefined;
   return () => {
-    dialog ??= makeDialog(about, () => {
+    dialog ??= makeDialog(options, () => {
       dialog = undefined;
     });
     dialog.showModal();
@@ -31,22 +31,22 @@ export function finder(about: Finder): () => void {
   };
 }
 
-function makeDialog(about: Finder, failed: () => void): HTMLDialogElement {
-  const made = document.createElement("dialog");
-  made.className = "search";
-  made.setAttribute("aria-label", about.label);
-  made.innerHTML =
+function makeDialog(options: Finder, failed: () => void): HTMLDialogElement {
+  const element = document.createElement("dialog");
+  element.className = "search";
+  element.setAttribute("aria-label", options.label);
+  element.innerHTML =
     '<form><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="go"><button type="button">Close</button></form><p role="status"></p><ul></ul>';
   const [form, input, close, status, list] = [
-    part(made, "form"),
-    part(made, "input"),
-    part(made, "button"),
-    part(made, "p"),
-    part(made, "ul"),
+    part(element, "form"),
+    part(element, "input"),
+    part(element, "button"),
+    part(element, "p"),
+    part(element, "ul"),
   ];
-  input.setAttribute("aria-label", about.label);
-  input.placeholder = about.placeholder;
-  document.body.append(made);
+  input.setAttribute("aria-label", options.label);
+  input.placeholder = options.placeholder;
+  document.body.append(element);
 
   let find: ((query: string) => readonly Found[]) | undefined;
   const show = () => {
@@ -54,36 +54,36 @@ function makeDialog(about: Finder, failed: () => void): HTMLDialogElement {
     const query = input.value.trim();
     const found = find(query);
     list.replaceChildren(...found.map(item));
-    status.textContent = query === "" ? about.hint : count(found.length, query);
+    status.textContent = query === "" ? options.hint : count(found.length, query);
   };
   status.textContent = "Loading…";
-  about.load().then(
+  options.load().then(
     (loaded) => {
       find = loaded;
       show();
     },
     () => {
-      status.textContent = about.unavailable;
-      made.addEventListener("close", () => made.remove(), { once: true });
+      status.textContent = options.unavailable;
+      element.addEventListener("close", () => element.remove(), { once: true });
       failed();
     },
   );
 
   input.addEventListener("input", show);
-  made.addEventListener("opened", show);
+  element.addEventListener("opened", show);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     list.querySelector("a")?.click();
   });
-  close.addEventListener("click", () => made.close());
-  made.addEventListener("click", ({ target }) => {
-    if (target === made || (target instanceof Element && target.closest("ul a") !== null)) made.close();
+  close.addEventListener("click", () => element.close());
+  element.addEventListener("click", ({ target }) => {
+    if (target === element || (target instanceof Element && target.closest("ul a") !== null)) element.close();
   });
-  made.addEventListener("keydown", (event) => move(event, input, list));
-  return made;
+  element.addEventListener("keydown", (event) => move(event, input, list));
+  return element;
 }
 
-/** The arrows walk from the text through what was found. */
+/** The arrow keys move the focus between the input and the results. */
 function move(event: KeyboardEvent, input: HTMLElement, list: HTMLElement): void {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   const stops: (Element | null)[] = [input, ...list.querySelectorAll("a")];
@@ -97,23 +97,23 @@ function item({ title, where, text, href }: Found): HTMLLIElement {
   const link = document.createElement("a");
   link.href = href;
   link.append(span("title", title), span("where", where), span("text", text));
-  const made = document.createElement("li");
-  made.append(link);
-  return made;
+  const element = document.createElement("li");
+  element.append(link);
+  return element;
 }
 
 function span(name: string, text: string): HTMLSpanElement {
-  const made = document.createElement("span");
-  made.className = name;
-  made.textContent = text;
-  return made;
+  const element = document.createElement("span");
+  element.className = name;
+  element.textContent = text;
+  return element;
 }
 
 const count = (found: number, query: string) =>
-  found === 0 ? `Nothing is called “${query}”, or says it.` : `${found} ${found === 1 ? "result" : "results"}`;
+  found === 0 ? `No results for “${query}”.` : `${found} ${found === 1 ? "result" : "results"}`;
 
 function part<Name extends keyof HTMLElementTagNameMap>(parent: HTMLElement, name: Name): HTMLElementTagNameMap[Name] {
   const found = parent.querySelector(name);
-  if (found === null) throw new Error(`the dialog has no ${name}`);
+  if (found === null) throw new Error(`The dialog has no ${name}.`);
   return found;
 }

@@ -1,6 +1,6 @@
 import { remember, remembered } from "./remember.ts";
 
-/** Shows one language of a page that has several; answers what makes the switch work. */
+/** Shows one language of a page that has several. Returns a function that sets up the switch once it exists. */
 export function languageSwitch(): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
@@ -38,14 +38,14 @@ export function languageSwitch(): () => void {
   };
 }
 
-/** The section of the language whose heading the address names: `#go`. The heading itself is nowhere to be seen. */
+/** The section of the language whose heading is the anchor of the address, such as `#go`. The heading itself is hidden. */
 function sectionNamed(): HTMLElement | undefined {
   const id = decodeURIComponent(location.hash.slice(1));
   const heading = id === "" ? null : document.querySelector(`section[data-language] > h3[id="${CSS.escape(id)}"]`);
   return heading?.closest<HTMLElement>("section") ?? undefined;
 }
 
-/** The row that the address names, in the language that is shown: only one language's rows can have the id. */
+/** Marks the row of the address's anchor in the shown language. Only one language's rows can have the id itself. */
 function markRow(): Element | undefined {
   for (const row of document.querySelectorAll(".is-target")) row.classList.remove("is-target");
   const id = decodeURIComponent(location.hash.slice(1));
@@ -58,7 +58,7 @@ const rows = (anchor: string) => [...document.querySelectorAll(`tr[data-anchor="
 
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** The first row below the switch, and how far down the screen it is. */
+/** The first row below the switch, and its distance from the top of the screen. */
 function rowInView(fieldset: Element): { anchor: string; top: number } | undefined {
   const { bottom } = fieldset.getBoundingClientRect();
   for (const row of document.querySelectorAll<HTMLElement>("tr[data-anchor]")) {
@@ -68,7 +68,7 @@ function rowInView(fieldset: Element): { anchor: string; top: number } | undefin
   return undefined;
 }
 
-/** Another language's table has rows of other heights: the reader stays at the same field. */
+/** Keeps a row at the same place on the screen. Tables of other languages have rows of other heights. */
 function keepInView(before: { anchor: string; top: number } | undefined): void {
   const row = before && rows(before.anchor).find(isShown);
   if (before && row && scrollY > 0) scrollBy({ top: row.getBoundingClientRect().top - before.top, behavior: "instant" });

@@ -1,4 +1,4 @@
-/** Opens the menu of pages where it was left: with the page that is shown in view. */
+/** Scrolls the menu of pages to the current page. */
 export function menu(): void {
   const nav = document.getElementById("menu");
   const current = nav?.querySelector("[aria-current]");

@@ -1,4 +1,4 @@
-/** What a reader chose, kept for all pages; forgotten where the browser keeps nothing. */
+/** A setting of the user, shared by all pages. Undefined if the browser has no storage. */
 export function remembered(key: string): string | undefined {
   try {
     return localStorage.getItem(`session-schema-${key}`) ?? undefined;
@@ -7,11 +7,11 @@ export function remembered(key: string): string | undefined {
   }
 }
 
-/** Keeps a choice, where the browser lets us. */
+/** Stores a setting, if the browser has storage. */
 export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(`session-schema-${key}`, value);
   } catch {
-    // A browser that keeps nothing still shows what was chosen, on this page.
+    // Without storage, the setting still applies to this page.
   }
 }

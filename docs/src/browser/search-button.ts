@@ -1,4 +1,4 @@
-/** Opens the search with the button, `/` or Ctrl+K; what it needs is loaded then. */
+/** Opens the search with the button, `/` or Ctrl+K. Its script is loaded on first use. */
 export function searchButton(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-search]");
   if (button === null) return;

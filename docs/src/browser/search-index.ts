@@ -3,18 +3,18 @@ import type { SearchEntry } from "../search/entry.ts";
 import { termsOf } from "./terms.ts";
 
 export interface Index {
-  /** What fits, best first. */
+  /** The matching entries, best first. */
   readonly find: (query: string) => readonly SearchEntry[];
 }
 
-/** Loads what can be found. */
+/** Loads the search entries. */
 export async function buildIndex(url: URL): Promise<Index> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${url} has status ${response.status}`);
   return indexOf(await response.json());
 }
 
-/** What a title says counts more than a text, and what the contract says more than how a package spells it. */
+/** Titles count more than texts, and entries of the contract more than those of packages. */
 export function indexOf(entries: readonly SearchEntry[]): Index {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ["title", "text"],

@@ -3,13 +3,13 @@ import { buildIndex } from "./search-index.ts";
 
 let open: (() => void) | undefined;
 
-/** Shows the search of the site whose first page is at `base`. */
+/** Opens the search of the site whose home page is at `base`. */
 export function openSearch(base: URL): void {
   open ??= finder({
     label: "Search",
     placeholder: "A field, a value, a function…",
-    hint: "Type the first letters; a typo does no harm.",
-    unavailable: "The search could not be loaded. Close it and try again.",
+    hint: "Type the first letters. Typos are tolerated.",
+    unavailable: "The search couldn't be loaded. Close it and try again.",
     load: async () => {
       const { find } = await buildIndex(new URL("assets/search.json", base));
       return (query) => (query === "" ? [] : find(query).map((entry) => ({ ...entry, href: new URL(entry.url, base).href })));

@@ -4,7 +4,7 @@ import { menu } from "./menu.ts";
 import { searchButton } from "./search-button.ts";
 import { themeToggle } from "./theme.ts";
 
-// The page loads this before it shows anything, so that it shows the theme and the language that were chosen from the start.
+// The script runs before the page is shown, so that the page starts with the chosen theme and language.
 document.documentElement.dataset["script"] = "";
 const parts = [themeToggle(), languageSwitch()];
 

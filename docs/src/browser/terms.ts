@@ -1,4 +1,4 @@
-/** The words of a text. A name counts as a whole and by its parts: `recordingStatus`, `recording`, `status`. */
+/** The words of a text. A name is split into itself and its parts: `recordingStatus`, `recording`, `status`. */
 export const termsOf = (text: string): string[] =>
   text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];

@@ -1,6 +1,6 @@
 import { remember, remembered } from "./remember.ts";
 
-/** Shows the theme that was chosen, or the system's; answers what makes the button work. */
+/** Shows the chosen theme, or that of the system. Returns a function that sets up the button once it exists. */
 export function themeToggle(): () => void {
   const root = document.documentElement;
   const chosen = remembered("theme");

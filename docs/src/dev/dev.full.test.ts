@@ -6,6 +6,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { WorkspaceCopy } from "@tools/release/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+/** A change of a schema regenerates every language before the site, which takes long on a busy machine. */
+const minutes = 3 * 60_000;
 let copy: WorkspaceCopy;
 let server: ChildProcess;
 let url: string;
@@ -25,9 +27,9 @@ beforeAll(async () => {
       const [found] = /http:\/\/\S+/.exec(printed) ?? [];
       if (found !== undefined) resolve(found);
     });
-    server.once("exit", (code) => reject(new Error(`docs:dev ended with ${code}\n${errors}`)));
+    server.once("exit", (code) => reject(new Error(`docs:dev exited with ${code}\n${errors}`)));
   });
-});
+}, minutes);
 afterAll(async () => {
   if (server.exitCode === null) {
     server.kill("SIGINT");
@@ -45,27 +47,29 @@ async function edit(name: string, from: string, to: string): Promise<void> {
   await writeFile(file, before.replace(from, to));
 }
 
-/** Waits until the page that is served holds a text: the test's own time limit is the limit. */
+/** Waits until a condition holds. The time limit is that of the test. */
 async function until(look: () => Promise<boolean>): Promise<void> {
   while (!(await look())) await pause(50);
 }
 
-test("a guide that is saved is served, and the open page is told", async () => {
+test("a saved guide is served, and open pages are notified", { timeout: minutes }, async () => {
   const listening = await fetch(`${url}~built`);
   expect(await page("assets/site.js")).toContain("~built");
   await edit("docs/guides/start.md", "# Five-minute start", "# Four-minute start");
-  const told = await listening.body?.getReader().read();
-  expect(new TextDecoder().decode(told?.value)).toBe("data: built\n\n");
+  const message = await listening.body?.getReader().read();
+  expect(new TextDecoder().decode(message?.value)).toBe("data: built\n\n");
   expect(await page("guides/start.html")).toContain("Four-minute start");
 });
 
-test("a schema that is saved is served: everything between it and the site is made first", async () => {
+test("a saved schema is served, after everything that depends on it is regenerated", { timeout: minutes }, async () => {
   await edit("schemas/session.schema.json", '"What the session is called.', '"How the session is called.');
   await until(async () => (await page("reference/session.html")).includes("How the session is called."));
   expect(await page("api/types/Session.html")).toContain("How the session is called.");
 });
 
-test("a schema that is dropped in gets its page, anchors, search entries, API and fixtures, and nothing else is edited", async () => {
+test("a new schema gets a page, anchors, search entries, API and fixtures without other edits", {
+  timeout: minutes,
+}, async () => {
   const schema = await readFile(join(import.meta.dirname, "../testing/viewer-report.schema.json"), "utf8");
   await writeFile(join(copy.root, "schemas/viewer-report.schema.json"), schema);
   await until(async () => (await fetch(`${url}reference/viewer-report.html`)).ok);
@@ -84,15 +88,15 @@ test("a schema that is dropped in gets its page, anchors, search entries, API an
   expect(fixtures.filter(({ model }) => model === "ViewerReport").length).toBeGreaterThan(100);
 });
 
-test("a save that cannot be built says why, and the last good site stays", async () => {
+test("if a build fails, the error is printed and the last good site stays", { timeout: minutes }, async () => {
   await edit("docs/guides/start.md", "\n\n", "\n\n[gone](gone.md)\n\n");
-  await until(async () => errors.includes("docs/guides/start.md links to gone.md, but there is no docs/guides/gone.md. Mend the link."));
+  await until(async () => errors.includes("docs/guides/start.md links to gone.md, but there is no docs/guides/gone.md. Fix the link."));
   expect(await page("guides/start.html")).toContain("Four-minute start");
-  await edit("docs/guides/start.md", "\n\n[gone](gone.md)\n\n", "\n\nMended.\n\n");
-  await until(async () => (await page("guides/start.html")).includes("Mended."));
+  await edit("docs/guides/start.md", "\n\n[gone](gone.md)\n\n", "\n\nFixed.\n\n");
+  await until(async () => (await page("guides/start.html")).includes("Fixed."));
 });
 
-test("Ctrl+C ends it", async () => {
+test("Ctrl+C stops the server", { timeout: minutes }, async () => {
   server.kill("SIGINT");
   expect(await once(server, "exit")).toEqual([0, null]);
 });

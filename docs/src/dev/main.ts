@@ -8,18 +8,18 @@ import { serve } from "../serve.ts";
 import { Reloader } from "./reloader.ts";
 import { watchSources } from "./sources.ts";
 
-const usage = `docs:dev: serve the site, and make it again at each save
+const usage = `docs:dev: serve the site, and rebuild it on each change
 
   pnpm docs:dev
-  --port <number>   4400 if none is given, any free one if it is 0
+  --port <number>   default: 4400; 0 picks a free port
 
-Ends with Ctrl+C. Exit 0 ended, 1 the port is taken, 2 usage.
+Stop it with Ctrl+C. Exit codes: 0 stopped, 1 port in use, 2 invalid option.
 `;
 
-/** An editor saves in several steps, and codegen in many: time for them to end, in milliseconds. */
-const settling = 100;
+/** The time to wait for further changes, in milliseconds: editors save in several steps. */
+const debounceTime = 100;
 
-/** Builds, serves, watches, until the signal asks it to end. Answers the exit code. */
+/** Builds, serves and watches until the signal is aborted. Returns the exit code. */
 async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
   const port = portOf(args);
   if (port === undefined) {
@@ -27,7 +27,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     return 2;
   }
   const reloader = new Reloader();
-  const { server, url } = await serve(siteFolder, { port, answer: reloader.answer, amend: reloader.amend });
+  const { server, url } = await serve(siteFolder, { port, handle: reloader.handle, transform: reloader.transform });
   let stale = true;
   let wake = (): void => undefined;
   const close = watchSources(repositoryRoot, () => {
@@ -37,12 +37,13 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   signal.addEventListener("abort", () => wake());
   for (let first = true; !signal.aborted; first = false) {
     if (stale) {
-      if (!first) await pause(settling);
+      if (!first) await pause(debounceTime);
       stale = false;
       const built = await build();
       if (built) reloader.reload();
-      if (first && !signal.aborted) process.stdout.write(`Serving the site at ${url} and watching what it is made of. End with Ctrl+C.\n`);
-      else if (built) process.stdout.write("Built again.\n");
+      if (first && !signal.aborted)
+        process.stdout.write(`Serving the site at ${url} and rebuilding it on each change. Press Ctrl+C to stop.\n`);
+      else if (built) process.stdout.write("Rebuilt.\n");
     } else await new Promise<void>((resolve) => (wake = resolve));
   }
   close();
@@ -60,7 +61,7 @@ function portOf(args: readonly string[]): number | undefined {
   }
 }
 
-/** Makes what the site is made of, then the site, which takes the place of the last one only if all went well. What fails says why itself. */
+/** Builds the site's dependencies, then the site. The last site is replaced only if all succeeds. Failing programs print their own errors. */
 async function build(): Promise<boolean> {
   const args = [join(repositoryRoot, "tools/scripts/src/main.js"), "docs:build"];
   const [code] = await once(spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] }), "exit");
@@ -72,7 +73,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 try {
   process.exitCode = await main(process.argv.slice(2), controller.signal);
 } catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException; // whatever node:net throws
-  process.stderr.write(code === "EADDRINUSE" ? `The port is taken: ${message}. Name another with --port.\n` : `${message}\n`);
+  const { code, message } = error as NodeJS.ErrnoException; // an error of node:net
+  process.stderr.write(code === "EADDRINUSE" ? `The port is in use: ${message}. Choose another one with --port.\n` : `${message}\n`);
   process.exitCode = 1;
 }

@@ -1,17 +1,17 @@
 import type { ServerResponse } from "node:http";
 
-/** Where a page hears of a new build. No page of the site has such a name. */
+/** The address of the event stream that reports new builds. No page of the site has such a name. */
 const address = "~built";
 
-/** What docs:dev adds to the script of every page. From the site's own host, so that the security policy allows it. */
+/** The code that docs:dev adds to the script of every page. It is part of a file, because the security policy forbids inline scripts. */
 const script = `\nnew EventSource(document.documentElement.dataset.base + "${address}").onmessage = () => location.reload();\n`;
 
-/** Makes every page that is open load again. */
+/** Reloads every open page after a build. */
 export class Reloader {
   readonly #pages = new Set<ServerResponse>();
 
-  /** Keeps the connection of a page that listens. */
-  readonly answer = (name: string, response: ServerResponse): boolean => {
+  /** Handles the event stream's requests, and keeps their connections. */
+  readonly handle = (name: string, response: ServerResponse): boolean => {
     if (name !== address) return false;
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     response.flushHeaders();
@@ -20,7 +20,8 @@ export class Reloader {
     return true;
   };
 
-  readonly amend = (name: string, body: Buffer): Buffer => (name === "assets/site.js" ? Buffer.concat([body, Buffer.from(script)]) : body);
+  readonly transform = (name: string, body: Buffer): Buffer =>
+    name === "assets/site.js" ? Buffer.concat([body, Buffer.from(script)]) : body;
 
   reload(): void {
     for (const page of this.#pages) page.write("data: built\n\n");

@@ -11,7 +11,7 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
   afterAll(() => site.close());
 
   const visit = async (query: string, use: (page: Page) => Promise<unknown>, width = 1280): Promise<void> => {
-    const complaints = await site.visit(
+    const errors = await site.visit(
       async (page) => {
         await page.goto(`${site.url}fixtures.html${query}`);
         await page.locator(".gallery-filters").waitFor();
@@ -19,30 +19,30 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
       },
       { viewport: { width, height: 800 } },
     );
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   };
 
-  const shown = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
-  const says = (page: Page) => page.locator(".gallery-filters output").textContent();
+  const visibleCount = (page: Page) => page.locator(".gallery > [role=listitem]:visible").count();
+  const countLabel = (page: Page) => page.locator(".gallery-filters output").textContent();
 
-  test("shows those that are asked for, says how many, and keeps that in the address", async () => {
+  test("shows the matching fixtures and their number, and keeps the filters in the address", async () => {
     await visit("", async (page) => {
-      const all = await shown(page);
-      expect([all > 200, await says(page)]).toEqual([true, `${all} fixtures`]);
+      const all = await visibleCount(page);
+      expect([all > 200, await countLabel(page)]).toEqual([true, `${all} fixtures`]);
       await page.getByLabel("Model").selectOption("Session");
       await page.getByLabel("Keyword").selectOption("enum");
-      await page.getByLabel("Verdict").selectOption("odd");
-      const some = await shown(page);
-      expect([some > 0, some < all, await says(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
-      expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&verdict=odd");
+      await page.getByLabel("Result").selectOption("tolerated");
+      const some = await visibleCount(page);
+      expect([some > 0, some < all, await countLabel(page)]).toEqual([true, true, `${some} ${some === 1 ? "fixture" : "fixtures"}`]);
+      expect(page.url()).toContain("fixtures.html?model=Session&keyword=enum&result=tolerated");
       await page.reload();
-      expect(await shown(page)).toBe(some);
+      expect(await visibleCount(page)).toBe(some);
       await page.getByLabel("Name").fill("no such thing");
-      expect([await shown(page), await says(page)]).toEqual([0, "0 fixtures"]);
+      expect([await visibleCount(page), await countLabel(page)]).toEqual([0, "0 fixtures"]);
     });
   });
 
-  test("is led to from a model and from a keyword, with theirs alone", async () => {
+  test("is linked from the pages of models and keywords, with their fixtures only", async () => {
     for (const [from, label, value] of [
       ["reference/session.html", "Model", "Session"],
       ["guides/issues/minimum.html", "Keyword", "minimum"],
@@ -52,12 +52,12 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
         await page.locator(".to-fixtures a").click();
         await page.locator(".gallery-filters").waitFor();
         expect(await page.getByLabel(label).inputValue()).toBe(value);
-        expect(await shown(page)).toBeGreaterThan(0);
+        expect(await visibleCount(page)).toBeGreaterThan(0);
       });
   });
 
   test("opens a fixture in the playground", async () => {
-    await visit("?model=Session&verdict=refused", async (page) => {
+    await visit("?model=Session&result=rejected", async (page) => {
       const link = page.locator(".gallery [role=listitem]:visible a").first();
       const name = await link.textContent();
       await link.click();
@@ -75,7 +75,7 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
       );
   });
 
-  test("is reached and filtered by the keyboard alone", async () => {
+  test("can be filtered and used with the keyboard", async () => {
     await visit("", async (page) => {
       await page.getByLabel("Model").focus();
       await page.keyboard.press("Tab");
@@ -88,15 +88,15 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     });
   });
 
-  test("shows all of them without scripts", async () => {
-    const complaints = await site.visit(
+  test("shows all fixtures without scripts", async () => {
+    const errors = await site.visit(
       async (page) => {
         await page.goto(`${site.url}fixtures.html`);
-        expect([await shown(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
-        expect(await shown(page)).toBeGreaterThan(200);
+        expect([await visibleCount(page), await page.locator(".gallery-filters").isVisible()]).toEqual([expect.any(Number), false]);
+        expect(await visibleCount(page)).toBeGreaterThan(200);
       },
       { javaScriptEnabled: false },
     );
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

@@ -3,28 +3,29 @@ import { createRequire } from "node:module";
 import type { Page } from "../pages/page.ts";
 import { fixtureUrl } from "../playground/fragment.ts";
 
-/** A fixture, as far as its package's manifest tells. */
+/** The fields of a fixture in the manifest that are used here. */
 export interface ListedFixture {
   readonly name: string;
   readonly model: string;
-  /** What it is, in a few words. */
+  /** A short description. */
   readonly says: string;
   readonly strict: { readonly accepted: boolean; readonly issues: readonly { readonly keyword: string }[] };
   readonly tolerant: { readonly accepted: boolean };
 }
 
-/** What becomes of a fixture: the three that there are, because whatever strict accepts, a reader accepts. */
-export type Fate = "valid" | "odd" | "refused";
+/** How the two modes validate a fixture. There are three cases, because tolerant accepts everything that strict accepts. */
+export type Result = "valid" | "tolerated" | "rejected";
 
-const fates: Readonly<Record<Fate, string>> = {
+const resultLabels: Readonly<Record<Result, string>> = {
   valid: "Valid: strict accepts it",
-  odd: "Odd: strict refuses it, a reader survives it",
-  refused: "Refused by both",
+  tolerated: "Tolerated: strict rejects it, tolerant accepts it",
+  rejected: "Rejected by both",
 };
 
-const fateOf = ({ strict, tolerant }: ListedFixture): Fate => (strict.accepted ? "valid" : tolerant.accepted ? "odd" : "refused");
+const resultOf = ({ strict, tolerant }: ListedFixture): Result =>
+  strict.accepted ? "valid" : tolerant.accepted ? "tolerated" : "rejected";
 
-/** The page of all fixtures, in the order of their names. Its script filters it. */
+/** The page of all fixtures. A script filters the list. */
 export async function gallery(): Promise<Page> {
   const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json");
   const { fixtures }: { fixtures: readonly ListedFixture[] } = JSON.parse(await readFile(manifest, "utf8"));
@@ -36,7 +37,7 @@ export async function gallery(): Promise<Page> {
     app: "gallery",
     markdown: `# Fixtures
 
-Payloads to [test with](site:guides/testing.html), each with the verdict that is due to it, from [@session-schema/fixtures](site:api/fixtures.html). Each opens in the playground.
+Payloads to [test with](site:guides/testing.html), each with its expected results in both modes, from [@session-schema/fixtures](site:api/fixtures.html). Each link opens the payload in the playground.
 
 ${filters(fixtures)}
 
@@ -47,7 +48,7 @@ ${fixtures.map(item).join("\n")}
   };
 }
 
-/** Needs the script, which shows it. */
+/** Hidden without scripts. */
 function filters(fixtures: readonly ListedFixture[]): string {
   const distinct = (values: readonly string[]): [string, string][] => [...new Set(values)].sort().map((value) => [value, value]);
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]): string =>
@@ -55,7 +56,7 @@ function filters(fixtures: readonly ListedFixture[]): string {
   return `<form class="gallery-filters" hidden>
 ${select("model", "Model", distinct(fixtures.map(({ model }) => model)))}
 ${select("keyword", "Keyword", distinct(fixtures.flatMap(({ strict }) => strict.issues.map(({ keyword }) => keyword))))}
-${select("verdict", "Verdict", Object.entries(fates))}
+${select("result", "Result", Object.entries(resultLabels))}
 <label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 <output aria-live="polite">${fixtures.length} fixtures</output>
 </form>`;
@@ -64,9 +65,9 @@ ${select("verdict", "Verdict", Object.entries(fates))}
 function item(fixture: ListedFixture): string {
   const { name, model, says, strict, tolerant } = fixture;
   const keywords = [...new Set(strict.issues.map(({ keyword }) => keyword))];
-  const verdict = (mode: string, accepted: boolean): string =>
-    `<span class="verdict ${accepted ? "is-accepted" : "is-refused"}">${mode} ${accepted ? "accepts" : "refuses"}</span>`;
-  return `<div role="listitem" data-model="${escaped(model)}" data-keywords="${escaped(keywords.join(" "))}" data-verdict="${fateOf(fixture)}"><a href="site:${escaped(fixtureUrl(name))}">${escaped(name)}</a> <span class="says">${escaped(says)}</span> <span class="facts">${verdict("strict", strict.accepted)} ${verdict("a reader", tolerant.accepted)}${keywords.map((keyword) => ` <code>${escaped(keyword)}</code>`).join("")}</span></div>`;
+  const badge = (mode: string, accepted: boolean): string =>
+    `<span class="result ${accepted ? "is-accepted" : "is-rejected"}">${mode} ${accepted ? "accepts" : "rejects"}</span>`;
+  return `<div role="listitem" data-model="${escaped(model)}" data-keywords="${escaped(keywords.join(" "))}" data-result="${resultOf(fixture)}"><a href="site:${escaped(fixtureUrl(name))}">${escaped(name)}</a> <span class="says">${escaped(says)}</span> <span class="facts">${badge("strict", strict.accepted)} ${badge("tolerant", tolerant.accepted)}${keywords.map((keyword) => ` <code>${escaped(keyword)}</code>`).join("")}</span></div>`;
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"'`*_[\]\\|{}$~]/g, (character) => `&#${character.codePointAt(0)};`);

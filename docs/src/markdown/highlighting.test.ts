@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { patientHighlighting } from "./highlighting.ts";
+import { highlightWithoutTimeout } from "./highlighting.ts";
 import type { MarkdownIt } from "./markdown-it.ts";
 
-/** A parser whose highlighter gives up when its clock has moved. */
+/** A parser whose highlighter fails if time passes. */
 const parser = (fails = false): MarkdownIt => ({
   core: { ruler: { push: () => undefined } },
   renderer: { rules: {} },
@@ -12,22 +12,22 @@ const parser = (fails = false): MarkdownIt => ({
       const until = performance.now() + 20;
       while (performance.now() < until);
       if (fails) throw new Error("cannot");
-      return Date.now() === start ? `coloured ${code}` : code;
+      return Date.now() === start ? `colored ${code}` : code;
     },
   },
 });
 
-test("code is coloured however long it takes", () => {
+test("code is highlighted, even if it takes long", () => {
   const markdown = parser();
   expect(markdown.options.highlight?.("x", "ts", "")).toBe("x");
-  patientHighlighting(markdown);
-  expect(markdown.options.highlight?.("x", "ts", "")).toBe("coloured x");
+  highlightWithoutTimeout(markdown);
+  expect(markdown.options.highlight?.("x", "ts", "")).toBe("colored x");
 });
 
-test("the clock goes on afterwards, even if the highlighter throws", () => {
+test("the clock is restored, even if the highlighter throws", () => {
   const { now } = Date;
   const markdown = parser(true);
-  patientHighlighting(markdown);
+  highlightWithoutTimeout(markdown);
   expect(() => markdown.options.highlight?.("x", "ts", "")).toThrow("cannot");
   expect(Date.now).toBe(now);
 });

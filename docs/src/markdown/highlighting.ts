@@ -1,10 +1,10 @@
 import type { MarkdownIt } from "./markdown-it.ts";
 
 /**
- * Colours code however busy the machine is. TypeDoc's highlighter gives up on a line that takes it half a second, which the first one of
- * a language can, and takes no option for that: the same code would have other colours in another build. So its clock stands still.
+ * Disables the timeout of TypeDoc's highlighter, so that the output doesn't depend on the machine. The highlighter skips a line that takes
+ * half a second, which the first line of a language can, and has no option for it. So `Date.now` returns a constant while it runs.
  */
-export function patientHighlighting(markdown: MarkdownIt): void {
+export function highlightWithoutTimeout(markdown: MarkdownIt): void {
   const { highlight } = markdown.options;
   if (!highlight) return;
   markdown.options.highlight = (...args) => {

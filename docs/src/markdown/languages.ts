@@ -1,9 +1,9 @@
-import { languages } from "@tools/codegen/emit/reference";
+import { languages } from "@tools/contract/languages";
 import { headingLevel, type MarkdownIt, type State, type Token } from "./markdown-it.ts";
 
 /**
- * Wraps each heading that a table of fields follows into a section of its language, and so each one that names a language and has code
- * below it, so that a page can show one language at a time; and writes the anchors of the first table's rows beside those of the others.
+ * Wraps the content of each language in a section, so that a page can show one language at a time: headings with a table of fields, and
+ * headings with a language's name and code. The rows of all tables get the anchors of the first table's rows.
  */
 export function languageSections(markdown: MarkdownIt): void {
   markdown.core.ruler.push("language_sections", (state) => {
@@ -17,7 +17,7 @@ function wrap(state: State): Token[] {
   for (const part of byHeading(state.tokens)) {
     const [heading, title] = part;
     if (heading !== undefined && headingLevel(heading) === 2) anchors = [];
-    if (heading !== undefined && title !== undefined && isProgram(part)) {
+    if (heading !== undefined && title !== undefined && isCodeSection(part)) {
       tokens.push(html(state, `<section data-language="${attribute(title.content)}">\n`), ...part, html(state, "</section>\n"));
       continue;
     }
@@ -33,13 +33,13 @@ function wrap(state: State): Token[] {
   return tokens;
 }
 
-const titles: ReadonlySet<string> = new Set(languages.map(({ title }) => title));
+const titles: ReadonlySet<string> = new Set(Object.values(languages).map(({ title }) => title));
 
 /** A heading that names a language, with code below it. */
-const isProgram = ([heading, title, ...rest]: readonly Token[]): boolean =>
+const isCodeSection = ([heading, title, ...rest]: readonly Token[]): boolean =>
   heading !== undefined && headingLevel(heading) === 3 && titles.has(title?.content ?? "") && rest.some(({ type }) => type === "fence");
 
-/** The tokens, cut before each heading. */
+/** The tokens, split before each heading. */
 function byHeading(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -54,7 +54,7 @@ function anchorOf(tokens: readonly Token[], row: Token): string | undefined {
   return /<a id="([^"]+)"/.exec(cell?.content ?? "")?.[1];
 }
 
-/** Notes the anchor in the row, and makes the field's name a link to it. */
+/** Writes the anchor into the row, and makes the field's name a link to it. */
 function linkRow(state: State, tokens: readonly Token[], row: Token, anchor: string | undefined): void {
   if (anchor === undefined) return;
   row.attrSet("data-anchor", anchor);

@@ -1,4 +1,4 @@
-/** As much of markdown-it as is used here: TypeDoc hands out its parser, but not the types of it. */
+/** The part of markdown-it that is used here. TypeDoc exports the parser, but not its types. */
 export interface MarkdownIt {
   readonly options: { highlight?: ((code: string, language: string, attributes: string) => string) | null };
   readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
@@ -20,11 +20,11 @@ export interface Token {
   readonly type: string;
   readonly tag: string;
   content: string;
-  /** Of an inline token: what it was parsed into. */
+  /** The parsed content of an inline token. */
   readonly children: Token[] | null;
   attrGet(name: string): string | null;
   attrSet(name: string, value: string): void;
 }
 
-/** The level of a heading that begins here. */
+/** The level of the heading that starts with a token, if one does. */
 export const headingLevel = ({ type, tag }: Token): number | undefined => (type === "heading_open" ? Number(tag.slice(1)) : undefined);

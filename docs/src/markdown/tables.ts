@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from "./markdown-it.ts";
 
 /**
- * Tables that scroll by themselves when they are too wide. One that begins with "Field" is a list of fields: the style sheet shows it as
- * cards on a narrow screen, which needs the name of its column in each cell, and the roles that a table loses when it is laid out otherwise.
- * One of many columns is wide, and gets the room that it needs to be read.
+ * Wraps tables so that they scroll if they are too wide. A table whose first column is "Field" is a list of fields: on a narrow screen, the
+ * style sheet shows its rows as cards, so each cell needs the name of its column, and each element its role. A table with many columns gets
+ * the class `wide`.
  */
 export function tables(markdown: MarkdownIt): void {
   markdown.core.ruler.push("label_cells", ({ tokens }) => {
@@ -16,8 +16,8 @@ export function tables(markdown: MarkdownIt): void {
   markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 }
 
-/** So many columns fit beside the two lists of links. */
-const mostNarrow = 5;
+/** The number of columns that fit between the navigation and the headings. */
+const maxNarrowColumns = 5;
 
 const roles: Readonly<Record<string, string>> = {
   table_open: "table",
@@ -33,7 +33,7 @@ function label(tokens: readonly Token[], start: number): void {
   const table = tokens.slice(start, end);
   const columns = table.flatMap(({ type }, index) => (type === "th_open" ? [table[index + 1]?.content ?? ""] : []));
   if (columns[0] !== "Field") {
-    if (columns.length > mostNarrow) tokens[start]?.attrSet("class", "wide");
+    if (columns.length > maxNarrowColumns) tokens[start]?.attrSet("class", "wide");
     return;
   }
   tokens[start]?.attrSet("class", "fields");

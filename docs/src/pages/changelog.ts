@@ -3,13 +3,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { splitFrontMatter } from "./front-matter.ts";
 
-/** What changed, release by release: the packages move together, so that one of their changelogs tells for all; what waits comes first. */
+/** The changes of each release, after the pending ones. All packages have the same releases, so one changelog is enough. */
 export async function changelog(root: string): Promise<string> {
-  const waiting = await pending(join(root, ".changeset"));
+  const unreleasedChanges = await pending(join(root, ".changeset"));
   const file = join(root, "packages/types/CHANGELOG.md");
   const released = existsSync(file) ? (await readFile(file, "utf8")).replace(/^# .*\n+/, "") : "";
-  const unreleased = waiting.length === 0 ? "" : `## Not released yet\n\n${waiting.join("\n\n")}\n\n`;
-  return `# Changelog\n\nAll packages move together: one version of each belongs to one version of the contract.\n\n${unreleased}${released}`;
+  const unreleased = unreleasedChanges.length === 0 ? "" : `## Not released yet\n\n${unreleasedChanges.join("\n\n")}\n\n`;
+  return `# Changelog\n\nAll packages are released together. Each has the version of the contract that it is generated from.\n\n${unreleased}${released}`;
 }
 
 async function pending(folder: string): Promise<string[]> {

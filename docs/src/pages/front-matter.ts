@@ -1,4 +1,4 @@
-/** Splits `---` lines of `key: value` from the Markdown below them. */
+/** Splits front matter, lines of `key: value` between `---`, from the Markdown. */
 export function splitFrontMatter(text: string): { fields: Record<string, string>; markdown: string } {
   const [all = "", lines = ""] = /^---\n([\s\S]*?)^---\n+/m.exec(text.startsWith("---\n") ? text : "") ?? [];
   const fields = Object.fromEntries(
@@ -7,7 +7,7 @@ export function splitFrontMatter(text: string): { fields: Record<string, string>
   return { fields, markdown: text.slice(all.length) };
 }
 
-/** The first heading: what a page is called that does not say. */
+/** The first heading, which is the default title of a page. */
 export function firstHeading(markdown: string): string | undefined {
   return /^# +(.+)$/m.exec(markdown)?.[1]?.replaceAll("`", "").trim();
 }

@@ -1,21 +1,21 @@
 import { posix } from "node:path";
 import type { Page } from "./page.ts";
 
-/** Where a link leads that leaves the site for a file of the repository. */
+/** The prefix of links to files of the repository. */
 const repository = "https://github.com/session-schema/session-schema";
 
-/** What a page of the site needs to know of everything that it may link to. */
+/** The possible targets of links. */
 export interface LinkTargets {
   readonly pages: readonly Page[];
-  /** Whether a path of the repository is a file, a folder, or nothing. */
+  /** Whether a path of the repository is a file or a folder; undefined if it doesn't exist. */
   kind(path: string): "file" | "folder" | undefined;
 }
 
 /**
- * Makes the links of a Markdown file, which lead from file to file in the repository, lead from page to page of the site. A schema leads
- * to its copy in the site, any other file to the repository's host.
+ * Rewrites the links of a Markdown file from files of the repository to pages of the site. A link to a schema becomes a link to its copy in
+ * the site. A link to any other file becomes a link to the repository's host.
  *
- * @throws Error - A link leads nowhere.
+ * @throws Error - The target of a link doesn't exist.
  */
 export function rewriteLinks(page: Page, targets: LinkTargets): string {
   return outsideOfCode(page.markdown, (text) =>
@@ -32,11 +32,11 @@ function rewrite(url: string, page: Page, { pages, kind }: LinkTargets): string 
   if (found !== undefined) return posix.relative(posix.dirname(page.slug), `${found.slug}.md`) + hash;
   if (/^schemas\/[^/]+\.schema\.json$/.test(target)) return `site:${posix.basename(target)}`;
   const is = kind(target);
-  if (is === undefined) throw new Error(`${page.source} links to ${url}, but there is no ${target}. Mend the link.`);
+  if (is === undefined) throw new Error(`${page.source} links to ${url}, but there is no ${target}. Fix the link.`);
   return `${repository}/${is === "file" ? "blob" : "tree"}/main/${target}${hash}`;
 }
 
-/** Applies a change to everything but fenced blocks and inline code. */
+/** Applies a change to everything except fenced blocks and inline code. */
 function outsideOfCode(markdown: string, change: (text: string) => string): string {
   return markdown
     .split(/(^(`{3,})[^\n]*\n[\s\S]*?^\2[ \t]*$|`[^`\n]+`)/m)

@@ -2,7 +2,7 @@ import type { ApiPage } from "../api/markdown.ts";
 import { siteUrl } from "../site-url.ts";
 import type { Page } from "./page.ts";
 
-/** What a language model reads first: every page that has Markdown, by chapter. */
+/** An overview for language models: all pages with Markdown, by group. */
 export function llmsText(pages: readonly Page[], api: readonly ApiPage[]): string {
   const groups = [...new Set(pages.map(({ group }) => group))];
   const chapters = groups.map((group) => {
@@ -12,9 +12,9 @@ export function llmsText(pages: readonly Page[], api: readonly ApiPage[]): strin
   });
   return `# Session Schema
 
-> One JSON Schema says what a live-stream Session is; types, validators, fixtures and this reference are made from it.
+> One JSON Schema defines a live-stream Session. Types, validators, fixtures and this reference are generated from it.
 
-Every page has its Markdown beside it, at the same address with the ending \`.md\`; the first is [index.md](${siteUrl}index.md).
+Every page is also available as Markdown, at the same address with the extension \`.md\`. The home page is [index.md](${siteUrl}index.md).
 
 ${chapters.join("\n")}`;
 }

@@ -1,17 +1,17 @@
 import type { Page } from "./page.ts";
 
-/** What a server shows for an address that leads nowhere. */
+/** The page that a server shows for unknown addresses. */
 export const notFound: Page = {
   source: "404.md",
   slug: "404",
-  title: "Not here",
+  title: "Page not found",
   group: "None",
-  markdown: `# Not here
+  markdown: `# Page not found
 
 There is no page at this address. It may have moved, or the link may be mistyped.
 
 - [All models](site:reference.html), each with its fields
-- [The API of every package](site:api.html)
-- [The first page](site:index.html)
+- [API reference of every package](site:api.html)
+- [Home](site:index.html)
 `,
 };

@@ -1,18 +1,18 @@
-/** One page of Markdown, before TypeDoc has seen it. */
+/** A Markdown page, as input for TypeDoc. */
 export interface Page {
-  /** Its file, relative to the repository, as links of other pages name it. */
+  /** Its file, relative to the repository. Other pages link to this path. */
   readonly source: string;
-  /** Its address without the ending: `reference/session`. */
+  /** Its address without extension: `reference/session`. */
   readonly slug: string;
-  /** What the navigation and the browser's tab call it. */
+  /** Its title in the navigation and in the browser's tab. */
   readonly title: string;
-  /** The heading in the navigation that it stands under. */
+  /** Its group in the navigation. */
   readonly group: PageGroup;
   /** Without front matter. */
   readonly markdown: string;
-  /** The script and the style sheet in `assets` that this page alone needs. */
+  /** The name of a script and a style sheet in `assets` that only this page needs. */
   readonly app?: string;
 }
 
-/** A page of no group is in no navigation. */
+/** Pages in `None` aren't in the navigation. */
 export type PageGroup = "Models" | "Operations" | "Tools" | "Guides" | "Keywords" | "Rules" | "Releases" | "API" | "Project" | "None";

@@ -4,14 +4,14 @@ import { siteUrl } from "../site-url.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Page } from "./page.ts";
 
-/** Markdown that stands beside a page: at the page's address, with another ending. */
+/** The Markdown of a page, which is at the page's address with the extension `.md`. */
 export interface PlainPage {
-  /** The address without the ending. */
+  /** The address without extension. */
   readonly slug: string;
   readonly markdown: string;
 }
 
-/** The Markdown of the pages that were staged, linked to that of the others. */
+/** The Markdown of the staged pages, with links to the Markdown of other pages. */
 export function markdownOf(pages: readonly Page[], staging: string): Promise<PlainPage[]> {
   return Promise.all(
     pages.map(async ({ slug }) => {
@@ -21,13 +21,13 @@ export function markdownOf(pages: readonly Page[], staging: string): Promise<Pla
   );
 }
 
-/** The first page without the elements that lay it out, which stand on lines of their own. */
+/** The home page without its HTML elements, which are on separate lines. */
 export async function homeMarkdown(file: string): Promise<PlainPage> {
   const markdown = (await readFile(file, "utf8")).replace(/^<.*>\n+/gm, "");
   return { slug: "index", markdown: fromSite(markdown, "index").replace(/(\]\([^)]+)\.html/g, "$1.md") };
 }
 
-/** Links from the site's root, as a page below it has to write them. */
+/** Rewrites links from the site's root as relative links of a page. */
 const fromSite = (markdown: string, slug: string): string =>
   markdown.replaceAll("](site:", `](${"../".repeat(slug.split("/").length - 1)}`);
 
@@ -39,7 +39,7 @@ export async function writeMarkdown(pages: readonly PlainPage[], out: string): P
   }
 }
 
-/** Every page, for search engines. Without dates: the same contract makes the same bytes. */
+/** All pages, for search engines. It has no dates, so that the same contract generates the same bytes. */
 export function sitemap(urls: readonly string[]): string {
   const entries = urls.toSorted().map((url) => `  <url><loc>${siteUrl}${url.replace(/^index\.html$/, "")}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</urlset>\n`;

@@ -10,7 +10,7 @@ import type { Page, PageGroup } from "./page.ts";
 import { readmes } from "./readmes.ts";
 import { releasePages } from "./releases.ts";
 
-/** Every page of Markdown that the site has, in the order of the navigation. */
+/** All Markdown pages of the site, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {
   const models = await folder(root, reference, (name) => (name === "README" ? "reference" : `reference/${name}`), "Models");
   const operations = await folder(
@@ -48,6 +48,6 @@ async function folder(root: string, path: string, slug: (name: string) => string
 async function page(root: string, source: string, slug: string, group: PageGroup): Promise<Page & { order: number }> {
   const { fields, markdown } = splitFrontMatter(await readFile(join(root, source), "utf8"));
   const title = fields["title"] ?? firstHeading(markdown);
-  if (title === undefined) throw new Error(`${source} has no heading: begin it with "# " and a title.`);
+  if (title === undefined) throw new Error(`${source} has no heading. Start it with "# " and a title.`);
   return { source, slug, title, group, markdown, order: Number(fields["order"] ?? 0) };
 }

@@ -3,13 +3,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { documentedPackages } from "../api/packages.ts";
 
-/** A package whose API is told by its README, because it exports no code: its folder, and its place in the API reference. */
+/** The README of a package without code, as its page in the API reference. */
 export interface Readme {
   readonly source: string;
   readonly slug: string;
 }
 
-/** The public packages of which TypeDoc reads no source. */
+/** The READMEs of the public packages that TypeDoc doesn't document. */
 export async function readmes(root: string): Promise<Readme[]> {
   const folders = (await readdir(join(root, "packages"))).sort().map((name) => `packages/${name}`);
   const found: Readme[] = [];
@@ -22,7 +22,7 @@ export async function readmes(root: string): Promise<Readme[]> {
   return found;
 }
 
-/** A package of another ecosystem has no package.json, or one that only brings it into the workspace. */
+/** Whether a package is private. Packages of other ecosystems have no package.json, or a private one for the workspace. */
 async function isPrivate(folder: string): Promise<boolean> {
   const file = join(folder, "package.json");
   return existsSync(file) && JSON.parse(await readFile(file, "utf8")).private === true;

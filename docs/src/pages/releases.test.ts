@@ -15,18 +15,18 @@ afterEach(() => rm(root, { recursive: true }));
 const release = (version: string, values: readonly string[]): Promise<void> =>
   writeFile(join(root, `schemas/releases/${version}.json`), JSON.stringify({ $defs: { Mode: { enum: values } } }));
 
-test("a release has a page with its changes and what shows them, the newest first", async () => {
+test("each release has a page with its changes and their witnesses, the newest first", async () => {
   await release("1.0.0", ["live"]);
   await release("2.0.0", ["live", "a|b"]);
   const pages = await releasePages(root);
   expect(pages.map(({ slug }) => slug)).toEqual(["releases/2.0.0", "releases/1.0.0"]);
   expect(pages[0]?.markdown).toContain("**1.0.0 → 2.0.0: major**");
   expect(pages[0]?.markdown).toMatch(
-    /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and refused by the 1\.0\.0 reader/m,
+    /^\| major \| `Mode` \| .*`enum-value-added` \| "a\\\|b" is accepted by the 2\.0\.0 strict validator and rejected by the 1\.0\.0 reader/m,
   );
   expect(pages[1]?.markdown).toContain("The first release");
 });
 
-test("nothing was released, and there is no page", async () => {
+test("without a release there is no page", async () => {
   expect(await releasePages(root)).toEqual([]);
 });

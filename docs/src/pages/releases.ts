@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { compare } from "@tools/compat";
+import { compare, renderMarkdown } from "@tools/compat";
 import { archiveFolder, readArchive } from "@tools/contract/files";
-import { markdown } from "../../../packages/cli/src/diff/render.ts";
 import type { Page } from "./page.ts";
 
-/** A page for each release, the newest first: what changed since the one before, whom it hurts, and what shows it. */
+/** A page for each release, the newest first: what changed since the one before, who breaks, and what shows it. */
 export async function releasePages(root: string): Promise<Page[]> {
   const releases = await readArchive(join(root, archiveFolder));
   return releases
@@ -22,7 +21,7 @@ export async function releasePages(root: string): Promise<Page[]> {
     .reverse();
 }
 
-const first = "The first release: there is nothing before it to compare it with.";
+const first = "The first release. There is no earlier one to compare it with.";
 
 interface Archived {
   readonly version: string;
@@ -31,5 +30,5 @@ interface Archived {
 
 function changes(last: Archived, next: Archived): string {
   const names = { before: last.version, after: next.version };
-  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules), and the payload that shows whom it hurts, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${markdown(compare(last.bundle, next.bundle, { names }), names)}`;
+  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules) and the payload that shows who breaks, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${renderMarkdown(compare(last.bundle, next.bundle, { names }), names)}`;
 }

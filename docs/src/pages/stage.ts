@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { type LinkTargets, rewriteLinks } from "./links.ts";
 import type { Page } from "./page.ts";
 
-/** Writes the pages as TypeDoc takes them: laid out like the site, with front matter, linked to each other. Answers their files. */
+/** Writes the pages for TypeDoc, with the folders of the site, front matter and rewritten links. Returns their files. */
 export async function stagePages(pages: readonly Page[], folder: string, root: string): Promise<string[]> {
   const targets: LinkTargets = {
     pages,

@@ -1,5 +1,5 @@
-// Makes card.png of card.html, in the Chromium that the tests run in. The picture is committed: fonts differ from machine to machine, and
-// the site must not. Run it after a change of card.html: `node docs/src/preview/write.ts`.
+// Renders card.html as card.png with the Chromium of the tests. The image is committed, because fonts differ between machines, and the site
+// must not. Run it after each change of card.html: `node docs/src/preview/write.ts`.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium as playwright } from "playwright-core";

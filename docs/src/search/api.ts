@@ -3,7 +3,7 @@ import { kindName, nameOf } from "../theme/names.ts";
 import { packagesOf, sectionsOf } from "../theme/sections.ts";
 import type { SearchEntry } from "./entry.ts";
 
-/** Every package, and everything that has a page in it. */
+/** Every package, and every export that has a page. */
 export const apiEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
   packagesOf(project).flatMap((each) => [entry(each, "package", router), ...within(each, router)]);
 

@@ -1,7 +1,7 @@
 import { type ProjectReflection, type Router, Slugger } from "typedoc";
 import type { SearchEntry } from "./entry.ts";
 
-/** Pages that a person wrote, and each of their chapters. */
+/** Hand-written pages, and each of their chapters. */
 export const documentEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
   (project.documents ?? [])
     .filter(({ frontmatter }) => !["Models", "None"].includes(String(frontmatter["group"])))
@@ -29,10 +29,10 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
       ];
     });
 
-/** Pages that are all alike: their chapters would be found only instead of them. */
+/** Groups of pages with the same chapters, which aren't entries of their own. */
 const kinds: Readonly<Record<string, string>> = { Keywords: "keyword of issues", Rules: "rule of diff", Operations: "operation" };
 
-/** Markdown as text, cut where a list of results would cut it. */
+/** Markdown as text, with at most 200 characters. */
 const plain = (markdown: string): string =>
   markdown
     .replace(/^```[\s\S]*?^```/gm, "")
@@ -42,5 +42,5 @@ const plain = (markdown: string): string =>
     .trim()
     .slice(0, 200);
 
-/** The anchors of a page's headings, as TypeDoc hands them out. */
+/** Generates the anchors of a page's headings like TypeDoc. */
 const slugger = (): Slugger => new Slugger({ lowercase: true });

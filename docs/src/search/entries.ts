@@ -6,7 +6,7 @@ import { documentEntries } from "./documents.ts";
 import type { SearchEntry } from "./entry.ts";
 import { modelEntries } from "./models.ts";
 
-/** Everything that can be found: what the contract says, what the packages export, what the guides tell. */
+/** All search entries: those of the contract, the packages' exports and the guides. */
 export async function searchEntries(root: string, project: ProjectReflection, router: Router): Promise<SearchEntry[]> {
   const models = JSON.parse(await readFile(join(root, "docs/reference/generated/search.json"), "utf8"));
   return [...modelEntries(models), ...apiEntries(project, router), ...documentEntries(project, router)];

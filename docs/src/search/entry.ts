@@ -1,13 +1,13 @@
-/** One thing that a reader may look for. */
+/** An entry of the search. */
 export interface SearchEntry {
-  /** What it is called. */
+  /** Its name. */
   readonly title: string;
-  /** What kind of thing it is, and of what: `field of Session`. */
+  /** Its kind, and its parent: `field of Session`. */
   readonly where: string;
-  /** What is said of it, without markup. */
+  /** Its description, without markup. */
   readonly text: string;
   /** Its address, relative to the site. */
   readonly url: string;
-  /** How much it counts beside another one that fits as well. */
+  /** A factor of its rank. */
   readonly weight: number;
 }

@@ -1,6 +1,6 @@
 import type { SearchEntry } from "./entry.ts";
 
-/** An entry of the contract, as the reference's emitter writes it. */
+/** A search entry of the contract, as the reference emitter writes it. */
 export interface ModelEntry {
   readonly kind: "model" | "definition" | "field" | "value";
   readonly title: string;
@@ -12,7 +12,7 @@ export interface ModelEntry {
 
 const weights = { field: 3, model: 2.4, definition: 2, value: 2 };
 
-/** Models, fields and enum values, with their place on the site. */
+/** Models, fields and enum values, with their addresses on the site. */
 export const modelEntries = (entries: readonly ModelEntry[]): SearchEntry[] =>
   entries.map(({ kind, title, model, text, url }) => {
     const [slug = "", anchor] = url.split("#");

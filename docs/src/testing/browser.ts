@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { type BrowserServer, chromium } from "playwright-core";
 
-/** Where a Chromium may be; CHROMIUM names another. */
+/** Paths of Chromium. The variable CHROMIUM has precedence. */
 const places = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The Chromium that is installed; undefined, with a sentence on the terminal, if there is none. */
+/** The path of the installed Chromium. Undefined, with a message on stderr, if there is none. */
 export function chromiumPath(): string | undefined {
   const found = places.find((path) => path !== "" && existsSync(path));
   if (found === undefined)
     process.stderr.write(
-      "Skipped: the tests of the site in a browser. Install Chromium (apt-get install chromium), or name one in CHROMIUM.\n",
+      "Skipped: the tests of the site in a browser. Install Chromium (apt-get install chromium), or set CHROMIUM to its path.\n",
     );
   return found;
 }
 
-/** A browser with an empty profile, which contacts the pages' own host only. It knows this computer as `docs.example` too. */
+/** Starts a browser with an empty profile, which sends no requests of its own. It resolves `docs.example` to this machine. */
 export const launch = (executablePath: string): Promise<BrowserServer> => chromium.launchServer({ executablePath, args });
 
 const args = [

@@ -72,7 +72,7 @@ async function check(page: Page, name: string, dark: boolean, found: Faults): Pr
 async function keyboardFaults(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize(desktop);
   const stops = await stopsOf(page);
-  const unseen = stops.filter(({ isSeen }) => !isSeen).map(({ what }) => `${name}: the focus on ${what} is not visible`);
+  const unseen = stops.filter(({ isVisible }) => !isVisible).map(({ what }) => `${name}: the focus on ${what} is not visible`);
   return stops.length < 5 ? [...unseen, `${name}: the walk ends after ${stops.length} stops`] : unseen;
 }
 
@@ -86,26 +86,26 @@ async function printFaults(page: Page, name: string): Promise<string[]> {
 }
 
 /** Presses Tab until the focus leaves the page or comes back. Returns each stop, and whether it is visible. */
-async function stopsOf(page: Page): Promise<{ what: string; isSeen: boolean }[]> {
-  const stops: { what: string; isSeen: boolean }[] = [];
+async function stopsOf(page: Page): Promise<{ what: string; isVisible: boolean }[]> {
+  const stops: { what: string; isVisible: boolean }[] = [];
   for (let count = 0; count < 400; count++) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame); // what takes the focus is scrolled to first
+      await new Promise(requestAnimationFrame); // the focused element is scrolled into view first
       const element = document.activeElement;
       if (element === null || element === document.body || element.hasAttribute("data-was-here")) return undefined;
       element.setAttribute("data-was-here", "");
-      const shown = [element, element.nextElementSibling, element.closest("label, .editor")].flatMap((each) => each ?? []);
-      const isMarked = shown.some((each) => {
+      const candidates = [element, element.nextElementSibling, element.closest("label, .editor")].flatMap((each) => each ?? []);
+      const isMarked = candidates.some((each) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
         return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
       });
       const { width, height, top, bottom } = element.getBoundingClientRect();
-      const isThere = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-      return { what: element.outerHTML.slice(0, 120), isSeen: isMarked && isThere };
+      const isInView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+      return { what: element.outerHTML.slice(0, 120), isVisible: isMarked && isInView };
     });
     if (stop === undefined) return stops;
     stops.push(stop);
   }
-  throw new Error(`${page.url()} holds the focus`);
+  throw new Error(`The focus doesn't leave ${page.url()}.`);
 }

@@ -2,19 +2,19 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { serve } from "../serve.ts";
 import { browserAddress, siteFolder } from "./site.ts";
 
-/** The site, served below another path than `/`, and a browser to visit it with. */
+/** The site, served under a path other than `/`, and a browser. */
 export interface OpenSite {
   readonly browser: Browser;
   /** The address of the site. */
   readonly url: string;
-  /** Does something on a page of its own. Returns the page's errors, and its requests to other hosts. */
+  /** Uses a new page. Returns its console messages, errors, and requests to other hosts. */
   readonly visit: (use: (page: Page) => Promise<unknown>, options?: BrowserContextOptions) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
 /** Serves the site, and connects to the browser. `docs.example` is a host on which the site has no secure context. */
 export async function openSite(host: "127.0.0.1" | "docs.example" = "127.0.0.1"): Promise<OpenSite> {
-  if (browserAddress === undefined) throw new Error("no browser is installed: this test should have been skipped");
+  if (browserAddress === undefined) throw new Error("No browser is installed. Tests that need one must be skipped.");
   const { server, url: address } = await serve(siteFolder, { path: "/below/this/" });
   const browser = await chromium.connect(browserAddress);
   const url = address.replace("127.0.0.1", host);
@@ -37,16 +37,16 @@ async function visit(
 ): Promise<string[]> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`${page.url()}: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const errors: string[] = [];
+  page.on("console", (message) => errors.push(`${page.url()}: ${message.text()}`));
+  page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(url)) complaints.push(`${page.url()} asks for ${request.url()}`);
+    if (!request.url().startsWith(url)) errors.push(`${page.url()} requests ${request.url()}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()} answers ${response.status()}`);
+    if (response.status() >= 400) errors.push(`${response.url()} has status ${response.status()}`);
   });
   await use(page);
   await context.close();
-  return complaints;
+  return errors;
 }

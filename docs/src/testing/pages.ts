@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { sep } from "node:path";
 import { siteFolder } from "./site.ts";
 
-/** Every page of the built site, as its address relative to the site. */
+/** The addresses of all pages, relative to the site. */
 export async function sitePages(): Promise<string[]> {
   const files = await readdir(siteFolder, { recursive: true });
   return files

@@ -3,19 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { repositoryRoot, siteFolder } from "../paths.ts";
-import { makeSite } from "../site.ts";
+import { buildSite } from "../site.ts";
 import { chromiumPath, launch } from "./browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folder of the site that the tests check. */
+    /** The folder of the site under test. */
     readonly site: string;
-    /** The address of the browser that they check it with; undefined if none is installed. */
+    /** The address of the browser; undefined if none is installed. */
     readonly browser: string | undefined;
   }
 }
 
-/** One site and one browser for all files of tests. */
+/** Provides one site and one browser for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = chromiumPath();
   const browser = chromium === undefined ? undefined : await launch(chromium);
@@ -29,8 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /**
- * Whether docs/dist is built from the sources as they are. turbo, which sets this variable, has just built it, except for the tests that
- * don't wait for it: they do not depend on the guides, so that a changed guide does not run them.
+ * Whether docs/dist is built from the current sources. turbo sets this variable, and has just built it, except for the tests that don't wait
+ * for it: they do not depend on the guides, so that a changed guide does not run them.
  */
 const isBuilt = (project: TestProject): boolean => process.env["TURBO_HASH"] !== undefined && project.vite.config.mode !== "browser";
 
@@ -38,6 +38,6 @@ async function build(): Promise<{ folder: string; site: string }> {
   const folder = await mkdtemp(join(tmpdir(), "session-schema-site-"));
   const [staging, site] = [join(folder, "staging"), join(folder, "site")] as const;
   await mkdir(staging);
-  await makeSite({ root: repositoryRoot, staging, out: site });
+  await buildSite({ root: repositoryRoot, staging, out: site });
   return { folder, site };
 }

@@ -16,7 +16,7 @@ import { layout } from "./layout.ts";
 import { memberList } from "./member-list.ts";
 import { apiPage, homePage, overviewPage } from "./templates.ts";
 
-/** Which of TypeDoc's partials are ours. What a signature or a comment looks like is TypeDoc's. */
+/** Replaces TypeDoc's page templates. Signatures and comments are rendered by TypeDoc. */
 export class SiteContext extends DefaultThemeRenderContext {
   override defaultLayout = (template: RenderTemplate<PageEvent<Reflection>>, page: PageEvent<Reflection>): JSX.Element =>
     layout(this, page, template(page));
@@ -26,11 +26,11 @@ export class SiteContext extends DefaultThemeRenderContext {
     page.model.isProject() ? overviewPage(this, page.model) : apiPage(this, page.model as DeclarationReflection); // the only two kinds
   override members = (props: ContainerReflection): JSX.Element => memberList(this, props);
 
-  /** Icons would be a request and a lot of markup; the style sheet draws what is needed. */
+  /** No icons: they would need a request and much markup. The style sheet draws the few that are needed. */
   override get icons(): Readonly<Icons> {
     return noIcons;
   }
 }
 
-/** Every icon is nothing. */
-const noIcons = new Proxy({} as Icons, { get: () => () => all() }); // whatever name is asked for, the answer is of the right type
+/** Every icon is empty. */
+const noIcons = new Proxy({} as Icons, { get: () => () => all() }); // every property is a function that returns an element, as for real icons

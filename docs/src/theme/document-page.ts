@@ -1,17 +1,17 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
 import { fixturesLink } from "./fixtures-link.ts";
 import { h, raw } from "./h.ts";
-import { wayBack } from "./listed.ts";
-import { inCode } from "./related.ts";
+import { breadcrumb } from "./listed.ts";
+import { exportLinks } from "./related.ts";
 
-/** A page that was Markdown. Where it has sections for several languages, a switch comes before the first. */
+/** A page from Markdown. If it has sections for several languages, there is a switch before the first one. */
 export function documentPage(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
   const html = context.markdown(document.content);
   const languages = languagesOf(html);
   if (languages.length < 2) {
-    return h("article", { class: "prose" }, wayBack(context, document), raw(html), fixturesLink(context, document));
+    return h("article", { class: "prose" }, breadcrumb(context, document), raw(html), fixturesLink(context, document));
   }
-  for (const { headings } of context.page.pageSections) without(headings, languages);
+  for (const { headings } of context.page.pageSections) removeLanguages(headings, languages);
   const first = html.indexOf("<section data-language=");
   languagesOfPage.set(context.page, languages.join("\n"));
   return h(
@@ -21,18 +21,18 @@ export function documentPage(context: DefaultThemeRenderContext, document: Docum
     languageSwitch(languages),
     raw(html.slice(first)),
     fixturesLink(context, document),
-    inCode(context, document),
+    exportLinks(context, document),
   );
 }
 
-/** The languages of a page, a line each: the script wants to know them before it sees the sections. */
+/** The languages of a page, one per line. The script needs them before the sections are parsed. */
 export const languagesOfPage: WeakMap<object, string> = new WeakMap();
 
 const languagesOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/<section data-language="([^"]*)"/g)].map(([, name = ""]) => name)),
 ];
 
-/** Needs the script, which shows it. */
+/** Hidden without scripts. */
 function languageSwitch(languages: readonly string[]): JSX.Element {
   return h(
     "fieldset",
@@ -42,8 +42,8 @@ function languageSwitch(languages: readonly string[]): JSX.Element {
   );
 }
 
-/** The headings of languages say nothing in a list of headings: all but one are hidden. */
-function without(headings: { readonly text: string }[], languages: readonly string[]): void {
+/** Removes the headings of languages from the list of headings, because all but one are hidden. */
+function removeLanguages(headings: { readonly text: string }[], languages: readonly string[]): void {
   const kept = headings.filter(({ text }) => !languages.includes(text));
   headings.splice(0, headings.length, ...kept);
 }

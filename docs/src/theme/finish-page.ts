@@ -2,19 +2,19 @@ import type { PageEvent } from "typedoc";
 import { isPublished, siteUrl } from "../site-url.ts";
 import { inOrder } from "./headings.ts";
 
-/** What no template can reach: the order of headings, blocks of code that the keyboard can scroll, links to files that are no pages. */
+/** Changes that no template can make: the levels of headings, blocks of code that scroll by keyboard, links to files that aren't pages. */
 export function finishPage(page: PageEvent): void {
   const { contents } = page;
   if (contents === undefined) return;
   const up = "../".repeat(page.url.split("/").length - 1);
-  const whole = contents.replace(/<pre>[\s\S]*?<\/pre>/g, scrollable).replaceAll('href="site:', `href="${up}`);
-  const ordered = whole.replace(/<main[\s\S]*<\/main>/, inOrder);
-  page.contents = page.url === "404.html" && isPublished ? fromAnywhere(ordered) : ordered;
+  const linked = contents.replace(/<pre>[\s\S]*?<\/pre>/g, scrollable).replaceAll('href="site:', `href="${up}`);
+  const ordered = linked.replace(/<main[\s\S]*<\/main>/, inOrder);
+  page.contents = page.url === "404.html" && isPublished ? withAbsoluteLinks(ordered) : ordered;
 }
 
-/** TypeDoc breaks lines with elements; a line break is a line break, to those who copy it too. */
+/** Makes a block of code focusable, and replaces TypeDoc's `<br/>` with line breaks, so that copied code has them. */
 const scrollable = (block: string): string => block.replace("<pre>", '<pre tabindex="0">').replaceAll("<br/>", "\n");
 
-/** A server shows the page for lost visitors at whatever address they asked for, where relative links lead nowhere. */
-const fromAnywhere = (html: string): string =>
+/** Makes links absolute. A server shows the 404 page at any address, where relative links would break. */
+const withAbsoluteLinks = (html: string): string =>
   html.replace(/ (href|src|data-base)="(?![a-z]+:|#)(?:\.\/)?([^"]*)"/g, (_, name: string, path: string) => ` ${name}="${siteUrl}${path}"`);

@@ -1,10 +1,10 @@
 import { JSX } from "typedoc";
 
-/** What TypeDoc's templates are made of, without JSX syntax: Node runs this file as it is. */
+/** Creates elements for TypeDoc's templates. JSX syntax isn't used, so that Node runs these files without a build. */
 export const h: typeof JSX.createElement = JSX.createElement;
 
-/** HTML that is HTML already. */
+/** An element with HTML that isn't escaped. */
 export const raw = (html: string): JSX.Element => h(JSX.Raw, { html });
 
-/** Several elements in a row. */
+/** Several elements without a parent. */
 export const all = (...children: JSX.Children[]): JSX.Element => h(JSX.Fragment, null, ...children);

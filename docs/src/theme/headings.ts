@@ -1,4 +1,4 @@
-/** Headings whose levels skip none: screen readers list them as a tree. TypeDoc writes an `h4` right below an `h1`. */
+/** Changes the levels of headings so that none is skipped, because screen readers list them as a tree. TypeDoc has `h4` directly below `h1`. */
 export function inOrder(html: string): string {
   const open: number[] = [];
   return html.replace(/<h([1-6])\b([^>]*>[\s\S]*?)<\/h\1>/g, (_, level: string, rest: string) => {

@@ -8,7 +8,7 @@ import { onThisPage } from "./on-this-page.ts";
 import { descriptionOf, siteName, titleOf } from "./title.ts";
 import { topBar } from "./top-bar.ts";
 
-/** The frame of every page. The content comes rendered, because rendering it collects the headings of the page. */
+/** The layout of every page. The content must be rendered first, because that collects the page's headings. */
 export function layout(context: DefaultThemeRenderContext, page: PageEvent<Reflection>, content: JSX.Children): JSX.Element {
   const asset = (name: string) => context.relativeURL(`assets/${name}`);
   const home = page.url === "index.html";

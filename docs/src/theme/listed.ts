@@ -1,7 +1,7 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX, Reflection } from "typedoc";
 import { h } from "./h.ts";
 
-/** What the many pages of a kind are called, and the page that lists them: the navigation would drown in them. */
+/** Groups of pages that are too many for the navigation: their kind, and the page that lists them. */
 const kinds: Readonly<Record<string, { readonly kind: string; readonly list: string }>> = {
   Keywords: { kind: "Keyword", list: "guides/issues" },
   Rules: { kind: "Rule", list: "guides/changing-the-contract" },
@@ -10,14 +10,14 @@ const kinds: Readonly<Record<string, { readonly kind: string; readonly list: str
 
 const kindOf = (page: Reflection) => (page.isDocument() ? kinds[String(page.frontmatter["group"])] : undefined);
 
-/** The page that lists a page which is not in the navigation itself. */
+/** The page that lists a page that isn't in the navigation. */
 export function listOf(page: Reflection): DocumentReflection | undefined {
   const found = kindOf(page);
   return found && page.project.documents?.find(({ frontmatter }) => frontmatter["slug"] === found.list);
 }
 
-/** Above the title of such a page: what it is, and the way back to the list. */
-export function wayBack(context: DefaultThemeRenderContext, page: DocumentReflection): JSX.Element | null {
+/** The kind of such a page, and a link to the page that lists it. Shown above the title. */
+export function breadcrumb(context: DefaultThemeRenderContext, page: DocumentReflection): JSX.Element | null {
   const list = listOf(page);
   return list === undefined ? null : h("p", { class: "kind" }, kindOf(page)?.kind, " · ", h("a", { href: context.urlTo(list) }, list.name));
 }

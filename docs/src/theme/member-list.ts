@@ -2,7 +2,7 @@ import type { ContainerReflection, DefaultThemeRenderContext, JSX } from "typedo
 import { h } from "./h.ts";
 import { sectionsOf } from "./sections.ts";
 
-/** The members of a type that have no page of their own, each in full. TypeDoc puts links into summaries, which no screen reader likes. */
+/** The members of a type that have no page of their own, each in full. TypeDoc's own list has links in summaries, which aren't accessible. */
 export function memberList(context: DefaultThemeRenderContext, props: ContainerReflection): JSX.Element {
   const sections = sectionsOf(props)
     .map(({ title, members }) => ({ title, members: members.filter((member) => !context.router.hasOwnDocument(member)) }))

@@ -1,9 +1,9 @@
 import { type DeclarationReflection, ReflectionKind } from "typedoc";
 
-/** What a page of the API is called: a function with its parentheses. */
+/** The title of a page of the API. Functions have parentheses. */
 export const nameOf = (model: DeclarationReflection): string => (model.kindOf(ReflectionKind.Function) ? `${model.name}()` : model.name);
 
-/** What kind of thing it is, as a reader would say. */
+/** The kind of a page of the API. */
 export function kindName(model: DeclarationReflection): string {
   if (model.kindOf(ReflectionKind.SomeModule)) return model.parent?.isProject() ? "Package" : "Module";
   if (model.kindOf(ReflectionKind.Function)) return "Function";

@@ -11,8 +11,8 @@ import { listOf } from "./listed.ts";
 import { packagesOf, sectionsOf } from "./sections.ts";
 
 /**
- * Every page of the site. On a narrow screen it is a popover, which opens, closes and takes the keyboard without a script; on a wide one
- * the style sheet makes it a column.
+ * The pages of the site. On a narrow screen it is a popover, which works with the keyboard and without a script. On a wide screen, the style
+ * sheet makes it a column.
  */
 export function navigation(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
   const documents = page.project.documents ?? [];

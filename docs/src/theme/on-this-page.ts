@@ -1,7 +1,7 @@
 import type { JSX, PageEvent, Reflection } from "typedoc";
 import { h } from "./h.ts";
 
-/** The headings of the page, where there are at least two. */
+/** Links to the headings of the page, if there are at least two. */
 export function onThisPage(page: PageEvent<Reflection>): JSX.Element | null {
   const headings = page.pageSections.flatMap(({ headings }) => headings).filter(({ level }) => level === undefined || level <= 3);
   const own = headings.filter(({ level }) => level !== 1);

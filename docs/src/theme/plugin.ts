@@ -6,7 +6,7 @@ import { SiteTheme } from "./theme.ts";
 /** The name of the router and of the theme in TypeDoc's options. */
 export const pluginName = "session-schema";
 
-/** Gives TypeDoc our router, our theme, and what is mended in a page when it is done. */
+/** Registers the router, the theme and the changes to finished pages with TypeDoc. */
 export function load(application: Application): void {
   application.renderer.defineRouter(pluginName, SiteRouter);
   application.renderer.defineTheme(pluginName, SiteTheme);

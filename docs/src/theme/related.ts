@@ -10,8 +10,8 @@ import { all, h } from "./h.ts";
 import { nameOf } from "./names.ts";
 import { packagesOf, sectionsOf } from "./sections.ts";
 
-/** What the packages export for a model, by the names that each of them gives: `Session`, `readSession`, `sessionFixtures`. */
-export function inCode(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element | null {
+/** Links to the exports for a model, by name: `Session`, `readSession`, `sessionFixtures`. */
+export function exportLinks(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element | null {
   const found = packagesOf(document.project)
     .flatMap(exportsOf)
     .filter((each) => modelOf(each) === document);
@@ -31,7 +31,7 @@ export function modelLink(context: DefaultThemeRenderContext, model: Declaration
   return document === undefined ? null : all(" · ", h("a", { href: context.urlTo(document) }, `the model ${document.name}`));
 }
 
-/** The page of the model that an export belongs to: the model of its name, or the one that it is a part of. */
+/** The page of the model that an export belongs to: that of the model itself, or of the model that has it as a part. */
 export function modelOf({ name, parent, project }: DeclarationReflection): DocumentReflection | undefined {
   if (!parent?.kindOf(ReflectionKind.SomeModule)) return undefined;
   const models = modelPages(project);
@@ -49,7 +49,7 @@ function namesOf(model: string): Set<string> {
   return new Set([model, `Tolerant${model}`, ...functions, ...values, `invalid${model}Arbitrary`]);
 }
 
-/** What an entry of a model's `$defs` and an enum in its place are called: `SessionPlace`, `TolerantSessionPlace`, `sessionPlaceValues`. */
+/** Matches the exports for an entry of a model's `$defs` or an inline enum: `SessionPlace`, `TolerantSessionPlace`, `sessionPlaceValues`. */
 const partOf = (model: string): RegExp => new RegExp(`^((Tolerant)?${model}[A-Z0-9]\\w*|${camelCase(model)}[A-Z0-9]\\w*Values)$`);
 
 const camelCase = (model: string): string => model.charAt(0).toLowerCase() + model.slice(1);

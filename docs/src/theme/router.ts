@@ -2,12 +2,12 @@ import { BaseRouter, type PageDefinition, type ProjectReflection, type Reflectio
 import { anchorsOf } from "../pages/anchors.ts";
 
 /**
- * Addresses that do not change when a title does: a document says its own (`slug` in its front matter), and what a package exports
- * stands at `api/<package>/<name>`.
+ * Addresses that don't depend on titles. A document has its address in its front matter, as `slug`. An export is at
+ * `api/<package>/<name>`.
  */
 export class SiteRouter extends BaseRouter {
   protected override getIdealBaseName(target: RouterTarget): string {
-    const reflection = target as Reflection; // TypeDoc makes no other targets
+    const reflection = target as Reflection; // TypeDoc has no other targets
     if (reflection.isDocument()) return String(reflection.frontmatter["slug"]);
     const names: string[] = [];
     for (let at = reflection; !at.isProject() && at.parent !== undefined; at = at.parent) names.unshift(at.name);
@@ -17,7 +17,7 @@ export class SiteRouter extends BaseRouter {
       .join("/");
   }
 
-  /** The overview of the API beside the home page, not in its place. */
+  /** Puts the overview of the API at `api.html`, because `index.html` is the home page. */
   override buildPages(project: ProjectReflection): PageDefinition[] {
     const pages = super.buildPages(project).map((page) => (page.url === "modules.html" ? { ...page, url: "api.html" } : page));
     this.fullUrls.set(project, "api.html");
@@ -34,7 +34,7 @@ export class SiteRouter extends BaseRouter {
   }
 }
 
-/** Knows the anchors that a document sets itself, so that links to them are checked like links to headings. */
+/** Includes the anchors in a document's HTML, so that links to them are checked like links to headings. */
 class DocumentSlugger extends Slugger {
   readonly #anchors: ReadonlySet<string>;
 

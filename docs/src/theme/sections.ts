@@ -8,7 +8,7 @@ import {
 } from "typedoc";
 import { documentedPackages } from "../api/packages.ts";
 
-/** What a package or a type holds, under the headings that a reader looks for. */
+/** The members of a package or a type with the same kind. */
 export interface Section {
   readonly title: string;
   readonly members: readonly DeclarationReflection[];
@@ -25,7 +25,7 @@ const order: readonly (readonly [string, ReflectionKind])[] = [
   ["Modules", ReflectionKind.SomeModule],
 ];
 
-/** The members of a reflection by kind, members of a type as they are written, exports by name; what another module exports again stands there alone. */
+/** The members of a reflection, by kind. Members of a type are in source order, exports are sorted by name, and re-exports are left out. */
 export function sectionsOf(reflection: Reflection): Section[] {
   const children = "children" in reflection ? ((reflection.children ?? []) as DeclarationReflection[]) : []; // documents have no declarations
   const own = children.filter((child) => !child.isDocument() && !(child instanceof ReferenceReflection));
@@ -38,7 +38,7 @@ export function sectionsOf(reflection: Reflection): Section[] {
 export const packagesOf = (project: ProjectReflection): DeclarationReflection[] =>
   documentedPackages.flatMap((name) => (project.children ?? []).filter((child) => child.name === `@session-schema/${name}`));
 
-/** The packages that export no code, each told by its README. */
+/** The READMEs of the packages that export no code. */
 export const readmesOf = ({ documents = [] }: ProjectReflection): DocumentReflection[] =>
   documents.filter(({ frontmatter }) => frontmatter["group"] === "API");
 

@@ -3,7 +3,7 @@ import { all, h } from "./h.ts";
 import { nameOf } from "./names.ts";
 import { sectionsOf } from "./sections.ts";
 
-/** What a package exports: each name with the first sentence of its comment. */
+/** The exports of a package, each with the first sentence of its comment. */
 export function summaries(context: DefaultThemeRenderContext, model: DeclarationReflection, headings: "h2" | "h3"): JSX.Element {
   return all(
     sectionsOf(model).map(({ title, members }) => {

@@ -6,12 +6,12 @@ import { packagesOf, readmesOf } from "./sections.ts";
 import { summaries } from "./summaries.ts";
 import { descriptionOf } from "./title.ts";
 
-/** The first page: hand-written Markdown. */
+/** The home page: hand-written Markdown. */
 export function homePage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
   return h("div", { class: "home prose" }, raw(context.markdown(project.readme ?? [])));
 }
 
-/** All packages, each with all that it exports. */
+/** All packages, each with its exports. */
 export function overviewPage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
   const packages = packagesOf(project);
   return all(
@@ -40,7 +40,7 @@ export function overviewPage(context: DefaultThemeRenderContext, project: Projec
   );
 }
 
-/** One package, one function, one type. */
+/** The page of a package, a function or a type. */
 export function apiPage(context: DefaultThemeRenderContext, model: DeclarationReflection): JSX.Element {
   const isModule = model.children?.some((child) => context.router.hasOwnDocument(child)) ?? false;
   return all(

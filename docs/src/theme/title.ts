@@ -2,10 +2,10 @@ import type { Reflection } from "typedoc";
 
 export const siteName = "Session Schema";
 
-/** What a page is called in the browser's tab. */
+/** The title of a page in the browser's tab. */
 export const titleOf = (model: Reflection): string => (model.isProject() ? "API reference" : model.name);
 
-/** What a page is about, in one sentence, as a search engine shows it. */
+/** The description of a page for search engines, in one sentence. */
 export function descriptionOf(model: Reflection): string | undefined {
   const parts = model.isDocument() ? model.content : commentOf(model);
   return parts === undefined ? undefined : firstSentence(parts.map(({ text }) => text).join(""));
@@ -16,7 +16,7 @@ function commentOf(model: Reflection): readonly { readonly text: string }[] | un
   return (signature?.comment ?? model.comment)?.summary;
 }
 
-/** The first sentence of Markdown that is neither heading, comment nor link list. */
+/** The first sentence of the first paragraph that isn't a heading, a comment or a list. */
 function firstSentence(markdown: string): string | undefined {
   const paragraph = markdown
     .replace(/<!--[\s\S]*?-->/g, "")

@@ -2,7 +2,7 @@ import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "type
 import { h, raw } from "./h.ts";
 import { siteName } from "./title.ts";
 
-/** The sections of the site, with the page that each begins with and what the addresses of its pages begin with. */
+/** The sections of the site: label, first page, and prefix of its pages' addresses. */
 const sections = [
   ["Models", "reference.html", "reference"],
   ["Playground", "playground.html", "playground"],
@@ -10,7 +10,7 @@ const sections = [
   ["API", "api.html", "api"],
 ] as const;
 
-/** Menu, name, sections, search and theme. The last two need the script, which shows them. */
+/** Menu, name, sections, search and theme. The last two are hidden without scripts. */
 export function topBar(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
   return h(
     "header",

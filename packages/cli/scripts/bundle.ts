@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 await rm(`${root}dist`, { recursive: true, force: true });
 
-// One file, so that installing the program is copying it; everything but the user's files is inside.
+// One file without dependencies, so that installing the program is fast.
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["src/main.ts"],
@@ -17,7 +17,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   format: "esm",
-  mainFields: ["module", "main"], // jsonc-parser's other file is UMD, whose requires no bundler can follow
+  mainFields: ["module", "main"], // jsonc-parser's other entry is UMD, which bundlers can't resolve
   plugins: [fixturesPlugin],
   minifySyntax: true,
   legalComments: "inline",

@@ -4,8 +4,8 @@ import type { Plugin } from "esbuild";
 import type { Fixture } from "../src/fixture.ts";
 
 /**
- * Puts the fixtures into the bundle as the module `session-schema:fixtures`.
- * They travel as text and are parsed when asked for: other commands do not pay for them, and a key named `__proto__` stays a key.
+ * Bundles the fixtures as the module `session-schema:fixtures`.
+ * They are a string that is parsed on demand: other commands don't pay for it, and a key named `__proto__` stays a key.
  */
 export const fixturesPlugin: Plugin = {
   name: "fixtures",
@@ -23,7 +23,7 @@ async function readFixtures(): Promise<Fixture[]> {
   return Promise.all(
     manifest.fixtures.map(async ({ path }) => {
       const { name, model, says, payload, strict, tolerant }: FixtureFile = await readJson(path);
-      return { name, model, says, payload, strict: strict.accepted, tolerant: tolerant.accepted };
+      return { name, model, description: says, payload, strict: strict.accepted, tolerant: tolerant.accepted };
     }),
   );
 }
@@ -33,7 +33,8 @@ async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(file, "utf8"));
 }
 
-interface FixtureFile extends Omit<Fixture, "strict" | "tolerant"> {
+interface FixtureFile extends Pick<Fixture, "name" | "model" | "payload"> {
+  readonly says: string;
   readonly strict: { readonly accepted: boolean };
   readonly tolerant: { readonly accepted: boolean };
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The licences of the libraries whose code is in a bundle, by the names of its input files: they ask to travel with it. */
+/** The licenses of the libraries in a bundle, which must be distributed with it. The libraries are found by its input files. */
 export async function licensesOf(inputs: readonly string[], root: string): Promise<string> {
   const folders = new Set(inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []));
   const texts = await Promise.all([...folders].sort().map((folder) => licenseOf(join(root, folder))));
@@ -14,5 +14,5 @@ async function licenseOf(folder: string): Promise<string> {
     const text = await readFile(join(folder, file), "utf8").catch(() => undefined);
     if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`;
   }
-  throw new Error(`${name} has no licence file to put beside the bundle`);
+  throw new Error(`${name} has no license file to distribute with the bundle`);
 }

@@ -4,34 +4,34 @@ import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const options: Options = {
-  mode: { says: "", value: "<mode>", values: ["strict", "tolerant"], standard: "strict" },
-  model: { says: "", value: "<Model>" },
-  each: { says: "" },
+  mode: { description: "", value: "<mode>", values: ["strict", "tolerant"], default: "strict" },
+  model: { description: "", value: "<Model>" },
+  each: { description: "" },
 };
 
 test.for([
-  { says: "nothing leaves the standard values", args: [], options: { mode: "strict" }, words: [] },
-  { says: "a value stands behind its option", args: ["--mode", "tolerant"], options: { mode: "tolerant" }, words: [] },
-  { says: "a value stands behind an equals sign", args: ["--mode=tolerant"], options: { mode: "tolerant" }, words: [] },
-  { says: "of two values the last counts", args: ["--mode=tolerant", "--mode=strict"], options: { mode: "strict" }, words: [] },
-  { says: "a switch leaves the next word alone", args: ["--each", "a.json"], options: { mode: "strict", each: true }, words: ["a.json"] },
-  { says: "a dash is a word", args: ["-"], options: { mode: "strict" }, words: ["-"] },
-  { says: "behind two dashes everything is a word", args: ["--", "--each"], options: { mode: "strict" }, words: ["--each"] },
-  { says: "help needs no place in the table", args: ["-h"], options: { mode: "strict", help: true }, words: [] },
-])("$says", ({ args, options: found, words }) => {
-  expect(readArguments(args, options)).toEqual({ options: found, words });
+  { title: "without arguments, options have their defaults", args: [], options: { mode: "strict" }, positionals: [] },
+  { title: "a value follows its option", args: ["--mode", "tolerant"], options: { mode: "tolerant" }, positionals: [] },
+  { title: "a value follows an equals sign", args: ["--mode=tolerant"], options: { mode: "tolerant" }, positionals: [] },
+  { title: "of two values the last one counts", args: ["--mode=tolerant", "--mode=strict"], options: { mode: "strict" }, positionals: [] },
+  { title: "a flag has no value", args: ["--each", "a.json"], options: { mode: "strict", each: true }, positionals: ["a.json"] },
+  { title: "a dash is a positional", args: ["-"], options: { mode: "strict" }, positionals: ["-"] },
+  { title: "everything after two dashes is a positional", args: ["--", "--each"], options: { mode: "strict" }, positionals: ["--each"] },
+  { title: "every command has the option help", args: ["-h"], options: { mode: "strict", help: true }, positionals: [] },
+])("$title", ({ args, options: given, positionals }) => {
+  expect(readArguments(args, options)).toEqual({ options: given, positionals });
 });
 
 test.for([
-  { args: ["--mde", "strict"], says: "there is no option --mde here. Did you mean --mode?" },
-  { args: ["--wholly-else"], says: "there is no option --wholly-else here." },
-  { args: ["--__proto__"], says: "there is no option --__proto__ here." },
-  { args: ["-x"], says: "there is no option -x here." },
-  { args: ["--mode", "strct"], says: '--mode may be strict or tolerant, not "strct". Did you mean strict?' },
-  { args: ["--mode"], says: "--mode wants a value: strict or tolerant." },
-  { args: ["--mode="], says: "--mode wants a value: strict or tolerant." },
-  { args: ["--model", "--each"], says: "--model wants a value: <Model>." },
-  { args: ["--each=1"], says: "--each is a switch and takes no value." },
-])("$args is refused: $says", ({ args, says }) => {
-  expect(() => readArguments(args, options)).toThrow(new UsageError(says));
+  { args: ["--mde", "strict"], message: "Unknown option --mde. Did you mean --mode?" },
+  { args: ["--wholly-else"], message: "Unknown option --wholly-else." },
+  { args: ["--__proto__"], message: "Unknown option --__proto__." },
+  { args: ["-x"], message: "Unknown option -x." },
+  { args: ["--mode", "strct"], message: '--mode must be strict or tolerant, got "strct". Did you mean strict?' },
+  { args: ["--mode"], message: "--mode requires a value: strict or tolerant." },
+  { args: ["--mode="], message: "--mode requires a value: strict or tolerant." },
+  { args: ["--model", "--each"], message: "--model requires a value: <Model>." },
+  { args: ["--each=1"], message: "--each doesn't take a value." },
+])("$args is an error: $message", ({ args, message }) => {
+  expect(() => readArguments(args, options)).toThrow(new UsageError(message));
 });

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Arguments, Options } from "./options.ts";
 import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
 
-/** The arguments of a command, read by its table of options. Throws UsageError, in one sentence. */
+/** Parses the arguments of a command. Throws UsageError with one sentence. */
 export function readArguments(args: readonly string[], options: Options): Arguments {
   const types = Object.fromEntries(
     Object.entries(options).map(([name, { value }]) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
@@ -14,14 +14,16 @@ export function readArguments(args: readonly string[], options: Options): Argume
     strict: false, // its own messages are three sentences long
     tokens: true,
   });
-  const found: Record<string, string | true> = {};
+  const given: Record<string, string | true> = {};
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (token.name === "help") found["help"] = true;
-    else found[token.name] = checked(token, options);
+    if (token.name === "help") given["help"] = true;
+    else given[token.name] = optionValue(token, options);
   }
-  const standards = Object.entries(options).flatMap(([name, { standard }]) => (standard === undefined ? [] : [[name, standard] as const]));
-  return { options: { ...Object.fromEntries(standards), ...found }, words: positionals };
+  const defaults = Object.entries(options).flatMap(([name, option]) =>
+    option.default === undefined ? [] : [[name, option.default] as const],
+  );
+  return { options: { ...Object.fromEntries(defaults), ...given }, positionals };
 }
 
 interface OptionToken {
@@ -31,20 +33,20 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function checked({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | true {
+function optionValue({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | true {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
     const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
-    throw new UsageError(`there is no option ${rawName} here.${didYouMean(rawName, names)}`);
+    throw new UsageError(`Unknown option ${rawName}.${didYouMean(rawName, names)}`);
   }
   if (option.value === undefined) {
-    if (value !== undefined) throw new UsageError(`${rawName} is a switch and takes no value.`);
+    if (value !== undefined) throw new UsageError(`${rawName} doesn't take a value.`);
     return true;
   }
-  const choice = option.values === undefined ? option.value : oneOf(option.values);
+  const allowed = option.values === undefined ? option.value : oneOf(option.values);
   if (value === undefined || value === "" || (inlineValue === false && value.startsWith("-")))
-    throw new UsageError(`${rawName} wants a value: ${choice}.`);
+    throw new UsageError(`${rawName} requires a value: ${allowed}.`);
   if (option.values !== undefined && !option.values.includes(value))
-    throw new UsageError(`${rawName} may be ${choice}, not ${JSON.stringify(value)}.${didYouMean(value, option.values)}`);
+    throw new UsageError(`${rawName} must be ${allowed}, got ${JSON.stringify(value)}.${didYouMean(value, option.values)}`);
   return value;
 }

@@ -1,30 +1,11 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
+import type { SchemaLocation as Location, Schema } from "@tools/contract";
+import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "@tools/contract/references";
 import { valueAt } from "@tools/json-text";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** What this program reads of a schema; the rest of it is only printed. */
-export interface Schema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly default?: Json;
-  readonly examples?: readonly Json[];
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: boolean | Schema;
-  readonly allOf?: readonly Schema[];
-  readonly enum?: readonly Json[];
-  readonly "x-unit"?: string;
-  readonly "x-open-enum"?: boolean;
-  readonly "x-enumDescriptions"?: Readonly<Record<string, string>>;
-}
+export type { Schema } from "@tools/contract";
+export type { Json } from "@tools/contract/json";
 
 export const modes: readonly ["strict", "tolerant"] = ["strict", "tolerant"];
 
@@ -40,19 +21,16 @@ export const schemas: Readonly<Record<Mode, ReadonlyMap<string, Schema>>> = {
 };
 
 /** A schema, and the `$id` of the model that it is in: references start from there. */
-export interface Site {
-  readonly id: string;
-  readonly schema: Schema;
-}
+export type SchemaLocation = Pick<Location, "id" | "schema">;
 
 /** The root of a model of the strict contract. */
-export function modelSite(name: string): Site | undefined {
+export function modelLocation(name: string): SchemaLocation | undefined {
   const schema = schemas.strict.get(name);
   return schema === undefined ? undefined : { id: schema.$id ?? "", schema };
 }
 
 /** The place that an address (`<$id>#<pointer>`) names. */
-export function siteAt(address: string): Site | undefined {
+export function locationAt(address: string): SchemaLocation | undefined {
   const [id = "", pointer = ""] = address.split("#");
   for (const models of [schemas.strict, schemas.tolerant])
     for (const schema of models.values()) {
@@ -63,16 +41,16 @@ export function siteAt(address: string): Site | undefined {
 }
 
 /** Where the `$ref` of a place leads. */
-export const target = ({ id, schema }: Site): Site | undefined =>
-  schema.$ref === undefined ? undefined : siteAt(new URL(schema.$ref, id === "" ? undefined : id).href);
+export const target = ({ id, schema }: SchemaLocation): SchemaLocation | undefined =>
+  schema.$ref === undefined ? undefined : locationAt(resolveRef(id, schema.$ref));
 
 /** A model in one document with all that it refers to (a compound document, JSON Schema 2020-12, 9.3.1). */
 export function selfContained(model: Schema, mode: Mode): Schema {
   const needed = new Set<Schema>([model]);
   for (const schema of needed)
     for (const reference of references(schema)) {
-      const { origin, pathname } = new URL(reference, schema.$id);
-      const referred = [...schemas[mode].values()].find(({ $id }) => $id === `${origin}${pathname}`);
+      const [id] = resolveRef(schema.$id ?? "", reference).split("#");
+      const referred = [...schemas[mode].values()].find(({ $id }) => $id === id);
       if (referred !== undefined) needed.add(referred); // a set goes on over what is added to it
     }
   needed.delete(model);
@@ -85,47 +63,38 @@ function references(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "$ref" && typeof inner === "string" ? [inner] : references(inner)));
 }
 
-/** What a place says, or what it takes from where its `$ref` leads. */
-export function annotation<K extends "description" | "examples" | "default" | "x-unit">(site: Site, keyword: K): Schema[K] | undefined {
-  const seen = new Set<Schema>();
-  for (let here: Site | undefined = site; here !== undefined && !seen.has(here.schema); here = target(here)) {
-    seen.add(here.schema);
-    if (here.schema[keyword] !== undefined) return here.schema[keyword];
-  }
-  return undefined;
-}
+/** An annotation of a place, or of where its `$ref` leads. */
+export const annotation = <Keyword extends InheritedAnnotation>(location: SchemaLocation, keyword: Keyword): Schema[Keyword] | undefined =>
+  annotationOf(location, keyword, target);
 
-/** The places that judge the same value: this one, and those that its `$ref` and `allOf` lead to. */
-export function conjuncts(site: Site, seen: Set<Schema> = new Set()): Site[] {
-  if (seen.has(site.schema)) return [];
-  seen.add(site.schema);
-  const referred = target(site);
-  return [
-    site,
-    ...(referred === undefined ? [] : conjuncts(referred, seen)),
-    ...(site.schema.allOf ?? []).flatMap((schema) => conjuncts({ id: site.id, schema }, seen)),
-  ];
+/** The places that apply to the same value: this one, and those that its `$ref` and `allOf` lead to. */
+export const conjuncts = (location: SchemaLocation): SchemaLocation[] =>
+  conjunctsOf([location], addedBy, ({ schema }) => schema).map(({ location }) => location);
+
+function addedBy(location: SchemaLocation): SchemaLocation[] {
+  const referred = target(location);
+  return [...(referred === undefined ? [] : [referred]), ...(location.schema.allOf ?? []).map((schema) => ({ id: location.id, schema }))];
 }
 
 /** A property of an object model, wherever it is written. */
 export interface Property {
   readonly name: string;
-  readonly site: Site;
+  readonly location: SchemaLocation;
   readonly required: boolean;
 }
 
 /** The properties of an object, in the order of the schemas. */
-export function propertiesOf(object: Site): Property[] {
-  const sites = conjuncts(object);
-  const required = new Set(sites.flatMap(({ schema }) => schema.required ?? []));
+export function propertiesOf(object: SchemaLocation): Property[] {
+  const locations = conjuncts(object);
+  const required = new Set(locations.flatMap(({ schema }) => schema.required ?? []));
   const found = new Map<string, Property>();
-  for (const { id, schema } of sites)
+  for (const { id, schema } of locations)
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      if (!found.has(name)) found.set(name, { name, site: { id, schema: property }, required: required.has(name) });
+      if (!found.has(name)) found.set(name, { name, location: { id, schema: property }, required: required.has(name) });
   return [...found.values()];
 }
 
 function follow(schema: Schema, pointer: string): Schema | undefined {
-  const here = valueAt(schema, decodeURIComponent(pointer));
+  const here = valueAt(schema, pointer);
   return typeof here === "object" && here !== null ? (here as Schema) : undefined; // a pointer of the contract leads to a schema
 }

@@ -1,9 +1,9 @@
-/** A payload to test with, and what becomes of it. */
+/** A test payload, and its expected results. */
 export interface Fixture {
   readonly name: string;
   readonly model: string;
-  /** One sentence about it, without a full stop. */
-  readonly says: string;
+  /** One sentence, without a period. */
+  readonly description: string;
   readonly payload: unknown;
   /** Whether each mode accepts it. */
   readonly strict: boolean;

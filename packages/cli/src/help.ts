@@ -2,29 +2,31 @@ import type { Command } from "./commands/command.ts";
 import type { Option } from "./options.ts";
 import type { Paint } from "./terminal.ts";
 
-/** What `session-schema --help` prints. */
+/** The output of `session-schema --help`. */
 export function overview(commands: readonly Command[], paint: Paint): string {
   const rows = [
-    ...commands.map(({ name, words, says }) => [`${name} ${words}`.trimEnd(), says] as const),
+    ...commands.map(({ name, positionals, summary }) => [`${name} ${positionals}`.trimEnd(), summary] as const),
     ["help <command>", "print the options of a command"] as const,
-    ["--version", "print the version of this program, which is that of the contract"] as const,
+    ["--version", "print the version of this program and its contract"] as const,
   ];
   return page([
-    `${paint("bold", "session-schema")}: judge Session payloads, and look the model up`,
+    `${paint("bold", "session-schema")}: validate Session payloads, and look up the model`,
     "",
     ...table(rows, "  session-schema "),
     "",
-    "Exit code: 0 all is well, 1 something was refused, 2 usage or a file that cannot be read.",
+    "Exit code: 0 success, 1 a payload was rejected or a check failed, 2 invalid usage, or a file can't be read.",
   ]);
 }
 
-/** What `session-schema help <command>` prints. */
-export function helpOf({ name, words, says, options, notes }: Command, paint: Paint): string {
-  const rows = Object.entries(options).map(([option, facts]) => [`--${option} ${facts.value ?? ""}`.trimEnd(), described(facts)] as const);
+/** The output of `session-schema help <command>`. */
+export function helpOf({ name, positionals, summary, options, notes }: Command, paint: Paint): string {
+  const rows = Object.entries(options).map(
+    ([option, details]) => [`--${option} ${details.value ?? ""}`.trimEnd(), descriptionOf(details)] as const,
+  );
   return page([
-    `${paint("bold", `session-schema ${name}`)} ${[words, "[options]"].filter((word) => word !== "").join(" ")}: ${says}`,
+    `${paint("bold", `session-schema ${name}`)} ${[positionals, "[options]"].filter((part) => part !== "").join(" ")}: ${summary}`,
     "",
-    ...table([...rows, ["--help", "print this"]], "  "),
+    ...table([...rows, ["--help", "print this help"]], "  "),
     "",
     ...notes,
   ]);
@@ -35,11 +37,11 @@ function table(rows: readonly (readonly [string, string])[], indent: string): st
   return rows.map(([left, right]) => `${indent}${left.padEnd(width)}  ${right}`);
 }
 
-const described = ({ says, values, standard }: Option): string =>
+const descriptionOf = ({ description, values, default: defaultValue }: Option): string =>
   [
-    says,
-    ...(values === undefined || says.includes(values[1] ?? "") ? [] : [values.join(", ")]),
-    ...(standard === undefined ? [] : [`default ${standard}`]),
+    description,
+    ...(values === undefined || description.includes(values[1] ?? "") ? [] : [values.join(", ")]),
+    ...(defaultValue === undefined ? [] : [`default ${defaultValue}`]),
   ].join("; ");
 
 const page = (lines: readonly string[]): string => `${lines.join("\n").trimEnd()}\n`;

@@ -1,31 +1,32 @@
 import type { Issue } from "@session-schema/validators";
 import { models as generated } from "@session-schema/validators/models";
 import type { Mode } from "./contract.ts";
+import { findName } from "./find-name.ts";
 import { didYouMean, UsageError } from "./usage-error.ts";
 
-/** What a model says about a value. */
-export interface Verdict {
+/** The result for one payload. */
+export interface ValidationResult {
   readonly accepted: boolean;
-  /** Everything that strict objects to; empty if there is nothing. */
+  /** Every violation of the strict schema, in both modes. */
   readonly issues: readonly Issue[];
-  /** How many issues are not listed. */
+  /** The number of issues that aren't listed. */
   readonly omitted: number;
 }
 
+export type Validate = (value: unknown) => ValidationResult;
+
 export const modelNames: readonly string[] = Object.keys(generated);
 
-/** The name of a model as it is written, for a name in any capitals. Throws UsageError for one that is none. */
+/** The exact name of a model, found case-insensitively. Throws UsageError if there is none. */
 export function modelNamed(name: string): string {
-  const found = modelNames.find((known) => known === name) ?? modelNames.find((known) => known.toLowerCase() === name.toLowerCase());
+  const found = findName(modelNames, name);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `there is no model ${JSON.stringify(name)}.${didYouMean(name, modelNames) || ` There are ${modelNames.join(", ")}.`}`,
-  );
+  throw new UsageError(`Unknown model ${JSON.stringify(name)}.${didYouMean(name, modelNames) || ` Models: ${modelNames.join(", ")}.`}`);
 }
 
-/** The judge of a model in a mode. */
-export function judgeOf(name: string, mode: Mode): (value: unknown) => Verdict {
-  const model = new Map<string, Judges>(Object.entries(generated)).get(name);
+/** The validator of a model in a mode. */
+export function validatorOf(name: string, mode: Mode): Validate {
+  const model = new Map<string, Model>(Object.entries(generated)).get(name);
   if (model === undefined) throw new Error(`no model ${name}`);
   return (value) => {
     const result = mode === "strict" ? model.validate(value) : model.read(value);
@@ -33,8 +34,8 @@ export function judgeOf(name: string, mode: Mode): (value: unknown) => Verdict {
   };
 }
 
-/** The two functions of a model that this program calls, whatever the model. */
-interface Judges {
+/** The functions that are called here. Every model has them. */
+interface Model {
   readonly validate: (value: unknown) => Result;
   readonly read: (value: unknown) => Result;
 }

@@ -1,18 +1,19 @@
-/** An option of a command: one row makes its parsing, its help and its error messages. */
+/** An option of a command. Its parsing, its help and its error messages all come from here. */
 export interface Option {
-  readonly says: string;
-  /** What its value is called in the help; an option without one is a switch. */
+  readonly description: string;
+  /** The placeholder for its value in the help. An option without one is a flag. */
   readonly value?: string;
-  /** The values that it may have. */
+  /** The allowed values; any by default. */
   readonly values?: readonly string[];
-  /** The value that it has if it is not given. */
-  readonly standard?: string;
+  /** The value if the option isn't given. */
+  readonly default?: string;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What a command was called with: values of options by name, `true` for a switch that is on. */
+/** The parsed arguments of a command. */
 export interface Arguments {
+  /** Values by name; `true` for a flag that is given. */
   readonly options: Readonly<Record<string, string | true | undefined>>;
-  readonly words: readonly string[];
+  readonly positionals: readonly string[];
 }

@@ -12,9 +12,9 @@ import {
 } from "@tools/json-text";
 import type { Piece } from "./input/piece.ts";
 import { decode } from "./input/text.ts";
-import type { Verdict } from "./models.ts";
+import type { Validate } from "./models.ts";
 
-/** Everything that the renderers tell about one payload. */
+/** The result for one payload, with everything that the renderers need. */
 export interface Report {
   /** The file as it was named, or `<stdin>`. */
   readonly source: string;
@@ -22,67 +22,70 @@ export interface Report {
   readonly start: Position;
   readonly accepted: boolean;
   readonly findings: readonly Finding[];
-  /** How many issues are not among the findings. */
+  /** The number of issues that aren't among the findings. */
   readonly omitted: number;
-  /** Why there is no payload to judge: one sentence. */
-  readonly fault?: Fault;
+  /** Why there is no payload to validate. */
+  readonly error?: InputError;
 }
 
 /** An issue, and where it is in the source text. */
-export interface Finding extends InText {
+export interface Finding extends Located {
   readonly issue: Issue;
 }
 
-export interface Fault extends InText {
-  readonly sentence: string;
+export interface InputError extends Located {
+  readonly message: string;
 }
 
-export interface InText {
+export interface Located {
   readonly at: Position;
-  /** What to put a marker under; missing where the place in the text is not known. */
+  /** What to mark; missing if its place in the text isn't known. */
   readonly mark?: { readonly text: string; readonly span: Span };
 }
 
-/** As a reader of the text meets them; those of one place keep the order of the schema. */
+/** In the order of the text. Findings at the same position keep the order of the schema. */
 export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
 
-/** Reads and judges what should be one payload. */
-export function judgePiece(source: string, piece: Piece, judge: (value: unknown) => Verdict): Report {
-  if ("fault" in piece) return faulty(source, piece.base, { sentence: piece.fault, at: piece.base });
+/** Parses and validates a part of an input that should be one payload. */
+export function validatePiece(source: string, piece: Piece, validate: Validate): Report {
+  if ("error" in piece) return failed(source, piece.base, { message: piece.error, at: piece.base });
   const decoded = decode(piece);
-  if ("fault" in decoded) return faulty(source, piece.base, { sentence: decoded.fault, at: decoded.at });
+  if ("error" in decoded) return failed(source, piece.base, { message: decoded.error, at: decoded.at });
   const { text } = decoded;
   const start = positionAt(text, text.search(/[^ \t\r\n]/), piece.base);
-  const place = (span: Span): InText => ({ at: positionAt(text, span.offset, piece.base), mark: { text, span } });
   try {
     const parsed = parseJson(text);
-    if (!parsed.ok) return faulty(source, start, { sentence: advised(parsed.message), at: start, ...(parsed.span && place(parsed.span)) });
-    const { accepted, issues, omitted } = judge(parsed.value);
+    if (!parsed.ok) {
+      const { message, span } = parsed;
+      const place: Located = span === undefined ? { at: start } : { at: positionAt(text, span.offset, piece.base), mark: { text, span } };
+      return failed(source, start, { message: withAdvice(message), ...place });
+    }
+    const { accepted, issues, omitted } = validate(parsed.value);
     return { source, start, accepted, omitted, findings: findingsOf(issues, parsed.value, text, piece.base, start) };
   } catch (error) {
-    // Whatever recurses over a payload gives up somewhere; the payloads after it must still be judged.
+    // Functions that recurse over a payload can run out of stack. The other payloads must still be validated.
     if (!(error instanceof RangeError)) throw error;
-    return faulty(source, start, { sentence: "this payload is nested too deep to be judged", at: start });
+    return failed(source, start, { message: "this payload is nested too deep to be validated", at: start });
   }
 }
 
-const advised = (sentence: string): string =>
-  sentence === contentAfterValue ? `${sentence}; for one payload a line, say --ndjson` : sentence;
+const withAdvice = (message: string): string =>
+  message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;
 
-/** An input that holds nothing to judge. */
+/** The report for an input without a payload. */
 export const emptyInput = (source: string): Report => {
   const at = { line: 1, column: 1 };
-  return faulty(source, at, { sentence: "there is no payload in it; if an empty file is fine, say --ndjson", at });
+  return failed(source, at, { message: "the input has no payload: if it may be empty, pass --ndjson", at });
 };
 
-const faulty = (source: string, start: Position, fault: Fault): Report => ({
+const failed = (source: string, start: Position, error: InputError): Report => ({
   source,
   start,
   accepted: false,
   findings: [],
   omitted: 0,
-  fault,
+  error,
 });
 
 function findingsOf(issues: readonly Issue[], value: unknown, text: string, base: Position, start: Position): Finding[] {

@@ -23,15 +23,15 @@ const report = (accepted: boolean, ...issues: Issue[]): Report => ({
   findings: issues.map((one) => ({ issue: one, at })),
 });
 
-test("it counts verdicts, and the accepted ones that were odd", () => {
+test("results are counted, and accepted payloads with warnings", () => {
   const summary = new Summary();
   for (const one of [report(true), report(true, issue("enum", "/a")), report(false, issue("type", "/a"), issue("type", "/b"))])
     summary.add(one);
-  summary.add({ ...report(false), fault: { sentence: "", at } });
-  expect(summary).toMatchObject({ payloads: 4, accepted: 2, odd: 1, refused: 2, issues: 4 });
+  summary.add({ ...report(false), error: { message: "", at } });
+  expect(summary).toMatchObject({ payloads: 4, accepted: 2, withWarnings: 1, rejected: 2, issues: 4 });
 });
 
-test("issues of one place in different items are counted together, the most frequent first", () => {
+test("issues at the same path of different items are counted together, the most frequent first", () => {
   const summary = new Summary();
   summary.add(
     report(false, issue("required", "/profiles/0"), issue("minimum", "/profiles/0/width"), issue("minimum", "/profiles/11/width")),
@@ -48,7 +48,7 @@ test("unknown properties are counted by their name", () => {
   expect(summary.mostFrequent(1)).toEqual([{ keyword: "additionalProperties", pointer: "", name: '"a"', count: 1 }]);
 });
 
-test("names without end do not fill the memory", () => {
+test("the number of distinct names is limited", () => {
   const summary = new Summary();
   for (let i = 0; i < 20_000; i++) summary.add(report(true, issue("additionalProperties", "", `"${i}"`)));
   expect(summary.mostFrequent(Number.POSITIVE_INFINITY).length).toBe(10_000);

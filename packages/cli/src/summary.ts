@@ -1,32 +1,32 @@
 import type { Report } from "./report.ts";
 
-/** What a run comes to, counted while it goes. */
+/** The counts of a run, updated with each report. */
 export class Summary {
   accepted = 0;
-  /** Of the accepted ones, those that strict would have objected to. */
-  odd = 0;
-  refused = 0;
-  /** What is wrong with all of them together. */
+  /** Accepted payloads that have issues. */
+  withWarnings = 0;
+  rejected = 0;
+  /** All issues and input errors. */
   issues = 0;
-  /** Inputs that could not be read: nothing is known about their payloads. */
+  /** Inputs that couldn't be read. */
   unreadable = 0;
   readonly #issues = new Map<string, Frequent>();
 
   get payloads(): number {
-    return this.accepted + this.refused;
+    return this.accepted + this.rejected;
   }
 
-  add({ accepted, findings, omitted, fault }: Report): void {
-    this.issues += findings.length + omitted + (fault === undefined ? 0 : 1);
+  add({ accepted, findings, omitted, error }: Report): void {
+    this.issues += findings.length + omitted + (error === undefined ? 0 : 1);
     if (accepted) this.accepted++;
-    else this.refused++;
-    if (accepted && findings.length > 0) this.odd++;
-    if (fault !== undefined) this.#count("not a payload", "");
+    else this.rejected++;
+    if (accepted && findings.length > 0) this.withWarnings++;
+    if (error !== undefined) this.#count("not a payload", "");
     for (const { issue } of findings)
-      this.#count(issue.keyword, folded(issue.instancePath), issue.keyword === "additionalProperties" ? issue.found : undefined);
+      this.#count(issue.keyword, withoutIndexes(issue.instancePath), issue.keyword === "additionalProperties" ? issue.found : undefined);
   }
 
-  /** The most frequent issues, those of the same place in different items of an array together. */
+  /** The most frequent issues. Those at the same path of different array items are counted together. */
   mostFrequent(count: number): Frequent[] {
     return [...this.#issues.values()].sort((a, b) => b.count - a.count).slice(0, count);
   }
@@ -35,7 +35,8 @@ export class Summary {
     const key = `${keyword} ${pointer} ${name ?? ""}`;
     const known = this.#issues.get(key);
     if (known !== undefined) known.count++;
-    else if (this.#issues.size < most) this.#issues.set(key, { keyword, pointer, count: 1, ...(name === undefined ? {} : { name }) });
+    else if (this.#issues.size < maxDistinct)
+      this.#issues.set(key, { keyword, pointer, count: 1, ...(name === undefined ? {} : { name }) });
   }
 }
 
@@ -48,7 +49,7 @@ export interface Frequent {
   count: number;
 }
 
-/** Payloads can make up names without end; those that come after so many different ones are not counted. */
-const most = 10_000;
+/** Payloads can have any number of different property names. Further ones aren't counted. */
+const maxDistinct = 10_000;
 
-const folded = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+const withoutIndexes = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, "/*");

@@ -3,25 +3,25 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Puts a text in a style, or leaves it as it is where colours are not wanted. */
+/** Applies a style to a text, or returns it unchanged if colors are off. */
 export type Paint = (style: Style, text: string) => string;
 
-/** What a command may do to the world besides reading files. */
+/** Everything that a command does besides reading files. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Whether a person types standard input. */
-  readonly isTyped: boolean;
-  /** Paints for standard output. */
+  /** Whether standard input is a terminal. */
+  readonly isInteractive: boolean;
+  /** Styles text for standard output. */
   readonly paint: Paint;
-  /** Prints on standard output, as fast as its reader takes it. */
+  /** Prints to standard output. Resolves once it accepts more; rejects with ClosedPipe if it is closed. */
   readonly print: (text: string) => Promise<void>;
-  /** One line on standard error. */
-  readonly warn: (sentence: string) => void;
-  /** Shows how far a long job is; on a terminal only. */
+  /** Prints one line to standard error. */
+  readonly warn: (message: string) => void;
+  /** Shows progress, on a terminal only. */
   readonly progress: (text: string) => void;
 }
 
-/** Nobody reads standard output any more: whoever prints may stop, and need not say so. */
+/** The reader of standard output is gone, as in `| head`. This is the normal end of a pipe, and not reported. */
 export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }
@@ -33,27 +33,27 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") closed = true;
     else {
-      stderr.write(`session-schema: standard output cannot be written (${error.code}).\n`);
+      stderr.write(`session-schema: Can't write to standard output (${error.code}).\n`);
       process.exit(2);
     }
   });
-  stderr.on("error", () => {}); // there is nowhere left to complain
+  stderr.on("error", () => {}); // an error can't be reported anywhere
   const clear = (): void => {
     if (progressing) stderr.write("\r\u001b[K");
     progressing = false;
   };
   return {
     stdin,
-    isTyped: stdin.isTTY,
+    isInteractive: stdin.isTTY,
     paint: paintFor(stdout.isTTY, env),
     print: async (text) => {
       if (text !== "") clear();
-      if (text !== "" && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above saw why
+      if (text !== "" && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above handles the error
       if (closed) throw new ClosedPipe();
     },
-    warn: (sentence) => {
+    warn: (message) => {
       clear();
-      stderr.write(`${paintFor(stderr.isTTY, env)("red", "session-schema:")} ${sentence}\n`);
+      stderr.write(`${paintFor(stderr.isTTY, env)("red", "session-schema:")} ${message}\n`);
     },
     progress: (text) => {
       if (!stderr.isTTY) return;
@@ -63,12 +63,12 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   };
 }
 
-/** FORCE_COLOR says yes, then NO_COLOR says no, as Node itself has it; else a terminal has colours and a file has none. */
+/** Colors are on for a terminal. NO_COLOR turns them off; FORCE_COLOR overrides both, as in Node. */
 export function paintFor(isTerminal: boolean | undefined, env: NodeJS.ProcessEnv): Paint {
   const forced = env["FORCE_COLOR"];
-  const colours =
+  const colors =
     forced !== undefined
       ? forced !== "0" && forced !== "false"
       : (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb" && isTerminal === true;
-  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text);
+  return (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
 }

@@ -11,7 +11,7 @@ test.for([
   ["vlaidate", "validate"],
   ["x", undefined],
   ["entirely", undefined],
-] as const)("the word nearest to %s is %s", ([found, word]) => {
+] as const)("the word most similar to %s is %s", ([found, word]) => {
   expect(nearest(found, words)).toBe(word);
 });
 

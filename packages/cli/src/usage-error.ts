@@ -1,22 +1,22 @@
 import leven from "leven";
 
-/** What the user asked for cannot be done as asked: one sentence, and exit code 2. */
+/** The command is invalid, or can't be carried out: one sentence, or two with what to do, and exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** ` Did you mean "strict"?`, or nothing where no word comes near. */
+/** ` Did you mean "strict"?`, or an empty string if no word is similar. */
 export function didYouMean(found: string, words: Iterable<string>): string {
-  const near = nearest(found, words);
-  return near === undefined ? "" : ` Did you mean ${near}?`;
+  const similar = nearest(found, words);
+  return similar === undefined ? "" : ` Did you mean ${similar}?`;
 }
 
-/** The word that a person most likely meant; capitals do not count. */
+/** The most similar word, case-insensitive. */
 export function nearest(found: string, words: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(found.length / 3));
+  const maxDistance = Math.max(1, Math.floor(found.length / 3));
   const [best] = [...words]
     .map((word) => ({ word, distance: leven(found.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, distance }) => distance <= most || (found.length > 2 && word.toLowerCase().startsWith(found.toLowerCase())))
+    .filter(({ word, distance }) => distance <= maxDistance || (found.length > 2 && word.toLowerCase().startsWith(found.toLowerCase())))
     .sort((a, b) => a.distance - b.distance);
   return best?.word;
 }

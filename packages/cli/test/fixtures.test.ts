@@ -11,21 +11,21 @@ const listed = stdout
     return { name, model, strict, tolerant };
   });
 
-test("the list has a sentence for each fixture", () => {
+test("the list has a description of each fixture", () => {
   expect(listed.length).toBeGreaterThan(20);
   expect(
     stdout
       .trim()
       .split("\n")
-      .filter((row) => !/^(accepted|refused) +(accepted|refused) +\S+ +\S+ +\S.*\S$/.test(row)),
-  ).toEqual([expect.stringMatching(/^strict +tolerant +model +fixture +what it is$/)]);
+      .filter((row) => !/^(accepted|rejected) +(accepted|rejected) +\S+ +\S+ +\S.*\S$/.test(row)),
+  ).toEqual([expect.stringMatching(/^strict +tolerant +model +fixture +description$/)]);
 });
 
 test.for(["strict", "tolerant"] as const)(
-  "every fixture gets its %s verdict when it is printed and judged",
+  "every fixture gets its expected %s result when it is printed and validated",
   { timeout: 60_000 },
   async (mode) => {
-    // One of each kind is judged through the pipe; the fixtures' own tests judge all of them.
+    // One of each kind is validated here. The tests of the fixtures validate all of them.
     const kinds = [...new Map(listed.map((one) => [`${one.model} ${one.strict} ${one.tolerant}`, one])).values()];
     for (const one of kinds) {
       const printed = await run(["fixture", one.name]);

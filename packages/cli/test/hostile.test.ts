@@ -17,146 +17,146 @@ interface Case {
   readonly what: string;
   readonly input: string | Uint8Array;
   readonly args?: readonly string[];
-  /** What it says of each payload: `line accepted`, `line refused`, or `line ` and the beginning of its one sentence. */
-  readonly says: readonly string[];
+  /** For each payload: `line accepted`, `line rejected`, or `line ` and the beginning of its error. */
+  readonly results: readonly string[];
   readonly exit: number;
 }
 
 const cases: readonly Case[] = [
-  { what: "a byte order mark", input: bytes([0xef, 0xbb, 0xbf], good), says: ["1 accepted"], exit: 0 },
+  { what: "a byte order mark", input: bytes([0xef, 0xbb, 0xbf], good), results: ["1 accepted"], exit: 0 },
   {
     what: "a byte order mark before NDJSON",
     input: bytes([0xef, 0xbb, 0xbf], `${good}\n${good}`),
-    says: ["1 accepted", "2 accepted"],
+    results: ["1 accepted", "2 accepted"],
     exit: 0,
   },
-  { what: "CRLF", input: `${good}\r\n\r\n${good}\r\n`, says: ["1 accepted", "3 accepted"], exit: 0 },
-  { what: "white space alone", input: " \r\n\t\n", says: ["1 1:1: there is no payload in it"], exit: 1 },
-  { what: "nothing", input: "", says: ["1 1:1: there is no payload in it"], exit: 1 },
-  { what: "nothing under --ndjson", input: "", args: ["--ndjson"], says: [], exit: 0 },
-  { what: "blank lines under --ndjson", input: "\n\n", args: ["--ndjson"], says: [], exit: 0 },
-  { what: "nothing under --each", input: "", args: ["--each"], says: ["1 1:1: there is no payload in it"], exit: 1 },
-  { what: "an empty array under --each", input: "[]", args: ["--each"], says: ["1 1:1: there is no payload in it"], exit: 1 },
+  { what: "CRLF", input: `${good}\r\n\r\n${good}\r\n`, results: ["1 accepted", "3 accepted"], exit: 0 },
+  { what: "white space alone", input: " \r\n\t\n", results: ["1 1:1: the input has no payload"], exit: 1 },
+  { what: "nothing", input: "", results: ["1 1:1: the input has no payload"], exit: 1 },
+  { what: "nothing under --ndjson", input: "", args: ["--ndjson"], results: [], exit: 0 },
+  { what: "blank lines under --ndjson", input: "\n\n", args: ["--ndjson"], results: [], exit: 0 },
+  { what: "nothing under --each", input: "", args: ["--each"], results: ["1 1:1: the input has no payload"], exit: 1 },
+  { what: "an empty array under --each", input: "[]", args: ["--each"], results: ["1 1:1: the input has no payload"], exit: 1 },
   {
     what: "a byte that is not UTF-8",
     input: bytes(good.slice(0, -2), [0xff], '"}'),
-    says: ["1 1:11: this is not UTF-8: the byte 0xff"],
+    results: ["1 1:11: this isn't UTF-8: unexpected byte 0xff"],
     exit: 1,
   },
   {
     what: "a line that is not UTF-8",
     input: bytes(`${good}\n{"name":"`, [0xc3, 0x28], `"}\n${good}`),
-    says: ["1 accepted", "2 2:10: this is not UTF-8", "3 accepted"],
+    results: ["1 accepted", "2 2:10: this isn't UTF-8", "3 accepted"],
     exit: 1,
   },
   {
     what: "a character that the end cuts off",
     input: bytes(`${good}\n{"name":"`, [0xf0, 0x9f]),
-    says: ["1 accepted", "2 2:10: this is not UTF-8: the byte 0xf0"],
+    results: ["1 accepted", "2 2:10: this isn't UTF-8: unexpected byte 0xf0"],
     exit: 1,
   },
-  { what: "UTF-16", input: bytes([0xff, 0xfe], Buffer.from(good, "utf16le").toJSON().data), says: ["1 1:1: this is UTF-16"], exit: 1 },
+  { what: "UTF-16", input: bytes([0xff, 0xfe], Buffer.from(good, "utf16le").toJSON().data), results: ["1 1:1: this is UTF-16"], exit: 1 },
   {
     what: "a truncated last line",
     input: `${good}\n{"name":"b`,
-    says: ["1 accepted", "2 2:9: this string isn't closed: the text may be cut off"],
+    results: ["1 accepted", "2 2:9: this string isn't closed: the text may be cut off"],
     exit: 1,
   },
   {
     what: "a truncated line between others",
     input: `${good}\n{"name":\n${good}`,
-    says: ["1 accepted", "2 2:9: unexpected end of JSON", "3 accepted"],
+    results: ["1 accepted", "2 2:9: unexpected end of JSON", "3 accepted"],
     exit: 1,
   },
   {
     what: "a truncated first line",
     input: `{"name":"a\n${good}\n${good}`,
-    says: ["1 1:9: this string isn't closed", "2 accepted", "3 accepted"],
+    results: ["1 1:9: this string isn't closed", "2 accepted", "3 accepted"],
     exit: 1,
   },
   {
     what: "a truncated array under --each",
     input: `[${good},{"na`,
     args: ["--each"],
-    says: ["1 accepted", "1 1:16: this string isn't closed"],
+    results: ["1 accepted", "1 1:16: this string isn't closed"],
     exit: 1,
   },
   {
-    what: "a pretty-printed document without its end",
+    what: "a pretty-printed document that is cut off",
     input: '{\n "name": "a",\n "issues": [\n  "b"\n',
-    says: ["1 4:6: unexpected end of JSON"],
+    results: ["1 4:6: unexpected end of JSON"],
     exit: 1,
   },
   {
     what: "a pretty-printed array without a comma",
     input: '[\n {"name":"a"}\n {"name":"b"}\n]',
-    says: ["1 3:2: expected a comma"],
+    results: ["1 3:2: expected a comma"],
     exit: 1,
   },
-  { what: "text that is no JSON", input: "<html>", says: ["1 1:1: this isn't JSON"], exit: 1 },
-  { what: "a NUL byte", input: "\u0000", says: ["1 1:1: this isn't JSON"], exit: 1 },
-  { what: "brackets 100,000 deep", input: deep(100_000), says: ["1 refused"], exit: 1 },
-  { what: "brackets 100,000 deep in an unknown property", input: `{"name":"a","x":${deep(100_000)}}`, says: ["1 refused"], exit: 1 },
+  { what: "text that isn't JSON", input: "<html>", results: ["1 1:1: this isn't JSON"], exit: 1 },
+  { what: "a NUL byte", input: "\u0000", results: ["1 1:1: this isn't JSON"], exit: 1 },
+  { what: "brackets 100,000 deep", input: deep(100_000), results: ["1 rejected"], exit: 1 },
+  { what: "brackets 100,000 deep in an unknown property", input: `{"name":"a","x":${deep(100_000)}}`, results: ["1 rejected"], exit: 1 },
   {
     what: "the same for a reader",
     input: `{"name":"a","x":${deep(100_000)}}`,
     args: ["--mode", "tolerant"],
-    says: ["1 accepted"],
+    results: ["1 accepted"],
     exit: 0,
   },
-  { what: "brackets 100,000 deep and not closed", input: "[".repeat(100_000), says: ["1 1:100001: unexpected end of JSON"], exit: 1 },
-  { what: "objects 100,000 deep and broken", input: `${'{"a":'.repeat(100_000)}oops`, says: ["1 1:1: this isn't JSON"], exit: 1 },
+  { what: "brackets 100,000 deep and not closed", input: "[".repeat(100_000), results: ["1 1:100001: unexpected end of JSON"], exit: 1 },
+  { what: "objects 100,000 deep and broken", input: `${'{"a":'.repeat(100_000)}oops`, results: ["1 1:1: this isn't JSON"], exit: 1 },
   {
     what: "__proto__, constructor and toString as keys",
     input: '{"name":"a","__proto__":{"name":1},"constructor":1,"toString":null}',
-    says: ["1 refused"],
+    results: ["1 rejected"],
     exit: 1,
   },
   {
     what: "the same for a reader",
     input: '{"name":"a","__proto__":{"name":1},"constructor":1,"toString":null}',
     args: ["--mode", "tolerant"],
-    says: ["1 accepted"],
+    results: ["1 accepted"],
     exit: 0,
   },
   {
     what: "a name that only __proto__ has",
     input: '{"__proto__":{"name":"a"}}',
     args: ["--mode", "tolerant"],
-    says: ["1 refused"],
+    results: ["1 rejected"],
     exit: 1,
   },
-  { what: "two equal keys, the last of which is good", input: '{"name":1,"name":"a"}', says: ["1 accepted"], exit: 0 },
-  { what: "a number beyond all bounds", input: '{"name":"a","lastSeen":1e400}', says: ["1 refused"], exit: 1 },
+  { what: "two equal keys, the last of which is valid", input: '{"name":1,"name":"a"}', results: ["1 accepted"], exit: 0 },
+  { what: "a number that is too large for a double", input: '{"name":"a","lastSeen":1e400}', results: ["1 rejected"], exit: 1 },
 ];
 
-test.for(cases)("$what ($args): exit code $exit", async ({ input, args = [], says, exit }) => {
+test.for(cases)("$what ($args): exit code $exit", async ({ input, args = [], results, exit }) => {
   const { stdout, stderr, exitCode } = await run(["validate", "--format", "json", ...args, "-"], { input });
-  const told = stdout
+  const printed = stdout
     .split("\n")
     .filter((line) => line !== "")
     .map((line): string => {
       const { line: at, accepted, error } = JSON.parse(line);
-      return `${at} ${error ?? (accepted ? "accepted" : "refused")}`;
+      return `${at} ${error ?? (accepted ? "accepted" : "rejected")}`;
     });
-  expect(told.map((text, i) => (text.startsWith(says[i] ?? "nothing more") ? says[i] : text))).toEqual(says);
+  expect(printed.map((text, i) => (text.startsWith(results[i] ?? "nothing more") ? results[i] : text))).toEqual(results);
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: exit });
 });
 
-test.for(cases)("$what ($args) reads well in pretty, without a stack trace", async ({ input, args = [], exit }) => {
+test.for(cases)("$what ($args) has pretty output without a stack trace", async ({ input, args = [], exit }) => {
   const { stdout, stderr, exitCode } = await run(["validate", ...args], { input });
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: exit });
   expect(stdout).not.toMatch(/^ +at |RangeError|undefined/m);
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThan(220);
 });
 
-test("what a terminal would obey is written out", async () => {
+test("terminal control characters are escaped", async () => {
   const { stdout } = await run(["validate"], { input: '{"name":"a","\u009b31m\u202e":"\u001b[2J"}' });
   expect(stdout).toContain("\\u001b[2J");
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\u202e/u);
 });
 
-test("secrets in URLs are shown in no format", async () => {
+test("secrets in URLs are masked in every format", async () => {
   const input = '{"name":"a","recordingUrl":"https://user:hunter2@example.com/a b?token=hunter2","https://x:hunter2@h/?k=hunter2":1}';
   for (const format of ["pretty", "json", "github"]) {
     const { stdout } = await run(["validate", "--format", format], { input });
@@ -166,17 +166,17 @@ test("secrets in URLs are shown in no format", async () => {
 });
 
 test.for([
-  { what: "a file that is not there", file: "missing.json", says: "there is no such file" },
-  { what: "a directory", file: "directory", says: "this is a directory" },
-  { what: "a link that leads to itself", file: "loop.json", says: "it cannot be read \\(ELOOP\\)" },
-  { what: "a file below a file", file: "good.json/x", says: "there is no such file" },
-])("$what is exit code 2, and other files are still judged", async ({ file, says }) => {
+  { what: "a missing file", file: "missing.json", reason: "no such file" },
+  { what: "a directory", file: "directory", reason: "it is a directory" },
+  { what: "a link that leads to itself", file: "loop.json", reason: "ELOOP" },
+  { what: "a file below a file", file: "good.json/x", reason: "no such file" },
+])("$what is exit code 2, and other files are still validated", async ({ file, reason }) => {
   await mkdir(join(directory, "directory"), { recursive: true });
   await writeFile(join(directory, "good.json"), good);
   await writeFile(join(directory, "bad.json"), "{");
-  await symlink("loop.json", join(directory, "loop.json")).catch(() => {}); // it is there from the row before
+  await symlink("loop.json", join(directory, "loop.json")).catch(() => {}); // it exists after the first row
   const { stdout, stderr, exitCode } = await run(["validate", "--format", "json", file, "good.json", "bad.json"], { cwd: directory });
-  expect(stderr).toMatch(new RegExp(`^session-schema: ${file}: ${says}.*\\n$`));
+  expect(stderr).toMatch(new RegExp(`^session-schema: Can't read ${file}: ${reason}.*\\n$`));
   expect(stdout.match(/"source":"[^"]*","line":1,"accepted":\w+/g)).toEqual([
     '"source":"good.json","line":1,"accepted":true',
     '"source":"bad.json","line":1,"accepted":false',

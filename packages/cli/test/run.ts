@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 
-/** The program as it is published: one file. */
+/** The published program: one file. */
 export const program: string = fileURLToPath(new URL("../dist/session-schema.js", import.meta.url));
 
 if (!existsSync(program)) throw new Error("packages/cli/dist is not built: run `pnpm build` first");
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], { cwd, input = "", env, node 
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-  // A program that ends early closes its input: that is no fault of a test's.
+  // A program that exits early closes its input, which isn't an error here.
   await pipeline(typeof input === "string" || input instanceof Uint8Array ? [input] : input, child.stdin).catch(() => {});
   const exitCode = await closed;
   return { stdout, stderr, exitCode };

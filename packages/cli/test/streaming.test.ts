@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { layouts, megabyte, peak, repeated } from "./endless.ts";
 import { program, run } from "./run.ts";
 
-test.for(layouts)("payloads without end do not fill the heap (%j)", async ({ args, around }) => {
+test.for(layouts)("any number of payloads fits in the heap (%j)", async ({ args, around }) => {
   await peak(args, repeated('{"name":"a","profiles":[]}', 20 * megabyte, around));
 });
 
 test.for(layouts)(
-  "a payload over 64 MB is one sentence, and the rest is judged (%j)",
+  "a payload over 64 MB is one error, and the others are validated (%j)",
   async ({ args, around: [before, between, after] }) => {
     async function* input(): AsyncGenerator<string> {
       yield `${before}{"name":"a"}${between}{"name":"`;
@@ -17,11 +17,11 @@ test.for(layouts)(
       yield `"}${between}{"name":"b"}${after}`;
     }
     const { stdout, exitCode } = await run(["validate", "--format", "json", ...args], { input: input() });
-    const told = stdout
+    const printed = stdout
       .trim()
       .split("\n")
       .map((line): unknown => JSON.parse(line));
-    expect(told).toMatchObject([
+    expect(printed).toMatchObject([
       { accepted: true },
       { line: 2, accepted: false, error: expect.stringContaining("larger than 64 MB") },
       { line: 3, accepted: true },
@@ -30,7 +30,7 @@ test.for(layouts)(
   },
 );
 
-test("a document over 64 MB is one sentence", async () => {
+test("a document over 64 MB is one error", async () => {
   async function* input(): AsyncGenerator<string> {
     yield '{\n"name":\n"';
     for (let sent = 0; sent <= 64; sent++) yield "x".repeat(megabyte);
@@ -43,17 +43,17 @@ test("a document over 64 MB is one sentence", async () => {
 
 test.for([
   { what: "accepted", line: '{"name":"a"}', exit: 0 },
-  { what: "refused", line: "{}", exit: 1 },
-])("a reader that closes the pipe ends it quietly, with the verdict so far: $what", async ({ line, exit }) => {
+  { what: "rejected", line: "{}", exit: 1 },
+])("a closed pipe ends the program without an error, with the exit code so far: $what", async ({ line, exit }) => {
   const child = spawn(process.execPath, [program, "validate", "--ndjson", "--format", "json"]);
-  let complaint = "";
-  child.stderr.on("data", (text: Buffer) => (complaint += text.toString()));
-  child.stdin.on("error", () => {}); // it stops reading when nobody listens
+  let stderr = "";
+  child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
+  child.stdin.on("error", () => {}); // the program stops reading
   const closed = once(child, "close");
   const feed = setInterval(() => child.stdin.write(`${line}\n`.repeat(1000)), 1);
   await once(child.stdout, "data");
   child.stdout.destroy();
   const [code] = await closed;
   clearInterval(feed);
-  expect({ code, complaint }).toEqual({ code: exit, complaint: "" });
+  expect({ code, stderr }).toEqual({ code: exit, stderr: "" });
 });

@@ -1,6 +1,6 @@
-/** A Markdown file that shows what the program prints: files to work on, and commands with their output and exit code. */
+/** A Markdown file with the output of the program: input files, and commands with their output and exit code. */
 export interface Transcript {
-  /** The text between its commands' outputs, so that it can be written anew: one more than there are steps. */
+  /** The text around the steps, so that the file can be updated: one more than there are steps. */
   readonly prose: readonly string[];
   readonly files: ReadonlyMap<string, string>;
   readonly steps: readonly Step[];
@@ -38,7 +38,7 @@ export const renderTranscript = ({ prose, steps }: Pick<Transcript, "prose" | "s
     })
     .join("");
 
-/** Whether an output is the one of a step, in which `⋯` stands for anything: for what grows with the contract, such as the values of an open enum. */
+/** Whether an output matches. `⋯` in the expected output matches anything, for parts that change with the contract. */
 export function isOutput(output: string, expected: string): boolean {
   const parts = expected.split("⋯").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`^${parts.join(".*?")}$`, "s").test(output);

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { run } from "./run.ts";
 import { isOutput, parseTranscript, renderTranscript, type Step } from "./transcript.ts";
 
-// UPDATE_TRANSCRIPTS=1 writes what the program prints into the transcripts, to be read and committed.
+// UPDATE_TRANSCRIPTS=1 writes the output of the program into the transcripts. Read the diff before you commit it.
 const update = process.env["UPDATE_TRANSCRIPTS"] === "1";
 const folder = new URL("./transcripts/", import.meta.url);
 const names = [...(await readdir(folder)).filter((name) => name.endsWith(".md")), "../../README.md"];
@@ -14,7 +14,7 @@ const directory = await mkdtemp(join(tmpdir(), "session-schema-cli-"));
 
 afterAll(() => rm(directory, { recursive: true }));
 
-test.for(transcripts)("$name shows what the program prints", async ({ name, markdown }) => {
+test.for(transcripts)("$name has the output of the program", async ({ name, markdown }) => {
   const { prose, files, steps } = parseTranscript(markdown);
   expect(steps.length).toBeGreaterThan(0);
   for (const [file, text] of files) {

@@ -29,7 +29,7 @@ func leaves(issues []Issue, refusal *jsonschema.ValidationError) []Issue {
 		}
 	case *kind.AdditionalProperties:
 		for _, name := range refused.Properties {
-			issues = append(issues, issueOf(refusal, fmt.Sprintf("%q is not a property that the contract knows", name)))
+			issues = append(issues, issueOf(refusal, fmt.Sprintf("%q is not a known property", name)))
 		}
 	case *kind.AnyOf, *kind.OneOf, *kind.Not, *kind.Contains, *kind.PropertyNames:
 		// What their branches say is of no use without the choice between them.

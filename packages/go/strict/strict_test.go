@@ -19,7 +19,7 @@ func ExampleCheck() {
 		fmt.Printf("%s at %q: %s\n", issue.Keyword, issue.InstancePath, issue.Message)
 	}
 	// Output:
-	// additionalProperties at "": "hop" is not a property that the contract knows
+	// additionalProperties at "": "hop" is not a known property
 	// type at "/name": got number, want string
 	// format at "/recordingUrl": 'not a URL' is not valid uri: not an absolute URI as in RFC 3986
 	// minimum at "/sourceBytes": minimum: got -1, want 0
@@ -43,8 +43,8 @@ func TestEachMissingAndEachUnknownPropertyIsAnIssue(t *testing.T) {
 	}
 	const schema = "https://session-schema.dev/ffmpeg-profile.schema.json#"
 	want := []string{
-		`/profiles/0 additionalProperties ` + schema + `/additionalProperties "a" is not a property that the contract knows`,
-		`/profiles/0 additionalProperties ` + schema + `/additionalProperties "b" is not a property that the contract knows`,
+		`/profiles/0 additionalProperties ` + schema + `/additionalProperties "a" is not a known property`,
+		`/profiles/0 additionalProperties ` + schema + `/additionalProperties "b" is not a known property`,
 		`/profiles/0 required ` + schema + `/required lacks the required property "height"`,
 		`/profiles/0 required ` + schema + `/required lacks the required property "width"`,
 	}

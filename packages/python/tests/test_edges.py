@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from session_schema import DecodeError, Session
-from session_schema.strict import judge, judge_json
+from session_schema.strict import validate, validate_json
 
 
 def profile(width: str) -> str:
@@ -64,7 +64,7 @@ def test_what_nothing_can_hold_is_refused(text: str | bytes, pointer: str) -> No
     assert caught.value.pointer == pointer
     assert str(caught.value).encode()
     with pytest.raises(DecodeError):
-        judge_json(Session, text)
+        validate_json(Session, text)
 
 
 def test_a_whole_number_that_no_float_can_hold_is_refused() -> None:
@@ -113,4 +113,4 @@ def test_text_that_no_json_can_hold_is_an_error_where_it_is_written() -> None:
 
 def test_a_payload_that_nests_deep_is_judged() -> None:
     payload = {"name": "n", "later": nested(150)}
-    assert [issue.keyword for issue in judge(Session, payload).issues] == ["additionalProperties"]
+    assert [issue.keyword for issue in validate(Session, payload).issues] == ["additionalProperties"]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from session_schema import DecodeError, FfmpegProfile, Session
-from session_schema.strict import judge, judge_json
+from session_schema.strict import validate, validate_json
 
 FIELDS = [each for model in (Session, FfmpegProfile) for each in model.model_fields.items()]
 # The name of an attribute is an unknown property like any other.
@@ -93,7 +93,7 @@ def test_no_damage_to_a_payload_makes_it_crash(payload: Any, at: int, byte: int)
 @settings(thorough, max_examples=100)
 @given(sessions | payloads)
 def test_a_strict_verdict_lets_nothing_through_that_a_reader_refuses(payload: Any) -> None:
-    verdict = judge_json(Session, json.dumps(payload))
-    assert verdict == judge(Session, payload)
-    if verdict.accepted:
+    result = validate_json(Session, json.dumps(payload))
+    assert result == validate(Session, payload)
+    if result.accepted:
         assert isinstance(read(json.dumps(payload)), Session)

@@ -98,40 +98,40 @@ def test_whatever_can_hold_models_reads_them_the_same() -> None:
     ("text", "pointer", "message"),
     [
         ("{}", "", 'lacks the required property "name"'),
-        ('{"name": null}', "/name", "must be a string, but is null"),
+        ('{"name": null}', "/name", "must be a string, got null"),
         (
             '{"name": "n", "isHealthy": "true"}',
             "/isHealthy",
-            'must be true or false, but is the string "true"',
+            'must be true or false, got the string "true"',
         ),
         (
             '{"name": "n", "isHealthy": 1}',
             "/isHealthy",
-            "must be true or false, but is the number 1",
+            "must be true or false, got the number 1",
         ),
-        ('{"name": "n", "lastSeen": true}', "/lastSeen", "must be a number, but is true"),
-        ('{"name": "n", "lastSeen": "1"}', "/lastSeen", 'must be a number, but is the string "1"'),
-        ('{"name": "n", "issues": ["a", 1]}', "/issues/1", "must be a string, but is the number 1"),
-        ('{"name": "n", "issues": {}}', "/issues", "must be a list, but is an object"),
+        ('{"name": "n", "lastSeen": true}', "/lastSeen", "must be a number, got true"),
+        ('{"name": "n", "lastSeen": "1"}', "/lastSeen", 'must be a number, got the string "1"'),
+        ('{"name": "n", "issues": ["a", 1]}', "/issues/1", "must be a string, got the number 1"),
+        ('{"name": "n", "issues": {}}', "/issues", "must be an array, got an object"),
         (
             '{"name": "n", "recordingStatus": []}',
             "/recordingStatus",
-            "must be a string, but is a list",
+            "must be a string, got an array",
         ),
-        ('{"name": "n", "profiles": [[]]}', "/profiles/0", "must be an object, but is a list"),
+        ('{"name": "n", "profiles": [[]]}', "/profiles/0", "must be an object, got an array"),
         (
             '{"name": "n", "profiles": [{"width": 1280.5}]}',
             "/profiles/0/width",
-            "must be an integer, but is the number 1280.5",
+            "must be an integer, got the number 1280.5",
         ),
         (
             '{"name": "n", "profiles": [{"width": 1}]}',
             "/profiles/0",
             'lacks the required property "height"',
         ),
-        ("[]", "", "must be an object, but is a list"),
+        ("[]", "", "must be an object, got an array"),
         ('{"name": "n",}', "", "is no JSON: trailing comma at line 1 column 14"),
-        ('"' + "x" * 99 + '"', "", f'must be an object, but is the string "{"x" * 40}…"'),
+        ('"' + "x" * 99 + '"', "", f'must be an object, got the string "{"x" * 40}…"'),
     ],
 )
 def test_errors_say_what_is_wrong_and_where(text: str, pointer: str, message: str) -> None:
@@ -146,12 +146,12 @@ def test_errors_say_what_is_wrong_and_where(text: str, pointer: str, message: st
 def test_an_enum_or_a_part_is_read_by_itself_too() -> None:
     assert Encoder.from_json('"h264"') is Encoder.H264
     assert FfmpegProfile.from_dict({**PROFILE, "fps": 25}).fps == 25
-    with pytest.raises(DecodeError, match=r"^Encoder must be a string, but is the number 264$"):
+    with pytest.raises(DecodeError, match=r"^Encoder must be a string, got the number 264$"):
         Encoder.from_json("264")
 
 
 def test_a_payload_of_python_is_read_like_its_json() -> None:
     with pytest.raises(DecodeError, match=r"^Session at /profiles/0/width must be an integer"):
         Session.from_dict({"name": "n", "profiles": [{**PROFILE, "width": "1280"}]})
-    with pytest.raises(DecodeError, match="must be an object, but is of the type set"):
+    with pytest.raises(DecodeError, match="must be an object, got of the type set"):
         Session.from_dict({"name": "n", "profiles": [{1}]})

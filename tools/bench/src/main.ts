@@ -12,7 +12,7 @@ const usage = `bench: measure how long it takes to accept a valid Session
   pnpm bench --write    also write it into tools/bench/README.md
 `;
 
-/** Measures every contender on every kind of input, interleaved, so that a slow moment of the machine affects all of them. */
+/** Measures every contender with every kind of input, interleaved, so that a slow moment of the machine affects all of them. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: "boolean" }, help: { type: "boolean" } } });
   if (values.help) {
@@ -52,7 +52,8 @@ const marked = /(<!-- table -->\n)[\s\S]*?(\n<!-- \/table -->)/;
 
 async function writeReadme(text: string): Promise<void> {
   const before = await readFile(readme, "utf8");
-  if (!marked.test(before)) throw new Error("tools/bench/README.md has no place for the table: <!-- table --> … <!-- /table -->");
+  if (!marked.test(before))
+    throw new Error("tools/bench/README.md has no <!-- table --> and <!-- /table -->. Add them where the table belongs.");
   await writeFile(
     readme,
     before.replace(marked, (_, open: string, close: string) => `${open}${text}${close}`),

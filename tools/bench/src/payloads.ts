@@ -1,13 +1,13 @@
-/** Valid Sessions as text, for the workers to parse: what V8 makes of them is then what it makes of real input. */
+/** Valid Sessions as text. The workers parse them, so that V8 represents them like real input. */
 export function payloadTexts(shapes: number): string[] {
   const random = mulberry32(1);
   return Array.from({ length: payloadsPerRun }, (_, index) => JSON.stringify(shapes === 1 ? full : shaped(index % shapes, random)));
 }
 
-/** Enough that no branch predictor learns them by heart, few enough that they stay in the cache. */
+/** Too many for the branch predictor to learn, and few enough for the cache. */
 const payloadsPerRun = 2000;
 
-/** A Session with all its properties: the one shape. */
+/** A Session with all of its properties. */
 const full = {
   id: "de7818e7-610a-4057-8f6f-b785dc1e6f88",
   name: "golf+eaw4nk06ts2d0mzb",
@@ -36,7 +36,7 @@ const full = {
 
 const shapeSeeds: number[] = [];
 
-/** The same Session with some of its optional properties, in some order: the same for the same number. */
+/** The Session with a subset of its optional properties in some order. The same for the same shape. */
 function shaped(shape: number, random: () => number): object {
   shapeSeeds[shape] ??= Math.floor(random() * 2 ** 32);
   const own = mulberry32(shapeSeeds[shape]);
@@ -45,7 +45,7 @@ function shaped(shape: number, random: () => number): object {
   return Object.fromEntries(ordered.map(({ entry }) => entry));
 }
 
-/** A small generator of random numbers that gives the same ones in each process. */
+/** A random number generator with a seed, so that each process has the same numbers. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderTable } from "./table.ts";
 
-test("each cell tells the time and how many times as long as ours it is", () => {
+test("each cell has the time, and the time relative to ours", () => {
   const rows = [
     { name: "stock", nanoseconds: [900, 4000] },
     { name: "ours", nanoseconds: [300, 400] },

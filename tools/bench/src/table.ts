@@ -1,10 +1,10 @@
-/** What one contender took per payload, one number per kind of input. */
+/** The time of one contender per payload, one number for each kind of input. */
 export interface Row {
   readonly name: string;
   readonly nanoseconds: readonly number[];
 }
 
-/** The table in Markdown: nanoseconds, and how many times as long as ours. */
+/** The table in Markdown: nanoseconds, and the time relative to ours. */
 export function renderTable(shapeCounts: readonly number[], rows: readonly Row[], ours: string): string {
   const base = rows.find(({ name }) => name === ours)?.nanoseconds ?? [];
   const heads = shapeCounts.map((count) => (count === 1 ? "1 shape" : `${count} shapes`));

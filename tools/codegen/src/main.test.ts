@@ -66,7 +66,7 @@ describe("codegen", { timeout: 60_000 }, () => {
         '  -   "title": "Session schema: what a writer must meet",',
         '  +   "title": "Session Schema: what a writer must meet",',
         "",
-        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "3 generated files differ from the schemas. Fix with: pnpm codegen",
         "",
       ].join("\n"),
     );
@@ -92,7 +92,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     const { code, stderr } = await run(["--root", root]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^a folder stands where a file belongs.*\nNothing was changed\.\n$/),
+      stderr: expect.stringMatching(/^expected a file, found a folder.*\nNothing was changed\.\n$/),
     });
     expect((await readdir(root)).sort()).toEqual(["schemas"]);
   });
@@ -103,6 +103,27 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/pnpm codegen --check/);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+});
+
+test("codegen fails where a program is missing, and goes on with --skip-missing; either way it names what it left out", {
+  timeout: 60_000,
+}, async () => {
+  for (const name of ["client", "go"]) {
+    await mkdir(join(root, "packages", name), { recursive: true });
+    await writeFile(join(root, "packages", name, "package.json"), "{}");
+  }
+  const codegen = (...args: readonly string[]): Promise<Ran> => run(["--root", root, ...args], { PATH: join(root, "no programs") });
+  const sentence = "2 packages were not generated: no Java, no Go. Install a JDK (11 or later) and Go";
+  const failure = `${sentence}, or pass --skip-missing.\n`;
+  const note = `${sentence}.\n`;
+
+  const written = expect.stringMatching(/^\d+ generated files, [1-9]\d* of them changed\.\n$/);
+  expect(await codegen()).toEqual({ code: 1, stdout: written, stderr: failure });
+  expect(await codegen("--skip-missing")).toEqual({ code: 0, stdout: expect.stringMatching(/, 0 of them changed/), stderr: note });
+
+  expect(await codegen("--check")).toEqual({ code: 1, stdout: "", stderr: failure });
+  const agreed = expect.stringMatching(/^\d+ generated files agree with the schemas\. Not checked: packages\/client, packages\/go\.\n$/);
+  expect(await codegen("--check", "--skip-missing")).toEqual({ code: 0, stdout: agreed, stderr: note });
 });
 
 describe("codegen --watch", { timeout: 120_000 }, () => {

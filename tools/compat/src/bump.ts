@@ -1,4 +1,4 @@
-/** What a change asks of the version, the least first. */
+/** What a change requires of the version, the least first. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof bumps)[number];
 
@@ -6,7 +6,7 @@ export type Bump = (typeof bumps)[number];
 export const greatest = (all: readonly Bump[]): Bump => bumps[Math.max(0, ...all.map((bump) => bumps.indexOf(bump)))] ?? "none";
 
 /**
- * Who is hurt by a change, or is told of it: an old `writer` whose payloads the new strict validator refuses, an old `reader` that refuses what
- * a new writer sends, an `importer` whose code stops compiling, or a `person` who reads the contract.
+ * Who is affected by a change: an old `writer` whose payloads the new strict validator rejects, an old `reader` that rejects what a new
+ * writer sends, an `importer` whose code stops compiling, or a `person` who reads the contract.
  */
 export type Audience = "writer" | "reader" | "importer" | "person";

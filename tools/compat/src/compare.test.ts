@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "./index.ts";
-import { pairs } from "./labelled-pairs.ts";
+import { pairs } from "./labeled-pairs.ts";
 
 describe("the bump", () => {
   test.for(pairs)("when %s, it is %s", ([, bump, before, after]) => {

@@ -23,29 +23,29 @@ const contract = async (more: Partial<Contract>): Promise<Contract> => ({ ...(aw
 
 const locationOf = ({ models: [stream] }: Contract, property: string) => {
   const schema = stream?.root.schema.properties?.[property];
-  if (stream === undefined || schema === undefined) throw new Error(`there is no ${property}`);
+  if (stream === undefined || schema === undefined) throw new Error(`${property} isn't defined`);
   return below(stream.root, schema, "properties", property);
 };
 
-describe("when a property came", () => {
+describe("the release that added a property", () => {
   test.each([
-    ["it was there from the start", "name", "1.0.0"],
-    ["a later release brought it", "region", "1.1.0"],
-    ["it went, and came again", "lost", "2.0.0"],
-    ["no release has it", "zone", "next"],
+    ["is the first one, if it has the property", "name", "1.0.0"],
+    ["is a later one, if the first doesn't have it", "region", "1.1.0"],
+    ["is the latest one that added it, if it was removed and added again", "lost", "2.0.0"],
+    ["is next, if no release has it", "zone", "next"],
   ])("%s", async (_, property, since) => {
-    const made = await contract({ releases, version: "2.0.0" });
-    expect(sinceOf(locationOf(made, property), made)).toBe(since);
+    const dated = await contract({ releases, version: "2.0.0" });
+    expect(sinceOf(locationOf(dated, property), dated)).toBe(since);
   });
 
-  test("the release that is being made brings what none has", async () => {
-    const made = await contract({ releases, version: "2.1.0" });
-    expect(sinceOf(locationOf(made, "zone"), made)).toBe("2.1.0");
+  test("is the one in progress, if no earlier release has it", async () => {
+    const dated = await contract({ releases, version: "2.1.0" });
+    expect(sinceOf(locationOf(dated, "zone"), dated)).toBe("2.1.0");
   });
 
-  test("nothing is said before the first release", async () => {
-    const made = await contract({});
-    expect(sinceOf(locationOf(made, "name"), made)).toBeUndefined();
+  test("is undefined before the first release", async () => {
+    const dated = await contract({});
+    expect(sinceOf(locationOf(dated, "name"), dated)).toBeUndefined();
   });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ["live", "1.0.0"],
   ["vod", "1.1.0"],
   ["clip", "next"],
-])("the value %s of an enum came with %s", async (value, since) => {
-  const made = await contract({ releases, version: "2.0.0" });
-  expect(valueSince(value, locationOf(made, "mode"), made)).toBe(since);
+])("the enum value %s was added in %s", async (value, since) => {
+  const dated = await contract({ releases, version: "2.0.0" });
+  expect(valueSince(value, locationOf(dated, "mode"), dated)).toBe(since);
 });

@@ -23,7 +23,7 @@ test.for([
   ["/properties/limits/additionalProperties", "LimitsValue"],
   ["/allOf/0/properties/kind", "Kind"],
   ["/$defs/frame-rate/properties/items", "FrameRateItems"],
-] as const)("the place %j is called %j", ([pointer, name]) => {
+] as const)("the name of %j is %j", ([pointer, name]) => {
   expect(pathName(pointer)).toBe(name);
 });
 
@@ -38,7 +38,7 @@ test.for([
   ["1st", "X1st"],
   ["日本", "X日本"],
   ["*/", "X"],
-] as const)("Go exports %j as %j", ([text, name]) => {
+] as const)("the exported Go name of %j is %j", ([text, name]) => {
   expect(goName(text)).toBe(name);
 });
 
@@ -49,7 +49,7 @@ test.for([
   ["FfmpegProfile", "an FfmpegProfile"],
   ["Usage", "a Usage"],
   ["Upload", "an Upload"],
-] as const)("%s is %s", ([name, said]) => {
-  expect(withArticle(name)).toBe(said);
-  expect(withArticle(name, "A")).toBe(`A${said.slice(1)}`);
+] as const)("%s with its article is %s", ([name, text]) => {
+  expect(withArticle(name)).toBe(text);
+  expect(withArticle(name, "A")).toBe(`A${text.slice(1)}`);
 });

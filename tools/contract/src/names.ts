@@ -1,4 +1,4 @@
-/** How the names of a schema become the names of code. */
+/** Converts names of the schemas to names in code. */
 
 const words = (text: string): string[] =>
   text
@@ -6,10 +6,10 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const capitalize = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** `recording-status` and `recordingStatus` are `RecordingStatus`. */
-export const pascalCase = (text: string): string => words(text).map(capitalise).join("");
+export const pascalCase = (text: string): string => words(text).map(capitalize).join("");
 
 /** `RecordingStatus` is `recordingStatus`. */
 export const camelCase = (text: string): string => {
@@ -24,20 +24,21 @@ export const kebabCase = (text: string): string =>
     .join("-");
 
 /** `a Session`, `an Encoder`; `A Session` at the start of a sentence. */
-export const withArticle = (name: string, article: "a" | "A" = "a"): string => `${article}${spokenWithVowel.test(name) ? "n" : ""} ${name}`;
+export const withArticle = (name: string, article: "a" | "A" = "a"): string =>
+  `${article}${startsWithVowelSound.test(name) ? "n" : ""} ${name}`;
 
-/** `Encoder`, and `FfmpegProfile`, whose first letters are spelt out; not `Usage`. */
-const spokenWithVowel = /^(?:[AEIO]|U(?![a-z][aeiou])|[FHLMNRSX][bcdfgjkmnpqstvxz]{2})/;
+/** `Encoder`, and `FfmpegProfile`, whose first letters are pronounced one by one; not `Usage`. */
+const startsWithVowelSound = /^(?:[AEIO]|U(?![a-z][aeiou])|[FHLMNRSX][bcdfgjkmnpqstvxz]{2})/;
 
-/** How Go exports a name: `mp4Url` is `Mp4URL`, `id` is `ID`. */
+/** The exported name in Go: `mp4Url` is `Mp4URL`, `id` is `ID`. */
 export function goName(text: string): string {
   const name = words(text)
-    .map((word) => initialisms.get(word.toLowerCase()) ?? capitalise(word))
+    .map((word) => initialisms.get(word.toLowerCase()) ?? capitalize(word))
     .join("");
   return /^\p{Lu}/u.test(name) ? name : `X${name}`;
 }
 
-/** Words that Go writes in capitals, as far as our models and their clients do. */
+/** Words that Go writes in capitals. Only those that models and their clients use. */
 const initialisms: ReadonlyMap<string, string> = new Map([
   ["id", "ID"],
   ["url", "URL"],

@@ -1,7 +1,7 @@
-import type { Schema } from "./contract.ts";
 import type { Json } from "./json.ts";
+import type { Schema } from "./keywords/index.ts";
 
-/** The HTTP API that carries the models: `schemas/operations.yaml`, as loaded. */
+/** The HTTP API of the models, loaded from `schemas/operations.yaml`. */
 export interface Api {
   readonly title: string;
   readonly description: string;
@@ -11,17 +11,17 @@ export interface Api {
 }
 
 export interface Operation {
-  /** `getSession`: unique, and the name of the function that calls it. */
+  /** Unique, and the name of the client's function: `getSession`. */
   readonly id: string;
   readonly method: "GET";
-  /** With its parameters in braces: `/session/{id}`. */
+  /** With parameters in braces: `/session/{id}`. */
   readonly path: string;
   /** A few words. */
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
   readonly answer: Answer;
-  /** What it answers instead, by status. */
+  /** Its error responses, by status. */
   readonly errors: readonly ErrorAnswer[];
 }
 
@@ -29,30 +29,30 @@ export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly description: string;
-  /** Of a string, a number, an integer or a boolean. */
+  /** Its type is string, number, integer or boolean. */
   readonly schema: Schema;
   readonly example: Json;
 }
 
-/** What an operation answers when all is well. */
+/** The response of an operation that succeeds. */
 export interface Answer {
   readonly description: string;
   /** The name of a model. */
   readonly model: string;
-  /** A page of them; the `Link` header leads to the next one. */
+  /** Whether it is a list of the model, in pages. The `Link` header has the next page. */
   readonly list: boolean;
 }
 
 export interface ErrorAnswer {
   readonly status: number;
   readonly description: string;
-  /** The name of the model of its body. */
+  /** The name of its body's model. */
   readonly model: string;
-  /** A sentence that its body can hold. */
+  /** An example of its body's message. */
   readonly example: string;
-  /** The headers that it carries. */
+  /** Its headers. */
   readonly headers: readonly HeaderName[];
 }
 
-/** The headers that an answer can be said to carry. */
+/** The headers that a response can declare. */
 export type HeaderName = "Retry-After";

@@ -1,6 +1,6 @@
 /**
- * The names of this project, as they are written into what is generated and published. To use the toolkit for other models, change these and
- * run `pnpm project:rename`, which writes the new names into manifests, imports and folders in place of the old.
+ * The names of this project in generated and published files. To use the toolkit for other models, change them and
+ * run `pnpm project:rename`, which replaces the old names in manifests, imports and folders.
  */
 export const project = {
   /** The project's name in prose: titles of documents and pages. */
@@ -11,7 +11,7 @@ export const project = {
   scope: "@session-schema",
   /** The command-line program. */
   command: "session-schema",
-  /** Where every `$id` begins. Never fetched. */
+  /** The prefix of every `$id`. Never fetched. */
   baseUrl: "https://session-schema.dev/",
   repository: "https://github.com/session-schema/session-schema",
   go: { module: "github.com/session-schema/session-schema/packages/go", package: "sessionschema" },
@@ -23,7 +23,7 @@ export const project = {
   rust: { crate: "session-schema", module: "session_schema" },
 } as const;
 
-/** Where every `$id` begins: `https://session-schema.dev/`. */
+/** The prefix of every `$id`: `https://session-schema.dev/`. */
 export const baseUrl: string = project.baseUrl;
 
 /** The folders of the published packages, from the root of the repository. */

@@ -2,7 +2,7 @@ import { type ParseError, type ParseErrorCode, visit } from "jsonc-parser";
 import type { Span } from "./span.ts";
 import { cutOff, messageFor, notJson } from "./syntax-messages.ts";
 
-/** `message` says what is wrong and how to fix it. `span` is missing only if the text is nested too deep to find the position. */
+/** `message` has the problem and how to fix it. `span` is missing only if the text is nested too deep to find the position. */
 export type ParseResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string; readonly span?: Span };

@@ -2,13 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { isInstalled } from "@tools/codegen/programs";
 
 /** The root of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
 
 /**
- * A TypeScript program of this repository, on the Node that runs this one, in front of the person who asked. Answers its exit code. It ends
- * in its own way: Ctrl+C reaches it from the terminal, other ends are passed on.
+ * Runs a TypeScript program of this repository with the current Node, in the same terminal, and returns its exit code.
+ * The terminal sends Ctrl+C to both processes; other signals are forwarded.
  */
 export async function runTool(file: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
@@ -16,7 +17,7 @@ export async function runTool(file: string, args: readonly string[]): Promise<nu
   return codeOf(await once(child, "exit"));
 }
 
-/** A program that is installed here, in front of the person who asked. Answers its exit code. */
+/** Runs an installed program in the same terminal, and returns its exit code. */
 export async function runProgram(program: string, ...args: readonly string[]): Promise<number> {
   return codeOf(await once(spawn(program, [...args], { cwd: root, stdio: "inherit" }), "exit"));
 }
@@ -26,7 +27,7 @@ export async function turbo(...args: readonly string[]): Promise<number> {
   return codeOf(await once(child, "exit"));
 }
 
-/** Prints nothing unless it fails. */
+/** Runs turbo, and prints its output only if it fails. Returns its exit code. */
 export async function turboQuietly(...args: readonly string[]): Promise<number> {
   const child = spawn("turbo", ["run", ...args, "--output-logs=errors-only"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], env });
   const [exit, ...printed] = await Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]);
@@ -35,8 +36,17 @@ export async function turboQuietly(...args: readonly string[]): Promise<number> 
   return code;
 }
 
-/** turbo.json has no setting for turbo's telemetry; these two are what it reads. */
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+/** The programs that packages are generated and tested with, if they are there. */
+const programs = ["java", "mvn", "go", "gofmt", "cargo", "rustfmt", "python3", "chromium"];
 
-/** A process that a signal ended has no code. */
+const env = {
+  ...process.env,
+  // turbo.json has no setting for its telemetry.
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  // Part of every hash, so that what was skipped runs once its program is installed.
+  INSTALLED_PROGRAMS: programs.filter(isInstalled).join(","),
+};
+
+/** The exit code, or 1 if a signal ended the process. */
 const codeOf = ([code]: readonly unknown[]): number => (typeof code === "number" ? code : 1);

@@ -1,4 +1,4 @@
-/** A problem that the user can fix: it is printed as one sentence, without a stack trace. */
+/** An error that the user can fix. Commands print its message without a stack trace. */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

@@ -4,17 +4,17 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./run.ts";
 
-/** A package of the workspace, as its package.json has it. */
+/** A package of the workspace. */
 export interface WorkspacePackage {
   readonly name: string;
-  /** Its folder, absolute. */
+  /** Its folder, as an absolute path. */
   readonly path: string;
-  /** Its folder from the root, with `/`. */
+  /** Its folder relative to the root, with `/`. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
 
-/** What we read of a package.json. */
+/** The fields of package.json that are used here. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -27,10 +27,10 @@ export interface Manifest {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Every package but the root, by folder, as pnpm itself sees the workspace: a new one is there without being listed anywhere. */
+/** Every package except the root, sorted by folder. The list comes from pnpm, so that new packages are included. */
 export async function workspacePackages(): Promise<WorkspacePackage[]> {
   const { stdout } = await promisify(execFile)("pnpm", ["list", "--recursive", "--depth", "-1", "--json"], { cwd: root });
-  const listed = JSON.parse(stdout) as { name: string; path: string }[]; // the resolved schema that `pnpm list --json` documents
+  const listed = JSON.parse(stdout) as { name: string; path: string }[]; // the documented format of `pnpm list --json`
   const packages = listed
     .filter(({ path }) => path !== root)
     .map(async ({ name, path }) => ({

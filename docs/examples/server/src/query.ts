@@ -23,15 +23,15 @@ export function text(query: Query, name: string): string | undefined {
 export function flag(query: Query, name: string): boolean | undefined {
   const value = text(query, name);
   if (value === undefined || value === "true" || value === "false") return value === undefined ? undefined : value === "true";
-  throw new RequestError(400, `${name} must be true or false, but is ${JSON.stringify(value)}`);
+  throw new RequestError(400, `${name} must be true or false, got ${JSON.stringify(value)}`);
 }
 
 /** How many sessions a page holds: 20 unless told. */
 export function limit(query: Query): number {
   const value = text(query, "limit");
   if (value === undefined) return 20;
-  if (!/^-?\d+$/.test(value)) throw new RequestError(400, `limit must be a whole number, but is ${JSON.stringify(value)}`);
+  if (!/^-?\d+$/.test(value)) throw new RequestError(400, `limit must be an integer, got ${JSON.stringify(value)}`);
   const count = Number(value);
-  if (count < 1 || count > 1000) throw new RequestError(422, `limit must be at least 1 and at most 1000, but is ${value}`);
+  if (count < 1 || count > 1000) throw new RequestError(422, `limit must be at least 1 and at most 1000, got ${value}`);
   return count;
 }

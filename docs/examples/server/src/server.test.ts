@@ -62,11 +62,11 @@ describe("the example server", () => {
     ["an unknown id", "/session/nothing", "demo", 404, "session not found"],
     ["an unknown stream", "/stream/nothing/sessions", "demo", 404, "stream not found"],
     ["an unknown address", "/sessions", "demo", 404, "there is nothing at this address"],
-    ["a limit that is no number", "/session?limit=ten", "demo", 400, 'limit must be a whole number, but is "ten"'],
-    ["a limit that is too large", "/session?limit=1001", "demo", 422, "limit must be at least 1 and at most 1000, but is 1001"],
+    ["a limit that isn't a number", "/session?limit=ten", "demo", 400, 'limit must be an integer, got "ten"'],
+    ["a limit that is too large", "/session?limit=1001", "demo", 422, "limit must be at least 1 and at most 1000, got 1001"],
     ["a parameter that comes twice", "/session?limit=1&limit=2", "demo", 400, "limit must come once, but came 2 times"],
     ["an empty parameter", "/session?parentId=", "demo", 422, "parentId must not be empty"],
-    ["a flag that is none", "/stream/stream-1/sessions?record=1", "demo", 400, 'record must be true or false, but is "1"'],
+    ["a flag that is none", "/stream/stream-1/sessions?record=1", "demo", 400, 'record must be true or false, got "1"'],
     ["an address that cannot be decoded", "/session/%ff", "demo", 400, ""],
   ] as const)("answers %s with an ErrorBody", async ([, path, key, status, message]) => {
     const response = await get(path, key);

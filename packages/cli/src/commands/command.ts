@@ -1,15 +1,16 @@
 import type { Arguments, Options } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** 0 all is well, 1 something was refused, 2 a question that makes no sense or a file that cannot be read. */
+/** 0 success, 1 a payload was rejected or a check failed, 2 invalid usage, or a file that can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One command: what it is called with, what its help says, and what it does. */
+/** One command: its arguments, its help and what it does. */
 export interface Command {
   readonly name: string;
-  readonly says: string;
-  /** What may stand behind its name, for the first line of the help. */
-  readonly words: string;
+  /** One line, without a period. */
+  readonly summary: string;
+  /** The positionals, as the help shows them. */
+  readonly positionals: string;
   readonly options: Options;
   /** Lines of the help below the options. */
   readonly notes: readonly string[];

@@ -1,6 +1,7 @@
 import type { Rule } from "@tools/compat";
-import { keywords, pageOf } from "@tools/contract/keywords";
-import { annotation, modelSite, type Property, propertiesOf, type Site, schemas, target } from "../contract.ts";
+import { pages } from "@tools/contract/keywords";
+import { annotation, modelLocation, type Property, propertiesOf, type SchemaLocation, schemas, target } from "../contract.ts";
+import { findName } from "../find-name.ts";
 import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
@@ -8,94 +9,95 @@ import { didYouMean, UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 const modelNames = [...schemas.strict.keys()];
-const keywordNames = Object.keys(keywords);
+const keywordNames = [...pages.keys()];
 
 /** The reference of the contract, in the terminal. */
 export const explain: Command = {
   name: "explain",
-  says: "look up a model, a property, a keyword or a rule of diff",
-  words: "[Model | Model.property | keyword | rule]",
+  summary: "look up a model, a property, a keyword or a rule of diff",
+  positionals: "[Model | Model.property | keyword | rule]",
   options: {},
   notes: [
-    "Without a word it lists what can be explained. Capitals do not count.",
+    "Without arguments, it lists everything that can be explained. Names are case-insensitive.",
     "",
     "  session-schema explain Session",
     "  session-schema explain Session.recordingStatus",
     "  session-schema explain additionalProperties",
     "  session-schema explain enum-value-added",
   ],
-  run: async ({ words }, { print, paint }) => {
-    if (words.length > 1) throw new UsageError("explain takes one word: a model, Model.property, a keyword or a rule.");
-    // Loaded here, because the rules bring along what they are proved with.
-    const { rules } = await import("@tools/compat");
-    await print(words[0] === undefined ? contents(rules, paint) : pageFor(words[0], rules, paint));
+  run: async ({ positionals }, { print, paint }) => {
+    if (positionals.length > 1) throw new UsageError("explain accepts one argument: a model, Model.property, a keyword or a rule.");
+    const [name] = positionals;
+    // Loaded on demand, because no other command needs the rules.
+    const compat = await import("@tools/compat/rules");
+    await print(name === undefined ? contents(compat.rules, paint) : pageFor(name, compat, paint));
     return 0;
   },
 };
 
-function pageFor(word: string, rules: readonly Rule[], paint: Paint): string {
-  const [first = "", ...path] = word.split(".");
-  const model = same(modelNames, first);
+/** The rules, and the way to find one. */
+type Rules = Pick<typeof import("@tools/compat/rules"), "rules" | "ruleNamed">;
+
+function pageFor(name: string, { rules, ruleNamed }: Rules, paint: Paint): string {
+  const [first = "", ...path] = name.split(".");
+  const model = findName(modelNames, first);
   if (model === undefined) {
-    const rule = rules.find(({ id }) => id === word.toLowerCase());
+    const rule = ruleNamed(name.toLowerCase());
     if (rule !== undefined) return rulePage(rule, paint);
-    const keyword = path.length === 0 ? same(keywordNames, first) : undefined;
-    const page = keyword === undefined ? undefined : pageOf(keyword);
-    if (keyword === undefined || page === undefined) throw unknown(word, rules);
+    const keyword = path.length === 0 ? findName(keywordNames, first) : undefined;
+    const page = keyword === undefined ? undefined : pages.get(keyword);
+    if (keyword === undefined || page === undefined) throw unknownName(name, rules);
     return keywordPage(keyword, page, paint);
   }
-  const site = modelSite(model);
-  if (site === undefined) throw unknown(word, rules);
-  if (path.length === 0) return modelPage(model, site, paint);
-  const { name, property } = walk(model, site, path);
-  return propertyPage(name, property, paint);
+  const location = modelLocation(model);
+  if (location === undefined) throw unknownName(name, rules);
+  if (path.length === 0) return modelPage(model, location, paint);
+  const found = findProperty(model, location, path);
+  return propertyPage(found.name, found.property, paint);
 }
 
-/** Session.profiles.width: through arrays and references, as people think of it. */
-function walk(model: string, root: Site, path: readonly string[]): { name: string; property: Property } {
+/** Finds `Session.profiles.width`: arrays and references are followed without a step of their own. */
+function findProperty(model: string, root: SchemaLocation, path: readonly string[]): { name: string; property: Property } {
   let object = root;
   let name = model;
   let property: Property | undefined;
   for (const step of path) {
     const properties = propertiesOf(object);
-    const found = same(
-      properties.map((one) => one.name),
-      step,
-    );
+    const names = properties.map((one) => one.name);
+    const found = findName(names, step);
     property = properties.find((one) => one.name === found);
-    if (property === undefined)
-      throw new UsageError(
-        `${name} has no property ${JSON.stringify(step)}.${
-          didYouMean(
-            step,
-            properties.map((one) => one.name),
-          ) || ` session-schema explain ${model} lists them.`
-        }`,
-      );
+    if (property === undefined) {
+      const hint = didYouMean(step, names) || ` Run session-schema explain ${model} for a list.`;
+      throw new UsageError(`${name} has no property ${JSON.stringify(step)}.${hint}`);
+    }
     name = `${name}.${property.name}`;
-    object = itemOf(property.site);
+    object = itemOf(property.location);
   }
-  if (property === undefined) throw unknown(name, []);
+  if (property === undefined) throw unknownName(name, []);
   return { name, property };
 }
 
-function itemOf(site: Site): Site {
-  const here = target(site) ?? site;
+function itemOf(location: SchemaLocation): SchemaLocation {
+  const here = target(location) ?? location;
   return typeof here.schema.items === "object" ? itemOf({ id: here.id, schema: here.schema.items }) : here;
 }
 
-const same = (names: readonly string[], word: string): string | undefined =>
-  names.find((name) => name === word) ?? names.find((name) => name.toLowerCase() === word.toLowerCase());
-
-const unknown = (word: string, rules: readonly Rule[]): UsageError =>
-  new UsageError(
-    `there is no model, property, keyword or rule ${JSON.stringify(word)}.${didYouMean(word, [...modelNames, ...keywordNames, ...rules.map(({ id }) => id)]) || " session-schema explain lists what there is."}`,
-  );
+function unknownName(name: string, rules: readonly Rule[]): UsageError {
+  const hint =
+    didYouMean(name, [...modelNames, ...keywordNames, ...rules.map(({ id }) => id)]) || " Run session-schema explain for a list.";
+  return new UsageError(`Unknown model, property, keyword or rule ${JSON.stringify(name)}.${hint}`);
+}
 
 function contents(rules: readonly Rule[], paint: Paint): string {
   const models = modelNames.flatMap((name) => {
-    const site = modelSite(name);
-    return site === undefined ? [] : [`  ${paint("cyan", name)}`, ...wrap(annotation(site, "description") ?? "", "    ")];
+    const location = modelLocation(name);
+    return location === undefined ? [] : [`  ${paint("cyan", name)}`, ...wrap(annotation(location, "description") ?? "", "    ")];
   });
-  return `${[paint("bold", "models"), ...models, "", paint("bold", "properties"), "  Model.property, such as Session.recordingStatus", "", paint("bold", "keywords"), ...wrap(keywordNames.join(", "), "  "), "", paint("bold", "rules of diff"), ...wrap(rules.map(({ id }) => id).join(", "), "  ")].join("\n")}\n`;
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ["models", models],
+    ["properties", ["  Model.property, such as Session.recordingStatus"]],
+    ["keywords", wrap(keywordNames.join(", "), "  ")],
+    ["rules of diff", wrap(rules.map(({ id }) => id).join(", "), "  ")],
+  ];
+  return `${sections.map(([title, lines]) => [paint("bold", title), ...lines].join("\n")).join("\n\n")}\n`;
 }

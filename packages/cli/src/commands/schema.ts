@@ -3,36 +3,36 @@ import { modelNamed } from "../models.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
-/** Prints JSON Schemas, for users of any other validator. */
+/** Prints JSON Schemas, for use with other validators. */
 export const schema: Command = {
   name: "schema",
-  says: "print the JSON Schema of a model, or of all",
-  words: "[Model]",
+  summary: "print the JSON Schema of a model, or of all models",
+  positionals: "[Model]",
   options: {
-    bundle: { says: "in one document with everything that it refers to; without a model, the whole contract" },
+    bundle: { description: "one document with every schema that it refers to; without a model, the whole contract" },
     mode: {
       value: "<mode>",
       values: modes,
-      standard: "strict",
-      says: "strict: what a writer must meet; tolerant: what a reader must accept",
+      default: "strict",
+      description: "strict: what a writer must meet; tolerant: what a reader must accept",
     },
   },
   notes: [
-    "Without a model and without --bundle it prints Session.",
+    "Without a model and without --bundle, it prints Session.",
     "",
     "  session-schema schema Session --bundle --mode tolerant > session.schema.json",
   ],
-  run: async ({ words, options }, terminal) => {
-    if (words.length > 1) throw new UsageError("schema takes one model; for all of them, say --bundle.");
-    const mode = options["mode"] as Mode; // one of the values of the option, as readArguments saw to it
-    await terminal.print(`${JSON.stringify(schemaOf(words[0], mode, options["bundle"] === true), null, 2)}\n`);
+  run: async ({ positionals, options }, terminal) => {
+    if (positionals.length > 1) throw new UsageError("schema accepts one model at most. For all models, pass --bundle.");
+    const mode = options["mode"] as Mode; // readArguments has checked it against the values of the option
+    await terminal.print(`${JSON.stringify(schemaOf(positionals[0], mode, options["bundle"] === true), null, 2)}\n`);
     return 0;
   },
 };
 
-function schemaOf(word: string | undefined, mode: Mode, bundled: boolean): Schema {
-  if (word === undefined && bundled) return bundles[mode];
-  const name = modelNamed(word ?? "Session");
+function schemaOf(model: string | undefined, mode: Mode, bundled: boolean): Schema {
+  if (model === undefined && bundled) return bundles[mode];
+  const name = modelNamed(model ?? "Session");
   const found = schemas[mode].get(name);
   if (found === undefined) throw new Error(`the bundle has no ${name}`);
   return bundled ? selfContained(found, mode) : found;

@@ -44,13 +44,13 @@ const mode = (...values: readonly string[]): unknown => ({
 test.each([
   ["a file, even with a byte order mark", "one.json", { type: "string" }],
   ["a folder of schemas, bundled", "schemas", mode("live", "vod")],
-  ["a git revision, as its schemas were", "HEAD", mode("live")],
+  ["a Git revision", "HEAD", mode("live")],
   ["a branch", "main", mode("live")],
   ["a released version", "1.0.0", { released: true }],
   ["a released version with a v", "v1.0.0", { released: true }],
   ["an installed package", "@session-schema/schemas", { installed: true }],
-])("a contract is read from %s", (_, word, value) => {
-  expect(readContract(word, project).value).toMatchObject(Object(value));
+])("a contract is read from %s", (_, name, value) => {
+  expect(readContract(name, project).value).toMatchObject(Object(value));
 });
 
 test("a release is found from a folder inside the project", () => {
@@ -58,13 +58,13 @@ test("a release is found from a folder inside the project", () => {
 });
 
 test.each([
-  ["a file that is no JSON, with its line", "broken.json", project, /^broken\.json:2 is not JSON: /],
-  ["a folder without schemas", "folder", project, /^folder is a folder without a file whose name ends in \.schema\.json\.$/],
-  ["a version that was never released", "1.0.1", project, /^there is no release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
-  ["a version where it was never released", "0.0.9", empty, /^there is no release 0\.0\.9\./],
-  ["a package without a contract", "other", project, /^other is installed, but holds no contract/],
-  ["a word that is nothing", "nowhere", empty, /^"nowhere" is no file, no released version, no installed package/],
-  ["a word that git would take for an option", "--help", project, /^"--help" is no file/],
-])("refused is %s", (_, word, folder, sentence) => {
-  expect(() => readContract(word, folder)).toThrow(sentence);
+  ["a file that isn't JSON, with its line", "broken.json", project, /^broken\.json:2: this isn't JSON/],
+  ["a folder without schemas", "folder", project, /^The folder folder has no \*\.schema\.json file\.$/],
+  ["a version that was never released", "1.0.1", project, /^Unknown release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
+  ["a version that was never released, in a folder without releases", "0.0.9", empty, /^Unknown release 0\.0\.9\./],
+  ["a package without a contract", "other", project, /^The installed package other has no contract/],
+  ["an unknown name", "nowhere", empty, /^"nowhere" isn't a file, a released version, an installed package/],
+  ["a name that Git would read as an option", "--help", project, /^"--help" isn't a file/],
+])("%s is an error", (_, name, folder, message) => {
+  expect(() => readContract(name, folder)).toThrow(message);
 });

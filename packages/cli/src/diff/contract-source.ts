@@ -6,70 +6,69 @@ import { bundleOf } from "@tools/compat";
 import { parseJson, positionAt } from "@tools/json-text";
 import { didYouMean, UsageError } from "../usage-error.ts";
 
-/** A contract to compare, and what to call it. */
+/** A contract to compare, and its name in the output. */
 export interface ContractSource {
   readonly name: string;
   readonly value: unknown;
 }
 
 /**
- * The contract that a word means: a file, a folder of schemas, a released version, an installed package, or a git revision of `schemas/`.
+ * Reads the contract that an argument names: a file, a folder of schemas, a released version, an installed package, or a Git revision of
+ * `schemas/`.
  *
- * @throws UsageError if it means none of them, or cannot be read.
+ * @throws UsageError if it names none of them, or can't be read.
  */
-export function readContract(word: string, folder: string = process.cwd()): ContractSource {
-  const path = resolve(folder, word);
-  if (existsSync(path)) return { name: word, value: statSync(path).isDirectory() ? folderAt(path, word) : jsonAt(path, word) };
-  if (/^v?\d+\.\d+\.\d+/u.test(word)) return released(word.replace(/^v/u, ""), folder);
-  return installed(word, folder) ?? revision(word, folder) ?? nothing(word);
+export function readContract(name: string, folder: string = process.cwd()): ContractSource {
+  const path = resolve(folder, name);
+  if (existsSync(path)) return { name, value: statSync(path).isDirectory() ? readFolder(path, name) : readJson(path, name) };
+  if (/^v?\d+\.\d+\.\d+/u.test(name)) return readRelease(name.replace(/^v/u, ""), folder);
+  return readInstalled(name, folder) ?? readRevision(name, folder) ?? notFound(name);
 }
 
-function nothing(word: string): never {
+function notFound(name: string): never {
   throw new UsageError(
-    `${JSON.stringify(word)} is no file, no released version, no installed package with a contract and no git revision that has schemas/.`,
+    `${JSON.stringify(name)} isn't a file, a released version, an installed package with a contract, or a Git revision that has schemas/.`,
   );
 }
 
-function jsonAt(path: string, word: string): unknown {
-  return jsonOf(read(path, word), word);
-}
+const readJson = (path: string, name: string): unknown => parseNamed(readText(path, name), name);
 
-function read(path: string, word: string): string {
+function readText(path: string, name: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${word} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`Can't read ${name}: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
-function jsonOf(text: string, word: string): unknown {
+function parseNamed(text: string, name: string): unknown {
   const parsed = parseJson(text.replace(/^\uFEFF/u, ""));
   if (parsed.ok) return parsed.value;
   const line = parsed.span === undefined ? "" : `:${positionAt(text, parsed.span.offset).line}`;
-  throw new UsageError(`${word}${line} is not JSON: ${parsed.message}`);
+  throw new UsageError(`${name}${line}: ${parsed.message}.`);
 }
 
 const isSchema = (name: string): boolean => name.endsWith(".schema.json");
 
-function folderAt(path: string, word: string): unknown {
-  const names = readdirSync(path).filter(isSchema).sort();
-  if (names.length === 0) throw new UsageError(`${word} is a folder without a file whose name ends in .schema.json.`);
-  return bundleOf(names.map((name) => ({ name, schema: jsonAt(join(path, name), join(word, name)) })));
+function readFolder(path: string, name: string): unknown {
+  const files = readdirSync(path).filter(isSchema).sort();
+  if (files.length === 0) throw new UsageError(`The folder ${name} has no *.schema.json file.`);
+  return bundleOf(files.map((file) => ({ name: file, schema: readJson(join(path, file), join(name, file)) })));
 }
 
-/** A release of the nearest `schemas/releases` above, or of the installed package of schemas. */
-function released(version: string, folder: string): ContractSource {
+/** A release in the closest `schemas/releases` of the folders above, or in the installed package of schemas. */
+function readRelease(version: string, folder: string): ContractSource {
   const homes = [releasesAbove(folder), packageFolder("@session-schema/schemas", folder)].flatMap((home) =>
     home === undefined ? [] : [join(home, "releases")],
   );
   const found = homes.find((home) => existsSync(join(home, `${version}.json`)));
-  if (found !== undefined) return { name: version, value: jsonAt(join(found, `${version}.json`), version) };
+  if (found !== undefined) return { name: version, value: readJson(join(found, `${version}.json`), version) };
   const known = homes.filter((home) => existsSync(home)).flatMap((home) => readdirSync(home).map((name) => name.replace(/\.json$/u, "")));
   const hint =
     known.length === 0
-      ? " No schemas/releases is in sight: run it in the repository, or where @session-schema/schemas is installed."
-      : didYouMean(version, known) || ` There are ${known.join(", ")}.`;
-  throw new UsageError(`there is no release ${version}.${hint}`);
+      ? " Run the command in the repository, or in a project that has @session-schema/schemas installed."
+      : didYouMean(version, known) || ` Releases: ${known.join(", ")}.`;
+  throw new UsageError(`Unknown release ${version}.${hint}`);
 }
 
 function releasesAbove(folder: string): string | undefined {
@@ -87,34 +86,34 @@ function packageFolder(name: string, folder: string): string | undefined {
   }
 }
 
-function installed(word: string, folder: string): ContractSource | undefined {
-  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/u.test(word)) return undefined;
-  const home = packageFolder(word, folder);
+function readInstalled(name: string, folder: string): ContractSource | undefined {
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/u.test(name)) return undefined;
+  const home = packageFolder(name, folder);
   if (home === undefined) return undefined;
   const file = [join(home, "generated", "bundle.json"), join(home, "bundle.json")].find(existsSync);
-  if (file === undefined) throw new UsageError(`${word} is installed, but holds no contract; @session-schema/schemas does.`);
-  return { name: word, value: jsonAt(file, word) };
+  if (file === undefined) throw new UsageError(`The installed package ${name} has no contract. @session-schema/schemas has one.`);
+  return { name, value: readJson(file, name) };
 }
 
-function revision(word: string, folder: string): ContractSource | undefined {
+function readRevision(name: string, folder: string): ContractSource | undefined {
   const git = (...args: readonly string[]): string | undefined => {
     try {
       return execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 26 });
     } catch {
-      return undefined; // no git, no repository, or no such revision
+      return undefined; // no Git, no repository, or no such revision
     }
   };
-  if (word.startsWith("-")) return undefined;
-  const commit = git("rev-parse", "--verify", "--quiet", `${word}^{commit}`)?.trim();
+  if (name.startsWith("-")) return undefined; // Git would read it as an option
+  const commit = git("rev-parse", "--verify", "--quiet", `${name}^{commit}`)?.trim();
   if (commit === undefined) return undefined;
-  const names = (git("ls-tree", "--full-tree", "--name-only", commit, "schemas/") ?? "").split("\n").filter(isSchema);
-  if (names.length === 0) throw new UsageError(`the git revision ${word} has no schemas/*.schema.json.`);
+  const files = (git("ls-tree", "--full-tree", "--name-only", commit, "schemas/") ?? "").split("\n").filter(isSchema);
+  if (files.length === 0) throw new UsageError(`The Git revision ${name} has no schemas/*.schema.json.`);
   return {
-    name: word,
+    name,
     value: bundleOf(
-      names.map((name) => ({
-        name: name.slice("schemas/".length),
-        schema: jsonOf(git("show", `${commit}:${name}`) ?? "", `${word}:${name}`),
+      files.map((file) => ({
+        name: file.slice("schemas/".length),
+        schema: parseNamed(git("show", `${commit}:${file}`) ?? "", `${name}:${file}`),
       })),
     ),
   };

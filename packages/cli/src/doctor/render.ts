@@ -32,7 +32,7 @@ const end = ({ packages, findings }: Examination, paint: Paint): string =>
     ? `${paint("green", "no problems")}: ${count(packages.length, "package")} from one release`
     : paint("red", count(findings.length, "problem"));
 
-/** For programs. A package without a contract file has null for its version and hash. `mend` is the fix, under its first name. */
+/** For programs. A package without a contract file has null for its version and hash. The key of the fix is `mend`, which programs rely on. */
 export const json = ({ packages, findings }: Examination): string =>
   `${JSON.stringify(
     {

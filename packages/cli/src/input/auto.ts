@@ -1,15 +1,15 @@
 import { document } from "./document.ts";
 import { lines } from "./lines.ts";
-import { type Chunks, limit, type Piece, tooLarge } from "./piece.ts";
+import { type Chunks, maxPayloadSize, type Piece, tooLarge } from "./piece.ts";
 
 /**
- * One document or NDJSON, told by the first two lines that are not blank:
+ * One document or NDJSON, detected by the first two lines that aren't blank. It is NDJSON if
  *
- * 1. The first is a JSON value by itself, and the second does not go on from it (with a bracket, a comma or a colon).
- * 2. The first is broken, the second is an object by itself, and no comma, colon or bracket stands between them:
- *    in a document, however broken elsewhere, nothing else can come before an object.
+ * 1. the first is a JSON value, and the second doesn't continue it (with a bracket, a comma or a colon), or
+ * 2. the first is broken, the second is an object, and no comma, colon or bracket is between them: in a document, however broken,
+ *    an object can only follow one of these.
  *
- * Everything else is a document. A pretty-printed one has neither: its first line is an open bracket.
+ * Anything else is a document. The first line of a pretty-printed document is an open bracket, so neither case applies.
  */
 export async function* auto(chunks: Chunks): AsyncGenerator<Piece> {
   const recorder = record(chunks);
@@ -20,7 +20,7 @@ export async function* auto(chunks: Chunks): AsyncGenerator<Piece> {
     yield first.value;
     yield second.value;
     yield* rows;
-  } else if (recorder.overflowed()) yield { base: { line: 1, column: 1 }, fault: tooLarge("the document") };
+  } else if (recorder.overflowed()) yield { base: { line: 1, column: 1 }, error: tooLarge("the document") };
   else yield* document(recorder.replay());
 }
 
@@ -29,7 +29,7 @@ export function isNdjson(first: string, second: string): boolean {
   return !/[[{,:]\s*$/.test(first) && /^\s*\{/.test(second) && isJson(second);
 }
 
-/** A line over the limit or one that is not UTF-8 reads as broken, which it is. */
+/** A line over the size limit, or one that isn't UTF-8, counts as broken. */
 const textOf = (piece: Piece): string => ("bytes" in piece ? new TextDecoder().decode(piece.bytes) : "");
 
 function isJson(text: string): boolean {
@@ -41,7 +41,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Remembers what was read, so that it can be read again; not more than a payload may hold. */
+/** Records the chunks that are read, up to the size limit of a payload, so that they can be replayed. */
 function record(chunks: Chunks): {
   chunks: AsyncGenerator<Uint8Array>;
   overflowed: () => boolean;
@@ -52,14 +52,14 @@ function record(chunks: Chunks): {
   const stream = (async function* () {
     for await (const chunk of chunks) {
       size += chunk.length;
-      if (size <= limit) kept.push(chunk);
+      if (size <= maxPayloadSize) kept.push(chunk);
       else kept = [];
       yield chunk;
     }
   })();
   return {
     chunks: stream,
-    overflowed: () => size > limit,
+    overflowed: () => size > maxPayloadSize,
     replay: async function* () {
       yield* [...kept];
       yield* stream;

@@ -2,7 +2,7 @@ import type { Chunks } from "./piece.ts";
 
 const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
-/** The input without the byte order mark that some editors put before UTF-8; however the chunks fall. */
+/** The input without a UTF-8 byte order mark, which may be split across chunks. */
 export async function* withoutBom(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of chunks) {

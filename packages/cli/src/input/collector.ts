@@ -1,6 +1,6 @@
-import { limit } from "./piece.ts";
+import { maxPayloadSize } from "./piece.ts";
 
-/** Gathers the bytes of one payload from the chunks that they come in, and lets go of them once they pass the limit. */
+/** Collects the bytes of one payload. Once they exceed the size limit, they are dropped. */
 export class Collector {
   #parts: Uint8Array[] = [];
   #size = 0;
@@ -9,19 +9,19 @@ export class Collector {
   add(part: Uint8Array): void {
     this.#size += part.length;
     this.#blank &&= part.every(isBlank);
-    if (this.#size <= limit) this.#parts.push(part);
+    if (this.#size <= maxPayloadSize) this.#parts.push(part);
     else this.#parts = [];
   }
 
-  /** Whether nothing but white space has come so far. */
+  /** Whether there is only white space so far. */
   get blank(): boolean {
     return this.#blank;
   }
 
-  /** What was gathered, undefined if it passed the limit; and begins anew. */
+  /** Returns the bytes, or undefined if they exceed the size limit, and starts over. */
   take(): Uint8Array | undefined {
     const [only, ...more] = this.#parts;
-    const bytes = this.#size > limit ? undefined : more.length === 0 ? (only ?? new Uint8Array()) : Buffer.concat(this.#parts);
+    const bytes = this.#size > maxPayloadSize ? undefined : more.length === 0 ? (only ?? new Uint8Array()) : Buffer.concat(this.#parts);
     this.#parts = [];
     this.#size = 0;
     this.#blank = true;
@@ -29,5 +29,5 @@ export class Collector {
   }
 }
 
-/** The four characters of white space in JSON. */
+/** Whether a byte is one of the four white space characters of JSON. */
 export const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

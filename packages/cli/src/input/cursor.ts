@@ -1,7 +1,7 @@
 import type { Position } from "@tools/json-text";
 import { isBlank } from "./collector.ts";
 
-/** Goes through the bytes of a JSON text, and knows where it is and whether that is within a string. */
+/** Steps through the bytes of a JSON text, and keeps track of the position and of strings. */
 export class Cursor {
   #line = 1;
   #column = 0;
@@ -16,16 +16,16 @@ export class Cursor {
     return this.#inString;
   }
 
-  /** Goes to the next byte. Whether it means something by itself: it is no white space, and not within a string. */
+  /** Advances by one byte. Returns whether it is significant: not white space, and not in a string. */
   step(byte: number): boolean {
     if (byte === newline) {
       this.#line++;
       this.#column = 0;
-      this.#inString = false; // no string of JSON spans lines: one that is not closed spoils its own line alone
+      this.#inString = false; // JSON strings can't span lines, so an unclosed string only breaks its own line
       this.#escaped = false;
       return false;
     }
-    if ((byte & 0xc0) !== 0x80) this.#column++; // the further bytes of a character are no columns of their own
+    if ((byte & 0xc0) !== 0x80) this.#column++; // continuation bytes of UTF-8 aren't columns
     if (!this.#inString) {
       this.#inString = byte === quote;
       return !isBlank(byte);

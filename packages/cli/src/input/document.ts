@@ -1,7 +1,7 @@
 import { Collector } from "./collector.ts";
-import { type Chunks, limit, type Piece, tooLarge } from "./piece.ts";
+import { type Chunks, maxPayloadSize, type Piece, tooLarge } from "./piece.ts";
 
-/** The whole input as one payload; nothing if it is blank. */
+/** The whole input as one payload; none if it is blank. */
 export async function* document(chunks: Chunks): AsyncGenerator<Piece> {
   const base = { line: 1, column: 1 };
   const collector = new Collector();
@@ -9,8 +9,8 @@ export async function* document(chunks: Chunks): AsyncGenerator<Piece> {
   for await (const chunk of chunks) {
     collector.add(chunk);
     size += chunk.length;
-    if (size > limit) {
-      yield { base, fault: tooLarge("the document") };
+    if (size > maxPayloadSize) {
+      yield { base, error: tooLarge("the document") };
       return;
     }
   }

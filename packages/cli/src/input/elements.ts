@@ -5,20 +5,20 @@ import { type Chunks, type Piece, tooLarge } from "./piece.ts";
 
 /**
  * Each element of a top-level array as one payload.
- * Only strings and brackets are looked at: whether an element is JSON is for whoever parses it.
- * All of JSON's own characters are ASCII, so bytes will do; the bytes of other characters never look like them.
+ * Only strings and brackets are recognized; the elements are parsed later. All syntax characters of JSON are ASCII, and no other character
+ * has such a byte in UTF-8, so the input isn't decoded.
  */
 export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
   const cursor = new Cursor();
   const collector = new Collector();
   let phase: "before" | "inside" | "after" = "before";
-  let base: Position | undefined; // where the element under way begins
+  let base: Position | undefined; // where the current element begins
   let braces = 0;
   let brackets = 0;
   let afterComma = false;
 
   for await (const chunk of chunks) {
-    let from = 0; // where the part of the element that this chunk holds begins
+    let from = 0; // where the current element begins in this chunk
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i] ?? 0;
       if (!cursor.step(byte)) continue;
@@ -27,15 +27,15 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
         continue;
       }
       if (phase !== "inside") {
-        yield { base: cursor.position, fault: phase === "before" ? noArray : trailing };
+        yield { base: cursor.position, error: phase === "before" ? notAnArray : trailing };
         return;
       }
-      // A bracket that nothing opened closes the array itself, even if a brace is still open: then that element is broken.
+      // An unmatched bracket closes the array itself. If a brace is still open, that element is broken.
       if (brackets === 0 && (byte === closeBracket || (byte === comma && braces === 0))) {
         if (base !== undefined) {
           collector.add(chunk.subarray(from, i));
           yield pieceOf(collector, base);
-        } else if (byte === comma || afterComma) yield { base: cursor.position, fault: missing };
+        } else if (byte === comma || afterComma) yield { base: cursor.position, error: missing };
         if (byte === closeBracket) phase = "after";
         base = undefined;
         braces = 0;
@@ -55,20 +55,20 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
   }
 
   if (base !== undefined) yield pieceOf(collector, base);
-  // An element that is cut off itself gets its own sentence; a second one about the array would say the same.
+  // An element that is cut off has an error of its own. A second one about the array would say the same.
   const isCut = base !== undefined && (braces + brackets > 0 || cursor.inString);
-  if (phase === "inside" && !isCut) yield { base: cursor.position, fault: notClosed };
+  if (phase === "inside" && !isCut) yield { base: cursor.position, error: notClosed };
 }
 
 function pieceOf(collector: Collector, base: Position): Piece {
   const bytes = collector.take();
-  return bytes === undefined ? { base, fault: tooLarge("this element") } : { base, bytes };
+  return bytes === undefined ? { base, error: tooLarge("this element") } : { base, bytes };
 }
 
-const noArray = "--each wants an array at the top, and this is none";
-const missing = "an element of the array is missing here: there is a comma too many";
-const notClosed = "the array is not closed: is the input cut off?";
-const trailing = "something follows the array";
+const notAnArray = "--each requires a top-level array";
+const missing = "expected an array element before this";
+const notClosed = "the array isn't closed: the input may be cut off";
+const trailing = "unexpected content after the array";
 
 const comma = 0x2c;
 const openBracket = 0x5b;

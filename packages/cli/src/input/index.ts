@@ -5,7 +5,7 @@ import { elements } from "./elements.ts";
 import { lines } from "./lines.ts";
 import type { Chunks, Layout, Piece } from "./piece.ts";
 
-const cutters: Record<Layout, (chunks: Chunks) => AsyncGenerator<Piece>> = { auto, document, ndjson: lines, each: elements };
+const splitters: Record<Layout, (chunks: Chunks) => AsyncGenerator<Piece>> = { auto, document, ndjson: lines, each: elements };
 
-/** The payloads of an input, one after the other; never more than one or two of them in memory. */
-export const pieces = (chunks: Chunks, layout: Layout): AsyncGenerator<Piece> => cutters[layout](withoutBom(chunks));
+/** The payloads of an input, as a stream: at most two of them are in memory. */
+export const pieces = (chunks: Chunks, layout: Layout): AsyncGenerator<Piece> => splitters[layout](withoutBom(chunks));

@@ -3,7 +3,7 @@ import { type Chunks, type Piece, tooLarge } from "./piece.ts";
 
 const newline = 0x0a;
 
-/** Each line as one payload (NDJSON). Blank lines are skipped, a line over the limit is named and passed over. */
+/** Each line as one payload (NDJSON). Blank lines are skipped. A line over the size limit is an error. */
 export async function* lines(chunks: Chunks): AsyncGenerator<Piece> {
   const collector = new Collector();
   let line = 1;
@@ -24,5 +24,5 @@ function* take(collector: Collector, line: number): Generator<Piece> {
   const base = { line, column: 1 };
   const blank = collector.blank;
   const bytes = collector.take();
-  if (!blank) yield bytes === undefined ? { base, fault: tooLarge("this line") } : { base, bytes };
+  if (!blank) yield bytes === undefined ? { base, error: tooLarge("this line") } : { base, bytes };
 }

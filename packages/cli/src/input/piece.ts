@@ -1,25 +1,25 @@
 import type { Position } from "@tools/json-text";
 
-/** A stretch of an input that should be one payload, or the sentence that tells why it cannot be one. */
-export type Piece = Whole | Faulty;
+/** A part of an input that should be one payload, or the reason why it can't be one. */
+export type Piece = Bytes | Unusable;
 
-export interface Whole {
-  /** Where its first byte stands in the input. */
+export interface Bytes {
+  /** The position of its first byte in the input. */
   readonly base: Position;
   readonly bytes: Uint8Array;
 }
 
-export interface Faulty {
+export interface Unusable {
   readonly base: Position;
-  readonly fault: string;
+  readonly error: string;
 }
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** How an input is cut into payloads; `auto` looks at what it holds. */
+/** How an input is split into payloads; `auto` detects it. */
 export type Layout = "auto" | "document" | "ndjson" | "each";
 
-/** One payload is at most this many bytes. */
-export const limit: number = 64 * 1024 * 1024;
+/** The size limit of one payload, in bytes. */
+export const maxPayloadSize: number = 64 * 1024 * 1024;
 
-export const tooLarge = (what: string): string => `${what} is larger than 64 MB, which is the most that one payload may be`;
+export const tooLarge = (what: string): string => `${what} is larger than 64 MB, the limit for one payload`;

@@ -9,32 +9,32 @@ async function* failing(code: string): Chunks & AsyncGenerator<Uint8Array> {
 }
 
 test.for([
-  { words: [], names: ["<stdin>"] },
-  { words: ["-"], names: ["<stdin>"] },
-  { words: ["a", "-", "b"], names: ["a", "<stdin>", "b"] },
-])("$words names the sources $names", ({ words, names }) => {
-  expect(sourcesOf(words, failing("")).map(({ name }) => name)).toEqual(names);
+  { paths: [], names: ["<stdin>"] },
+  { paths: ["-"], names: ["<stdin>"] },
+  { paths: ["a", "-", "b"], names: ["a", "<stdin>", "b"] },
+])("the arguments $paths name the sources $names", ({ paths, names }) => {
+  expect(sourcesOf(paths, failing("")).map(({ name }) => name)).toEqual(names);
 });
 
-test("standard input is read once", () => {
+test("standard input can be read only once", () => {
   expect(() => sourcesOf(["-", "a", "-"], failing(""))).toThrow(UsageError);
 });
 
-test("an error in the midst of reading is a sentence about the input", async () => {
+test("an error while reading is one sentence about the input", async () => {
   const [source] = sourcesOf([], failing("EACCES"));
   const read = async () => {
     for await (const _ of source?.chunks() ?? []);
   };
   await expect(read()).rejects.toSatisfy(
-    (error) => isUnreadable(error) && /^standard input: it may not be read: permission is denied\.$/.test(error.message),
+    (error) => isUnreadable(error) && /^Can't read standard input: permission denied\.$/.test(error.message),
   );
 });
 
 test.for([
-  ["ENOENT", "there is no such file."],
-  ["EISDIR", "this is a directory; name the files in it, as in directory/*.json."],
-  ["EACCES", "it may not be read: permission is denied."],
-  ["EIO", "it cannot be read (EIO)."],
-] as const)("%s reads: %s", ([code, says]) => {
-  expect(reasonOf(Object.assign(new Error("a system's own words"), { code }))).toBe(says);
+  ["ENOENT", "no such file."],
+  ["EISDIR", "it is a directory. Pass its files, as in directory/*.json."],
+  ["EACCES", "permission denied."],
+  ["EIO", "EIO."],
+] as const)("%s reads: %s", ([code, reason]) => {
+  expect(reasonOf(Object.assign(new Error("a system's own words"), { code }))).toBe(reason);
 });

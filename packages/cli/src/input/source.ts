@@ -3,25 +3,25 @@ import { printable } from "@tools/json-text";
 import { UsageError } from "../usage-error.ts";
 import type { Chunks } from "./piece.ts";
 
-/** Where payloads come from. */
+/** An input. */
 export interface Source {
   /** The file as it was named, or `<stdin>`. */
   readonly name: string;
-  /** Its bytes. Throws UnreadableError if they cannot be had. */
+  /** Its bytes. Throws UnreadableError if they can't be read. */
   readonly chunks: () => Chunks;
 }
 
-/** A file that cannot be read: one sentence, and exit code 2; other files are still judged. */
+/** A file can't be read: one sentence, and exit code 2. Other files are still validated. */
 class UnreadableError extends Error {
   override readonly name = "UnreadableError";
 }
 
 export const isUnreadable = (error: unknown): error is UnreadableError => error instanceof UnreadableError;
 
-/** The sources that a command line names: files, `-` for standard input, which it also is if nothing is named. */
-export function sourcesOf(words: readonly string[], stdin: Chunks): Source[] {
-  if (words.filter((word) => word === "-").length > 1) throw new UsageError("standard input (-) can be read only once.");
-  const names = words.length === 0 ? ["-"] : words;
+/** The sources that the arguments name: files, or `-` for standard input, which is the default. */
+export function sourcesOf(paths: readonly string[], stdin: Chunks): Source[] {
+  if (paths.filter((path) => path === "-").length > 1) throw new UsageError("Standard input (-) can be read only once.");
+  const names = paths.length === 0 ? ["-"] : paths;
   return names.map((name) =>
     name === "-"
       ? { name: "<stdin>", chunks: () => read("standard input", () => stdin) }
@@ -35,22 +35,22 @@ async function* read(name: string, chunks: () => Chunks): AsyncGenerator<Uint8Ar
   try {
     yield* chunks();
   } catch (error) {
-    throw new UnreadableError(`${printable(name)}: ${reasonOf(error)}`);
+    throw new UnreadableError(`Can't read ${printable(name)}: ${reasonOf(error)}`);
   }
 }
 
-/** Why a file cannot be read, in words. */
+/** Why a file can't be read, in words. */
 export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? `it cannot be read (${code === "" ? String(error) : code}).`;
+  return reasons[code] ?? `${code === "" ? String(error) : code}.`;
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file.",
-  ENOTDIR: "there is no such file.",
-  EISDIR: "this is a directory; name the files in it, as in directory/*.json.",
-  EACCES: "it may not be read: permission is denied.",
-  EPERM: "it may not be read: permission is denied.",
-  ENAMETOOLONG: "there is no such file: the name is too long.",
-  EAGAIN: "nothing can be read from it now.",
+  ENOENT: "no such file.",
+  ENOTDIR: "no such file.",
+  EISDIR: "it is a directory. Pass its files, as in directory/*.json.",
+  EACCES: "permission denied.",
+  EPERM: "permission denied.",
+  ENAMETOOLONG: "the file name is too long.",
+  EAGAIN: "no data is available.",
 };

@@ -1,62 +1,46 @@
-import { annotation, conjuncts, type Json, type Schema, type Site, target } from "../contract.ts";
+import { phrasesOf } from "@tools/contract/keywords";
+import { annotation, conjuncts, type Json, type SchemaLocation, target } from "../contract.ts";
 
-/** What a value is, in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
-export function typeName(site: Site): string {
-  const referred = target(site);
+/** The type of a value in words: `array of FfmpegProfile`, `RecordingStatus`, `integer`. */
+export function typeName(location: SchemaLocation): string {
+  const referred = target(location);
   if (referred?.schema.title !== undefined) return referred.schema.title;
-  const { type, items } = site.schema;
-  if (type === "array" && typeof items === "object") return `array of ${typeName({ id: site.id, schema: items })}`;
+  const { type, items } = location.schema;
+  if (type === "array" && typeof items === "object") return `array of ${typeName({ id: location.id, schema: items })}`;
   if (type !== undefined) return [type].flat().join(" or ");
   return (
-    conjuncts(site)
-      .find(({ schema }) => schema.type !== undefined && schema !== site.schema)
+    conjuncts(location)
+      .find(({ schema }) => schema.type !== undefined && schema !== location.schema)
       ?.schema.type?.toString() ?? "any value"
   );
 }
 
 /** The bounds of a value, each as a phrase. */
-export const boundsOf = (site: Site): string[] =>
-  conjuncts(site).flatMap(
-    ({ schema }) =>
-      Object.entries(phrases).flatMap(([keyword, phrase]) =>
-        Object.hasOwn(schema, keyword) ? [phrase(String(schema[keyword as keyof Schema]))] : [],
-      ), // an own key, so the schema has it
-  );
+export const boundsOf = (location: SchemaLocation): string[] =>
+  conjuncts(location).flatMap(({ schema }) => [
+    ...phrasesOf(schema),
+    ...(schema.const === undefined ? [] : [`always ${JSON.stringify(schema.const)}`]),
+  ]);
 
-const phrases: Readonly<Record<string, (bound: string) => string>> = {
-  minimum: (bound) => `at least ${bound}`,
-  exclusiveMinimum: (bound) => `more than ${bound}`,
-  maximum: (bound) => `at most ${bound}`,
-  exclusiveMaximum: (bound) => `less than ${bound}`,
-  minLength: (bound) => (bound === "1" ? "not empty" : `at least ${bound} characters`),
-  maxLength: (bound) => `at most ${bound} characters`,
-  minItems: (bound) => `at least ${bound} items`,
-  maxItems: (bound) => `at most ${bound} items`,
-  uniqueItems: () => "no item twice",
-  pattern: (pattern) => `matches ${pattern}`,
-  format: (format) => `in the format ${format}`,
-  const: (value) => `always ${value}`,
-};
-
-/** The unit of a number, unless it has none. */
-export function unitOf(site: Site): string | undefined {
-  const unit = annotation(site, "x-unit");
+/** The unit of a number; undefined if it has none. */
+export function unitOf(location: SchemaLocation): string | undefined {
+  const unit = annotation(location, "x-unit");
   return unit === "none" ? undefined : unit;
 }
 
 export interface Value {
   readonly text: string;
-  readonly says: string;
+  readonly description: string;
 }
 
-/** The values of an enum with their meaning, and whether later versions may add some. */
-export function valuesOf(site: Site): { values: Value[]; open: boolean } | undefined {
-  const found = conjuncts(site).find(({ schema }) => schema.enum !== undefined);
+/** The values of an enum with their descriptions, and whether later versions may add values. */
+export function valuesOf(location: SchemaLocation): { values: Value[]; open: boolean } | undefined {
+  const found = conjuncts(location).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const says = found.schema["x-enumDescriptions"] ?? {};
-  const meaning = (value: Json): string => (Object.hasOwn(says, String(value)) ? (says[String(value)] ?? "") : "");
+  const descriptions = found.schema["x-enumDescriptions"] ?? {};
+  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? String(descriptions[String(value)]) : "");
   return {
-    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), says: meaning(value) })),
+    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),
     open: found.schema["x-open-enum"] === true,
   };
 }

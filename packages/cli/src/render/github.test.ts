@@ -28,7 +28,7 @@ const report = (tolerated: boolean): Report => ({
 const render = (mode: "strict" | "tolerant", one: Report): string =>
   github({ model: "Session", mode, paint: (_, text) => text }).report(one);
 
-test("what GitHub reads as its own punctuation is escaped", () => {
+test("GitHub's punctuation is escaped", () => {
   expect(render("strict", report(false))).toBe(
     "::error file=a%2Cb%3A100%25.json,line=2,col=5,title=Session /a enum::100%25 wrong%0Areally: yes, it is\n",
   );
@@ -43,6 +43,6 @@ test.for([
   expect(render(mode, report(tolerated))).toMatch(new RegExp(`^::${level} `));
 });
 
-test("standard input is no file", () => {
+test("standard input has no file", () => {
   expect(render("strict", { ...report(false), source: "<stdin>" })).toMatch(/^::error line=2,/);
 });

@@ -1,23 +1,23 @@
-import { type InText, inTextOrder, type Report } from "../report.ts";
+import { inTextOrder, type Located, type Report } from "../report.ts";
 import { summaryOf } from "./pretty.ts";
-import type { Renderer, Setting } from "./renderer.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
 
-/** Annotations for a pull request, as GitHub Actions reads them from a log. */
-export const github = (setting: Setting): Renderer => ({
-  report: (report) => annotations(report, setting).join(""),
-  end: (summary) => summaryOf(summary, setting),
+/** Annotations that GitHub Actions reads from a log, and shows in a pull request. */
+export const github = (options: RenderOptions): Renderer => ({
+  report: (report) => annotations(report, options).join(""),
+  end: (summary) => summaryOf(summary, options),
 });
 
-function annotations({ source, findings, fault }: Report, { model, mode }: Setting): string[] {
+function annotations({ source, findings, error }: Report, { model, mode }: RenderOptions): string[] {
   const issues = inTextOrder(findings).map(({ issue, at }) => {
     const level = mode === "tolerant" && issue.tolerated ? "warning" : "error";
     return annotation(level, source, at, `${model} ${issue.instancePath} ${issue.keyword}`.replace("  ", " "), issue.message);
   });
-  return fault === undefined ? issues : [...issues, annotation("error", source, fault.at, `no ${model} to judge`, fault.sentence)];
+  return error === undefined ? issues : [...issues, annotation("error", source, error.at, `no ${model} payload`, error.message)];
 }
 
-function annotation(level: "error" | "warning", source: string, { line, column }: InText["at"], title: string, message: string): string {
-  const file = source === "<stdin>" ? [] : [["file", source]]; // an annotation of no file is shown with the run
+function annotation(level: "error" | "warning", source: string, { line, column }: Located["at"], title: string, message: string): string {
+  const file = source === "<stdin>" ? [] : [["file", source]]; // an annotation without a file is shown with the run
   const properties = [...file, ["line", String(line)], ["col", String(column)], ["title", title]];
   return `::${level} ${properties.map(([name, value = ""]) => `${name}=${property(value)}`).join(",")}::${data(message)}\n`;
 }

@@ -1,51 +1,51 @@
-import { addressOf, pageOf } from "@tools/contract/keywords";
+import { addressOf, pages } from "@tools/contract/keywords";
 import { excerptOf, printable } from "@tools/json-text";
-import { type Finding, type InText, inTextOrder, type Report } from "../report.ts";
+import { type Finding, inTextOrder, type Located, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
 import { count } from "./count.ts";
 import { meaningOf } from "./meaning.ts";
-import type { Renderer, Setting } from "./renderer.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
 import { wrap } from "./wrap.ts";
 
-/** For people: where, the source line with a marker, what is wrong, what the property means, and where to read more. */
-export const pretty = (setting: Setting): Renderer => ({
+/** For people: the position, the source line with a marker, the message, the meaning of the property, and a link. */
+export const pretty = (options: RenderOptions): Renderer => ({
   report: (report) =>
-    blocks(report, setting)
+    blocks(report, options)
       .map((lines) => `${lines.join("\n")}\n\n`)
       .join(""),
-  end: (summary) => summaryOf(summary, setting),
+  end: (summary) => summaryOf(summary, options),
 });
 
-function blocks({ source, findings, omitted, fault }: Report, { mode, paint }: Setting): string[][] {
+function blocks({ source, findings, omitted, error }: Report, { mode, paint }: RenderOptions): string[][] {
   const all = inTextOrder(findings).map((finding) => findingLines(source, finding, mode === "tolerant" && finding.issue.tolerated, paint));
-  if (fault !== undefined)
-    all.push([`${placeOf(source, fault, paint)}  ${paint("red", fault.sentence)}`, ...excerptLines(fault, "red", "", paint)]);
+  if (error !== undefined)
+    all.push([`${locationOf(source, error, paint)}  ${paint("red", error.message)}`, ...excerptLines(error, "red", "", paint)]);
   if (omitted > 0) all.push([`${printable(source)}: and ${count(omitted, "more issue")} in the same payload`]);
   return all;
 }
 
 function findingLines(source: string, finding: Finding, tolerated: boolean, paint: Paint): string[] {
   const { keyword, instancePath, message } = finding.issue;
-  const colour = tolerated ? "yellow" : "red";
-  const page = pageOf(keyword);
+  const color = tolerated ? "yellow" : "red";
+  const page = pages.get(keyword);
   const meaning = meaningOf(finding.issue);
   return [
     [
-      placeOf(source, finding, paint),
+      locationOf(source, finding, paint),
       printable(instancePath) || "(root)",
-      paint(colour, keyword),
-      ...(tolerated ? [paint(colour, "warning")] : []),
+      paint(color, keyword),
+      ...(tolerated ? [paint(color, "warning")] : []),
     ].join("  "),
-    ...excerptLines(finding, colour, page?.mark ?? "", paint),
+    ...excerptLines(finding, color, page?.mark ?? "", paint),
     ...wrap(printable(message), "  "),
     ...(meaning === undefined ? [] : row("meaning", meaning, paint)),
-    ...(isList(finding) ? row("try", "--each, which judges the elements of the array one by one", paint) : []),
+    ...(isList(finding) ? row("try", "--each, to validate each element of the array", paint) : []),
     ...(page === undefined ? [] : row("more", addressOf(keyword), paint)),
   ];
 }
 
-/** Whether an array was sent where one payload is wanted. */
+/** Whether an array was passed instead of one payload. */
 const isList = ({ issue, mark }: Finding): boolean =>
   issue.instancePath === "" && issue.keyword === "type" && mark?.text.charAt(mark.span.offset) === "[";
 
@@ -54,36 +54,36 @@ function row(label: string, text: string, paint: Paint): string[] {
   return [`  ${paint("dim", label.padEnd(7))}  ${first.trimStart()}`, ...more];
 }
 
-const placeOf = (source: string, { at }: InText, paint: Paint): string => paint("bold", `${printable(source)}:${at.line}:${at.column}`);
+const locationOf = (source: string, { at }: Located, paint: Paint): string => paint("bold", `${printable(source)}:${at.line}:${at.column}`);
 
-function excerptLines({ at, mark }: InText, colour: "red" | "yellow", says: string, paint: Paint): string[] {
+function excerptLines({ at, mark }: Located, color: "red" | "yellow", label: string, paint: Paint): string[] {
   if (mark === undefined) return [];
   const { text, indent, length } = excerptOf(mark.text, mark.span);
   const number = String(at.line);
-  const gutter = (label: string): string => paint("dim", `  ${label} |`);
-  const marker = paint(colour, `${"^".repeat(length)} ${says}`.trimEnd());
+  const gutter = (text: string): string => paint("dim", `  ${text} |`);
+  const marker = paint(color, `${"^".repeat(length)} ${label}`.trimEnd());
   return [`${gutter(number)} ${text}`, `${gutter(" ".repeat(number.length))} ${" ".repeat(indent)}${marker}`];
 }
 
-/** `refused: 1 issue (strict, Session)` for one payload; for more, how many, and what is wrong most often. */
-export function summaryOf(summary: Summary, { model, mode, paint }: Setting): string {
-  const verdict = summary.payloads === 1 ? verdictOf(summary, paint) : verdictsOf(summary, paint);
-  const unread = summary.unreadable === 0 ? "" : paint("red", `; ${count(summary.unreadable, "input")} not read`);
-  return [`${verdict} (${mode}, ${model})${unread}\n`, ...(summary.payloads > 1 ? frequentLines(summary.mostFrequent(5)) : [])].join("");
+/** `rejected: 1 issue (strict, Session)` for one payload; for several, their counts, and the most frequent issues. */
+export function summaryOf(summary: Summary, { model, mode, paint }: RenderOptions): string {
+  const result = summary.payloads === 1 ? resultOf(summary, paint) : resultsOf(summary, paint);
+  const unreadable = summary.unreadable === 0 ? "" : paint("red", `; ${count(summary.unreadable, "input")} couldn't be read`);
+  return [`${result} (${mode}, ${model})${unreadable}\n`, ...(summary.payloads > 1 ? frequentLines(summary.mostFrequent(5)) : [])].join("");
 }
 
-function verdictOf({ issues, refused }: Summary, paint: Paint): string {
-  const what = issues === 0 ? "" : `: ${count(issues, refused > 0 ? "issue" : "warning")}`;
-  return `${refused > 0 ? paint("red", "refused") : paint("green", "accepted")}${what}`;
+function resultOf({ issues, rejected }: Summary, paint: Paint): string {
+  const what = issues === 0 ? "" : `: ${count(issues, rejected > 0 ? "issue" : "warning")}`;
+  return `${rejected > 0 ? paint("red", "rejected") : paint("green", "accepted")}${what}`;
 }
 
-function verdictsOf({ payloads, accepted, odd, refused }: Summary, paint: Paint): string {
-  if (payloads === 0) return "nothing to judge";
-  const verdicts = [
-    paint("green", `${number(accepted)} accepted`) + (odd > 0 ? ` (${number(odd)} with warnings)` : ""),
-    refused > 0 ? paint("red", `${number(refused)} refused`) : "none refused",
+function resultsOf({ payloads, accepted, withWarnings, rejected }: Summary, paint: Paint): string {
+  if (payloads === 0) return "no payloads";
+  const counts = [
+    paint("green", `${number(accepted)} accepted`) + (withWarnings > 0 ? ` (${number(withWarnings)} with warnings)` : ""),
+    rejected > 0 ? paint("red", `${number(rejected)} rejected`) : "none rejected",
   ];
-  return `${count(payloads, "payload")}: ${verdicts.join(", ")}`;
+  return `${count(payloads, "payload")}: ${counts.join(", ")}`;
 }
 
 function frequentLines(frequent: readonly Frequent[]): string[] {

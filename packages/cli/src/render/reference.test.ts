@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Site } from "../contract.ts";
+import type { SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
 import { modelPage, propertyPage } from "./reference.ts";
 
 const plain: Paint = (_, text) => text;
 
-const site: Site = {
+const location: SchemaLocation = {
   id: "https://session-schema.dev/session.schema.json",
   schema: {
     type: "object",
@@ -19,7 +19,7 @@ const site: Site = {
 };
 
 test("the page of a model has its properties, and says that it is open", () => {
-  expect(modelPage("Thing", site, plain)).toBe(`Thing, object
+  expect(modelPage("Thing", location, plain)).toBe(`Thing, object
   A thing.
 
   kind  string, required, deprecated
@@ -27,7 +27,7 @@ test("the page of a model has its properties, and says that it is open", () => {
   size  number, bytes
     How large.
 
-  Open: it may have other properties as well, in both modes.
+  Open: both modes allow other properties.
 
   more  session-schema explain Thing.kind
 `);
@@ -42,10 +42,10 @@ test.for([
 
   type        string
   required    yes
-  deprecated  yes: do not begin to use it
+  deprecated  yes: don't use it in new code
   value       "a"  The first.
               "b"
-  enum        closed: both modes refuse any other value
+  enum        closed: both modes reject any other value
 `,
   },
   {
@@ -55,14 +55,14 @@ test.for([
   How large.
 
   type      number
-  required  no: leave it out rather than sending null; a tolerant reader takes null for absent
+  required  no: leave it out instead of sending null; tolerant readers treat null as absent
   unit      bytes
   example   1
             2
   default   3
 `,
   },
-])("the page of the property $name has all that its schema says", ({ name, required, page }) => {
-  const schema = site.schema.properties?.[name] ?? {};
-  expect(propertyPage(`Thing.${name}`, { name, required, site: { id: site.id, schema } }, plain)).toBe(page);
+])("the page of the property $name has every annotation of its schema", ({ name, required, page }) => {
+  const schema = location.schema.properties?.[name] ?? {};
+  expect(propertyPage(`Thing.${name}`, { name, required, location: { id: location.id, schema } }, plain)).toBe(page);
 });

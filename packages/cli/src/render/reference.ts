@@ -1,46 +1,46 @@
 import type { Rule } from "@tools/compat";
 import type { KeywordPage } from "@tools/contract/keywords";
-import { annotation, conjuncts, type Property, propertiesOf, type Site } from "../contract.ts";
+import { annotation, conjuncts, type Property, propertiesOf, type SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
 import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
 import { wrap } from "./wrap.ts";
 
-/** The reference of a model: what it is, its properties, or its values. */
-export function modelPage(name: string, site: Site, paint: Paint): string {
-  const properties = propertiesOf(site);
-  return page(`${paint("bold", name)}, ${typeName(site)}`, [
-    ...wrap(annotation(site, "description") ?? "", "  "),
+/** The page of a model: its description, its properties, or its values. */
+export function modelPage(name: string, location: SchemaLocation, paint: Paint): string {
+  const properties = propertiesOf(location);
+  return page(`${paint("bold", name)}, ${typeName(location)}`, [
+    ...wrap(annotation(location, "description") ?? "", "  "),
     "",
-    ...(properties.length === 0 ? [] : [...properties.flatMap((property) => propertyLines(property, paint)), ...openness(site), ""]),
-    ...rows(valueRows(site), paint),
+    ...(properties.length === 0 ? [] : [...properties.flatMap((property) => propertyLines(property, paint)), ...openness(location), ""]),
+    ...rows(valueRows(location), paint),
     ...(properties.length === 0 ? [] : [`  ${paint("dim", "more")}  session-schema explain ${name}.${properties[0]?.name ?? ""}`]),
   ]);
 }
 
-/** The reference of one property. */
-export function propertyPage(name: string, { site, required }: Property, paint: Paint): string {
+/** The page of a property. */
+export function propertyPage(name: string, { location, required }: Property, paint: Paint): string {
   return page(paint("bold", name), [
-    ...wrap(annotation(site, "description") ?? "", "  "),
+    ...wrap(annotation(location, "description") ?? "", "  "),
     "",
     ...rows(
       [
-        ["type", typeName(site)],
-        ["required", required ? "yes" : "no: leave it out rather than sending null; a tolerant reader takes null for absent"],
-        ...optional("deprecated", site.schema.deprecated === true ? "yes: do not begin to use it" : undefined),
-        ...boundsOf(site).map((bound): Row => ["bound", bound]),
-        ...optional("unit", unitOf(site)),
-        ...valueRows(site),
-        ...(annotation(site, "examples") ?? []).map((example): Row => ["example", JSON.stringify(example)]),
-        ...optional("default", shown(annotation(site, "default"))),
-        ...optional("more", /^array of (.+)|^([A-Z]\w*)$/.test(typeName(site)) ? moreAbout(typeName(site)) : undefined),
+        ["type", typeName(location)],
+        ["required", required ? "yes" : "no: leave it out instead of sending null; tolerant readers treat null as absent"],
+        ...optional("deprecated", location.schema.deprecated === true ? "yes: don't use it in new code" : undefined),
+        ...boundsOf(location).map((bound): Row => ["bound", bound]),
+        ...optional("unit", unitOf(location)),
+        ...valueRows(location),
+        ...(annotation(location, "examples") ?? []).map((example): Row => ["example", JSON.stringify(example)]),
+        ...optional("default", toJson(annotation(location, "default"))),
+        ...optional("more", /^array of (.+)|^([A-Z]\w*)$/.test(typeName(location)) ? moreAbout(typeName(location)) : undefined),
       ],
       paint,
     ),
   ]);
 }
 
-/** What a keyword means, and what to do about an issue that names it. */
-export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: KeywordPage, paint: Paint): string =>
+/** The page of a keyword: what it means, and how to fix an issue that names it. */
+export const keywordPage = (keyword: string, { means, strict, tolerant, fix }: KeywordPage, paint: Paint): string =>
   page(`${paint("bold", keyword)}, keyword`, [
     ...wrap(means, "  "),
     "",
@@ -48,13 +48,13 @@ export const keywordPage = (keyword: string, { means, strict, tolerant, mend }: 
       [
         ["strict", strict],
         ["tolerant", tolerant],
-        ["mend", mend],
+        ["fix", fix],
       ],
       paint,
     ),
   ]);
 
-/** What a rule of `diff` finds, and why it asks for its bump. */
+/** The page of a rule of `diff`: what it finds, and the reason for its bump. */
 export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, paint: Paint): string =>
   page(`${paint("bold", id)}, rule`, [
     ...wrap(what, "  "),
@@ -66,7 +66,7 @@ export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, pain
         ["before", JSON.stringify(fixture.before)],
         ["after", JSON.stringify(fixture.after)],
         ["bump", fixture.bump],
-        ["back", typeof mirror === "string" ? mirror : `none: ${mirror.none}`],
+        ["reverse", typeof mirror === "string" ? mirror : `none: ${mirror.none}`],
       ],
       paint,
     ),
@@ -74,53 +74,53 @@ export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, pain
 
 type Row = readonly [label: string, text: string];
 
-function propertyLines({ name, site, required }: Property, paint: Paint): string[] {
+function propertyLines({ name, location, required }: Property, paint: Paint): string[] {
   const facts = [
-    typeName(site),
+    typeName(location),
     ...(required ? ["required"] : []),
-    ...(site.schema.deprecated === true ? ["deprecated"] : []),
-    ...boundsOf(site),
-    ...optional("unit", unitOf(site)).map(([, unit]) => unit),
+    ...(location.schema.deprecated === true ? ["deprecated"] : []),
+    ...boundsOf(location),
+    ...optional("unit", unitOf(location)).map(([, unit]) => unit),
   ];
-  return [`  ${paint("cyan", name)}  ${paint("dim", facts.join(", "))}`, ...wrap(annotation(site, "description") ?? "", "    ")];
+  return [`  ${paint("cyan", name)}  ${paint("dim", facts.join(", "))}`, ...wrap(annotation(location, "description") ?? "", "    ")];
 }
 
-function openness(site: Site): string[] {
-  const closed = conjuncts(site).some(({ schema }) => schema.additionalProperties === false);
-  const says = closed
-    ? "Closed: strict refuses any other property, tolerant keeps and reports it."
-    : "Open: it may have other properties as well, in both modes.";
-  return ["", ...wrap(says, "  ")];
+function openness(location: SchemaLocation): string[] {
+  const closed = conjuncts(location).some(({ schema }) => schema.additionalProperties === false);
+  const text = closed
+    ? "Closed: strict rejects any other property, tolerant keeps and reports it."
+    : "Open: both modes allow other properties.";
+  return ["", ...wrap(text, "  ")];
 }
 
-function valueRows(site: Site): Row[] {
-  const found = valuesOf(site);
+function valueRows(location: SchemaLocation): Row[] {
+  const found = valuesOf(location);
   if (found === undefined) return [];
   const width = Math.max(...found.values.map(({ text }) => text.length));
-  const values = found.values.map(({ text, says }): Row => ["value", `${text.padEnd(width)}  ${says}`.trimEnd()]);
-  const says = found.open
-    ? "open: later versions may add values; strict refuses any other, tolerant keeps and reports it"
-    : "closed: both modes refuse any other value";
-  return [...values, ["enum", says]];
+  const values = found.values.map(({ text, description }): Row => ["value", `${text.padEnd(width)}  ${description}`.trimEnd()]);
+  const openness = found.open
+    ? "open: later versions may add values; strict rejects any other value, tolerant keeps and reports it"
+    : "closed: both modes reject any other value";
+  return [...values, ["enum", openness]];
 }
 
 const optional = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [[label, text]]);
 
-const shown = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
+const toJson = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
 
 const moreAbout = (type: string): string | undefined => {
   const name = /([A-Z]\w*)$/.exec(type)?.[1];
   return name === undefined ? undefined : `session-schema explain ${name}`;
 };
 
-/** A label once for the rows that share it; long text goes on under itself. */
+/** Rows with the same label show it once. Long text is wrapped in its column. */
 function rows(all: readonly Row[], paint: Paint): string[] {
   const width = Math.max(0, ...all.map(([label]) => label.length));
   return all.flatMap(([label, text], i) => {
     const margin = " ".repeat(width + 4);
     const [first = "", ...more] = wrap(text, margin);
-    const told = all[i - 1]?.[0] === label ? "" : label;
-    return [`  ${paint("dim", told.padEnd(width))}  ${first.slice(margin.length)}`, ...more];
+    const visibleLabel = all[i - 1]?.[0] === label ? "" : label;
+    return [`  ${paint("dim", visibleLabel.padEnd(width))}  ${first.slice(margin.length)}`, ...more];
   });
 }
 

@@ -3,14 +3,14 @@ import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
 
-/** Turns what was found into text. */
+/** Renders reports as text. */
 export interface Renderer {
   readonly report: (report: Report) => string;
   readonly end: (summary: Summary) => string;
 }
 
-/** What all reports of a run have in common. */
-export interface Setting {
+/** The same for all reports of a run. */
+export interface RenderOptions {
   readonly model: string;
   readonly mode: Mode;
   readonly paint: Paint;

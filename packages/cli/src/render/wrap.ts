@@ -1,4 +1,4 @@
-/** Text in lines of at most so many columns, each after an indent. */
+/** Wraps text into indented lines of at most `columns` characters. */
 export function wrap(text: string, indent: string, columns: number = 96): string[] {
   const lines: string[] = [];
   let line = "";

@@ -67,7 +67,7 @@ def _said(error: ErrorDetails) -> str:
     expected = _EXPECTED.get(kind, context.get("expected"))
     if expected is None:
         return f"cannot be read: {error['msg']}"
-    return f"must be {expected}, but is {_described(error['input'])}"
+    return f"must be {expected}, got {_described(error['input'])}"
 
 
 _SENTENCES = {
@@ -81,7 +81,7 @@ _EXPECTED = {
     "finite_number": "a number that a float can hold",
     "float_type": "a number",
     "int_type": "an integer",
-    "list_type": "a list",
+    "list_type": "an array",
     "model_attributes_type": "an object",
     "model_type": "an object",
     "none_required": "null",
@@ -100,7 +100,7 @@ def _described(value: Any) -> str:
     if isinstance(value, int):
         return f"an integer of {value.bit_length()} bits"
     if isinstance(value, list):
-        return "a list"
+        return "an array"
     return "an object" if isinstance(value, dict) else f"of the type {type(value).__name__}"
 
 

@@ -13,8 +13,8 @@ pub struct FfmpegProfile {
     pub width: i64,
     /// Height of the picture. Unit: pixels. At least 128.
     pub height: i64,
-    /// Name of the rendition, usually its height, such as 720p. At least 1 character. At most 500
-    /// characters.
+    /// Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500
+    /// characters long.
     pub name: String,
     /// Target bitrate of the encoded video. Unit: bits per second. At least 400.
     pub bitrate: i64,

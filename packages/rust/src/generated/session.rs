@@ -11,7 +11,7 @@ use crate::codec::object;
 #[non_exhaustive]
 pub struct Session {
     /// Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
-    /// compare it and never parse it. At least 1 character.
+    /// compare it and never parse it. At least 1 character long.
     pub id: Option<String>,
     /// Name of the session. Ingest usually builds it from a base name, a plus sign and the playback ID,
     /// so users rarely typed it. May be empty.

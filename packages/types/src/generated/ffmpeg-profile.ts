@@ -26,7 +26,7 @@ export interface FfmpegProfile {
   /**
    * Name of the rendition, usually its height, such as 720p.
    *
-   * At least 1 character. At most 500 characters.
+   * At least 1 character long. At most 500 characters long.
    *
    * @example "720p"
    */

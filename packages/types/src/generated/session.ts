@@ -10,7 +10,7 @@ export interface Session {
   /**
    * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so compare it and never parse it.
    *
-   * At least 1 character.
+   * At least 1 character long.
    *
    * @example "de7818e7-610a-4057-8f6f-b785dc1e6f88"
    */

@@ -1,7 +1,7 @@
-/** The one question of the table: is this a valid Session? */
+/** Whether a value is a valid Session. */
 export type Check = (value: unknown) => boolean;
 
-/** The URI check of our own predicate, so that the hand-written one differs from it in nothing else. */
+/** The URI check of our own predicate. The hand-written validator uses it too, so that the comparison isn't about URIs. */
 export async function ourUriCheck(): Promise<(text: string) => boolean> {
   const url = new URL("generated/formats/uri.js", import.meta.resolve("@session-schema/validators"));
   const { isUriFormat }: { isUriFormat: (text: string) => boolean } = await import(url.href);

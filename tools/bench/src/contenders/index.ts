@@ -3,7 +3,7 @@ import { handWritten } from "./hand-written.ts";
 import { ours } from "./ours.ts";
 import { stockAjv } from "./stock-ajv.ts";
 
-/** Who is compared, in the order of the table. */
+/** The validators that are compared, in the order of the table. */
 export const contenders: Readonly<Record<string, () => Promise<Check>>> = {
   "stock Ajv standalone": stockAjv,
   "@session-schema/validators": ours,

@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Ajv's own standalone code over the same schemas, formats on, with its fastest settings: it stops at the first error and writes no messages. */
+/** Ajv's own standalone code for the same schemas, with formats and its fastest settings: it stops at the first error and has no messages. */
 export async function stockAjv(): Promise<Check> {
   const ajv = new Ajv2020({ code: { source: true, optimize: 2 }, strict: false, strictNumbers: true, messages: false, allErrors: false });
   addFormats.default(ajv);
@@ -16,6 +16,6 @@ export async function stockAjv(): Promise<Check> {
   const module: { exports: { isSession?: Check } } = { exports: {} };
   new Function("module", "exports", "require", code)(module, module.exports, require);
   const { isSession } = module.exports;
-  if (isSession === undefined) throw new Error("Ajv made no isSession");
+  if (isSession === undefined) throw new Error("Ajv generated no isSession.");
   return isSession;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Sides } from "@tools/compat/testing";
-import { Document, definitionName, tolerantOf } from "@tools/compat/testing";
+import { definitionName, tolerantOf, type Versions } from "@tools/compat/testing";
 import { check_compat, initSync } from "jsoncompat";
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,11 +10,11 @@ initSync({ module: readFileSync(resolve("jsoncompat/jsoncompat_wasm_bg.wasm")) }
 export const asItComes = (before: unknown, after: unknown): boolean => !check_compat(JSON.stringify(before), JSON.stringify(after), "both");
 
 /** The same when it is asked our two questions: the strict pair one way, and our tolerant rendering of the old one the other way. */
-export function helped(before: unknown, after: unknown, { before: { document } }: Sides): boolean {
+export function helped(before: unknown, after: unknown, { before: { document } }: Versions): boolean {
   const isSafe = check_compat(JSON.stringify(before), JSON.stringify(after), "deserializer");
   const root = document.definitions.find(({ key }) => key === "");
   if (root === undefined) return !isSafe;
-  const rendered = tolerantOf(new Document(before));
+  const rendered = tolerantOf(document);
   const reader = { ...rendered, $ref: `#/$defs/${definitionName("")}` };
   return !isSafe || !check_compat(JSON.stringify(reader), JSON.stringify(after), "serializer");
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compare } from "@tools/compat";
-import { type LabelledPair, pairs, rules, sidesOf } from "@tools/compat/testing";
+import { compare, rules } from "@tools/compat";
+import { type LabeledPair, pairs, versionsOf } from "@tools/compat/testing";
 import { asItComes, helped } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
@@ -12,21 +12,21 @@ interface Row {
   readonly answers: Readonly<Record<string, boolean | string>>;
 }
 
-const labelled: readonly LabelledPair[] = [
+const labeled: readonly LabeledPair[] = [
   ...pairs,
-  ...rules.map(({ id, fixture }): LabelledPair => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after]),
+  ...rules.map(({ id, fixture }): LabeledPair => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after]),
 ];
 
 const rows: Row[] = await withOasdiff(async (oasdiff) => {
   const made: Row[] = [];
-  for (const [edit, bump, before, after] of labelled) {
-    const sides = sidesOf(before, after, { before: "old", after: "new" });
+  for (const [edit, bump, before, after] of labeled) {
+    const versions = versionsOf(before, after, { before: "old", after: "new" });
     made.push({
       edit,
       isMajor: bump === "major",
       answers: {
         "session-schema diff": await asked(() => compare(before, after).bump === "major"),
-        "jsoncompat, helped": await asked(() => helped(before, after, sides)),
+        "jsoncompat, helped": await asked(() => helped(before, after, versions)),
         jsoncompat: await asked(() => asItComes(before, after)),
         oasdiff: await asked(() => oasdiff(before, after)),
       },

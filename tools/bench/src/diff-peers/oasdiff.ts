@@ -8,10 +8,10 @@ const run = promisify(execFile);
 
 const module = "github.com/oasdiff/oasdiff@v1.37.0";
 
-/** Whether oasdiff calls a change breaking, of a schema that is both sent and answered. */
+/** Whether oasdiff reports a change as breaking, for a schema of both requests and responses. */
 export type Oasdiff = (before: unknown, after: unknown) => Promise<boolean>;
 
-/** Builds oasdiff in a folder of its own, hands it on, and takes the folder away. */
+/** Builds oasdiff in a temporary folder, and removes the folder after `use`. */
 export async function withOasdiff<T>(use: (oasdiff: Oasdiff) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "session-schema-oasdiff-"));
   try {
@@ -29,7 +29,7 @@ export async function withOasdiff<T>(use: (oasdiff: Oasdiff) => Promise<T>): Pro
   }
 }
 
-/** An API that takes and answers what a schema describes. */
+/** An API with one operation, whose request and response have the schema. */
 function documentOf(schema: unknown): unknown {
   const moved = JSON.parse(JSON.stringify(schema).replaceAll("#/$defs/", "#/components/schemas/"));
   const { $defs = {}, $schema: _, ...root } = moved;

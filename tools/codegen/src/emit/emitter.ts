@@ -12,9 +12,17 @@ export interface GeneratedFile {
 
 /** One target: it reads the contract alone, and touches no disk. */
 export interface Emitter {
-  /** The folders that it makes files in, which hold nothing that is written by hand. */
+  /** The folders (or patterns such as `packages/go/*_gen.go`) that it makes files in, which hold nothing that is written by hand. */
   readonly folders: readonly string[];
   readonly emit: (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
+}
+
+/** Whether a file is in a folder, or fits a pattern of files in one. */
+export function isIn(folder: string, path: string): boolean {
+  const [start = "", end] = folder.split("*");
+  return end === undefined
+    ? path.startsWith(`${start}/`)
+    : path.startsWith(start) && path.endsWith(end) && !path.slice(start.length).includes("/");
 }
 
 /** `from` of a file that is made from the whole contract. */

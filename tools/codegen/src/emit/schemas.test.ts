@@ -1,11 +1,11 @@
 import type { Contract } from "@tools/contract";
+import { stockAjv } from "@tools/contract/ajv";
 import { readSchemas } from "@tools/contract/files";
 import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { load } from "@tools/contract/load";
 import { resolverOf, tolerantId, witnesses } from "@tools/contract/schema";
 import { contractOf, stressSchemas } from "@tools/contract/testing";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { schemas as emitter } from "./schemas.ts";
@@ -17,8 +17,7 @@ const contracts: Contract[] = ours === undefined ? [] : [ours, animals];
 
 /** Stock Ajv, which complains of anything that it does not know. */
 const stock = (): Ajv2020 => {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
   for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-known-values"]) ajv.addKeyword(annotation);
   return ajv;
 };

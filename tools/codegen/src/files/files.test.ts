@@ -129,7 +129,7 @@ describe("what --check says", () => {
         "",
         "foreign  c.ts",
         "",
-        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "3 generated files differ from the schemas. Fix with: pnpm codegen",
         "",
       ].join("\n"),
     );
@@ -146,7 +146,7 @@ describe("what --check says", () => {
     ["a very long line", `${"a".repeat(200)}`, "b", ["@@ line 1", `- ${"a".repeat(160)}…`, "+ b"]],
   ] as const)("shows of a file with %s just that", ([, now, should, lines]) => {
     expect(renderDrift([{ path: "a.ts", now, should }])).toBe(
-      `stale    a.ts\n${lines.map((line) => `  ${line}\n`).join("")}\n1 generated file differs from the schemas. Mend with: pnpm codegen\n`,
+      `stale    a.ts\n${lines.map((line) => `  ${line}\n`).join("")}\n1 generated file differs from the schemas. Fix with: pnpm codegen\n`,
     );
   });
 });

@@ -1,92 +1,109 @@
 import type { Json } from "@tools/contract/json";
-import type { Bound, Case, Condition } from "./case.ts";
-import { casesOf } from "./cases.ts";
-import { type Conjunction, keyOf, partsOf, textOf } from "./conjunction.ts";
-import { countOf, itemOf, namesOf, patternedBy, patternsOf, propertyOf, restOf } from "./layers.ts";
-import { accepts, acceptsNothing, isEmpty } from "./verdicts.ts";
+import { accepts } from "./acceptance.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Bound, Case, Condition } from "./cases/case.ts";
+import { additionalOf, itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
+import { type Conjunction, partsOf } from "./conjunction.ts";
+import { acceptsNothing, isEmpty } from "./emptiness.ts";
+import { isWiderFormat } from "./formats.ts";
 
 /**
- * Whether it can be proved that whatever the first accepts, the second accepts too. A `false` proves nothing: a payload has to show it.
- * What is being asked already is taken for granted, so that schemas which hold themselves have an end.
+ * Proves that whatever one conjunction accepts, another accepts too. A `false` proves nothing: a payload has to show it. What is already
+ * being asked is taken for granted, so that recursive schemas come to an end.
  */
-export const includes = (part: Conjunction, whole: Conjunction): boolean => proof.of(part, whole);
-
-/** Whether conditions are proved to imply another. */
-export const isImplied = (condition: Condition, by: ReadonlyMap<string, Condition>): boolean => proof.implies(by, condition);
-
-class Proof {
+export class Proof {
+  readonly #analysis: Analysis;
   readonly #answers = new Map<string, boolean>();
-  /** What is taken for proved, in the order in which it was asked. */
+  /** What is taken for proven, in the order in which it was asked. */
   readonly #granted: string[] = [];
 
-  of(part: Conjunction, whole: Conjunction): boolean {
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
+  includes(part: Conjunction, whole: Conjunction): boolean {
     if (whole.length === 0) return true;
-    const key = `${keyOf(part)} < ${keyOf(whole)}`;
+    const key = `${this.#analysis.keyOf(part)} < ${this.#analysis.keyOf(whole)}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const since = this.#granted.push(key) - 1;
     this.#answers.set(key, true);
-    const proved = saysAll(part, whole) || casesOf(part).every((one) => this.#some(one, whole));
-    if (proved) return true;
-    // What was proved meanwhile may have relied on this, and is open again.
+    if (this.#statesAll(part, whole) || this.#analysis.casesOf(part).every((one) => this.#isAccepted(one, whole))) return true;
+    // What was proven in the meantime may rely on this, and is open again.
     for (const other of this.#granted.splice(since)) if (other !== key && this.#answers.get(other) === true) this.#answers.delete(other);
     this.#answers.set(key, false);
     return false;
   }
 
-  #some(one: Case, whole: Conjunction): boolean {
-    if (isEmpty(one)) return true;
-    if (valuesOf(one)?.every((value) => accepts(whole, value) === true)) return true;
-    return casesOf(whole).some((other) => this.#case(one, other));
-  }
-
-  #case(part: Case, whole: Case): boolean {
-    if (part.type !== whole.type || whole.values !== undefined) return false;
-    return (
-      [...whole.conditions.values()].every((condition) => this.implies(part.conditions, condition)) &&
-      countOf(part).least >= whole.least &&
-      countOf(part).most <= whole.most &&
-      hasFacets(part, whole) &&
-      this.#items(part, whole) &&
-      this.#properties(part, whole)
-    );
-  }
-
-  implies(conditions: ReadonlyMap<string, Condition>, { keyword, name, text, wants, shuns, beside }: Condition): boolean {
+  /** Whether values that meet some conditions meet another: it is one of them, or looser than one. */
+  implies(conditions: ReadonlyMap<string, Condition>, condition: Condition): boolean {
+    const { keyword, name, text, requires, excludes, qualifier } = condition;
     if (conditions.has(text)) return true;
     return [...conditions.values()].some((own) => {
-      if (own.keyword !== keyword || own.name !== name || !isAsTight(own.beside, beside)) return false;
-      if (wants !== undefined) return own.wants !== undefined && this.of(own.wants, wants);
-      return shuns !== undefined && own.shuns !== undefined && this.of(shuns, own.shuns);
+      if (own.keyword !== keyword || own.name !== name || !isAsTight(own.qualifier, qualifier)) return false;
+      if (requires !== undefined) return own.requires !== undefined && this.includes(own.requires, requires);
+      return excludes !== undefined && own.excludes !== undefined && this.includes(excludes, own.excludes);
     });
   }
 
-  #items(part: Case, whole: Case): boolean {
-    if (part.type !== "array") return true;
-    if (whole.unique && !part.unique && part.most > 1) return false;
-    const length = Math.min(part.most, Math.max(part.prefix.length, whole.prefix.length) + 1);
-    return Array.from({ length }, (_, index) => index).every((index) => this.of(itemOf(part, index), itemOf(whole, index)));
+  /** Whether the first contains every schema of the second, with the same text. */
+  #statesAll(part: Conjunction, whole: Conjunction): boolean {
+    const stated = new Set(partsOf(part).map(({ location }) => this.#analysis.textOf(location)));
+    return whole.every((location) => stated.has(this.#analysis.textOf(location)));
   }
 
-  #properties(part: Case, whole: Case): boolean {
+  #isAccepted(one: Case, whole: Conjunction): boolean {
+    if (isEmpty(this.#analysis, one)) return true;
+    if (this.#valuesOf(one)?.every((value) => accepts(this.#analysis, whole, value) === true)) return true;
+    return this.#analysis.casesOf(whole).some((other) => this.#isWithin(one, other));
+  }
+
+  /** The values that a case can have at most, where they can be counted: those that it lists, or a short range of integers. */
+  #valuesOf({ values, integer, lower, upper }: Case): readonly Json[] | undefined {
+    if (values !== undefined) return values;
+    if (!integer || lower === undefined || upper === undefined) return undefined;
+    const length = upper.value - lower.value + 1;
+    return length > this.#analysis.limits.range ? undefined : Array.from({ length }, (_, index) => lower.value + index);
+  }
+
+  #isWithin(part: Case, whole: Case): boolean {
+    if (part.type !== whole.type || whole.values !== undefined) return false;
+    return (
+      [...whole.conditions.values()].every((condition) => this.implies(part.conditions, condition)) &&
+      part.size.min >= whole.minSize &&
+      part.size.max <= whole.maxSize &&
+      meetsFacets(part, whole) &&
+      this.#includesItems(part, whole) &&
+      this.#includesProperties(part, whole)
+    );
+  }
+
+  #includesItems(part: Case, whole: Case): boolean {
+    if (part.type !== "array") return true;
+    if (whole.unique && !part.unique && part.maxSize > 1) return false;
+    const length = Math.min(part.maxSize, Math.max(part.prefix.length, whole.prefix.length) + 1);
+    return Array.from({ length }, (_, index) => index).every((index) => this.includes(itemOf(part, index), itemOf(whole, index)));
+  }
+
+  #includesProperties(part: Case, whole: Case): boolean {
     if (part.type !== "object") return true;
     if (!whole.required.every((name) => part.required.includes(name))) return false;
-    const names = new Set([...namesOf(part), ...namesOf(whole)]);
-    if (![...names].every((name) => this.of(propertyOf(part, name), propertyOf(whole, name)) || acceptsNothing(propertyOf(part, name))))
-      return false;
-    const patterns = new Set([...patternsOf(part), ...patternsOf(whole)]);
-    const rest = restOf(part);
+    const names = new Set([...namedProperties(part), ...namedProperties(whole)]);
+    const patterns = new Set([...propertyPatterns(part), ...propertyPatterns(whole)]);
     return (
-      (this.of(rest, restOf(whole)) || acceptsNothing(rest)) &&
-      [...patterns].every((pattern) => {
-        const own = patternedBy(part, pattern);
-        return this.of(own, patternedBy(whole, pattern)) || acceptsNothing(own);
-      })
+      [...names].every((name) => this.#includesProperty(propertyOf(part, name), propertyOf(whole, name))) &&
+      this.#includesProperty(additionalOf(part), additionalOf(whole)) &&
+      [...patterns].every((pattern) => this.#includesProperty(patternPropertyOf(part, pattern), patternPropertyOf(whole, pattern)))
     );
+  }
+
+  /** A property that no payload can have needs no proof. */
+  #includesProperty(part: Conjunction, whole: Conjunction): boolean {
+    return this.includes(part, whole) || acceptsNothing(this.#analysis, part);
   }
 }
 
-/** Whether what a condition says beside its schema is the same, or a count that leaves less. */
+/** Whether what else a condition says is the same, or a count that leaves less. */
 function isAsTight(own: string, other: string): boolean {
   const [, way, count] = /^(at least|at most) (\d+)$/u.exec(own) ?? [];
   const [, otherWay, otherCount] = /^(at least|at most) (\d+)$/u.exec(other) ?? [];
@@ -94,43 +111,18 @@ function isAsTight(own: string, other: string): boolean {
   return way === "at least" ? Number(count) >= Number(otherCount) : Number(count) <= Number(otherCount);
 }
 
-const proof = new Proof();
-
-/** The values that a case can have at most, where they can be counted: those that it lists, or a short range of integers. */
-function valuesOf({ values, integer, lower, upper }: Case): readonly Json[] | undefined {
-  if (values !== undefined) return values;
-  if (!integer || lower === undefined || upper === undefined || upper.value - lower.value > 256) return undefined;
-  return Array.from({ length: upper.value - lower.value + 1 }, (_, index) => lower.value + index);
-}
-
-/** Whether the first holds every schema of the second, in the same words. */
-function saysAll(part: Conjunction, whole: Conjunction): boolean {
-  const said = new Set(partsOf(part).map(({ place }) => textOf(place)));
-  return whole.every((place) => said.has(textOf(place)));
-}
-
-function hasFacets(part: Case, whole: Case): boolean {
+function meetsFacets(part: Case, whole: Case): boolean {
   if (whole.integer && !part.integer) return false;
-  if (!isWithin(part.lower, whole.lower, (a, b) => a > b) || !isWithin(part.upper, whole.upper, (a, b) => a < b)) return false;
+  if (!isAsTightBound(part.lower, whole.lower, (a, b) => a > b) || !isAsTightBound(part.upper, whole.upper, (a, b) => a < b)) return false;
   return (
     whole.multiples.every((multiple) => part.multiples.some((own) => Number.isInteger(own / multiple))) &&
     whole.patterns.every((pattern) => part.patterns.includes(pattern)) &&
-    whole.formats.every((format) => part.formats.some((own) => acceptsAllOf(format, own)))
+    whole.formats.every((format) => part.formats.some((own) => isWiderFormat(format, own)))
   );
 }
 
-function isWithin(part: Bound | undefined, whole: Bound | undefined, isTighter: (a: number, b: number) => boolean): boolean {
+function isAsTightBound(part: Bound | undefined, whole: Bound | undefined, isTighter: (a: number, b: number) => boolean): boolean {
   if (whole === undefined) return true;
   if (part === undefined) return false;
   return isTighter(part.value, whole.value) || (part.value === whole.value && (part.exclusive || !whole.exclusive));
 }
-
-/** Whether a format accepts whatever another accepts. */
-export const acceptsAllOf = (format: string, other: string): boolean => format === other || (wider[other] ?? []).includes(format);
-
-/** The formats that accept whatever a format accepts. */
-const wider: Readonly<Record<string, readonly string[]>> = {
-  "date-time": ["iso-date-time"],
-  time: ["iso-time"],
-  uri: ["uri-reference"],
-};

@@ -1,7 +1,7 @@
-/** What keeps a document from being compared: a sentence for the person who gave it. */
+/** Why a document can't be compared, as a phrase for the person who passed it. */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
-  /** Which of two documents it is. */
+  /** Which of the two documents has the problem. */
   readonly side: "before" | "after" | undefined;
 
   constructor(message: string, side?: "before" | "after") {

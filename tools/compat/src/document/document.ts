@@ -1,12 +1,10 @@
 import { baseUrl } from "@tools/contract";
-import { escapePointer, has, isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { dialect, withCurrentKeywords } from "@tools/contract/schema";
-import { DocumentError } from "./document-error.ts";
-import { asserts, innerOf, isKnown, isSchema, type Schema } from "./keywords.ts";
-import { checkMeta } from "./meta.ts";
+import { has, isObject, type JsonObject, pointerTo } from "@tools/contract/json";
+import { resolveRef, subschemasAt, subschemasOf } from "@tools/contract/schema";
+import { asserts, type Schema } from "./keywords.ts";
 
-/** A schema at its place in a document. Each place is one object, so that places can be compared by identity. */
-export interface Place {
+/** A schema at its place in a document. Each place is one object, so that locations can be compared by identity. */
+export interface SchemaLocation {
   readonly document: Document;
   /** The JSON pointer from the root of the document. */
   readonly pointer: string;
@@ -20,125 +18,116 @@ export interface Definition {
   /** What it is found by in the other document: empty for the root, `Session/thumbnail` for an entry in an entry. */
   readonly key: string;
   readonly name: string;
-  readonly place: Place;
+  readonly location: SchemaLocation;
 }
 
-/** A JSON Schema 2020-12 document: its places, where its references lead, and its definitions. */
+/** A JSON Schema 2020-12 document: its schemas, where its references lead, and its definitions. */
 export class Document {
-  readonly root: Place;
+  readonly root: SchemaLocation;
   readonly definitions: readonly Definition[];
-  readonly #places = new Map<string, Place>();
-  readonly #resources = new Map<string, Place>();
-  readonly #anchors = new Map<string, Place>();
-  readonly #targets = new Map<Place, Place | undefined>();
-  readonly #byPlace: ReadonlyMap<Place, Definition>;
+  readonly #byPointer = new Map<string, SchemaLocation>();
+  readonly #resources = new Map<string, SchemaLocation>();
+  readonly #anchors = new Map<string, SchemaLocation>();
+  readonly #targets: ReadonlyMap<SchemaLocation, SchemaLocation | undefined>;
+  readonly #definitions: ReadonlyMap<SchemaLocation, Definition>;
 
-  /** @throws DocumentError if it is no such document, says a keyword that is not known, or refers to what it does not hold. */
-  constructor(value: unknown) {
-    if (!isSchema(value as Json)) throw new DocumentError("a schema is an object, true or false");
-    const schema = value as Schema; // seen just now
-    if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialect))
-      throw new DocumentError(`$schema is ${JSON.stringify(schema["$schema"])}, where JSON Schema 2020-12 is expected`);
-    checkMeta(value);
-    this.root = this.#index(withCurrentKeywords(schema), "", baseUrl);
-    for (const place of this.#places.values()) this.#check(place);
-    this.definitions = [...this.#rootDefinition(), ...definitionsIn(this, this.root, "", nameOf(this.root, ""))];
-    this.#byPlace = new Map(this.definitions.map((definition) => [definition.place, definition]));
+  constructor(schema: Schema) {
+    this.root = this.#index(schema, "", baseUrl);
+    this.#targets = new Map([...this.locations()].map((location) => [location, this.#resolve(location)]));
+    this.definitions = [...rootDefinition(this.root), ...definitionsBelow(this.root, "", nameOf(this.root))];
+    this.#definitions = new Map(this.definitions.map((definition) => [definition.location, definition]));
   }
 
   /** Every schema in it. */
-  places(): Iterable<Place> {
-    return this.#places.values();
+  locations(): Iterable<SchemaLocation> {
+    return this.#byPointer.values();
   }
 
-  /** The definition that a place is. */
-  definitionAt(place: Place): Definition | undefined {
-    return this.#byPlace.get(place);
-  }
-
-  /** Where the `$ref` of a place leads. */
-  target(place: Place): Place | undefined {
-    if (!this.#targets.has(place)) this.#targets.set(place, this.#resolve(place));
-    return this.#targets.get(place);
-  }
-
-  #resolve({ schema, base }: Place): Place | undefined {
-    const reference = isObject(schema) ? schema["$ref"] : undefined;
-    if (typeof reference !== "string" || !URL.canParse(reference, base)) return undefined;
-    const url = new URL(reference, base);
-    const fragment = decodeURIComponent(url.hash.slice(1));
-    url.hash = "";
-    if (fragment !== "" && !fragment.startsWith("/")) return this.#anchors.get(`${url.href}#${fragment}`);
-    const resource = this.#resources.get(url.href);
-    return resource && this.#places.get(resource.pointer + fragment);
-  }
-
-  /** The place below another, by the steps of a pointer. */
-  below({ pointer }: Place, ...steps: readonly (string | number)[]): Place {
-    const found = this.#places.get(pointer + pointerTo(steps));
-    if (found === undefined) throw new Error(`the document has no schema at ${pointer}/${steps.join("/")}`);
+  /** The schema that a pointer from the root leads to. */
+  at(pointer: string): SchemaLocation {
+    const found = this.#byPointer.get(pointer);
+    if (found === undefined) throw new Error(`The document has no schema at ${pointer}.`);
     return found;
   }
 
-  #index(schema: Schema, pointer: string, outer: string): Place {
-    const id = isObject(schema) && typeof schema["$id"] === "string" && URL.canParse(schema["$id"], outer) ? schema["$id"] : undefined;
-    const base = id === undefined ? outer : withoutFragment(new URL(id, outer));
-    const place: Place = { document: this, pointer, schema, base };
-    this.#places.set(pointer, place);
-    if (id !== undefined || pointer === "") this.#resources.set(base, place);
-    if (isObject(schema) && typeof schema["$anchor"] === "string") this.#anchors.set(`${base}#${schema["$anchor"]}`, place);
-    for (const { steps, schema: inner } of innerOf(schema)) this.#index(inner, pointer + pointerTo(steps), base);
-    return place;
+  /** Where the `$ref` of a location leads; undefined where it has none, or one that leads nowhere. */
+  target(location: SchemaLocation): SchemaLocation | undefined {
+    return this.#targets.get(location);
   }
 
-  #check(place: Place): void {
-    if (!isObject(place.schema)) return;
-    const unknown = Object.keys(place.schema).find((keyword) => !isKnown(keyword));
-    if (unknown !== undefined)
-      throw new DocumentError(
-        `${at(place.pointer)} has the keyword ${JSON.stringify(unknown)}, which is not one of JSON Schema 2020-12 that can be compared, and could change a verdict`,
-      );
-    if (place.schema["$ref"] !== undefined && this.target(place) === undefined)
-      throw new DocumentError(
-        `${at(place.pointer)} refers to ${JSON.stringify(place.schema["$ref"])}, which the document does not hold; bundle it first`,
-      );
+  /** The definition that a location is. */
+  definitionAt(location: SchemaLocation): Definition | undefined {
+    return this.#definitions.get(location);
   }
 
-  /** A document that only collects definitions has no model at its root. */
-  #rootDefinition(): Definition[] {
-    const { schema } = this.root;
-    const isCollection = isObject(schema) && !asserts(schema) && (has(schema, "$defs") || has(schema, "definitions"));
-    return isCollection ? [] : [{ key: "", name: nameOf(this.root, ""), place: this.root }];
+  #index(schema: Schema, pointer: string, outer: string): SchemaLocation {
+    const { $id: id, $anchor: anchor } = isObject(schema) ? schema : {};
+    const isResource = typeof id === "string" && URL.canParse(id, outer);
+    const base = isResource ? withoutFragment(new URL(id, outer)) : outer;
+    const location: SchemaLocation = { document: this, pointer, schema, base };
+    this.#byPointer.set(pointer, location);
+    if (isResource || pointer === "") this.#resources.set(base, location);
+    if (typeof anchor === "string") this.#anchors.set(`${base}#${anchor}`, location);
+    for (const { steps, schema: inner } of subschemasOf(schema)) this.#index(inner, pointer + pointerTo(steps), base);
+    return location;
+  }
+
+  #resolve({ schema, base }: SchemaLocation): SchemaLocation | undefined {
+    const reference = isObject(schema) ? schema["$ref"] : undefined;
+    if (typeof reference !== "string") return undefined;
+    const address = resolveRef(base, reference);
+    const [url = "", ...fragments] = address.split("#");
+    const fragment = fragments.join("#");
+    if (fragment !== "" && !fragment.startsWith("/")) return this.#anchors.get(address);
+    const resource = this.#resources.get(url);
+    return resource && this.#byPointer.get(resource.pointer + fragment);
   }
 }
 
-const pointerTo = (steps: readonly (string | number)[]): string => steps.map((step) => `/${escapePointer(step)}`).join("");
+/** The location below another, by the steps of a pointer. */
+export const below = ({ document, pointer }: SchemaLocation, ...steps: readonly (string | number)[]): SchemaLocation =>
+  document.at(pointer + pointerTo(steps));
 
-const dialects: ReadonlySet<Json> = new Set([dialect, `${dialect}#`, "http://json-schema.org/draft/2020-12/schema"]);
+/** The locations that one keyword of a location holds. */
+export const locationsAt = (location: SchemaLocation, keyword: string): SchemaLocation[] =>
+  subschemasAt(keywordsOf(location), keyword).map(({ steps }) => below(location, ...steps));
 
-const at = (pointer: string): string => (pointer === "" ? "its root" : pointer);
+/** The locations that one keyword of a location holds by name. */
+export const namedLocationsAt = (location: SchemaLocation, keyword: string): [name: string, location: SchemaLocation][] =>
+  subschemasAt(keywordsOf(location), keyword).map(({ steps }) => [String(steps[1]), below(location, ...steps)]);
+
+/** What applies to the same value as a location: the target of its `$ref`, and its `allOf`. */
+export function addedBy(location: SchemaLocation): SchemaLocation[] {
+  const target = location.document.target(location);
+  return [...(target === undefined ? [] : [target]), ...locationsAt(location, "allOf")];
+}
+
+/** The keywords of a location: none of `true`, nor of `false`, which callers check for. */
+export const keywordsOf = ({ schema }: SchemaLocation): JsonObject => (isObject(schema) ? schema : {});
 
 const withoutFragment = (url: URL): string => {
   url.hash = "";
   return url.href;
 };
 
-function nameOf({ schema }: Place, otherwise: string): string {
-  const title = isObject(schema) ? schema["title"] : undefined;
-  return otherwise === "" ? (typeof title === "string" && title !== "" ? title : "root") : otherwise;
+/** A document that only collects definitions has no model at its root. */
+function rootDefinition(root: SchemaLocation): Definition[] {
+  const { schema } = root;
+  const isCollection = isObject(schema) && !asserts(schema) && (has(schema, "$defs") || has(schema, "definitions"));
+  return isCollection ? [] : [{ key: "", name: nameOf(root), location: root }];
 }
 
-function definitionsIn(document: Document, place: Place, key: string, parent: string): Definition[] {
-  return ["$defs", "definitions"].flatMap((keyword) => {
-    const held: Json | undefined = isObject(place.schema) ? place.schema[keyword] : undefined;
-    return Object.keys(isObject(held) ? held : {}).flatMap((name): Definition[] => {
-      const inner = document.below(place, keyword, name);
-      const path = key === "" ? name : `${key}/${name}`;
-      const said = key === "" ? name : `${parent}.${name}`;
-      return [{ key: path, name: said, place: inner }, ...definitionsIn(document, inner, path, said)];
-    });
-  });
+function nameOf(root: SchemaLocation): string {
+  const { title } = keywordsOf(root);
+  return typeof title === "string" && title !== "" ? title : "root";
 }
 
-/** The schema of a place as an object: `true` says nothing, and `false` is asked for before. */
-export const schemaOf = ({ schema }: Place): JsonObject => (isObject(schema) ? schema : {});
+function definitionsBelow(location: SchemaLocation, outerKey: string, outerName: string): Definition[] {
+  return ["$defs", "definitions"].flatMap((keyword) =>
+    namedLocationsAt(location, keyword).flatMap(([entry, inner]): Definition[] => {
+      const key = outerKey === "" ? entry : `${outerKey}/${entry}`;
+      const name = outerKey === "" ? entry : `${outerName}.${entry}`;
+      return [{ key, name, location: inner }, ...definitionsBelow(inner, key, name)];
+    }),
+  );
+}

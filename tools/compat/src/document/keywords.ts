@@ -1,106 +1,35 @@
-import { has, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 
 /** A schema of JSON Schema 2020-12: an object, or `true` for anything and `false` for nothing. */
 export type Schema = boolean | JsonObject;
 
-/** What a keyword's value holds: one schema, a list of them, or schemas by name. */
-type Holds = "schema" | "list" | "map" | "none";
+/** Whether the comparison knows what a keyword means. Keywords that begin with `x-` are annotations of those who write them. */
+export const isKnown = (keyword: string): boolean => assertions.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-");
 
-/** The keywords that can change a verdict, and what schemas their values hold. */
-const asserting: Readonly<Record<string, Holds>> = {
-  $ref: "none",
-  type: "none",
-  enum: "none",
-  const: "none",
-  multipleOf: "none",
-  minimum: "none",
-  maximum: "none",
-  exclusiveMinimum: "none",
-  exclusiveMaximum: "none",
-  minLength: "none",
-  maxLength: "none",
-  pattern: "none",
-  format: "none",
-  minItems: "none",
-  maxItems: "none",
-  uniqueItems: "none",
-  minContains: "none",
-  maxContains: "none",
-  minProperties: "none",
-  maxProperties: "none",
-  required: "none",
-  dependentRequired: "none",
-  properties: "map",
-  patternProperties: "map",
-  dependentSchemas: "map",
-  allOf: "list",
-  anyOf: "list",
-  oneOf: "list",
-  prefixItems: "list",
-  additionalProperties: "schema",
-  items: "schema",
-  contains: "schema",
-  propertyNames: "schema",
-  not: "schema",
-  if: "schema",
-  // biome-ignore lint/suspicious/noThenProperty: it is what JSON Schema calls it
-  then: "schema",
-  else: "schema",
-  unevaluatedItems: "schema",
-  unevaluatedProperties: "schema",
-};
+/** Whether a keyword can change which values a schema accepts. */
+export const isAssertion = (keyword: string): boolean => assertions.has(keyword);
 
-/** The keywords that say something to people and programs, and nothing of a verdict. */
-const annotating: Readonly<Record<string, Holds>> = {
-  $schema: "none",
-  $id: "none",
-  $anchor: "none",
-  $comment: "none",
-  $vocabulary: "none",
-  $defs: "map",
-  definitions: "map",
-  title: "none",
-  description: "none",
-  examples: "none",
-  default: "none",
-  deprecated: "none",
-  readOnly: "none",
-  writeOnly: "none",
-  contentEncoding: "none",
-  contentMediaType: "none",
-  contentSchema: "none",
-  example: "none",
-};
+/** Whether a schema restricts values at all. */
+export const asserts = (schema: Schema): boolean => schema === false || (isObject(schema) && Object.keys(schema).some(isAssertion));
 
-/** Whether the tool knows what a keyword means. `x-` keywords are annotations of those who write them. */
-export const isKnown = (keyword: string): boolean => has(asserting, keyword) || has(annotating, keyword) || keyword.startsWith("x-");
+/** The strings in the argument of a keyword that lists names. */
+export const stringsIn = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 
-/** Whether a schema says anything of a value. */
-export const asserts = (schema: Schema): boolean =>
-  schema === false || (isObject(schema) && Object.keys(schema).some((key) => has(asserting, key)));
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-export const isAsserting = (keyword: string): boolean => has(asserting, keyword);
+const assertions = words(`
+  $ref type enum const
+  multipleOf minimum maximum exclusiveMinimum exclusiveMaximum
+  minLength maxLength pattern format
+  minItems maxItems uniqueItems prefixItems items contains minContains maxContains unevaluatedItems
+  minProperties maxProperties required properties patternProperties additionalProperties propertyNames unevaluatedProperties
+  dependentRequired dependentSchemas
+  allOf anyOf oneOf not if then else
+`);
 
-/** A schema in another, and the steps that lead to it. */
-export interface Inner {
-  readonly keyword: string;
-  readonly steps: readonly (string | number)[];
-  readonly schema: Schema;
-}
-
-/** The schemas that a keyword of a schema holds. */
-export function innerAt(schema: JsonObject, keyword: string): Inner[] {
-  const holds = (has(asserting, keyword) ? asserting[keyword] : has(annotating, keyword) ? annotating[keyword] : undefined) ?? "none";
-  const value = schema[keyword];
-  if (holds === "schema") return isSchema(value) ? [{ keyword, steps: [keyword], schema: value }] : [];
-  if (holds === "list" && Array.isArray(value))
-    return value.flatMap((each, index) => (isSchema(each) ? [{ keyword, steps: [keyword, index], schema: each }] : []));
-  if (holds === "map" && isObject(value))
-    return Object.entries(value).flatMap(([name, each]) => (isSchema(each) ? [{ keyword, steps: [keyword, name], schema: each }] : []));
-  return [];
-}
-
-export const innerOf = (schema: Schema): Inner[] =>
-  isObject(schema) ? Object.keys(schema).flatMap((keyword) => innerAt(schema, keyword)) : [];
-
-export const isSchema = (value: Json | undefined): value is Schema => typeof value === "boolean" || isObject(value);
+const annotations = words(`
+  $schema $id $anchor $comment $vocabulary $defs definitions
+  title description examples example default deprecated readOnly writeOnly
+  contentEncoding contentMediaType contentSchema
+`);

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "@tools/contract/json";
-import type { Document, Place } from "../document/document.ts";
-import { innerAt, type Schema } from "../document/keywords.ts";
+import { type Document, locationsAt, namedLocationsAt, type SchemaLocation } from "../document/document.ts";
+import type { Schema } from "../document/keywords.ts";
 import { Renderer } from "./renderer.ts";
 
 /** What a reader built from a document must accept, as a document of its own, with an entry of `$defs` for each definition. */
@@ -10,33 +10,31 @@ export const tolerantOf = (document: Document): JsonObject => new Tolerant(docum
 const kept = ["type", "const", "required"] as const;
 
 class Tolerant extends Renderer {
-  protected override schema(place: Place, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
-    const made: JsonObject = {};
-    for (const keyword of kept) if (schema[keyword] !== undefined) made[keyword] = schema[keyword];
-    if (schema["enum"] !== undefined && schema["x-open-enum"] !== true) made["enum"] = schema["enum"];
-    const inner = (keyword: string, wrap: (made: Schema, step: string | number) => Schema): [string | number, Schema][] =>
-      innerAt(schema, keyword).map(({ steps }) => {
-        const step = steps.at(-1) ?? "";
-        return [step, wrap(this.at(place.document.below(place, ...steps)), step)];
-      });
-    const map = (keyword: string, isOptional: (name: string) => boolean): void => {
-      const all = inner(keyword, (each, name) => (isOptional(String(name)) ? orNull(each) : each));
-      if (all.length > 0) made[keyword] = Object.fromEntries(all);
+  protected override schema(location: SchemaLocation, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
+    const rendered: JsonObject = {};
+    for (const keyword of kept) if (schema[keyword] !== undefined) rendered[keyword] = schema[keyword];
+    if (schema["enum"] !== undefined && schema["x-open-enum"] !== true) rendered["enum"] = schema["enum"];
+    const named = (keyword: string, isOptional: (name: string) => boolean): void => {
+      const inner = namedLocationsAt(location, keyword).map(([name, each]) => [
+        name,
+        isOptional(name) ? orNull(this.at(each)) : this.at(each),
+      ]);
+      if (inner.length > 0) rendered[keyword] = Object.fromEntries(inner);
     };
-    map("properties", (name) => !required.has(name));
-    map("patternProperties", () => true);
-    const [additional] = schema["additionalProperties"] === false ? [] : inner("additionalProperties", orNull);
-    if (additional !== undefined) made["additionalProperties"] = additional[1];
-    const prefix = inner("prefixItems", (each) => each).map(([, each]) => each);
-    if (prefix.length > 0) made["prefixItems"] = prefix;
-    const [items] = schema["items"] === false ? [] : inner("items", (each) => each);
-    if (items !== undefined) made["items"] = items[1];
-    this.combine(place, schema, made, required);
-    return made;
+    named("properties", (name) => !required.has(name));
+    named("patternProperties", () => true);
+    const [additional] = schema["additionalProperties"] === false ? [] : locationsAt(location, "additionalProperties");
+    if (additional !== undefined) rendered["additionalProperties"] = orNull(this.at(additional));
+    const prefix = locationsAt(location, "prefixItems").map((each) => this.at(each));
+    if (prefix.length > 0) rendered["prefixItems"] = prefix;
+    const [items] = schema["items"] === false ? [] : locationsAt(location, "items");
+    if (items !== undefined) rendered["items"] = this.at(items);
+    this.combine(location, rendered, required);
+    return rendered;
   }
 }
 
-/** The null of what may be left out reads as absent. */
+/** Readers treat the null of an optional property as absent. */
 const orNull = (schema: Schema): Schema => (schema === true || acceptsAnything(schema) ? true : { anyOf: [schema, { type: "null" }] });
 
 const acceptsAnything = (schema: Schema): boolean => isObject(schema) && Object.keys(schema).length === 0;

@@ -1,17 +1,17 @@
 import type { JsonObject } from "@tools/contract/json";
-import type { Document, Place } from "../document/document.ts";
-import { innerAt, type Schema } from "../document/keywords.ts";
+import { type Document, locationsAt, namedLocationsAt, type SchemaLocation } from "../document/document.ts";
+import type { Schema } from "../document/keywords.ts";
 import { Renderer } from "./renderer.ts";
 
 /** Whether a type is that of a value which is written, or of one that is read. */
 export type Use = "written" | "read";
 
-/** How the types of TypeScript see what an object does not name: nothing that one may write, anything that one may be given. */
+/** How TypeScript treats properties that a type doesn't name: writing one is an error (`closed`), being given one isn't (`open`). */
 export type Unnamed = "closed" | "open";
 
 /**
- * What the static types of a document tell apart, as a document of its own: no bounds, no formats, no integers. An open enum is any string
- * to who reads it; and to the reader no optional property is null, because a reader takes it for absent.
+ * What the static types of a document tell apart, as a document of its own: no bounds, no formats, no integers. For readers an open enum
+ * is any string, and no optional property is null, because a reader treats null as absent.
  */
 export const typesOf = (document: Document, use: Use, unnamed: Unnamed): JsonObject => new Types(document, use, unnamed).render();
 
@@ -25,35 +25,37 @@ class Types extends Renderer {
     this.#unnamed = unnamed;
   }
 
-  protected override schema(place: Place, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
-    const made: JsonObject = {};
+  protected override schema(location: SchemaLocation, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
+    const rendered: JsonObject = {};
     const { type, const: only, enum: values, required: names } = schema;
-    if (type !== undefined) made["type"] = Array.isArray(type) ? [...new Set(type.map(numeric))] : numeric(type);
-    if (only !== undefined) made["const"] = only;
-    if (values !== undefined && !(this.#use === "read" && schema["x-open-enum"] === true)) made["enum"] = values;
-    if (names !== undefined) made["required"] = names;
-    const inner = (keyword: string): [string | number, Schema][] =>
-      innerAt(schema, keyword).map(({ steps }) => [steps.at(-1) ?? "", this.at(place.document.below(place, ...steps))]);
-    const properties = inner("properties").map(([name, each]): [string | number, Schema] => [
+    if (type !== undefined) rendered["type"] = Array.isArray(type) ? [...new Set(type.map(numeric))] : numeric(type);
+    if (only !== undefined) rendered["const"] = only;
+    if (values !== undefined && !(this.#use === "read" && schema["x-open-enum"] === true)) rendered["enum"] = values;
+    if (names !== undefined) rendered["required"] = names;
+    const properties = namedLocationsAt(location, "properties").map(([name, each]): [string, Schema] => [
       name,
-      this.#use === "read" && !required.has(String(name)) ? withoutNull(each) : each,
+      required.has(name) ? this.at(each) : this.#optional(each),
     ]);
-    if (properties.length > 0) made["properties"] = Object.fromEntries(properties);
-    const [additional] = typeof schema["additionalProperties"] === "boolean" ? [] : inner("additionalProperties");
-    // What is not required may be null to who writes it, and is absent then to who reads it.
-    if (additional !== undefined) made["additionalProperties"] = this.#use === "read" ? withoutNull(additional[1]) : additional[1];
-    const [items] = innerAt(schema, "prefixItems").length > 0 ? [] : inner("items");
-    if (items !== undefined) made["items"] = items[1];
-    this.combine(place, schema, made, required);
-    return made;
+    if (properties.length > 0) rendered["properties"] = Object.fromEntries(properties);
+    const [additional] = typeof schema["additionalProperties"] === "boolean" ? [] : locationsAt(location, "additionalProperties");
+    if (additional !== undefined) rendered["additionalProperties"] = this.#optional(additional);
+    const [items] = locationsAt(location, "prefixItems").length > 0 ? [] : locationsAt(location, "items");
+    if (items !== undefined) rendered["items"] = this.at(items);
+    this.combine(location, rendered, required);
+    return rendered;
   }
 
-  /** Parts that are combined close the whole together. */
+  /** A closed type is closed once, around all of its parts. */
   protected override whole(schema: JsonObject): Schema {
-    const names = ["properties", "$ref", "allOf", "anyOf"].some((keyword) => schema[keyword] !== undefined);
-    return this.#unnamed === "closed" && names && schema["additionalProperties"] === undefined
+    const hasProperties = ["properties", "$ref", "allOf", "anyOf"].some((keyword) => schema[keyword] !== undefined);
+    return this.#unnamed === "closed" && hasProperties && schema["additionalProperties"] === undefined
       ? { ...schema, unevaluatedProperties: false }
       : schema;
+  }
+
+  /** What an optional property holds: writers may write null, which readers treat as absent. */
+  #optional(location: SchemaLocation): Schema {
+    return this.#use === "read" ? withoutNull(this.at(location)) : this.at(location);
   }
 }
 

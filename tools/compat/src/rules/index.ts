@@ -1,77 +1,77 @@
-import { alternativeAdded } from "./alternative-added.ts";
-import { alternativeRemoved } from "./alternative-removed.ts";
-import { annotationChanged } from "./annotation-changed.ts";
-import { conditionAdded } from "./condition-added.ts";
-import { conditionChanged } from "./condition-changed.ts";
-import { conditionRemoved } from "./condition-removed.ts";
-import { defaultAdded } from "./default-added.ts";
-import { defaultChanged } from "./default-changed.ts";
-import { defaultRemoved } from "./default-removed.ts";
-import { deprecatedSet } from "./deprecated-set.ts";
-import { deprecatedUnset } from "./deprecated-unset.ts";
-import { descriptionChanged } from "./description-changed.ts";
-import { enumAdded } from "./enum-added.ts";
-import { enumClosed } from "./enum-closed.ts";
-import { enumDescriptionsChanged } from "./enum-descriptions-changed.ts";
-import { enumDropped } from "./enum-dropped.ts";
-import { enumOpened } from "./enum-opened.ts";
-import { enumValueAdded } from "./enum-value-added.ts";
-import { enumValueRemoved } from "./enum-value-removed.ts";
-import { examplesChanged } from "./examples-changed.ts";
-import { formatAdded } from "./format-added.ts";
-import { formatChanged } from "./format-changed.ts";
-import { formatRemoved } from "./format-removed.ts";
-import { integerWidened } from "./integer-widened.ts";
-import { maxItemsLowered } from "./max-items-lowered.ts";
-import { maxItemsRaised } from "./max-items-raised.ts";
-import { maxLengthLowered } from "./max-length-lowered.ts";
-import { maxLengthRaised } from "./max-length-raised.ts";
-import { maxPropertiesLowered } from "./max-properties-lowered.ts";
-import { maxPropertiesRaised } from "./max-properties-raised.ts";
-import { maximumLowered } from "./maximum-lowered.ts";
-import { maximumRaised } from "./maximum-raised.ts";
-import { minItemsLowered } from "./min-items-lowered.ts";
-import { minItemsRaised } from "./min-items-raised.ts";
-import { minLengthLowered } from "./min-length-lowered.ts";
-import { minLengthRaised } from "./min-length-raised.ts";
-import { minPropertiesLowered } from "./min-properties-lowered.ts";
-import { minPropertiesRaised } from "./min-properties-raised.ts";
-import { minimumLowered } from "./minimum-lowered.ts";
-import { minimumRaised } from "./minimum-raised.ts";
-import { modelAdded } from "./model-added.ts";
-import { modelRemoved } from "./model-removed.ts";
-import { multipleOfLoosened } from "./multiple-of-loosened.ts";
-import { multipleOfTightened } from "./multiple-of-tightened.ts";
-import { nullAllowed } from "./null-allowed.ts";
-import { nullRefused } from "./null-refused.ts";
-import { numberNarrowed } from "./number-narrowed.ts";
-import { objectClosed } from "./object-closed.ts";
-import { objectOpened } from "./object-opened.ts";
-import { patternAdded } from "./pattern-added.ts";
-import { patternChanged } from "./pattern-changed.ts";
-import { patternPropertyAdded } from "./pattern-property-added.ts";
-import { patternPropertyRemoved } from "./pattern-property-removed.ts";
-import { patternRemoved } from "./pattern-removed.ts";
-import { propertiesReordered } from "./properties-reordered.ts";
-import { propertyAdded } from "./property-added.ts";
-import { propertyOptional } from "./property-optional.ts";
-import { propertyRemoved } from "./property-removed.ts";
-import { propertyRequired } from "./property-required.ts";
-import { respelt } from "./respelt.ts";
+import { annotationChanged } from "./annotations/annotation-changed.ts";
+import { defaultAdded } from "./annotations/default-added.ts";
+import { defaultChanged } from "./annotations/default-changed.ts";
+import { defaultRemoved } from "./annotations/default-removed.ts";
+import { deprecatedSet } from "./annotations/deprecated-set.ts";
+import { deprecatedUnset } from "./annotations/deprecated-unset.ts";
+import { descriptionChanged } from "./annotations/description-changed.ts";
+import { enumDescriptionsChanged } from "./annotations/enum-descriptions-changed.ts";
+import { examplesChanged } from "./annotations/examples-changed.ts";
+import { titleChanged } from "./annotations/title-changed.ts";
+import { unitAdded } from "./annotations/unit-added.ts";
+import { unitChanged } from "./annotations/unit-changed.ts";
+import { unitRemoved } from "./annotations/unit-removed.ts";
+import { maxItemsLowered } from "./arrays/max-items-lowered.ts";
+import { maxItemsRaised } from "./arrays/max-items-raised.ts";
+import { minItemsLowered } from "./arrays/min-items-lowered.ts";
+import { minItemsRaised } from "./arrays/min-items-raised.ts";
+import { uniqueItemsAdded } from "./arrays/unique-items-added.ts";
+import { uniqueItemsRemoved } from "./arrays/unique-items-removed.ts";
+import { conditionAdded } from "./conditions/condition-added.ts";
+import { conditionChanged } from "./conditions/condition-changed.ts";
+import { conditionRemoved } from "./conditions/condition-removed.ts";
+import { enumAdded } from "./enums/enum-added.ts";
+import { enumClosed } from "./enums/enum-closed.ts";
+import { enumDropped } from "./enums/enum-dropped.ts";
+import { enumOpened } from "./enums/enum-opened.ts";
+import { enumValueAdded } from "./enums/enum-value-added.ts";
+import { enumValueRemoved } from "./enums/enum-value-removed.ts";
+import { valuesReordered } from "./enums/values-reordered.ts";
+import { equivalentRewrite } from "./models/equivalent-rewrite.ts";
+import { modelAdded } from "./models/model-added.ts";
+import { modelRemoved } from "./models/model-removed.ts";
+import { undecided } from "./models/undecided.ts";
+import { integerWidened } from "./numbers/integer-widened.ts";
+import { maximumLowered } from "./numbers/maximum-lowered.ts";
+import { maximumRaised } from "./numbers/maximum-raised.ts";
+import { minimumLowered } from "./numbers/minimum-lowered.ts";
+import { minimumRaised } from "./numbers/minimum-raised.ts";
+import { multipleOfLoosened } from "./numbers/multiple-of-loosened.ts";
+import { multipleOfTightened } from "./numbers/multiple-of-tightened.ts";
+import { numberNarrowed } from "./numbers/number-narrowed.ts";
+import { maxPropertiesLowered } from "./objects/max-properties-lowered.ts";
+import { maxPropertiesRaised } from "./objects/max-properties-raised.ts";
+import { minPropertiesLowered } from "./objects/min-properties-lowered.ts";
+import { minPropertiesRaised } from "./objects/min-properties-raised.ts";
+import { objectClosed } from "./objects/object-closed.ts";
+import { objectOpened } from "./objects/object-opened.ts";
+import { patternPropertyAdded } from "./objects/pattern-property-added.ts";
+import { patternPropertyRemoved } from "./objects/pattern-property-removed.ts";
+import { propertiesReordered } from "./objects/properties-reordered.ts";
+import { propertyAdded } from "./objects/property-added.ts";
+import { propertyOptional } from "./objects/property-optional.ts";
+import { propertyRemoved } from "./objects/property-removed.ts";
+import { propertyRequired } from "./objects/property-required.ts";
 import type { Rule } from "./rule.ts";
-import { titleChanged } from "./title-changed.ts";
-import { typeAdded } from "./type-added.ts";
-import { typeChanged } from "./type-changed.ts";
-import { typeRemoved } from "./type-removed.ts";
-import { undecided } from "./undecided.ts";
-import { uniqueItemsAdded } from "./unique-items-added.ts";
-import { uniqueItemsRemoved } from "./unique-items-removed.ts";
-import { unitAdded } from "./unit-added.ts";
-import { unitChanged } from "./unit-changed.ts";
-import { unitRemoved } from "./unit-removed.ts";
-import { valuesReordered } from "./values-reordered.ts";
+import { formatAdded } from "./strings/format-added.ts";
+import { formatChanged } from "./strings/format-changed.ts";
+import { formatRemoved } from "./strings/format-removed.ts";
+import { maxLengthLowered } from "./strings/max-length-lowered.ts";
+import { maxLengthRaised } from "./strings/max-length-raised.ts";
+import { minLengthLowered } from "./strings/min-length-lowered.ts";
+import { minLengthRaised } from "./strings/min-length-raised.ts";
+import { patternAdded } from "./strings/pattern-added.ts";
+import { patternChanged } from "./strings/pattern-changed.ts";
+import { patternRemoved } from "./strings/pattern-removed.ts";
+import { alternativeAdded } from "./types/alternative-added.ts";
+import { alternativeRemoved } from "./types/alternative-removed.ts";
+import { nullAllowed } from "./types/null-allowed.ts";
+import { nullRefused } from "./types/null-refused.ts";
+import { typeAdded } from "./types/type-added.ts";
+import { typeChanged } from "./types/type-changed.ts";
+import { typeRemoved } from "./types/type-removed.ts";
 
-/** Every rule, in the order in which changes of one place are told. */
+/** Every rule, in the order in which the changes of one place are listed. */
 export const rules: readonly Rule[] = [
   modelAdded,
   modelRemoved,
@@ -142,6 +142,9 @@ export const rules: readonly Rule[] = [
   propertiesReordered,
   valuesReordered,
   typeChanged,
-  respelt,
+  equivalentRewrite,
   undecided,
 ];
+
+/** The rule with an id, or with an id that it had before. */
+export const ruleNamed = (id: string): Rule | undefined => rules.find((rule) => rule.id === id || rule.aliases?.includes(id));

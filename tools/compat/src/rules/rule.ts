@@ -1,33 +1,32 @@
 import type { Json } from "@tools/contract/json";
-import type { Case, ValueType } from "../analysis/case.ts";
-import type { Conjunction } from "../analysis/conjunction.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Case } from "../analysis/cases/case.ts";
+import type { ValueType } from "../analysis/value-type.ts";
 import type { Audience, Bump } from "../bump.ts";
 import type { Schema } from "../document/keywords.ts";
 
-/** The values of one type at one place, before and after. */
-export interface Pair {
-  readonly type: ValueType;
-  readonly before: Case;
-  readonly after: Case;
-}
-
-/** The same place in two documents, as rules look at it. */
-export interface Position {
-  /** What people call it: `recordingStatus`, `profiles.*.width`, or the model's name. */
-  readonly name: string;
-  readonly before: Conjunction;
-  readonly after: Conjunction;
-  /** A payload may leave it out, before and after: then null reads as absent. */
-  readonly isOptional: boolean;
-  readonly pairs: readonly Pair[];
-  /** The cases of types that only one side accepts. */
-  readonly added: readonly Case[];
-  readonly removed: readonly Case[];
-  /** The alternatives within a type that have no counterpart. */
-  readonly alternativesAdded: readonly Case[];
-  readonly alternativesRemoved: readonly Case[];
-  /** What the schemas say to people; `undefined` where they say nothing. */
-  readonly said: (keyword: string) => { readonly before: Json | undefined; readonly after: Json | undefined };
+/** A kind of change. */
+export interface Rule {
+  /** In kebab case. */
+  readonly id: string;
+  /** Ids that it had before; they are still accepted. */
+  readonly aliases?: readonly string[];
+  /** What it finds, in one sentence. */
+  readonly what: string;
+  /** Why it requires its bump. */
+  readonly why: string;
+  /** What to do instead, or how to go about it. */
+  readonly instead: string;
+  /** The rule of the reverse change; or the reason why there is none. */
+  readonly mirror: string | { readonly none: string };
+  /** The smallest pair of schemas in which it is found, and the bump of that. */
+  readonly fixture: { readonly before: Schema; readonly after: Schema; readonly bump: Bump };
+  /** What it finds at one position; missing where only a comparison of whole documents can tell. */
+  readonly find?: (position: Position) => readonly Finding[];
+  /** A finding as a phrase, without its place: `pattern added`. */
+  readonly phrase: (finding: Finding) => string;
+  /** Who breaks if a finding is major, as a sentence for an audience. */
+  readonly breaks?: (finding: Finding) => Partial<Record<Audience, string>>;
 }
 
 /** One difference that a rule has found. */
@@ -36,33 +35,38 @@ export interface Finding {
   readonly audience: Audience;
   readonly before?: Json | undefined;
   readonly after?: Json | undefined;
-  /** One sentence. */
-  readonly message: string;
+  /** What its phrase names in addition to `before` and `after`: a keyword, a type. */
+  readonly subject?: string;
   /** A property below the position that it is about. */
   readonly property?: string;
-  /** Values at the position that show it, if somebody is hurt; otherwise they are looked for. */
+  /** Values at the position that show it if anyone breaks; others are tried as well. */
   readonly probes?: readonly Json[];
-  /** Whether only the payloads can tell: what the rule says counts until it is proved that nobody is hurt. */
-  readonly isOpen?: boolean;
-  /** Whether no validator sees it: the same payloads mean something else. */
+  /** Whether validators can't see it: the same payloads mean something else. */
   readonly isSilent?: boolean;
 }
 
-/** A kind of change. */
-export interface Rule {
-  /** In kebab case. */
-  readonly id: string;
-  /** What it is, in one sentence. */
-  readonly what: string;
-  /** Why it asks for its bump. */
-  readonly why: string;
-  /** What to do instead, or how to go about it. */
-  readonly instead: string;
-  /** The rule of the change back; or the reason why there is none. */
-  readonly mirror: string | { readonly none: string };
-  /** The smallest pair of schemas in which it is found, and the bump of that. */
-  readonly fixture: { readonly before: Schema; readonly after: Schema; readonly bump: Bump };
-  readonly find: (position: Position) => readonly Finding[];
+/** The same place in payloads of two versions, as rules look at it. */
+export interface Position {
+  readonly analysis: Analysis;
+  /** Whether a payload may leave it out: then null reads as absent. */
+  readonly isOptional: boolean;
+  /** The cases of one type that belong together. */
+  readonly pairs: readonly CasePair[];
+  /** The cases of types that only one version accepts. */
+  readonly added: readonly Case[];
+  readonly removed: readonly Case[];
+  /** The alternatives within a type that have no counterpart. */
+  readonly alternativesAdded: readonly Case[];
+  readonly alternativesRemoved: readonly Case[];
+  /** An annotation, before and after; undefined where there is none. */
+  readonly annotation: (keyword: string) => { readonly before: Json | undefined; readonly after: Json | undefined };
+}
+
+/** The values of one type at one place, before and after. */
+export interface CasePair {
+  readonly type: ValueType;
+  readonly before: Case;
+  readonly after: Case;
 }
 
 export const defineRule = (rule: Rule): Rule => rule;

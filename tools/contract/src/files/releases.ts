@@ -6,12 +6,12 @@ import { withCurrentKeywords } from "../schema/current-keywords.ts";
 
 export type { Release };
 
-/** Where the releases of a repository are kept, from its root. */
+/** The folder of archived releases, relative to the root of the repository. */
 export const archiveFolder: string = `${folders.schemas}/releases`;
 
-/** The releases in a folder of files such as `1.2.0.json`, in today's keywords, the oldest first; none where there is no such folder. */
+/** The releases in a folder of files such as `1.2.0.json`, with current keywords, oldest first. Empty if the folder doesn't exist. */
 export async function readArchive(folder: string): Promise<Release[]> {
-  const names = await readdir(folder).catch(() => []); // nothing was released yet
+  const names = await readdir(folder).catch(() => []); // before the first release
   const versions = names.flatMap((name) => /^(\d+\.\d+\.\d+)\.json$/.exec(name)?.[1] ?? []).sort(byVersion);
   return Promise.all(
     versions.map(async (version) => ({
@@ -21,7 +21,7 @@ export async function readArchive(folder: string): Promise<Release[]> {
   );
 }
 
-/** The lower first. */
+/** Compares versions, for ascending order. */
 export const byVersion: (a: string, b: string) => number = new Intl.Collator("en", { numeric: true }).compare;
 
 export const majorOf = (version: string): number => Number.parseInt(version, 10);

@@ -5,7 +5,7 @@ import type { SourceFile } from "../load/parse.ts";
 import { folders } from "../project.ts";
 import { archiveFolder, readArchive } from "./releases.ts";
 
-/** Reads the schemas of a repository: all JSON in `schemas/` but what packages need, so that one with a wrong name is told and not missed. */
+/** Reads the schemas of a repository: all JSON in `schemas/` except manifests, so that a file with a wrong name is reported. */
 export async function readSchemas(root: string): Promise<SourceFile[]> {
   const entries = await readdir(join(root, folders.schemas), { withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory() && isSchema(entry.name)).map(({ name }) => name);
@@ -14,16 +14,16 @@ export async function readSchemas(root: string): Promise<SourceFile[]> {
   );
 }
 
-/** Whether a file in `schemas/` is, or means to be, a model. */
+/** Whether a file in `schemas/` is a model, even if its name is wrong. */
 export const isSchema = (name: string): boolean =>
   /\.json$/i.test(name) && !/^(package|tsconfig.*)\.json$/.test(name) && !name.startsWith(".");
 
-/** What a contract is made of beside the schemas: a folder that is no package has no version yet, and not every one has operations. */
+/** Reads the parts of a contract other than its schemas. The version and the operations are optional. */
 export async function readLoadOptions(root: string): Promise<LoadOptions> {
   const path = `${folders.schemas}/operations.yaml`;
   const text = await readFile(join(root, path), "utf8").catch(() => undefined);
   const manifest = await readFile(join(root, folders.schemas, "package.json"), "utf8").catch(() => "{}");
-  const { version } = JSON.parse(manifest) as { version?: string }; // a manifest that npm takes has no other kind of version
+  const { version } = JSON.parse(manifest) as { version?: string }; // npm allows no other type of version
   const releases = await readArchive(join(root, archiveFolder));
   return { ...(version === undefined ? {} : { version }), releases, operations: text === undefined ? undefined : { path, text } };
 }

@@ -1,32 +1,23 @@
-import type { Constraint, ResolvedSchema } from "../schema/resolved-schema.ts";
+import { assertionOf, constraintOf, type IssueKeyword, isConstraintKeyword, type Keywords, type Schema } from "./language.ts";
 
-/** The bounds of a resolved schema in words, each a phrase that can begin a sentence: `At least 128`. `code` marks what is no English. */
-export const boundsOf = (resolved: ResolvedSchema, code: Code = (text) => `\`${text}\``): string[] =>
-  resolved.constraints.flatMap((constraint) => phrases[constraint.keyword]?.(constraint, code) ?? []);
+/** What an issue says to programs, by its keyword: `{ limit: 128 }`, `{ property: "fps" }`. */
+export type Params<K extends IssueKeyword = IssueKeyword> = K extends unknown ? ReturnType<Keywords[K]["params"]> : never;
 
-type Code = (text: string) => string;
+/** The params of an issue. `property` is the one that is missing or unknown. */
+export const paramsOf = <K extends IssueKeyword>(keyword: K, argument: Schema[K], property = ""): Params<K> =>
+  assertionOf(keyword).params(argument, property) as Params<K>; // the definition's own type
 
-type Phrase = (constraint: Constraint, code: Code) => string | undefined;
+/** What an issue expects, as a phrase that fits behind "must be": `an absolute URI such as https://example.com/a`. */
+export function expectedOf(keyword: IssueKeyword, schema: Schema): string {
+  const definition = assertionOf(keyword);
+  const example = definition.example?.(schema[keyword]);
+  return definition.phrase(schema[keyword]) + (example === undefined ? "" : ` such as ${example}`);
+}
 
-const items = (count: unknown): string => `${String(count)} ${count === 1 ? "item" : "items"}`;
-const characters = (count: unknown): string => `${String(count)} ${count === 1 ? "character" : "characters"}`;
-
-const phrases: Readonly<Partial<Record<Constraint["keyword"], Phrase>>> = {
-  minimum: ({ value }) => `At least ${String(value)}`,
-  maximum: ({ value }) => `At most ${String(value)}`,
-  exclusiveMinimum: ({ value }) => `More than ${String(value)}`,
-  exclusiveMaximum: ({ value }) => `Less than ${String(value)}`,
-  minLength: ({ value }) => `At least ${characters(value)}`,
-  maxLength: ({ value }) => `At most ${characters(value)}`,
-  pattern: ({ value }, code) => `Matches ${code(String(value))}`,
-  format: ({ value }, code) => formatPhrases[String(value)] ?? `In the format ${code(String(value))}`,
-  minItems: ({ value }) => `At least ${items(value)}`,
-  maxItems: ({ value }) => `At most ${items(value)}`,
-  uniqueItems: ({ value }) => (value === true ? "No item twice" : undefined),
-};
-
-const formatPhrases: Readonly<Record<string, string>> = {
-  uri: "An absolute URI",
-  uuid: "A UUID",
-  "date-time": "A date and time as in RFC 3339",
-};
+/** What the constraints of a schema ask for, each as a phrase: `at most 500`. An enum or a const isn't one: their values are listed elsewhere. */
+export const phrasesOf = (schema: object, code?: (text: string) => string): string[] =>
+  Object.entries(schema).flatMap(([keyword, argument]) => {
+    const definition = isConstraintKeyword(keyword) ? constraintOf(keyword) : undefined;
+    const phrase = definition === undefined || definition.listed !== undefined ? "" : definition.phrase(argument, code);
+    return phrase === "" ? [] : [phrase];
+  });

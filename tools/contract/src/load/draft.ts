@@ -1,9 +1,11 @@
 import type { Definition, Model, Schema, SchemaLocation } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import { byCodeUnit, isObject, type Json } from "../json.ts";
 import { pascalCase } from "../names.ts";
 import { baseUrl } from "../project.ts";
+import { resolveRef } from "../references/index.ts";
 import { pathName } from "../schema/enums.ts";
-import { below, dialect, locationsBelow, resolveRef } from "../schema/location.ts";
+import { below, locationsBelow } from "../schema/location.ts";
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -11,15 +13,15 @@ export const slugOf = (path: string): string => fileName(path).replace(/\.schema
 
 export const idOf = (path: string): string => baseUrl + fileName(path);
 
-/** What a file says its model is called; a file that says nothing is called after its name. */
+/** The name of a file's model: its title. By default, derived from the file name. */
 export const nameOf = (path: string, value: Json): string =>
   isObject(value) && typeof value["title"] === "string" ? value["title"] : pascalCase(slugOf(path));
 
-/** The models of files whose grammar is sound, not yet known to make sense together. */
+/** The models of files with valid grammar. References between them aren't checked yet. */
 export function draftModels(files: readonly { path: string; value: Json }[]): Model[] {
   const drafts = files.map(({ path, value }) => {
     const name = nameOf(path, value);
-    // The grammar rules have found nothing, so it is a schema. Identity is spelt out for those who read the schema alone.
+    // The grammar rules have checked that it is a schema. Identity is filled in for tools that read the schema on its own.
     const schema = { $schema: dialect, $id: idOf(path), title: name, ...(value as object) } as Schema;
     const root: SchemaLocation = { id: idOf(path), pointer: "", schema };
     const targets = [...locationsBelow(root)].flatMap((location) =>
@@ -44,7 +46,7 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
   }));
 }
 
-/** The root, each entry of its `$defs`, then whatever else a `$ref` leads to. */
+/** The root, each entry of its `$defs`, then all other targets of a `$ref`. */
 function definitionsOf(root: SchemaLocation, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
   const locations = [...locationsBelow(root)];
   const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
@@ -53,6 +55,6 @@ function definitionsOf(root: SchemaLocation, model: string, slug: string, target
   return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
 }
 
-/** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has a title of its own. */
+/** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has its own title. */
 const definitionName = (model: string, { pointer, schema }: SchemaLocation): string =>
   pointer === "" ? model : (schema.title ?? model + pathName(pointer));

@@ -16,12 +16,12 @@ const count = fc.integer({ min: 0, max: 4 });
 const schemas = schemasOf(3);
 
 describe("a contract", () => {
-  test("holds our schemas", async () => {
+  test("has our schemas", async () => {
     const loaded = await load(ours);
     expect(loaded).toMatchObject({ contract: { models: expect.arrayContaining([expect.objectContaining({ name: "Session" })]) } });
   });
 
-  test("does not depend on the order of files, on white space, CRLF or a BOM", async () => {
+  test("doesn't depend on the order of files, white space, CRLF or a BOM", async () => {
     const plain = await load(ours);
     const shuffled = await load(ours.toReversed());
     const respaced = await load(
@@ -31,14 +31,14 @@ describe("a contract", () => {
     expect(respaced).toEqual(plain);
   });
 
-  test("has another hash once a word of a schema is another", async () => {
+  test("has another hash if one word of a schema changes", async () => {
     const one = await contractOf({ thing: a("string") });
     const other = await contractOf({ thing: a("string", { description: "Another part." }) });
     expect(one.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(other.hash).not.toBe(one.hash);
   });
 
-  test("names a model after its file where the file leaves $schema, $id and title out", async () => {
+  test("derives $schema, $id and title from the file name if they are missing", async () => {
     const { models } = await contractOf({ "viewer-report": a("string") });
     expect(models).toMatchObject([
       {
@@ -51,7 +51,7 @@ describe("a contract", () => {
     ]);
   });
 
-  test("orders each model after those that it refers to, and survives a cycle", async () => {
+  test("orders each model after those that it refers to, and handles a cycle", async () => {
     const { order, models } = await contractOf({
       alpha: object({ zeta: { $ref: "zeta.schema.json" } }),
       beta: object({ alpha: { $ref: "alpha.schema.json" } }),
@@ -63,7 +63,7 @@ describe("a contract", () => {
     expect(models.map(({ refs }) => refs)).toEqual([["zeta"], ["alpha"], ["beta"], ["beta"]]);
   });
 
-  test("gives a name to whatever a $ref leads to", async () => {
+  test("gives a name to every target of a $ref", async () => {
     const { models } = await contractOf({
       thing: object(
         { "a b": a("string", { minLength: 1 }), tags: a("array", { items: a("string") }), again: { $ref: "#/properties/a%20b" } },
@@ -77,15 +77,17 @@ describe("a contract", () => {
     ]);
   });
 
-  test("takes every odd name of a property but __proto__", async () => {
-    const odd = ["constructor", "toString", "~", "a/b", "100%", 'quo"te', "back`tick", "日本", "1", "$ref", "properties"];
-    const contract = await contractOf({ thing: object(Object.fromEntries(odd.map((name) => [name, a("string", { examples: ["x"] })]))) });
-    expect(Object.keys(contract.models[0]?.root.schema.properties ?? {}).sort()).toEqual([...odd].sort());
+  test("allows any property name except __proto__", async () => {
+    const unusual = ["constructor", "toString", "~", "a/b", "100%", 'quo"te', "back`tick", "日本", "1", "$ref", "properties"];
+    const contract = await contractOf({
+      thing: object(Object.fromEntries(unusual.map((name) => [name, a("string", { examples: ["x"] })]))),
+    });
+    expect(Object.keys(contract.models[0]?.root.schema.properties ?? {}).sort()).toEqual([...unusual].sort());
   });
 });
 
 describe("problems", () => {
-  test("of all files come at once, in the order of files and lines", async () => {
+  test("of all files are reported together, in the order of files and lines", async () => {
     const problems = await problemsOf({
       zeta: `{\n "type": "string"\n}`,
       alpha: `{\n "description": "x",\n "type": "number",\n "requird": [],\n "minimum": "1"\n}`,
@@ -99,7 +101,7 @@ describe("problems", () => {
     ]);
   });
 
-  test("of one kind do not hide those of another in the same file", async () => {
+  test("of one kind don't hide those of another in the same file", async () => {
     const problems = await problemsOf({
       thing: {
         description: "A thing.",
@@ -121,7 +123,7 @@ describe("problems", () => {
     ]);
   });
 
-  test("of one file do not keep the others from being proven, and raise none where it is referred to", async () => {
+  test("of one file don't stop the checks of others, and aren't repeated where others refer to it", async () => {
     const problems = await problemsOf({
       broken: "{",
       user: object({ broken: { $ref: "broken.schema.json" } }, { examples: [{ broken: "whatever" }] }),
@@ -133,11 +135,11 @@ describe("problems", () => {
     ]);
   });
 
-  test("of a folder without schemas say so", async () => {
+  test("are reported for a folder without schemas", async () => {
     expect(await load([])).toMatchObject({ problems: [{ path: "schemas", found: "no file ending in .schema.json" }] });
   });
 
-  test("are none where objects are put together rightly", async () => {
+  test("aren't reported for valid combinations of objects", async () => {
     const problems = await problemsOf({
       base: object({ id: a("string") }),
       strict: { description: "A base that has its id.", $ref: "base.schema.json", required: ["id"] },
@@ -159,8 +161,8 @@ describe("problems", () => {
   });
 });
 
-describe("load never throws, and answers with a contract or with located problems,", () => {
-  const holds = async (files: Parameters<typeof load>[0]): Promise<void> => {
+describe("load never throws, and returns a contract or problems with positions,", () => {
+  const check = async (files: Parameters<typeof load>[0]): Promise<void> => {
     const loaded: Loaded = await load(files);
     if ("contract" in loaded) {
       expect(loaded.contract.models).toHaveLength(files.length);
@@ -176,14 +178,14 @@ describe("load never throws, and answers with a contract or with located problem
   };
   const runs = { numRuns: 100 };
 
-  test("of any text", async () => {
+  test("for any text", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.string({ unit: "binary" }), fc.json()), (text) => holds([{ path: "schemas/thing.schema.json", text }])),
+      fc.asyncProperty(fc.oneof(fc.string({ unit: "binary" }), fc.json()), (text) => check([{ path: "schemas/thing.schema.json", text }])),
       runs,
     );
   });
 
-  test("of our schemas with one stretch of text replaced", { timeout: 60_000 }, async () => {
+  test("for our schemas with one part of the text replaced", { timeout: 60_000 }, async () => {
     const edit = fc.record({
       file: fc.constantFrom(...ours),
       from: fc.nat(),
@@ -194,15 +196,15 @@ describe("load never throws, and answers with a contract or with located problem
       fc.asyncProperty(edit, ({ file, from, length, text }) => {
         const start = from % file.text.length;
         const edited = file.text.slice(0, start) + text + file.text.slice(start + length);
-        return holds(ours.map((other) => (other === file ? { ...file, text: edited } : other)));
+        return check(ours.map((other) => (other === file ? { ...file, text: edited } : other)));
       }),
       runs,
     );
   });
 
-  test("of schemas put together at random", { timeout: 60_000 }, async () => {
+  test("for random schemas", { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(schemas, schemas, (one, two) => holds(sourceFiles({ one, two }))),
+      fc.asyncProperty(schemas, schemas, (one, two) => check(sourceFiles({ one, two }))),
       runs,
     );
   });
@@ -211,14 +213,14 @@ describe("load never throws, and answers with a contract or with located problem
     ["deep nesting", "[".repeat(100_000)],
     ["deep objects", '{"a":'.repeat(100_000)],
     ["huge counts", JSON.stringify(a("array", { minItems: 1e15, items: a("string", { minLength: 1e300 }) }))],
-    ["a pattern for which no text can be built", JSON.stringify(a("string", { pattern: "(?<=a)b" }))],
-    ["models that all require each other", JSON.stringify(everyoneNeedsEveryone(9))],
-  ] as const)("of %s", async ([, text]) => {
-    await holds([{ path: "schemas/thing.schema.json", text }]);
+    ["a pattern that no generated string matches", JSON.stringify(a("string", { pattern: "(?<=a)b" }))],
+    ["models that all require each other", JSON.stringify(mutuallyRequired(9))],
+  ] as const)("for %s", async ([, text]) => {
+    await check([{ path: "schemas/thing.schema.json", text }]);
   });
 });
 
-test("what the grammar takes, the meta-schema of 2020-12 takes", () => {
+test("every schema that the grammar accepts is valid under the 2020-12 meta-schema", () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   fc.assert(
     fc.property(schemas, (schema) => {
@@ -230,13 +232,13 @@ test("what the grammar takes, the meta-schema of 2020-12 takes", () => {
   );
 });
 
-function everyoneNeedsEveryone(count: number): JsonObject {
+function mutuallyRequired(count: number): JsonObject {
   const names = Array.from({ length: count }, (_, index) => `n${index}`);
   const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }]));
   return object({}, { $defs: Object.fromEntries(names.map((name) => [name, object(properties, { required: names })])) });
 }
 
-/** Schemas that are mostly sound, with every keyword, odd names and odd references. */
+/** Schemas that are mostly valid, with every keyword, unusual names and unusual references. */
 function schemasOf(depth: number): fc.Arbitrary<JsonObject> {
   const inner: fc.Arbitrary<Json> =
     depth === 0 ? fc.constant({ type: "string" }) : fc.oneof({ weight: 9, arbitrary: schemasOf(depth - 1) }, scalar);

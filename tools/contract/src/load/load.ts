@@ -15,17 +15,17 @@ import type { Rule } from "./rules/rule.ts";
 
 export type Loaded = { readonly contract: Contract } | { readonly problems: readonly Problem[] };
 
-/** What a contract is made of beside the schemas. */
+/** The parts of a contract other than its schemas. */
 export interface LoadOptions {
-  /** The version of the packages: `0.0.0` unless told. */
+  /** The version of the packages. Default: `0.0.0`. */
   readonly version?: string;
-  /** What was released before: nothing unless told. */
+  /** Earlier releases, oldest first. Default: none. */
   readonly releases?: readonly Release[];
-  /** `schemas/operations.yaml`: none unless told. */
+  /** The file `schemas/operations.yaml`. Default: none. */
   readonly operations?: SourceFile | undefined;
 }
 
-/** The contract that the files make up, or everything that keeps them from making up one, in the order of files and lines. */
+/** The contract that the files define, or all of their problems, in the order of files and lines. */
 export async function load(
   files: readonly SourceFile[],
   { version = "0.0.0", releases = [], operations }: LoadOptions = {},
@@ -62,15 +62,15 @@ export async function load(
     return found.flat();
   };
 
-  const unprovable = await run(prerequisites, models);
-  const refused = new Set([...unprovable, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
-  problems.push(...unprovable, ...(await run(lint, models)), ...(await run(prove, provable(models, resolver, refused))));
-  // The names of models are known only once all of them are sound.
+  const prerequisiteProblems = await run(prerequisites, models);
+  const excluded = new Set([...prerequisiteProblems, ...readable.filter(({ doubtful }) => doubtful.size > 0)].map(({ path }) => path));
+  problems.push(...prerequisiteProblems, ...(await run(lint, models)), ...(await run(prove, provable(models, resolver, excluded))));
+  // Operations refer to models by name, so they are checked only if all models are valid.
   const loaded = operations === undefined || problems.length > 0 ? { api: undefined } : loadOperations(operations, models);
   if ("problems" in loaded) problems.push(...loaded.problems);
   if ("problems" in loaded || problems.length > 0)
     return { problems: problems.sort((a, b) => byCodeUnit(a.path, b.path) || a.line - b.line || a.column - b.column) };
-  return { contract: { models, order: inOrder(models), hash: hashOf(models), version, releases, api: loaded.api } };
+  return { contract: { models, order: dependencyOrder(models), hash: hashOf(models), version, releases, api: loaded.api } };
 }
 
 const noFiles: Problem = {
@@ -82,11 +82,11 @@ const noFiles: Problem = {
   fix: "add one file per model",
 };
 
-/** The models of which every part, and every part of what they refer to, is known: one broken file hides nothing of the others. */
+/** The models that are complete, with everything they refer to. A broken file hides no problems of the others. */
 function provable(models: readonly Model[], resolver: SchemaResolver, doubtful: ReadonlySet<string>): Model[] {
-  const leadsNowhere = (location: SchemaLocation): boolean => location.schema.$ref !== undefined && resolver.target(location) === undefined;
+  const isUnresolved = (location: SchemaLocation): boolean => location.schema.$ref !== undefined && resolver.target(location) === undefined;
   const partial = new Set(
-    models.filter(({ source, root }) => doubtful.has(source) || [...locationsBelow(root)].some(leadsNowhere)).map(({ slug }) => slug),
+    models.filter(({ source, root }) => doubtful.has(source) || [...locationsBelow(root)].some(isUnresolved)).map(({ slug }) => slug),
   );
   for (let before = -1; before !== partial.size; ) {
     before = partial.size;
@@ -95,8 +95,8 @@ function provable(models: readonly Model[], resolver: SchemaResolver, doubtful: 
   return models.filter(({ slug }) => !partial.has(slug));
 }
 
-/** Each model after those that it refers to; where they refer to each other, by slug. */
-function inOrder(models: readonly Model[]): Model[] {
+/** Each model after those that it refers to. Models that refer to each other are ordered by slug. */
+function dependencyOrder(models: readonly Model[]): Model[] {
   const ordered = new Set<Model>();
   const visiting = new Set<Model>();
   const visit = (model: Model): void => {

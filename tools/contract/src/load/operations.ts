@@ -6,7 +6,7 @@ import type { Api, ErrorAnswer, HeaderName, Operation, Parameter } from "../oper
 import type { SourceFile } from "./parse.ts";
 import type { Finding, Problem } from "./problem.ts";
 
-/** The API that the file describes, or everything that is wrong with it. */
+/** The API that a file defines, or all of its problems. */
 export function loadOperations(source: SourceFile, models: readonly Model[]): { api: Api } | { problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
@@ -23,14 +23,14 @@ export function loadOperations(source: SourceFile, models: readonly Model[]): { 
 
   const locate = (finding: Finding): Problem => problem(offsetAt(document, pointerSteps(finding.pointer)), finding);
   const value: unknown = document.toJS();
-  const misshapen = shapeFindings(value);
-  if (misshapen.length > 0) return { problems: misshapen.map(locate) };
-  const file = value as OperationsFile; // the schema has just accepted it
+  const grammarProblems = grammarFindings(value);
+  if (grammarProblems.length > 0) return { problems: grammarProblems.map(locate) };
+  const file = value as OperationsFile; // it has just been validated against the grammar
   const findings = [...nameFindings(file, models), ...exampleFindings(file)];
   return findings.length > 0 ? { problems: findings.map(locate) } : { api: apiOf(file) };
 }
 
-/** `schemas/operations.yaml`, as it is written. */
+/** The content of `schemas/operations.yaml`. */
 interface OperationsFile {
   readonly title: string;
   readonly description: string;
@@ -85,7 +85,7 @@ const parameters: JsonObject = {
   }),
 };
 
-/** What the file must look like. */
+/** The JSON Schema of the file. */
 const grammar: JsonObject = closed({
   title: text,
   description: text,
@@ -119,13 +119,13 @@ const grammar: JsonObject = closed({
   },
 });
 
-function shapeFindings(value: unknown): Finding[] {
+function grammarFindings(value: unknown): Finding[] {
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(grammar);
   if (validate(value)) return [];
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").map(shapeFinding);
+  return (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").map(grammarFinding);
 }
 
-const shapeFinding = ({ instancePath, keyword, message = "", params, propertyName }: ErrorObject): Finding => {
+const grammarFinding = ({ instancePath, keyword, message = "", params, propertyName }: ErrorObject): Finding => {
   if (keyword === "additionalProperties")
     return {
       pointer: instancePath,
@@ -135,23 +135,23 @@ const shapeFinding = ({ instancePath, keyword, message = "", params, propertyNam
   if (propertyName !== undefined) return { pointer: instancePath, found: `invalid key: ${propertyName}`, fix: `use a key that ${message}` };
   return {
     pointer: instancePath,
-    found: `what ${message.replace(/^must/, "must not be here: it must")}`,
+    found: `an invalid value: it ${message}`,
     fix: "follow the other entries of this file",
   };
 };
 
-/** Names that lead nowhere: of models, of shared parameters, of errors, of what stands in braces in a path. */
+/** Unknown names of models, shared parameters and errors, and parameters that don't match the path. */
 function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[] {
   const known = models.map(({ name }) => name);
-  const model = (name: string, pointer: string): Finding[] =>
+  const unknownModel = (name: string, pointer: string): Finding[] =>
     known.includes(name) ? [] : [{ pointer, found: `unknown model ${name}`, fix: `use one of ${known.join(", ")}` }];
   return [
-    ...model(file.error, "/error"),
+    ...unknownModel(file.error, "/error"),
     ...Object.entries(file.operations).flatMap(([id, { path, answers, parameters: own = {}, query = [], errors }]) => {
       const at = `/operations/${id}`;
-      const braces = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+      const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
       return [
-        ...model(answers.model, `${at}/answers/model`),
+        ...unknownModel(answers.model, `${at}/answers/model`),
         ...query
           .filter((name) => !Object.hasOwn(file.query, name))
           .map((name) => ({
@@ -162,11 +162,11 @@ function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[]
         ...errors
           .filter((status) => !Object.hasOwn(file.errors, String(status)))
           .map((status) => ({ pointer: `${at}/errors`, found: `unknown error status ${status}`, fix: "define it under errors" })),
-        ...braces
+        ...placeholders
           .filter((name) => !Object.hasOwn(own, name))
           .map((name) => ({ pointer: `${at}/path`, found: `{${name}} is not defined`, fix: "define it under parameters" })),
         ...Object.keys(own)
-          .filter((name) => !braces.includes(name))
+          .filter((name) => !placeholders.includes(name))
           .map((name) => ({
             pointer: `${at}/parameters/${name}`,
             found: "a parameter that is missing from the path",
@@ -177,7 +177,7 @@ function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[]
   ];
 }
 
-/** An example that its own schema refuses would be shown to everyone. */
+/** Examples that their own schemas reject. Examples are published. */
 function exampleFindings(file: OperationsFile): Finding[] {
   const ajv = new Ajv2020({ strict: false });
   const all = [
@@ -228,7 +228,7 @@ function operationOf(id: string, written: WrittenOperation, file: OperationsFile
   };
 }
 
-/** Where a pointer leads, or the nearest place above it. */
+/** The offset of the value at a pointer, or of its nearest ancestor that exists. */
 function offsetAt(document: ReturnType<typeof parseDocument>, steps: readonly string[]): number {
   for (let length = steps.length; length > 0; length--) {
     const node: unknown = document.getIn(steps.slice(0, length), true);

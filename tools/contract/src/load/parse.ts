@@ -2,37 +2,39 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { escapePointer, type Json, pointerSteps } from "../json.ts";
 import type { Finding, Problem } from "./problem.ts";
 
-/** A file as it was read. */
+/** The text of a file. */
 export interface SourceFile {
-  /** From the root of the repository, with `/`. */
+  /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** A file that is JSON, and where each of its values stands. */
+/** A valid JSON file, with the positions of its values. */
 export interface ParsedFile {
   readonly path: string;
   readonly value: Json;
-  /** Gives a finding its line and column: those of the key if the pointer ends at a property, else those of the value. */
+  /** Adds line and column to a finding: those of the key if the pointer ends at a property, otherwise those of the value. */
   readonly locate: (finding: Finding) => Problem;
 }
 
-/** The file as JSON, or what keeps it from being JSON: all of it at once. */
+/** The file as JSON, or all of its syntax problems. */
 export function parse({ path, text }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  const place = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
+  const problemAt = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
 
-  const depth = tooDeep(body);
+  const depth = offsetBeyondMaxDepth(body);
   if (depth !== undefined)
     return {
-      problems: [place(depth, { pointer: "", found: `more than ${deepest} levels of nesting`, fix: "move the inner schemas to $defs" })],
+      problems: [
+        problemAt(depth, { pointer: "", found: `more than ${maxDepth} levels of nesting`, fix: "move the inner schemas to $defs" }),
+      ],
     };
 
   const errors: ParseError[] = [];
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  if (tree === undefined || errors.length > 0) return { problems: errors.map((error) => place(error.offset, notJson(error))) };
+  if (tree === undefined || errors.length > 0) return { problems: errors.map((error) => problemAt(error.offset, notJson(error))) };
 
-  const oddities = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
+  const invalidValues = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
     if (repeated) return [[node.offset, { pointer, found: "a duplicate key", fix: "keep one: JSON readers use only the last" }]];
     if (typeof node.value === "number" && !Number.isFinite(node.value))
       return [[node.offset, { pointer, found: "a number too large for a double", fix: "use a number below 1.8e308" }]];
@@ -40,9 +42,9 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
       return [[node.offset, { pointer, found: "a lone surrogate", fix: "write the complete pair, or the character itself" }]];
     return [];
   });
-  if (oddities.length > 0) return { problems: oddities.map(([offset, finding]) => place(offset, finding)) };
+  if (invalidValues.length > 0) return { problems: invalidValues.map(([offset, finding]) => problemAt(offset, finding)) };
 
-  const locate = (finding: Finding): Problem => place(offsetOf(tree, finding.pointer), finding);
+  const locate = (finding: Finding): Problem => problemAt(offsetOf(tree, finding.pointer), finding);
   const value: Json = JSON.parse(body);
   return { file: { path, value, locate } };
 }
@@ -53,15 +55,15 @@ const notJson = ({ error }: ParseError): Finding => ({
   fix: "fix the syntax; JSON has no comments and no trailing commas",
 });
 
-const deepest = 100;
+const maxDepth = 100;
 
-/** Where the nesting becomes deeper than any schema that a person can read, and than what recursion bears. */
-function tooDeep(text: string): number | undefined {
+/** The offset at which the nesting exceeds `maxDepth`, so that recursive functions can't overflow the stack. */
+function offsetBeyondMaxDepth(text: string): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[[{}\]]/g)) {
     if (token === "{" || token === "[") depth++;
     if (token === "}" || token === "]") depth--;
-    if (depth > deepest) return index;
+    if (depth > maxDepth) return index;
   }
   return undefined;
 }
@@ -69,11 +71,11 @@ function tooDeep(text: string): number | undefined {
 /** `ValueExpected` is `value expected`. */
 const sentence = (code: string): string => code.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
 
-/** The pointer's end, or the nearest place above it that exists. */
+/** The offset of the value at a pointer, or of its nearest ancestor that exists. */
 function offsetOf(tree: Node, pointer: string): number {
   let found = tree;
   for (const step of pointerSteps(pointer)) {
-    const next = child(held(found), step);
+    const next = child(valueNode(found), step);
     if (next === undefined) break;
     found = next;
   }
@@ -84,9 +86,9 @@ function offsetOf(tree: Node, pointer: string): number {
 const child = (node: Node | undefined, name: string): Node | undefined =>
   node?.type === "array" ? node.children?.[Number(name)] : node?.children?.find((property) => property.children?.[0]?.value === name);
 
-const held = (node: Node): Node | undefined => (node.type === "property" ? node.children?.[1] : node);
+const valueNode = (node: Node): Node | undefined => (node.type === "property" ? node.children?.[1] : node);
 
-/** Every value of the text, and each property once more as its key: `repeated` if its object has that key before. */
+/** Every value of the text, and every key. `repeated` marks a key that its object already has. */
 function* nodesBelow(node: Node, pointer: string): Generator<{ node: Node; pointer: string; repeated: boolean }> {
   yield { node, pointer, repeated: false };
   const seen = new Set<string>();

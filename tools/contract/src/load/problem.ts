@@ -1,22 +1,22 @@
-/** One thing that keeps a schema file from becoming part of the contract. */
+/** An error in a schema file. */
 export interface Problem {
-  /** The file, from the root of the repository. */
+  /** The file, relative to the root of the repository. */
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
   readonly column: number;
-  /** JSON pointer to what is wrong; empty for the whole document. */
+  /** JSON pointer to the error; empty for the whole document. */
   readonly pointer: string;
-  /** What was found, as a sentence without a full stop. */
+  /** What is wrong, without a full stop. */
   readonly found: string;
-  /** What to do, as a sentence without a full stop. */
+  /** How to fix it, without a full stop. */
   readonly fix: string;
 }
 
-/** A problem before it knows its line: what the rules find. */
+/** A problem without its position, as rules return it. */
 export type Finding = Pick<Problem, "pointer" | "found" | "fix">;
 
-/** The problems, as a person reads them. */
+/** The problems as text for people. */
 export const renderProblems = (problems: readonly Problem[]): string => {
   const blocks = problems.map(
     ({ path, line, column, pointer, found, fix }) =>

@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
+import { formatNames } from "../formats/index.ts";
+import { keywordNames } from "../keywords/index.ts";
 import { load } from "./load.ts";
 
 interface Row {
   readonly fault: string;
-  /** The text of `schemas/thing.schema.json`; ▶ stands where the problem is, and is not part of it. */
+  /** The text of `schemas/thing.schema.json`. ▶ marks the position of the problem, and isn't part of the text. */
   readonly text: string;
   readonly pointer: string;
   readonly found: string;
   readonly fix: string;
-  /** Other files, sound ones. */
-  readonly beside?: Readonly<Record<string, string>>;
-  /** The name of the file, if it is not `thing`. */
+  /** Other files, which are valid. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** The name of the file. Default: `thing`. */
   readonly slug?: string;
 }
 
@@ -18,7 +20,7 @@ const described = '"description": "A thing."';
 const closed = '"additionalProperties": false';
 const other = `{ ${described}, "type": "object", "properties": { "x": { ${described}, "type": "string" } }, "required": ["x"], ${closed} }`;
 
-/** Closed, with more optional properties than anybody can try all combinations of. */
+/** Closed, with so many optional properties that not all combinations can be tried. */
 const wide = `{ ${described}, "type": "object", "properties": { ${Array.from({ length: 40 }, (_, index) => `"p${index}": { ${described}, "type": "string" }`).join(", ")} }, ${closed} }`;
 
 const thing = (properties: string, rest = ""): string => `{
@@ -39,7 +41,7 @@ const rows: Row[] = [
     fix: "fix the syntax; JSON has no comments and no trailing commas",
   },
   {
-    fault: "a comment stands in it",
+    fault: "it has a comment",
     text: `{\n  ▶// about\n  ${described}, "type": "string"\n}`,
     pointer: "",
     found: "invalid JSON (invalid comment token)",
@@ -53,7 +55,7 @@ const rows: Row[] = [
     fix: "fix the syntax; JSON has no comments and no trailing commas",
   },
   {
-    fault: "a key comes twice",
+    fault: "a key is repeated",
     text: `{ ${described}, "type": "string", ▶"type": "number" }`,
     pointer: "/type",
     found: "a duplicate key",
@@ -67,63 +69,63 @@ const rows: Row[] = [
     fix: "use a number below 1.8e308",
   },
   {
-    fault: "half a character is escaped",
+    fault: "a string has a lone surrogate",
     text: `{ "description": ▶"\\ud83d", "type": "string" }`,
     pointer: "/description",
     found: "a lone surrogate",
     fix: "write the complete pair, or the character itself",
   },
   {
-    fault: "the nesting has no end",
+    fault: "the nesting is too deep",
     text: `${"[".repeat(100)}▶[${"]".repeat(101)}`,
     pointer: "",
     found: "more than 100 levels of nesting",
     fix: "move the inner schemas to $defs",
   },
   {
-    fault: "the document is no object",
+    fault: "the document isn't an object",
     text: "▶[]",
     pointer: "",
     found: "[] where a schema belongs",
     fix: "write a schema: an object with a type, a $ref or an enum",
   },
   {
-    fault: "a keyword is misspelt",
+    fault: "a keyword is misspelled",
     text: thing(`"x": { ${described}, "type": "string" }`, `\n  ▶"requird": ["x"],`),
     pointer: "/requird",
     found: 'the keyword "requird", which is not in the language of our models',
     fix: 'did you mean "required"?',
   },
   {
-    fault: "a keyword is spelt in another case",
+    fault: "a keyword has the wrong case",
     text: thing(`"x": { ${described}, "type": "string", ▶"minlength": 1 }`),
     pointer: "/properties/x/minlength",
     found: 'the keyword "minlength", which is not in the language of our models',
     fix: 'did you mean "minLength"?',
   },
   {
-    fault: "a keyword is not of our language",
+    fault: "a keyword isn't supported",
     text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
     pointer: "/properties/x/oneOf",
     found: 'the keyword "oneOf", which JSON Schema has, but the language of our models has not',
-    fix: "say it with $schema, $id, $ref, $defs, $comment, title, description, examples, default, deprecated, type, properties, required, additionalProperties, items, enum, const, allOf, minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, format, minItems, maxItems, uniqueItems, x-unit, x-open-enum, x-enumDescriptions",
+    fix: `say it with ${keywordNames.join(", ")}`,
   },
   {
-    fault: "a keyword that begins like one of ours is misspelled",
+    fault: "a misspelled keyword has one of our prefixes",
     text: thing(`"x": { ${described}, "type": "string", "enum": ["a"], ▶"x-enum-texts": { "a": "A." } }`),
     pointer: "/properties/x/x-enum-texts",
     found: 'the keyword "x-enum-texts", which is not in the language of our models',
     fix: 'did you mean "x-enumDescriptions"?',
   },
   {
-    fault: "a keyword is written as it was up to release 1.0.0",
+    fault: "a keyword has its name of release 1.0.0",
     text: thing(`"x": { ${described}, "type": "string", "enum": ["a"], ▶"x-enum-descriptions": { "a": "A." } }`),
     pointer: "/properties/x/x-enum-descriptions",
     found: 'the keyword "x-enum-descriptions", which is not in the language of our models',
     fix: 'did you mean "x-enumDescriptions"?',
   },
   {
-    fault: "a type is misspelt",
+    fault: "a type is misspelled",
     text: thing(`"x": { ${described}, ▶"type": "strng" }`),
     pointer: "/properties/x/type",
     found: 'type: "strng"',
@@ -137,14 +139,14 @@ const rows: Row[] = [
     fix: "write a schema: an object with a type, a $ref or an enum",
   },
   {
-    fault: "a keyword takes something else",
+    fault: "the value of a keyword has the wrong type",
     text: `{ ${described}, "type": "string", ▶"minLength": "1" }`,
     pointer: "/minLength",
     found: 'minLength: "1"',
     fix: "give it a whole number from 0 to 10000",
   },
   {
-    fault: "a pattern is no regular expression",
+    fault: "a pattern isn't a regular expression",
     text: `{ ${described}, "type": "string", ▶"pattern": "(" }`,
     pointer: "/pattern",
     found: 'pattern: "("',
@@ -165,14 +167,14 @@ const rows: Row[] = [
     fix: "rename it",
   },
   {
-    fault: "an $id stands inside",
+    fault: "a nested schema has an $id",
     text: thing(`"x": { ${described}, ▶"$id": "x", "type": "string" }`),
     pointer: "/properties/x/$id",
     found: "$id inside a model",
     fix: "leave it out: a file has one, at its root",
   },
   {
-    fault: "another dialect is named",
+    fault: "$schema is another dialect",
     text: `{ ▶"$schema": "http://json-schema.org/draft-07/schema#", ${described}, "type": "string" }`,
     pointer: "/$schema",
     found: '$schema: "http://json-schema.org/draft-07/schema#"',
@@ -186,14 +188,14 @@ const rows: Row[] = [
     fix: 'write "https://session-schema.dev/thing.schema.json"',
   },
   {
-    fault: "the title is no name of a type",
+    fault: "the title isn't a valid type name",
     text: `{ ▶"title": "a thing", ${described}, "type": "string" }`,
     pointer: "/title",
     found: 'title: "a thing"',
     fix: 'use PascalCase, such as "Thing"',
   },
   {
-    fault: "the file's name is not in kebab-case",
+    fault: "the file name isn't in kebab-case",
     slug: "Thing_2",
     text: `▶{ ${described}, "type": "string" }`,
     pointer: "",
@@ -201,7 +203,7 @@ const rows: Row[] = [
     fix: "use kebab-case and the ending .schema.json, such as recording-status.schema.json",
   },
   {
-    fault: "the file's name is taken",
+    fault: "the file name is reserved",
     slug: "index",
     text: `▶{ ${described}, "type": "string" }`,
     pointer: "",
@@ -209,64 +211,64 @@ const rows: Row[] = [
     fix: "rename the model and its file",
   },
   {
-    fault: "a $ref names no file",
+    fault: "a $ref refers to an unknown file",
     text: thing(`"x": { ▶"$ref": "sesion.schema.json" }`),
-    beside: { other },
+    others: { other },
     pointer: "/properties/x/$ref",
     found: '$ref: "sesion.schema.json", which doesn\'t exist',
     fix: 'refer to a file in schemas/ (other.schema.json, thing.schema.json) or to "#/$defs/…" in this one',
   },
   {
-    fault: "a $ref names no place in its file",
+    fault: "a $ref refers to an unknown definition",
     text: thing(`"x": { ▶"$ref": "#/$defs/y" }`),
     pointer: "/properties/x/$ref",
     found: '$ref: "#/$defs/y", which doesn\'t exist',
     fix: 'refer to a file in schemas/ (thing.schema.json) or to "#/$defs/…" in this one',
   },
   {
-    fault: "a $ref leads to what is no schema",
+    fault: "the target of a $ref isn't a schema",
     text: thing(`"x": { ▶"$ref": "#/properties" }`),
     pointer: "/properties/x/$ref",
     found: '$ref: "#/properties", which doesn\'t exist',
     fix: 'refer to a file in schemas/ (thing.schema.json) or to "#/$defs/…" in this one',
   },
   {
-    fault: "a $ref is no URI reference",
+    fault: "a $ref isn't a URI reference",
     text: thing(`"x": { ▶"$ref": "#/$defs/a b" }`),
     pointer: "/properties/x/$ref",
     found: '$ref: "#/$defs/a b"',
     fix: 'give it a URI reference, such as "session.schema.json" or "#/$defs/x"',
   },
   {
-    fault: "a $ref leads back to itself",
+    fault: "a $ref refers to itself",
     text: `{ ${described}, ▶"$ref": "#" }`,
     pointer: "/$ref",
     found: '$ref: "#", which refers to itself',
     fix: "refer to it from properties or items",
   },
   {
-    fault: "what is required is not defined",
+    fault: "a required property isn't defined",
     text: thing(`"width": { ${described}, "type": "string" }`, `\n  "required": ["width", ▶"widht"],`),
     pointer: "/required/1",
     found: '"widht" is required, but isn\'t defined',
     fix: 'define it in properties, or remove it from required; did you mean "width"?',
   },
   {
-    fault: "a model is not described",
+    fault: "a model has no description",
     text: `▶{ "type": "string" }`,
     pointer: "",
     found: "no description",
     fix: 'add a "description": one sentence for readers who have never seen it',
   },
   {
-    fault: "a property is not described",
+    fault: "a property has no description",
     text: thing(`▶"items": { "type": "string" }`),
     pointer: "/properties/items",
     found: "no description",
     fix: 'add a "description": one sentence for readers who have never seen it',
   },
   {
-    fault: "a definition is not described",
+    fault: "a definition has no description",
     text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "type": "string" } },`),
     pointer: "/$defs/x",
     found: "no description",
@@ -280,58 +282,58 @@ const rows: Row[] = [
     fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
   },
   {
-    fault: "an integer among types has no unit",
+    fault: "an integer in a list of types has no unit",
     text: thing(`▶"x": { ${described}, "type": ["integer", "null"] }`),
     pointer: "/properties/x",
     found: "a number without a unit",
     fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
   },
   {
-    fault: "an object does not say additionalProperties",
+    fault: "an object has no additionalProperties",
     text: thing(`▶"x": { ${described}, "type": "object" }`),
     pointer: "/properties/x",
     found: "an object without additionalProperties",
     fix: 'add "additionalProperties": false (or true, if writers may add any property)',
   },
   {
-    fault: "an example is refused by its schema",
+    fault: "an example is rejected by its schema",
     text: thing(`"x": { ${described}, "type": "string", "minLength": 2, "examples": ["ab", ▶"a"] }`),
     pointer: "/properties/x/examples/1",
     found: "an example that its own schema rejects: it must NOT have fewer than 2 characters",
     fix: "fix the example or the schema",
   },
   {
-    fault: "an example is refused by what its schema refers to",
+    fault: "an example is rejected by the target of a $ref",
     text: `{ ${described}, "$ref": "other.schema.json", "examples": [▶{}] }`,
-    beside: { other },
+    others: { other },
     pointer: "/examples/0",
     found: "an example that its own schema rejects: it must have required property 'x'",
     fix: "fix the example or the schema",
   },
   {
-    fault: "an example is not in its format",
+    fault: "an example doesn't match its format",
     text: thing(`"x": { ${described}, "type": "string", "format": "uri", "examples": [▶"a b"] }`),
     pointer: "/properties/x/examples/0",
     found: 'an example that its own schema rejects: it must match format "uri"',
     fix: "fix the example or the schema",
   },
   {
-    fault: "a default is refused by its schema",
+    fault: "a default is rejected by its schema",
     text: thing(`"x~/%\\"": { ${described}, "type": "boolean", ▶"default": "yes" }`),
     pointer: '/properties/x~0~1%"/default',
     found: "an example that its own schema rejects: it must be boolean",
     fix: "fix the example or the schema",
   },
   {
-    fault: "a closed part forbids what another requires",
+    fault: "a closed part forbids a required property of another",
     text: `▶{ ${described}, "allOf": [{ "$ref": "other.schema.json" }], "type": "object", "properties": {}, ${closed} }`,
-    beside: { other },
+    others: { other },
     pointer: "",
     found: 'a schema for which no valid payload was found: "x" is both required and forbidden',
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
-    fault: "a model is extended that is closed",
+    fault: "a closed model is extended",
     text: `▶{
       ${described},
       "allOf": [
@@ -339,28 +341,28 @@ const rows: Row[] = [
         { "type": "object", "properties": { "y": { ${described}, "type": "string" } }, "required": ["y"], "additionalProperties": true }
       ]
     }`,
-    beside: { other: wide },
+    others: { other: wide },
     pointer: "",
     found: 'a schema for which no valid payload was found: "y" is both required and forbidden',
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
-    fault: "a closed part forbids what another offers",
+    fault: "a closed part forbids an optional property of another",
     text: `{ ${described}, "$ref": "other.schema.json", "type": "object", "properties": { ▶"y": { ${described}, "type": "string" } }, "additionalProperties": true }`,
-    beside: { other },
+    others: { other },
     pointer: "/properties/y",
     found: "a property that no payload can have: https://session-schema.dev/other.schema.json# is closed, and doesn't define it",
     fix: "define it there, or don't combine the two: a closed object can't be extended",
   },
   {
-    fault: "a minimum lies above the maximum, even of an optional property",
+    fault: "the minimum of an optional property is above its maximum",
     text: thing(`▶"x": { ${described}, "type": "integer", "x-unit": "none", "minimum": 5, "maximum": 3 }`),
     pointer: "/properties/x",
     found: "a schema for which no valid payload was found: its constraints contradict each other (minimum 5, maximum 3)",
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
-    fault: "a minLength lies above the maxLength",
+    fault: "a minLength is above the maxLength",
     text: `▶{ ${described}, "type": "string", "minLength": 3, "maxLength": 2 }`,
     pointer: "",
     found: "a schema for which no valid payload was found: its constraints contradict each other (minLength 3, maxLength 2)",
@@ -388,63 +390,63 @@ const rows: Row[] = [
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
-    fault: "a nameless part asks for more of the model that it is in",
+    fault: "an unnamed part is the model itself with more constraints",
     text: thing(`"x": { ${described}, "type": "string" }, ▶"next": { ${described}, "$ref": "#", "required": ["x"] }`),
     pointer: "/properties/next",
     found: "a recursive schema without a name",
     fix: "move it to $defs, and refer to it",
   },
   {
-    fault: "there are properties, but nothing says that it is an object",
+    fault: "a schema has properties but no type",
     text: thing(`▶"x": { ${described}, "properties": {}, ${closed} }`),
     pointer: "/properties/x",
     found: "properties without a type",
     fix: 'add "type": "object"',
   },
   {
-    fault: "an enum has a value twice",
+    fault: "an enum value is repeated",
     text: `{ ${described}, "type": "string", ▶"enum": ["a", "b", "a"] }`,
     pointer: "/enum",
     found: 'the value "a" twice',
     fix: "list each value once",
   },
   {
-    fault: "an enum's value is of another type",
+    fault: "an enum value has the wrong type",
     text: `{ ${described}, "type": "string", "enum": ["a", ▶1] }`,
     pointer: "/enum/1",
     found: "the value 1, which isn't of type string",
     fix: "fix the value or the type",
   },
   {
-    fault: "a const is of another type",
+    fault: "a const has the wrong type",
     text: `{ ${described}, "type": ["boolean", "null"], ▶"const": "yes", "examples": [] }`,
     pointer: "/const",
     found: 'the value "yes", which isn\'t of type boolean or null',
     fix: "fix the value or the type",
   },
   {
-    fault: "an open enum does not say its type",
+    fault: "an open enum has no type",
     text: `▶{ ${described}, "enum": ["a"], "x-open-enum": true }`,
     pointer: "",
     found: "an open enum without a type",
     fix: 'add "type": values that are added later need one',
   },
   {
-    fault: "x-open-enum stands alone",
+    fault: "x-open-enum has no enum",
     text: `{ ${described}, "type": "string", ▶"x-open-enum": true }`,
     pointer: "/x-open-enum",
     found: "x-open-enum without an enum",
     fix: 'add "enum", or remove it',
   },
   {
-    fault: "an enum value is described that is not there",
+    fault: "a description is for an unknown enum value",
     text: `{ ${described}, "type": "string", "enum": ["a"], "x-enumDescriptions": { "a": "A.", ▶"b/c": "B." } }`,
     pointer: "/x-enumDescriptions/b~1c",
     found: '"b/c" is described, but isn\'t in the enum',
     fix: "add it to the enum, or remove its description",
   },
   {
-    fault: "one enum value is not described",
+    fault: "an enum value has no description",
     text: `{ ${described}, "type": "string", "enum": ["a", "constructor"], ▶"x-enumDescriptions": { "a": "A." } }`,
     pointer: "/x-enumDescriptions",
     found: 'the value without a description "constructor"',
@@ -458,89 +460,89 @@ const rows: Row[] = [
     fix: "rewrite it so that no two parts match the same text, as in (a+)+",
   },
   {
-    fault: "a format is not asserted",
+    fault: "a format isn't supported",
     text: `{ ${described}, "type": "string", ▶"format": "iri" }`,
     pointer: "/format",
     found: 'the format "iri", which no validator of ours asserts',
-    fix: "use one of date, time, date-time, duration, email, hostname, ipv4, ipv6, json-pointer, relative-json-pointer, regex, uri, uri-reference, uri-template, uuid, or a pattern",
+    fix: `use one of ${formatNames.join(", ")}, or a pattern`,
   },
   {
-    fault: "two models have one name",
+    fault: "two models have the same name",
     text: `{ ▶"title": "Other", ${described}, "type": "string" }`,
-    beside: { "another-one": `{ "title": "OTHER", ${described}, "type": "string" }` },
+    others: { "another-one": `{ "title": "OTHER", ${described}, "type": "string" }` },
     pointer: "/title",
     found: "the type name Other, which collides with OTHER of schemas/another-one.schema.json#",
     fix: "rename one of them",
   },
   {
-    fault: "a model is called like another's tolerant type",
+    fault: "a model has the name of another's tolerant type",
     text: `{ ▶"title": "TolerantOther", ${described}, "type": "string" }`,
-    beside: { other },
+    others: { other },
     pointer: "/title",
     found: "the type name TolerantOther, which collides with Other of schemas/other.schema.json#",
     fix: "rename one of them",
   },
   {
-    fault: "a definition is called like a model",
+    fault: "a definition has the name of a model",
     text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "title": "Other", ${described}, "type": "string" } },`),
-    beside: { other },
+    others: { other },
     pointer: "/$defs/x",
     found: "the type name Other, which collides with Other of schemas/other.schema.json#",
     fix: "rename one of them",
   },
   {
-    fault: "an enum in place is called like a model",
+    fault: "an inline enum has the name of a model",
     text: thing(`▶"kind": { ${described}, "type": "string", "enum": ["a"] }`),
-    beside: { "thing-kind": other },
+    others: { "thing-kind": other },
     pointer: "/properties/kind",
     found: "the type name ThingKind, which collides with ThingKind of schemas/thing-kind.schema.json#",
     fix: "rename one of them",
   },
   {
-    fault: "a function of one model is called like one of another",
+    fault: "functions of two models have the same name",
     text: `{ ▶"title": "OtherTolerant", ${described}, "type": "string" }`,
-    beside: { other },
+    others: { other },
     pointer: "/title",
     found: "the type name OtherTolerant, which collides with Other of schemas/other.schema.json#",
     fix: "rename one of them",
   },
   {
-    fault: "a definition's title is no name of a type",
+    fault: "a definition's title isn't a valid type name",
     text: thing(`"x": { "$ref": "#/$defs/x" }`, `\n  "$defs": { ▶"x": { "title": "The x", ${described}, "type": "string" } },`),
     pointer: "/$defs/x",
     found: '"The x" as the name of a type',
     fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
   },
   {
-    fault: "a model is called like something of our packages",
+    fault: "a model has the name of an export of our packages",
     text: `{ ▶"title": "ContractError", ${described}, "type": "string" }`,
     pointer: "/title",
     found: "the type name ContractError, which is reserved (our packages)",
     fix: "rename it",
   },
   {
-    fault: "a model is called like a type of a language",
+    fault: "a model has the name of a language's own type",
     text: `{ ▶"title": "Option", ${described}, "type": "string" }`,
     pointer: "/title",
     found: "the type name Option, which is reserved (Rust)",
     fix: "rename it",
   },
   {
-    fault: "two properties differ in case alone",
+    fault: "two properties differ only in case",
     text: thing(`"mp4Url": { ${described}, "type": "string" }, ▶"mp4URL": { ${described}, "type": "string" }`),
     pointer: "/properties/mp4URL",
     found: 'two properties with the same name in some language: "mp4Url" and "mp4URL"',
     fix: "make them differ in more than case and separators",
   },
   {
-    fault: "two properties differ in separators alone",
+    fault: "two properties differ only in separators",
     text: thing(`"a/b": { ${described}, "type": "string" }, ▶"a~b": { ${described}, "type": "string" }`),
     pointer: "/properties/a~0b",
     found: 'two properties with the same name in some language: "a/b" and "a~b"',
     fix: "make them differ in more than case and separators",
   },
   {
-    fault: "two enum values differ in case alone",
+    fault: "two enum values differ only in case",
     text: `{ ${described}, "type": "string", "enum": ["vp8", "x", ▶"VP8"] }`,
     pointer: "/enum/2",
     found: 'two enum values with the same constant in some language: "vp8" and "VP8"',
@@ -548,16 +550,16 @@ const rows: Row[] = [
   },
 ];
 
-test.for(rows)("when $fault, the file is rejected there, with what was found and what to do", async (row) => {
-  const { slug = "thing", text, pointer, found, fix, beside = {} } = row;
+test.for(rows)("when $fault, the problem has its position, its cause and a fix", async (row) => {
+  const { slug = "thing", text, pointer, found, fix, others = {} } = row;
   const before = text.slice(0, text.indexOf("▶")).split("\n");
   const path = `schemas/${slug}.schema.json`;
   const loaded = await load([
     { path, text: text.replace("▶", "") },
-    ...Object.entries(beside).map(([name, sound]) => ({ path: `schemas/${name}.schema.json`, text: sound })),
+    ...Object.entries(others).map(([name, other]) => ({ path: `schemas/${name}.schema.json`, text: other })),
   ]);
 
-  // Where two collide, each side is told.
+  // A collision is reported for both files.
   const problems = "problems" in loaded ? loaded.problems.filter((problem) => problem.path === path) : [];
   expect(problems).toEqual([{ path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, pointer, found, fix }]);
 });

@@ -1,9 +1,9 @@
 import type { Contract } from "../contract.ts";
+import { dialect } from "../dialect.ts";
 import type { JsonObject } from "../json.ts";
 import { baseUrl, project } from "../project.ts";
-import { dialect } from "./location.ts";
 
-/** All models as they were written, as one document: what a writer must meet. */
+/** All models, unchanged, in one document: the strict contract of writers. */
 export const strictBundle = ({ models }: Contract): JsonObject =>
   bundle(
     "bundle.json",
@@ -11,7 +11,7 @@ export const strictBundle = ({ models }: Contract): JsonObject =>
     models.map((model) => ({ model, schema: model.root.schema as JsonObject })), // it was parsed from JSON
   );
 
-/** A compound document (JSON Schema 2020-12, 9.3.1): each model keeps its `$id`, so every `$ref` means what it meant. */
+/** A compound document (JSON Schema 2020-12, 9.3.1). Each model keeps its `$id`, so that every `$ref` still resolves. */
 export const bundle = (file: string, title: string, models: { model: Contract["models"][number]; schema: JsonObject }[]): JsonObject => ({
   $schema: dialect,
   $id: baseUrl + file,

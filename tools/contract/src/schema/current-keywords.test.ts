@@ -3,7 +3,7 @@ import { withCurrentKeywords } from "./current-keywords.ts";
 
 const meanings = { a: "The first." };
 
-test("the meanings of values are found under the keyword of release 1.0.0, at any depth", () => {
+test("the keyword of release 1.0.0 for the meanings of values is renamed at any depth", () => {
   const archived = {
     $defs: { Thing: { properties: { kind: { items: { enum: ["a"], "x-enum-descriptions": meanings, type: "string" } } } } },
   };

@@ -2,15 +2,15 @@ import type { Schema } from "../contract.ts";
 import { isObject, type JsonObject } from "../json.ts";
 import { locationsBelow } from "./location.ts";
 
-/** Renames the keywords of a schema that older releases wrote otherwise, so that an archived contract is read like today's. */
+/** A copy of an archived contract, with keywords of older releases renamed to the current ones. */
 export function withCurrentKeywords<T>(document: T): T {
   if (!isObject(document)) return document;
   const current = structuredClone(document);
-  for (const { schema } of locationsBelow({ id: "", pointer: "", schema: current as Schema })) rename(schema as JsonObject); // both are the clone's own JSON
+  for (const { schema } of locationsBelow({ id: "", pointer: "", schema: current as Schema })) rename(schema as JsonObject); // both are the JSON of the clone
   return current;
 }
 
-/** The keywords by the name that they had up to 1.0.0. A list under the old name is another keyword: the one that OpenAPI generators read. */
+/** The current keywords by their names in release 1.0.0. If its value is a list, the old name is another keyword, which OpenAPI generators use. */
 const renamed: ReadonlyMap<string, string> = new Map([["x-enum-descriptions", "x-enumDescriptions"]]);
 
 /** Renames in place, and keeps the order of the keywords. */

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { a, contractOf, object } from "../testing/contract-of.ts";
 import { enumerationsOf } from "./enums.ts";
 
-test("every enum has a name: that of its model or definition, or that of the place where it is written", async () => {
+test("an enum is named after its model or definition, or after its location", async () => {
   const { models } = await contractOf({
     quality: a("string", { enum: ["low", "high"], "x-open-enum": true }),
     report: object(
       {
-        verdict: a("string", { enum: ["good", "bad"] }),
+        rating: a("string", { enum: ["good", "bad"] }),
         tags: a("array", { items: a("string", { enum: ["x"] }) }),
         sizes: a("object", { additionalProperties: a("integer", { enum: [1, 2] }) }),
         quality: { $ref: "quality.schema.json" },
@@ -21,7 +21,7 @@ test("every enum has a name: that of its model or definition, or that of the pla
     { name: "Quality", values: ["low", "high"], open: true },
     { name: "ReportPartKind", values: ["a"], open: false },
     { name: "Temper", values: ["calm"], open: false },
-    { name: "ReportVerdict", values: ["good", "bad"], open: false },
+    { name: "ReportRating", values: ["good", "bad"], open: false },
     { name: "ReportTagsItem", values: ["x"], open: false },
     { name: "ReportSizesValue", values: [1, 2], open: false },
   ]);

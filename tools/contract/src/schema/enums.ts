@@ -1,10 +1,11 @@
 import type { Model, SchemaLocation } from "../contract.ts";
 import { type Json, pointerSteps } from "../json.ts";
 import { pascalCase } from "../names.ts";
+import { listsOf } from "./lists.ts";
 import { locationsBelow } from "./location.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
-/** An enum that has a name of its own in code: a model, a definition, or one written in place. */
+/** An enum with its own name in code: a model, a definition or an inline enum. */
 export interface Enumeration {
   /** `RecordingStatus`; `ViewerReportQuality` for the property `quality` of ViewerReport. */
   readonly name: string;
@@ -14,7 +15,7 @@ export interface Enumeration {
   readonly open: boolean;
 }
 
-/** The enums that a model's file holds, in its order. */
+/** The enums of a model's file, in order. */
 export const enumerationsOf = (model: Model): Enumeration[] =>
   [...locationsBelow(model.root)].flatMap((location) =>
     location.schema.enum === undefined
@@ -22,15 +23,15 @@ export const enumerationsOf = (model: Model): Enumeration[] =>
       : [{ name: nameAt(model, location.pointer), location, values: location.schema.enum, open: location.schema["x-open-enum"] === true }],
   );
 
-/** The one enum that a resolved schema consists of; undefined where there is none, or a constant or another enum beside it. */
+/** The only enum of a resolved schema; undefined if there is none, or if there is a const or a second enum. */
 export function enumerationAt(resolved: ResolvedSchema, models: readonly Model[]): Enumeration | undefined {
-  const [place, ...others] = resolved.constraints.filter(({ keyword }) => keyword === "enum" || keyword === "const");
-  if (place === undefined || others.length > 0 || place.keyword === "const") return undefined;
-  const model = models.find(({ id }) => id === place.location.id);
-  return model && enumerationsOf(model).find(({ location }) => location.pointer === place.location.pointer);
+  const [list, ...others] = listsOf(resolved);
+  if (list === undefined || others.length > 0 || list.keyword === "const") return undefined;
+  const model = models.find(({ id }) => id === list.location.id);
+  return model && enumerationsOf(model).find(({ location }) => location.pointer === list.location.pointer);
 }
 
-/** The name that a place in a model's file has in code. */
+/** The name in code of a location in a model's file. */
 export function nameAt(model: Model, pointer: string): string {
   const definition = model.definitions
     .filter(({ at }) => pointer === at.pointer || pointer.startsWith(`${at.pointer}/`))
@@ -39,7 +40,7 @@ export function nameAt(model: Model, pointer: string): string {
   return base.name + pathName(pointer.slice(base.at.pointer.length));
 }
 
-/** The names on the way to a place: `/properties/tags/items` is `TagsItem`. */
+/** The names on a pointer's path: `/properties/tags/items` is `TagsItem`. */
 export function pathName(pointer: string): string {
   const names: string[] = [];
   const steps = pointerSteps(pointer);

@@ -1,7 +1,12 @@
+export { dialect } from "../dialect.ts";
+export * from "../references/index.ts";
+export * from "./applicators.ts";
 export * from "./bundle.ts";
 export * from "./current-keywords.ts";
 export * from "./enums.ts";
 export * from "./example-payload.ts";
+export * from "./limits.ts";
+export * from "./lists.ts";
 export * from "./location.ts";
 export * from "./resolved-schema.ts";
 export * from "./scalars.ts";
@@ -9,3 +14,4 @@ export * from "./smallest-payload.ts";
 export * from "./tolerant.ts";
 export * from "./violations.ts";
 export * from "./witness.ts";
+export * from "./wording.ts";

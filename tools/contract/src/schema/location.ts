@@ -1,48 +1,26 @@
 import type { Schema, SchemaLocation } from "../contract.ts";
-import { escapePointer, pointerSteps } from "../json.ts";
-
-/** The one dialect that our schemas are written in. */
-export const dialect = "https://json-schema.org/draft/2020-12/schema";
-
-/** `$ref` as an address: `profile.schema.json` and `#/$defs/x` alike. */
-export function resolveRef(id: string, ref: string): string {
-  const url = URL.canParse(ref, id) ? new URL(ref, id) : undefined;
-  if (url === undefined) return ref;
-  const pointer = safeDecode(url.hash.slice(1));
-  url.hash = "";
-  return `${url.href}#${pointer}`;
-}
-
-const safeDecode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+import { isObject, type JsonObject, pointerSteps, pointerTo } from "../json.ts";
+import { definitionOf, isKeyword } from "../keywords/index.ts";
+import { subschemasOf } from "./applicators.ts";
 
 /** A place below a location, one or more keywords down. */
-export const below = (location: SchemaLocation, schema: Schema, ...steps: (string | number)[]): SchemaLocation => ({
+export const below = (location: SchemaLocation, schema: Schema, ...steps: readonly (string | number)[]): SchemaLocation => ({
   id: location.id,
-  pointer: location.pointer + steps.map((step) => `/${escapePointer(step)}`).join(""),
+  pointer: location.pointer + pointerTo(steps),
   schema,
 });
 
-/** Each schema below a location, itself first: what `$defs`, `properties`, `items`, `additionalProperties` and `allOf` hold. */
+/** Each schema below a location, itself first. Schemas that are `true` or `false` say nothing of their own and are left out. */
 export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocation> {
   yield location;
-  const { $defs = {}, properties = {}, items, additionalProperties, allOf = [] } = location.schema;
-  for (const [name, schema] of Object.entries($defs)) yield* locationsBelow(below(location, schema, "$defs", name));
-  for (const [name, schema] of Object.entries(properties)) yield* locationsBelow(below(location, schema, "properties", name));
-  if (typeof items === "object") yield* locationsBelow(below(location, items, "items"));
-  if (typeof additionalProperties === "object") yield* locationsBelow(below(location, additionalProperties, "additionalProperties"));
-  for (const [index, schema] of allOf.entries()) yield* locationsBelow(below(location, schema, "allOf", index));
+  for (const { steps, schema } of subschemasOf(location.schema as JsonObject)) // it was parsed from JSON
+    if (isObject(schema)) yield* locationsBelow(below(location, schema as Schema, ...steps)); // load has checked each keyword of it
 }
 
-/** The keyword that a place is an argument of: `properties` at `/properties/items`, `items` at `/properties/x/items`; empty at the root. */
+/** The keyword that a schema belongs to: `properties` for `/properties/items`, `items` for `/properties/x/items`; empty for the root. */
 export function keywordAt(pointer: string): string {
   let keyword = "";
   const steps = pointerSteps(pointer);
-  for (let i = 0; i < steps.length; i += keyword === "items" || keyword === "additionalProperties" ? 1 : 2) keyword = steps[i] ?? "";
+  for (let i = 0; i < steps.length; i += isKeyword(keyword) && definitionOf(keyword).holds === "schema" ? 1 : 2) keyword = steps[i] ?? "";
   return keyword;
 }

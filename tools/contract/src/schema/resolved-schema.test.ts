@@ -12,7 +12,7 @@ async function resolvedIn(files: Files): Promise<Record<string, ResolvedSchema>>
 const base = object({ id: a("string", { minLength: 1 }), size: a("number", { minimum: 0 }) });
 
 describe("a resolved schema", () => {
-  test("joins a $ref with its siblings", async () => {
+  test("combines a $ref with the keywords next to it", async () => {
     const { Strict } = await resolvedIn({ base, strict: { description: "With an id.", $ref: "base.schema.json", required: ["id"] } });
     expect(Strict?.types).toEqual(["object"]);
     expect([...(Strict?.properties ?? [])].map(([name, { required }]) => [name, required])).toEqual([
@@ -25,7 +25,7 @@ describe("a resolved schema", () => {
     ]);
   });
 
-  test("joins what several parts say of one property", async () => {
+  test("combines the constraints of several parts on one property", async () => {
     const { Joined } = await resolvedIn({
       joined: {
         ...object({ n: a("number", { minimum: 1 }) }, { additionalProperties: true }),
@@ -41,7 +41,7 @@ describe("a resolved schema", () => {
     ]);
   });
 
-  test("lets the additionalProperties of one part speak of the properties of another", async () => {
+  test("applies the additionalProperties of one part to the properties of another", async () => {
     const { Joined } = await resolvedIn({
       joined: {
         ...object({ own: a("string") }, { additionalProperties: a("string", { minLength: 2 }) }),
@@ -54,7 +54,7 @@ describe("a resolved schema", () => {
     expect(Joined?.additional?.constraints.map(({ keyword }) => keyword)).toEqual(["minLength"]);
   });
 
-  test("has the name of the definition that says exactly the same, and not that of an alias", async () => {
+  test("has the name of the definition with the same constraints, not that of an alias", async () => {
     const { Alias, User } = await resolvedIn({
       alias: { description: "Another name.", $ref: "base.schema.json" },
       base,
@@ -74,25 +74,25 @@ describe("a resolved schema", () => {
     ]);
   });
 
-  test("of a model that holds itself comes again, and is the same", async () => {
+  test("of a recursive model is the same object at each level", async () => {
     const { Tree } = await resolvedIn({ tree: object({ children: a("array", { items: { $ref: "#" } }), up: { $ref: "#" } }) });
     expect(Tree?.properties.get("up")?.resolved).toBe(Tree);
     expect(Tree?.properties.get("children")?.resolved.items).toBe(Tree);
     expect(Tree && [...resolvedBelow(Tree)]).toHaveLength(2);
   });
 
-  test("of a map has what each value must meet", async () => {
+  test("of a map has the schema of its values", async () => {
     const { Flags } = await resolvedIn({ flags: a("object", { additionalProperties: a("boolean") }) });
     expect(Flags?.additional?.types).toEqual(["boolean"]);
     expect(Flags?.closedBy).toEqual([]);
   });
 
-  test("says nothing of types where the schema does not", async () => {
+  test("has no types if the schema has none", async () => {
     const { Free } = await resolvedIn({ free: { description: "Whatever." } });
     expect(Free).toMatchObject({ types: undefined, constraints: [], items: undefined, additional: undefined, definition: undefined });
   });
 
-  test("knows properties that are called like those of every object", async () => {
+  test("has properties with the names of those that every object inherits", async () => {
     const { Odd } = await resolvedIn({ odd: object({ constructor: a("string"), toString: a("string") }, { required: ["toString"] }) });
     expect([...(Odd?.properties.values() ?? [])].map(({ name, required }) => [name, required])).toEqual([
       ["constructor", false],
@@ -101,17 +101,17 @@ describe("a resolved schema", () => {
   });
 });
 
-test("an annotation is a location's own, or that of what its $ref leads to", async () => {
+test("an annotation is that of the location, or else that of its $ref's target", async () => {
   const contract = await contractOf({
     speed: a("number", { "x-unit": "km/h", default: 3 }),
     car: object({ top: { $ref: "speed.schema.json" }, mean: { description: "Its own words.", $ref: "speed.schema.json" } }),
   });
   const resolver = resolverOf(contract);
   const [car] = contract.models.filter(({ name }) => name === "Car");
-  const said = [...(car ? resolver.at(car.root).properties.values() : [])].map(({ location }) =>
+  const annotations = [...(car ? resolver.at(car.root).properties.values() : [])].map(({ location }) =>
     (["description", "x-unit", "default"] as const).map((keyword) => annotation(resolver, location, keyword)),
   );
-  expect(said).toEqual([
+  expect(annotations).toEqual([
     ["A part.", "km/h", 3],
     ["Its own words.", "km/h", 3],
   ]);

@@ -1,26 +1,28 @@
 import { address, type Contract, type Definition, type Schema, type SchemaLocation } from "../contract.ts";
 import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../json.ts";
-import { below, resolveRef } from "./location.ts";
+import { type ConstraintKeyword, isConstraintKeyword, keywordsOf } from "../keywords/index.ts";
+import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "../references/index.ts";
+import { below } from "./location.ts";
 
 /**
- * Everything that one value must meet, seen at once: a schema together with what its `$ref` and `allOf` add.
- * Emitters that ask "what may stand here?" read resolved schemas; those that render a schema as it was written read locations.
+ * All constraints on one value: those of a schema, and those that its `$ref` and `allOf` add.
+ * Emitters that need the allowed values read resolved schemas. Emitters that render a schema as it is written read locations.
  */
 export interface ResolvedSchema {
-  /** Equal for equal conjunctions of locations. Recursion ends where a key comes again. */
+  /** Equal for equal sets of locations. A repeated key marks a recursive schema. */
   readonly key: string;
-  /** The locations that assert something about this value, each once. */
+  /** The locations that constrain this value, each once. */
   readonly locations: readonly SchemaLocation[];
-  /** The definition that says exactly this, if one does. */
+  /** The definition with exactly these constraints, if there is one. */
   readonly definition: Definition | undefined;
-  /** The types that every location allows; undefined where none says so. An `integer` stands alone, a `number` implies it. */
+  /** The types that every location allows; undefined if no location has a type. `number` includes integers. */
   readonly types: readonly JsonType[] | undefined;
-  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, with the place that makes it. */
+  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, in the order of the document. */
   readonly constraints: readonly Constraint[];
   readonly properties: ReadonlyMap<string, Property>;
-  /** The places that forbid a property which they do not define. */
+  /** The locations with `additionalProperties: false`. */
   readonly closedBy: readonly SchemaLocation[];
-  /** What a property without a definition must meet; undefined where nothing says so. */
+  /** The schema of properties that aren't defined; undefined if there is none. */
   readonly additional: ResolvedSchema | undefined;
   readonly items: ResolvedSchema | undefined;
 }
@@ -28,12 +30,12 @@ export interface ResolvedSchema {
 export interface Property {
   readonly name: string;
   readonly required: boolean;
-  /** The places that list it under `required`. */
+  /** The locations that list it under `required`. */
   readonly requiredBy: readonly SchemaLocation[];
-  /** Another conjunct is closed and does not define it: no payload may have it. */
+  /** Another location is closed and doesn't define it, so no payload may have it. */
   readonly forbidden: boolean;
   readonly resolved: ResolvedSchema;
-  /** Where it is defined first: its description, unit, default and examples are here, or behind its `$ref`. */
+  /** Its first definition. Its description, unit, default and examples are here, or in the target of its `$ref`. */
   readonly location: SchemaLocation;
 }
 
@@ -43,52 +45,21 @@ export interface Constraint {
   readonly location: SchemaLocation;
 }
 
-export type ConstraintKeyword =
-  | "enum"
-  | "const"
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "exclusiveMaximum"
-  | "minLength"
-  | "maxLength"
-  | "pattern"
-  | "format"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems";
-
-export const constraintKeywords: readonly ConstraintKeyword[] = [
-  "enum",
-  "const",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "format",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-];
-
-/** `<$id>#<pointer>` of a keyword: the `schemaPath` of the issue that it raises. */
+/** `<$id>#<pointer>` of a keyword: the `schemaPath` of its issues. */
 export const keywordAddress = (location: SchemaLocation, keyword: string): string => `${address(location)}/${escapePointer(keyword)}`;
 
 export interface SchemaResolver {
   readonly of: (definition: Definition) => ResolvedSchema;
   readonly at: (location: SchemaLocation) => ResolvedSchema;
-  /** What a `$ref` in a location leads to. */
+  /** The definition that a location's `$ref` refers to. */
   readonly target: (location: SchemaLocation) => Definition | undefined;
 }
 
-/** The resolved schemas of a contract. Each is built once, when it is first asked for. */
+/** The resolved schemas of a contract. Each is built once, on first use. */
 export function resolverOf(contract: Pick<Contract, "models">): SchemaResolver {
   const definitions = contract.models.flatMap((model) => model.definitions);
   const byAddress = new Map(definitions.map((definition) => [address(definition.at), definition]));
-  const known = new Map<string, ResolvedSchema>();
+  const cache = new Map<string, ResolvedSchema>();
 
   const target = (location: SchemaLocation): Definition | undefined =>
     location.schema.$ref === undefined ? undefined : byAddress.get(resolveRef(location.id, location.schema.$ref));
@@ -96,25 +67,25 @@ export function resolverOf(contract: Pick<Contract, "models">): SchemaResolver {
   const resolved = (roots: readonly SchemaLocation[]): ResolvedSchema => {
     const locations = conjuncts(roots, target);
     const key = locations.map(address).sort(byCodeUnit).join(" ");
-    let found = known.get(key);
+    let found = cache.get(key);
     if (found === undefined) {
       found = new LazyResolvedSchema(key, locations, () => named.get(key), resolved);
-      known.set(key, found);
+      cache.set(key, found);
     }
     return found;
   };
 
   const named = new Map<string, Definition>();
-  const speaks = ({ at }: Definition): boolean => Object.keys(at.schema).some((keyword) => assertions.has(keyword));
-  // A definition that adds nothing to what it refers to is another name of it, and not the one to go by.
-  for (const definition of [...definitions.filter(speaks), ...definitions.filter((other) => !speaks(other))]) {
+  const hasAssertions = ({ at }: Definition): boolean => Object.keys(at.schema).some((keyword) => assertions.has(keyword));
+  // A definition that adds nothing to its `$ref` is an alias. It names the schema only if no other definition does.
+  for (const definition of [...definitions.filter(hasAssertions), ...definitions.filter((other) => !hasAssertions(other))]) {
     const key = resolved([definition.at]).key;
     if (key !== "" && !named.has(key)) named.set(key, definition);
   }
   return { of: (definition) => resolved([definition.at]), at: (location) => resolved([location]), target };
 }
 
-/** The resolved schemas that a value and its parts can meet: the given one first, each once. */
+/** A resolved schema and those of its parts, itself first, each once. */
 export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new Set()): Generator<ResolvedSchema> {
   if (seen.has(resolved.key)) return;
   seen.add(resolved.key);
@@ -124,23 +95,20 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
   if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
 }
 
-const assertions = new Set<string>([...constraintKeywords, "type", "properties", "required", "additionalProperties", "items"]);
+/** The keywords that say something of a value, at the place where they stand. */
+const assertions: ReadonlySet<string> = new Set(keywordsOf("constraint", "structure"));
 
-/** The locations that judge the same value as the given ones: through `$ref` and `allOf`, those that assert something. */
-function conjuncts(roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] {
-  const seen = new Set<string>();
-  const found: SchemaLocation[] = [];
-  const visit = (location: SchemaLocation): void => {
-    if (seen.has(address(location))) return;
-    seen.add(address(location));
-    if (Object.keys(location.schema).some((keyword) => assertions.has(keyword))) found.push(location);
-    const referred = target(location);
-    if (referred !== undefined) visit(referred.at);
-    for (const [index, part] of (location.schema.allOf ?? []).entries()) visit(below(location, part, "allOf", index));
-  };
-  roots.forEach(visit);
-  return found;
-}
+/** The locations that apply to the same value as the given ones, and assert something. */
+const conjuncts = (roots: readonly SchemaLocation[], target: SchemaResolver["target"]): SchemaLocation[] =>
+  conjunctsOf(roots, (location) => addedBy(location, target(location)?.at), address)
+    .map(({ location }) => location)
+    .filter(({ schema }) => Object.keys(schema).some((keyword) => assertions.has(keyword)));
+
+/** What a location adds to what applies to its value: the target of its `$ref`, and its `allOf`. */
+export const addedBy = (location: SchemaLocation, target: SchemaLocation | undefined): SchemaLocation[] => [
+  ...(target === undefined ? [] : [target]),
+  ...(location.schema.allOf ?? []).map((part, index) => below(location, part, "allOf", index)),
+];
 
 class LazyResolvedSchema implements ResolvedSchema {
   readonly key: string;
@@ -171,10 +139,9 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get constraints(): readonly Constraint[] {
     return this.locations.flatMap((location) =>
-      constraintKeywords.flatMap((keyword) => {
-        const value = location.schema[keyword];
-        return value === undefined ? [] : [{ keyword, value: value as Json, location }]; // every constraint's value is JSON: it was parsed from it
-      }),
+      Object.entries(location.schema).flatMap(
+        ([keyword, value]) => (isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : []), // every argument was parsed from JSON
+      ),
     );
   }
 
@@ -194,7 +161,7 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get items(): ResolvedSchema | undefined {
     const locations = this.locations.flatMap((location) =>
-      typeof location.schema.items === "object" ? [below(location, location.schema.items, "items")] : [],
+      location.schema.items === undefined ? [] : [below(location, location.schema.items, "items")],
     );
     return locations.length === 0 ? undefined : this.#resolved(locations);
   }
@@ -231,7 +198,7 @@ const additionalLocation = (location: SchemaLocation): SchemaLocation[] =>
     : [];
 
 const typeList = ({ type }: Schema): readonly JsonType[] | undefined =>
-  type === undefined ? undefined : typeof type === "string" ? [type] : (type as readonly JsonType[]); // what is not a string is a list here
+  type === undefined ? undefined : typeof type === "string" ? [type] : type;
 
 function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType[] | undefined): readonly JsonType[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;
@@ -246,15 +213,8 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
 }
 
 /** An annotation of a location, or what a bare `$ref` takes from where it leads. */
-export function annotation<K extends "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions">(
+export const annotation = <Keyword extends InheritedAnnotation>(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,
-  keyword: K,
-): Schema[K] | undefined {
-  const seen = new Set<string>();
-  for (let here: SchemaLocation | undefined = location; here !== undefined && !seen.has(address(here)); here = resolver.target(here)?.at) {
-    seen.add(address(here));
-    if (here.schema[keyword] !== undefined) return here.schema[keyword];
-  }
-  return undefined;
-}
+  keyword: Keyword,
+): Schema[Keyword] | undefined => annotationOf(location, keyword, (here) => resolver.target(here)?.at);

@@ -1,12 +1,14 @@
 import { sample, stringMatching } from "fast-check";
-import type { JsonType } from "../json.ts";
+import { formatNamed } from "../formats/index.ts";
+import { codePoints, type JsonType } from "../json.ts";
+import { rangeOf } from "./limits.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
-import { codePoints } from "./violations.ts";
 
-/** Numbers that are likely to meet a resolved schema's bounds, the tightest first. Not all of them do. `tries` is how many may be asked for. */
+/** Numbers that are likely to meet a resolved schema's bounds, the closest first. Not all of them do. At most about `tries` are generated. */
 export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "integer" | "number">, tries: number): Generator<number> {
-  const from = finite(Math.max(...boundsOf(resolved, "minimum", "exclusiveMinimum")));
-  const to = finite(Math.min(...boundsOf(resolved, "maximum", "exclusiveMaximum")));
+  const { least, most, above, below } = rangeOf(resolved, "number");
+  const from = tightest(Math.max, least, above);
+  const to = tightest(Math.min, most, below);
   const steps = Array.from({ length: tries }, (_, step) => step);
   if (type === "integer") {
     if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
@@ -21,29 +23,48 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
   if (from === undefined && to === undefined) yield* steps;
 }
 
-const finite = (bound: number): number | undefined => (Number.isFinite(bound) ? bound : undefined);
+/** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
+export function numbersFrom(resolved: ResolvedSchema, bound: number, direction: 1 | -1): number[] {
+  const edge = direction > 0 ? Math.ceil(bound) : Math.floor(bound);
+  const steps = isWhole(resolved)
+    ? [edge, edge + direction]
+    : [bound, bound + direction * 0.001, bound + direction, bound + direction * Math.abs(bound) * 1e-9];
+  return steps.filter(Number.isFinite);
+}
 
-/** Strings that are likely to meet a resolved schema's format, patterns and lengths, short and plain ones first. Not all of them do. */
+export const isWhole = ({ types }: ResolvedSchema): boolean => types?.includes("integer") === true && !types.includes("number");
+
+const tightest = (pick: (...bounds: number[]) => number, ...bounds: readonly (number | undefined)[]): number | undefined => {
+  const known = bounds.filter((bound) => bound !== undefined);
+  return known.length === 0 ? undefined : pick(...known);
+};
+
+/** Strings that are likely to meet a resolved schema's format, patterns and lengths, short and simple ones first. Not all of them do. */
 export function* strings(resolved: ResolvedSchema, tries: number): Generator<string> {
-  const shortest = Math.max(0, ...valuesOf(resolved, "minLength").map(Number));
-  const longest = Math.min(...valuesOf(resolved, "maxLength").map(Number));
-  const patterns = valuesOf(resolved, "pattern").map(String);
-  const formats = valuesOf(resolved, "format").map(String);
-  const fitted = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
+  const { least: shortest = 0, most: longest = Number.POSITIVE_INFINITY } = rangeOf(resolved, "string");
+  const withFittingLengths = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
 
-  for (const format of formats) for (const text of formatSamples[format] ?? []) yield* fitted(text);
-  for (const pattern of patterns) for (const text of matching(pattern)) yield* fitted(text);
-  if (patterns.length > 0 || formats.length > 0) for (const text of plain) yield* fitted(text);
+  for (const text of shapedStrings(resolved)) yield* withFittingLengths(text);
+  if (isShaped(resolved)) for (const text of commonStrings) yield* withFittingLengths(text);
   const length = Math.max(shortest, 1);
-  for (let count = 0; count < tries; count++) yield spelt(count).padStart(length, "a");
+  for (let count = 0; count < tries; count++) yield nthWord(count).padStart(length, "a");
   yield "";
 }
 
-/** `a` to `z`, `ba`, `bb` …: different texts, the short ones first. */
-const spelt = (count: number): string => (count < 26 ? "" : spelt(Math.floor(count / 26))) + String.fromCharCode(97 + (count % 26));
+/** Strings in the formats of a resolved schema, then those that its patterns match. */
+export function* shapedStrings({ constraints }: ResolvedSchema): Generator<string> {
+  for (const { keyword, value } of constraints) if (keyword === "format") yield* formatNamed(String(value))?.inside ?? [];
+  for (const { keyword, value } of constraints) if (keyword === "pattern") yield* matching(String(value));
+}
 
-/** For patterns whose language we cannot draw from: what people write patterns for. */
-const plain = [
+const isShaped = ({ constraints }: ResolvedSchema): boolean =>
+  constraints.some(({ keyword }) => keyword === "format" || keyword === "pattern");
+
+/** `a` to `z`, `ba`, `bb` …: different strings, the short ones first. */
+const nthWord = (count: number): string => (count < 26 ? "" : nthWord(Math.floor(count / 26))) + String.fromCharCode(97 + (count % 26));
+
+/** Common strings, for patterns that the generator doesn't support. */
+const commonStrings = [
   "a",
   "A",
   "0",
@@ -70,55 +91,30 @@ const plain = [
   " ",
 ];
 
-/** Strings that a pattern matches, short and long; none where its features are beyond the generator (lookaround, `\b`). */
+/** Strings of different lengths that a pattern matches. Empty if the generator doesn't support the pattern (lookaround, `\b`). */
 export function matching(pattern: string): string[] {
   try {
     const regex = new RegExp(pattern, "u");
     const draw = (size: "xsmall" | "small" | "medium"): string[] => sample(stringMatching(regex, { size }), { seed: 1, numRuns: 48 });
-    const drawn = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
-    return drawn.sort((a, b) => Number(isOdd(a)) - Number(isOdd(b)) || a.length - b.length);
+    const samples = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
+    return samples.sort((a, b) => Number(isHardToRead(a)) - Number(isHardToRead(b)) || a.length - b.length);
   } catch {
     return [];
   }
 }
 
-/** Whether a text is hard to read in a file. */
-const isOdd = (text: string): boolean => /[^ -~]/.test(text);
+/** Whether a string has characters other than printable ASCII. */
+const isHardToRead = (text: string): boolean => /[^ -~]/.test(text);
 
-/** A text brought to a length by repeating or dropping one of its characters: patterns with a repetition often allow that. */
+/** A string with one character repeated or dropped to fit a length. Patterns with a repetition often allow that. */
 export function* stretched(text: string, shortest: number, longest: number): Generator<string> {
   const letters = [...text];
-  const wanted = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
-  if (wanted === undefined || letters.length > 64) return;
+  const length = letters.length < shortest ? shortest : letters.length > longest ? longest : undefined;
+  if (length === undefined || letters.length > 64) return;
   for (let at = letters.length - 1; at >= 0; at--) {
-    const missing = wanted - codePoints(text);
+    const missing = length - codePoints(text);
     yield missing > 0
       ? [...letters.slice(0, at), (letters[at] ?? "").repeat(missing), ...letters.slice(at)].join("")
       : [...letters.slice(0, Math.max(0, at + missing)), ...letters.slice(at)].join("");
   }
 }
-
-const boundsOf = (resolved: ResolvedSchema, ...keywords: readonly string[]): number[] =>
-  resolved.constraints.filter(({ keyword }) => keywords.includes(keyword)).map(({ value }) => Number(value));
-
-const valuesOf = (resolved: ResolvedSchema, wanted: string): unknown[] =>
-  resolved.constraints.filter(({ keyword }) => keyword === wanted).map(({ value }) => value);
-
-/** Strings that meet each format which the validators assert. */
-export const formatSamples: Readonly<Record<string, readonly string[]>> = {
-  date: ["2020-04-23", "1999-12-31"],
-  time: ["18:39:34Z", "00:00:00.5+02:00"],
-  "date-time": ["2020-04-23T18:39:34Z", "1999-12-31T23:59:59.5+02:00"],
-  duration: ["PT1H", "P3D"],
-  email: ["ingest@example.com", "billing@example.com"],
-  hostname: ["example.com", "ingest.example.com"],
-  ipv4: ["192.0.2.1", "198.51.100.7"],
-  ipv6: ["2001:db8::1", "::1"],
-  "json-pointer": ["/profiles/0/width", ""],
-  "relative-json-pointer": ["1/name", "0#"],
-  regex: ["^[a-z]+$", "a|b"],
-  uri: ["https://example.com/a", "urn:example:a", "http://example.com/a", "rtmp://example.com/live"],
-  "uri-reference": ["../a?b#c", "https://example.com/a"],
-  "uri-template": ["https://example.com/{id}", "/{a}/{b}"],
-  uuid: ["de7818e7-610a-4057-8f6f-b785dc1e6f88", "00000000-0000-4000-8000-000000000000"],
-};

@@ -2,9 +2,9 @@ import type { Json } from "../json.ts";
 import type { ResolvedSchema, SchemaResolver } from "./resolved-schema.ts";
 import { witness } from "./witness.ts";
 
-/** The smallest payload of a resolved schema. `load` has proved that there is one. */
+/** The smallest payload of a resolved schema. `load` has checked that there is one. */
 export function smallestPayload(resolved: ResolvedSchema, resolver: SchemaResolver): Json {
   const built = witness(resolved, resolver);
-  if ("impossible" in built) throw new Error(`load accepted a schema that no payload meets: ${resolved.key}: ${built.impossible}`);
+  if ("impossible" in built) throw new Error(`load accepted a schema without a valid payload: ${resolved.key}: ${built.impossible}`);
   return built.value;
 }

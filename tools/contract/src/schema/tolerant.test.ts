@@ -1,20 +1,19 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { stockAjv } from "../ajv.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
 import { resolverOf } from "./resolved-schema.ts";
 import { tolerantId, tolerantSchema } from "./tolerant.ts";
 
-/** Stock Ajv, which complains of anything that it does not know. */
+/** Stock Ajv in strict mode, which rejects unknown keywords. */
 const stock = (): Ajv2020 => {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
   for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-known-values"]) ajv.addKeyword(annotation);
   return ajv;
 };
 
-/** The verdict of stock Ajv on the tolerant rendering of `thing`. */
+/** Validates against the tolerant schema of `thing` with stock Ajv. */
 async function tolerates(files: Files): Promise<(value: Json) => boolean> {
   const contract = await contractOf(files);
   const ajv = stock();
@@ -48,17 +47,17 @@ describe("a reader", async () => {
     ["an unknown property", { other: 1 }],
     ["null in an unknown property", { other: null }],
     ["an unknown property at depth", { inner: { deep: 0, other: {} } }],
-    ["text past its length", { name: "four" }],
-    ["text short of its length", { name: "" }],
+    ["a string above its maximum length", { name: "four" }],
+    ["a string below its minimum length", { name: "" }],
     ["a number below its minimum", { size: 0 }],
-    ["a whole number that is written 2.0", { size: 2.0 }],
+    ["a whole number written as 2.0", { size: 2.0 }],
     ["a number above its maximum, at depth", { inner: { deep: 2 } }],
-    ["text in another format", { page: "not a uri" }],
-    ["text that its pattern does not match", { code: "b" }],
+    ["a string in another format", { page: "not a uri" }],
+    ["a string that doesn't match its pattern", { code: "b" }],
     ["an unknown value of an open enum", { open: "y" }],
     ["too few items", { list: [] }],
-    ["too many items, and one twice", { list: ["a", "a", "b"] }],
-    ["null for an optional text", { name: null }],
+    ["too many items, and a repeated one", { list: ["a", "a", "b"] }],
+    ["null for an optional string", { name: null }],
     ["null for an optional open enum", { open: null }],
     ["null for an optional closed enum", { closed: null }],
     ["null for an optional const", { fixed: null }],
@@ -72,25 +71,25 @@ describe("a reader", async () => {
   });
 
   test.for<[string, Json]>([
-    ["something that is no object", "thing"],
-    ["an array for an object", []],
+    ["a value that isn't an object", "thing"],
+    ["an array instead of an object", []],
     ["a missing required property", {}],
     ["null for a required property", { must: null }],
     ["another type", payload({ name: 1 })],
-    ["a fraction for an integer", payload({ size: 1.5 })],
+    ["a fraction instead of an integer", payload({ size: 1.5 })],
     ["another type for an open enum", payload({ open: 1 })],
     ["an unknown value of a closed enum", payload({ closed: "y" })],
-    ["another value than the const", payload({ fixed: 2 })],
-    ["null among the items of an array", payload({ list: [null] })],
+    ["a value other than the const", payload({ fixed: 2 })],
+    ["null as an item of an array", payload({ list: [null] })],
     ["a missing required property at depth", payload({ inner: {} })],
     ["null for a required property at depth", payload({ inner: { deep: null } })],
     ["another type in a map", payload({ map: { a: "1" } })],
-  ])("refuses %s", ([, value]) => {
+  ])("rejects %s", ([, value]) => {
     expect(accepts(value)).toBe(false);
   });
 });
 
-test("what a $ref's siblings require, its null does not replace", async () => {
+test("a property that is required next to a $ref can't be null", async () => {
   const accepts = await tolerates({
     base: object({ id: a("string") }),
     thing: { description: "It.", $ref: "base.schema.json", required: ["id"] },
@@ -98,13 +97,13 @@ test("what a $ref's siblings require, its null does not replace", async () => {
   expect([{ id: "a" }, { id: "a", other: 1 }, { id: null }, {}].map(accepts)).toEqual([true, true, false, false]);
 });
 
-test("all parts of an allOf are asked, each for its types", async () => {
+test("the types of every part of an allOf are checked", async () => {
   const part = (name: string, type: string): JsonObject => object({ [name]: a(type) }, { additionalProperties: true, required: [name] });
   const accepts = await tolerates({ thing: { description: "It.", allOf: [part("x", "string"), part("y", "boolean")] } });
   expect([{ x: "", y: true }, { x: "" }, { x: "", y: "" }, { x: 1, y: true }].map(accepts)).toEqual([true, false, false, false]);
 });
 
-test("a closed part does not forbid what another part defines", async () => {
+test("a closed part doesn't forbid the properties of another part", async () => {
   const accepts = await tolerates({
     thing: {
       ...object({ own: a("string") }, { additionalProperties: a("string") }),

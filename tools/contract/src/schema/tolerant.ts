@@ -1,16 +1,17 @@
-import { address, type Definition, type Model, type Schema, type SchemaLocation } from "../contract.ts";
-import { distinct, equal, type Json, type JsonObject } from "../json.ts";
+import { address, type Definition, type Model, type SchemaLocation } from "../contract.ts";
+import { dialect } from "../dialect.ts";
+import { distinct, type Json, type JsonObject } from "../json.ts";
 import { baseUrl } from "../project.ts";
-import { dialect } from "./location.ts";
+import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
 
-/** How the null of an optional property is rendered: `kept` for those who read the payload itself, `dropped` for those who read it without. */
+/** Whether optional properties accept null: `kept` for readers of the payload itself, `dropped` for readers of a payload without its nulls. */
 export type Nulls = "kept" | "dropped";
 
-/** The address of the tolerant rendering of a model. */
+/** The `$id` of the tolerant schema of a model. */
 export const tolerantId = (slug: string): string => `${baseUrl}tolerant/${slug}.schema.json`;
 
-/** What a reader accepts, as a JSON Schema of its own: the same types, nesting, required properties and closed enums, and nothing else. */
+/** The schema that a tolerant reader validates against: only the types, nesting, required properties and closed enums of the model. */
 export function tolerantSchema(model: Model, resolver: SchemaResolver, nulls: Nulls): JsonObject {
   const renderer = new Renderer(resolver, nulls);
   const [, ...inner] = model.definitions;
@@ -25,7 +26,7 @@ export function tolerantSchema(model: Model, resolver: SchemaResolver, nulls: Nu
   };
 }
 
-/** Where the tolerant rendering of a definition is: a file and, for all but a model, an entry of its `$defs`. */
+/** A `$ref` to the tolerant schema of a definition: a file and, unless it is a model, an entry of its `$defs`. */
 export const tolerantRef = ({ slug, at, name }: Definition): string => `${slug}.schema.json${at.pointer === "" ? "" : `#/$defs/${name}`}`;
 
 class Renderer {
@@ -44,12 +45,12 @@ class Renderer {
     return { ...this.#annotations(location), ...(isOther ? { $ref: tolerantRef(definition) } : this.#assertions(resolved, false)) };
   }
 
-  /** A resolved schema in its place: by reference if it has a name, as every resolved schema has that holds itself. */
+  /** The schema of a part: a reference if it has a name. Every recursive schema has one. */
   #render(resolved: ResolvedSchema, location: SchemaLocation, optional: boolean): JsonObject {
     const nullable = optional && this.#nulls === "kept";
-    const said = this.#annotations(location);
-    if (resolved.definition !== undefined) return { ...said, ...orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
-    return { ...said, ...this.#assertions(resolved, nullable) };
+    const annotations = this.#annotations(location);
+    if (resolved.definition !== undefined) return { ...annotations, ...orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
+    return { ...annotations, ...this.#assertions(resolved, nullable) };
   }
 
   #assertions(resolved: ResolvedSchema, nullable: boolean): JsonObject {
@@ -76,9 +77,9 @@ class Renderer {
   }
 
   #annotations(location: SchemaLocation): JsonObject {
-    const kept = ["description", "deprecated", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
+    const keywords = ["description", "deprecated", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
     return Object.fromEntries(
-      kept.flatMap((keyword): [string, Json][] => {
+      keywords.flatMap((keyword): [string, Json][] => {
         const value = location.schema[keyword] ?? (keyword === "description" ? annotation(this.#resolver, location, keyword) : undefined);
         return value === undefined ? [] : [[keyword, value as Json]]; // annotations were parsed from JSON
       }),
@@ -88,19 +89,8 @@ class Renderer {
 
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
 
-/** The values that closed enums and consts leave; undefined where there is none of them. */
-export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
-  const lists = resolved.constraints.flatMap(
-    ({ keyword, value, location }) =>
-      keyword === "const" ? [[value]] : keyword === "enum" && !isOpen(location.schema) ? [value as Json[]] : [], // an enum's value is a list: the grammar rule saw to it
-  );
-  return lists.length === 0 ? undefined : lists.reduce((left, right) => left.filter((value) => right.some((other) => equal(value, other))));
-}
-
-const isOpen = (schema: Schema): boolean => schema["x-open-enum"] === true;
-
-/** What today's writers send where later versions may add values. */
+/** The known values of an open enum. Later versions may add values. */
 const openValues = (resolved: ResolvedSchema): JsonObject => {
-  const [open] = resolved.constraints.filter(({ keyword, location }) => keyword === "enum" && isOpen(location.schema));
-  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": open.value };
+  const open = openList(resolved);
+  return open === undefined ? {} : { "x-open-enum": true, "x-known-values": [...open.values] };
 };

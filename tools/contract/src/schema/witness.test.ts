@@ -1,6 +1,5 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
 import { expect, test } from "vitest";
+import { stockAjv } from "../ajv.ts";
 import type { Schema, SchemaLocation } from "../contract.ts";
 import type { JsonObject } from "../json.ts";
 import { resolverOf } from "./resolved-schema.ts";
@@ -8,7 +7,7 @@ import { witness, witnesses } from "./witness.ts";
 
 const id = "https://session-schema.dev/it.schema.json";
 
-/** A contract of one model, its `$defs` definitions of their own. */
+/** The witnesses of a contract with one model. Each entry of its `$defs` is a definition. */
 function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (count: number) => unknown[] } {
   const root: SchemaLocation = { id, pointer: "", schema };
   const definitions = [
@@ -25,8 +24,7 @@ function built(schema: Schema): { witness: ReturnType<typeof witness>; many: (co
 }
 
 function stock(schema: Schema): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
+  const ajv = stockAjv();
   return ajv.compile({ ...(schema as JsonObject), $id: id });
 }
 
@@ -59,7 +57,7 @@ const satisfiable: readonly [about: string, schema: Schema][] = [
   ],
   ["a set of maps", { type: "array", items: { type: "object", additionalProperties: { const: 1 } }, minItems: 4, uniqueItems: true }],
   ["a set of lists", { type: "array", items: { type: "array", items: { type: "boolean" } }, minItems: 6, uniqueItems: true }],
-  ["several types, the first of which is excluded", { type: ["string", "integer"], allOf: [{ type: ["integer", "null"] }], minimum: 5 }],
+  ["several types, of which the first is excluded", { type: ["string", "integer"], allOf: [{ type: ["integer", "null"] }], minimum: 5 }],
   ["a const that is a number", { type: "integer", const: 7 }],
   ["an enum of numbers with a bound", { enum: [1, 5, 9], minimum: 4, maximum: 8 }],
   ["an enum of objects", { enum: [{ a: 1 }, { a: 2 }], allOf: [{ properties: { a: { minimum: 2 } } }] }],
@@ -76,13 +74,13 @@ const satisfiable: readonly [about: string, schema: Schema][] = [
   ["a pattern with a lookahead", { type: "string", pattern: "^(?=.*\\d)(?=.*[a-z]).{4,}$" }],
   ["a format with a pattern", { type: "string", format: "uri", pattern: "^https://" }],
   ["a pattern of astral characters", { type: "string", pattern: "^\\p{Emoji_Presentation}$", maxLength: 1 }],
-  ["an example where nothing else helps", { type: "string", pattern: "^(?<y>[xyz])\\k<y>$", examples: ["yy"] }],
-  ["a model that holds itself optionally", { ...object({ next: { $ref: "#" }, name: { type: "string" } }, ["name"]) }],
+  ["an example if no other value can be found", { type: "string", pattern: "^(?<y>[xyz])\\k<y>$", examples: ["yy"] }],
+  ["a model with an optional reference to itself", { ...object({ next: { $ref: "#" }, name: { type: "string" } }, ["name"]) }],
   ["a model that requires a list of itself", object({ children: { type: "array", items: { $ref: "#" } } })],
   ["a property from a map", { type: "object", required: ["x"], additionalProperties: { type: "integer", minimum: 2 } }],
-  ["an open object that requires what it does not define", { type: "object", required: ["x"], additionalProperties: true }],
+  ["an open object with a required property that isn't defined", { type: "object", required: ["x"], additionalProperties: true }],
   ["required properties with awkward names", object({ constructor: { const: 1 }, "a/b~c": { type: "null" } })],
-  ["a long chain of models, each holding the next twice", chain(40)],
+  ["a long chain of models, each with two references to the next", chain(40)],
 ];
 
 test.for(satisfiable)("a payload is built for %s", ([, schema]) => {
@@ -95,7 +93,7 @@ const impossible: [about: string, schema: Schema, reason: RegExp][] = [
   ["a model that requires itself", object({ next: { $ref: "#" } }), /"next".*requires itself endlessly/],
   ["a larger set than its enum", { type: "array", items: { enum: ["a", "b"] }, minItems: 3, uniqueItems: true }, /3 items/],
   [
-    "a closed object that requires what another one defines",
+    "a closed object that requires a property of another one",
     { allOf: [object({ a: { type: "string" } }), object({ b: { type: "string" } })] },
     /required and forbidden/,
   ],
@@ -114,12 +112,12 @@ test.for(impossible)("a reason is given for %s", ([, schema, reason]) => {
   expect(found).toEqual({ impossible: expect.stringMatching(reason) });
 });
 
-test("the smallest payload leaves optional properties out and takes examples", () => {
+test("the smallest payload has no optional properties, and uses examples", () => {
   const { witness: found } = built(object({ name: { type: "string", examples: ["test_session"] }, id: { type: "string" } }, ["name"]));
   expect(found).toEqual({ value: { name: "test_session" } });
 });
 
-test("witnesses are different from each other, and each is accepted", () => {
+test("witnesses are all different and all accepted", () => {
   const schema = object(
     { a: { type: "integer", minimum: 128 }, b: { type: "string", maxLength: 3 }, c: { type: "array", items: { type: "boolean" } } },
     ["a"],

@@ -1,22 +1,22 @@
-import { has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { canonical, has, type Json, type JsonObject, type JsonType } from "../json.ts";
+import { constraintOf } from "../keywords/index.ts";
+import { rangeOf } from "./limits.ts";
+import { listedValues } from "./lists.ts";
 import { annotation, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "./resolved-schema.ts";
 import { numbers, strings } from "./scalars.ts";
-import { accepts, canonical, violationsAt } from "./violations.ts";
+import { accepts, violationsAt } from "./violations.ts";
 
-export { formatSamples } from "./scalars.ts";
-export { accepts, meets } from "./violations.ts";
-
-/** A payload that a resolved schema accepts, or the reason why none could be built. */
+/** A payload that a resolved schema accepts, or the reason that none could be built. */
 export type Witness = { readonly value: Json } | { readonly impossible: string };
 
-/** The smallest payload that we can build for a resolved schema: required properties alone, examples where there are some. */
+/** The smallest payload that can be built for a resolved schema: only required properties, with examples as values where there are some. */
 export function witness(resolved: ResolvedSchema, resolver: SchemaResolver): Witness {
   const table = tableOf(resolver);
   const [value] = table.values(resolved, 1);
   return value === undefined ? { impossible: reason(resolved, table, []) } : { value };
 }
 
-/** Different payloads that a resolved schema accepts, at most so many. */
+/** At most `count` different payloads that a resolved schema accepts. */
 export const witnesses = (resolved: ResolvedSchema, resolver: SchemaResolver, count: number): Json[] =>
   tableOf(resolver).values(resolved, count).slice(0, count);
 
@@ -29,14 +29,13 @@ function tableOf(resolver: SchemaResolver): Table {
 }
 
 /**
- * Payloads by resolved schema. Each round builds every resolved schema from what earlier rounds found for its parts, until a round finds nothing new: so each
- * resolved schema is built a few times whatever refers to it, a model that holds itself is no special case, and one that requires itself without
- * end stays without a payload.
+ * Payloads by resolved schema. Each round builds payloads for every resolved schema from those that earlier rounds found for its parts, until
+ * a round finds nothing new. Recursive models need no special case: one that requires itself endlessly never gets a payload.
  */
 class Table {
   readonly #resolver: SchemaResolver;
   readonly #found = new Map<string, Json[]>();
-  /** How many values were asked for when a resolved schema was last settled. */
+  /** The number of values that each resolved schema was last generated for. */
   readonly #generated = new Map<string, number>();
 
   constructor(resolver: SchemaResolver) {
@@ -54,54 +53,49 @@ class Table {
 
   #ensureGenerated(root: ResolvedSchema, count: number): void {
     const all = reachable(root);
-    const want = Math.max(count, 4, ...all.filter(isSet).map(fewest));
+    const limit = Math.max(count, 4, ...all.filter(hasUniqueItems).map(minItemsOf));
     for (let grew = true; grew; ) {
       grew = false;
       for (const resolved of all) {
         const before = this.of(resolved);
-        if (before.length >= want) continue;
-        const after = distinct([...before, ...build(resolved, this, this.#resolver, want)], want);
+        if (before.length >= limit) continue;
+        const after = distinct([...before, ...build(resolved, this, this.#resolver, limit)], limit);
         if (after.length > before.length) grew = true;
         this.#found.set(resolved.key, after);
       }
     }
-    for (const resolved of all) this.#generated.set(resolved.key, want);
+    for (const resolved of all) this.#generated.set(resolved.key, limit);
   }
 }
 
-/** A resolved schema and all that its payloads may hold, parts before wholes where that is possible. */
+/** A resolved schema and the resolved schemas of its parts, parts first where that is possible. */
 const reachable = (root: ResolvedSchema): ResolvedSchema[] => [...resolvedBelow(root)].reverse();
 
-function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver, want: number): Generator<Json> {
-  const shown = resolved.locations
+function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver, limit: number): Generator<Json> {
+  const examples = resolved.locations
     .flatMap((location) => annotation(resolver, location, "examples") ?? [])
     .filter((value) => accepts(resolved, value));
   const listed = listedValues(resolved);
   if (listed !== undefined) {
-    yield* [...shown, ...listed.filter((value) => accepts(resolved, value))];
+    yield* [...examples, ...listed.filter((value) => accepts(resolved, value))];
     return;
   }
-  yield* shown.filter((value) => typeof value !== "object");
+  yield* examples.filter((value) => typeof value !== "object");
   const types = resolved.types ?? guessTypes(resolved);
-  yield* inTurn(types.map((type) => first(meeting(resolved, ofType(type, resolved, table, want)), want)));
-  // Objects and arrays are built up from their parts first, because that gives smaller ones.
-  yield* shown.filter((value) => typeof value === "object");
+  yield* interleave(types.map((type) => take(valid(resolved, ofType(type, resolved, table, limit)), limit)));
+  // Objects and arrays that are built from their parts come before examples, because they are smaller.
+  yield* examples.filter((value) => typeof value === "object");
 }
 
-/** What enum and const allow, by the first that says so. */
-export function listedValues(resolved: ResolvedSchema): readonly Json[] | undefined {
-  const list = resolved.constraints.find(({ keyword }) => keyword === "enum" || keyword === "const");
-  return list === undefined ? undefined : list.keyword === "enum" ? (list.value as Json[]) : [list.value]; // an enum's value is a list: the grammar rule saw to it
-}
-
-/** Where no type is said: the one that the other keywords speak of. */
+/** The types to try for a schema without a type: the one that its other keywords apply to, if any. */
 export const guessTypes = (resolved: ResolvedSchema): JsonType[] => {
   if (resolved.properties.size > 0 || resolved.additional !== undefined) return ["object"];
   if (resolved.items !== undefined) return ["array"];
-  return resolved.constraints.some(({ keyword }) => /imum$/i.test(keyword)) ? ["number"] : ["string", "number", "boolean", "object"];
+  const isNumber = resolved.constraints.some(({ keyword }) => constraintOf(keyword).types.includes("number"));
+  return isNumber ? ["number"] : ["string", "number", "boolean", "object"];
 };
 
-function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, want: number): Iterable<Json> {
+function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, limit: number): Iterable<Json> {
   switch (type) {
     case "null":
       return [null];
@@ -109,31 +103,31 @@ function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, want: nu
       return [true, false];
     case "integer":
     case "number":
-      return numbers(resolved, type, 2 * want + 64);
+      return numbers(resolved, type, 2 * limit + 64);
     case "string":
-      return strings(resolved, 2 * want + 64);
+      return strings(resolved, 2 * limit + 64);
     case "array":
-      return arrays(resolved, table, want);
+      return arrays(resolved, table, limit);
     case "object":
-      return objects(resolved, table, want);
+      return objects(resolved, table, limit);
   }
 }
 
-/** As few items as possible; then the same with another first item; then more of them. */
-function* arrays(resolved: ResolvedSchema, table: Table, want: number): Generator<Json> {
-  const count = fewest(resolved);
+/** Arrays with as few items as possible, then the same with another first item, then longer ones. */
+function* arrays(resolved: ResolvedSchema, table: Table, limit: number): Generator<Json> {
+  const count = minItemsOf(resolved);
   const items: readonly Json[] =
     resolved.items === undefined ? Array.from({ length: count + 2 }, (_, index) => index) : table.of(resolved.items);
   const fill = (length: number, head = 0): Json[] =>
-    Array.from({ length }, (_, index) => items[isSet(resolved) ? (head + index) % items.length : index === 0 ? head : 0] ?? null);
+    Array.from({ length }, (_, index) => items[hasUniqueItems(resolved) ? (head + index) % items.length : index === 0 ? head : 0] ?? null);
   if (count > 0 && items.length === 0) return;
   yield fill(count);
   for (let head = 1; count > 0 && head < items.length; head++) yield fill(count, head);
-  for (let more = 1; items.length > 0 && more < want; more++) yield fill(count + more);
+  for (let more = 1; items.length > 0 && more < limit; more++) yield fill(count + more);
 }
 
-/** Required properties alone; then the others as well, each combination of values once. */
-function* objects(resolved: ResolvedSchema, table: Table, want: number): Generator<Json> {
+/** Objects with only the required properties, then with the optional ones, each combination of values once. */
+function* objects(resolved: ResolvedSchema, table: Table, limit: number): Generator<Json> {
   const names = [...new Set(resolved.locations.flatMap(({ schema }) => schema.required ?? []))];
   const choices = (inner: ResolvedSchema | undefined): readonly Json[] => (inner === undefined ? [true] : table.of(inner));
   const required = names.map((name): Choice => [name, choices(resolved.properties.get(name)?.resolved ?? resolved.additional)]);
@@ -144,23 +138,23 @@ function* objects(resolved: ResolvedSchema, table: Table, want: number): Generat
   const extra =
     resolved.closedBy.length > 0
       ? []
-      : extraKeys(resolved, want).map((key): Choice => [key, [undefined, ...choices(resolved.additional).slice(0, 1)]]);
+      : extraKeys(resolved, limit).map((key): Choice => [key, [undefined, ...choices(resolved.additional).slice(0, 1)]]);
   const all = [...required, ...optional, ...extra];
-  const total = all.reduce((product, [, values]) => Math.min(product * values.length, mostCombinations), 1);
+  const total = all.reduce((product, [, values]) => Math.min(product * values.length, maxCombinations), 1);
   for (let number = 0; number < total; number++) yield combination(all, number);
 }
 
-/** Hardly any is refused, so that so many are enough; a schema that refuses them all must not be tried for ever. */
-const mostCombinations = 10_000;
+/** Most combinations are valid, so this is enough. The limit ends the search if a schema rejects all of them. */
+const maxCombinations = 10_000;
 
-/** Whether a closed part of a resolved schema does not know a property: then none of its combinations is accepted. */
+/** Whether a closed part of a resolved schema doesn't define a property: then no payload may have it. */
 const isForbidden = ({ properties, closedBy }: ResolvedSchema, name: string): boolean =>
   properties.get(name)?.forbidden ?? closedBy.length > 0;
 
-/** A property's name, and the values that it can have; undefined for none. */
+/** A property's name, and the values that it can have. Undefined means that the property is left out. */
 type Choice = [name: string, values: readonly (Json | undefined)[]];
 
-/** The numbers from 0 count through all combinations: each choice is a digit. */
+/** The combination with a number, counted from 0: each choice is a digit of the number. */
 function combination(choices: readonly Choice[], number: number): JsonObject {
   let rest = number;
   const entries = choices.flatMap(([name, values]): [string, Json][] => {
@@ -171,25 +165,24 @@ function combination(choices: readonly Choice[], number: number): JsonObject {
   return Object.fromEntries(entries);
 }
 
-const extraKeys = (resolved: ResolvedSchema, want: number): string[] =>
-  Array.from({ length: Math.ceil(Math.log2(want + 1)) }, (_, index) => freeKey(resolved, `key${index + 1}`));
+const extraKeys = (resolved: ResolvedSchema, limit: number): string[] =>
+  Array.from({ length: Math.ceil(Math.log2(limit + 1)) }, (_, index) => freeKey(resolved, `key${index + 1}`));
 
-/** A name that a resolved schema does not define. */
-export const freeKey = (resolved: ResolvedSchema, wish: string): string =>
-  resolved.properties.has(wish) ? freeKey(resolved, `${wish}_`) : wish;
+/** `name`, with underscores added until the resolved schema doesn't define it. */
+export const freeKey = (resolved: ResolvedSchema, name: string): string =>
+  resolved.properties.has(name) ? freeKey(resolved, `${name}_`) : name;
 
-const fewest = (resolved: ResolvedSchema): number =>
-  Math.max(0, ...resolved.constraints.filter(({ keyword }) => keyword === "minItems").map(({ value }) => Number(value)));
+const minItemsOf = (resolved: ResolvedSchema): number => rangeOf(resolved, "array").least ?? 0;
 
-const isSet = (resolved: ResolvedSchema): boolean =>
+const hasUniqueItems = (resolved: ResolvedSchema): boolean =>
   resolved.constraints.some(({ keyword, value }) => keyword === "uniqueItems" && value === true);
 
-function* meeting(resolved: ResolvedSchema, values: Iterable<Json>): Generator<Json> {
+function* valid(resolved: ResolvedSchema, values: Iterable<Json>): Generator<Json> {
   for (const value of values) if (violationsAt(resolved, value).length === 0) yield value;
 }
 
-/** One value of each, then another of each: so that no type crowds the others out. */
-function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
+/** One value of each source, then another of each, so that every type gets its share. */
+function* interleave<T>(sources: readonly Iterator<T>[]): Generator<T> {
   for (let left = [...sources]; left.length > 0; ) {
     const steps = left.map((source) => ({ source, step: source.next() }));
     left = steps.filter(({ step }) => step.done !== true).map(({ source }) => source);
@@ -197,7 +190,7 @@ function* inTurn<T>(sources: readonly Iterator<T>[]): Generator<T> {
   }
 }
 
-function* first<T>(values: Iterable<T>, count: number): Generator<T> {
+function* take<T>(values: Iterable<T>, count: number): Generator<T> {
   let left = count;
   for (const value of values) {
     if (left-- <= 0) return;
@@ -215,7 +208,7 @@ const distinct = (values: Iterable<Json>, count: number): Json[] => {
   return [...found.values()];
 };
 
-/** Why a resolved schema has no payload, from the outside in. */
+/** Why a resolved schema has no payload, outermost schema first. */
 function reason(resolved: ResolvedSchema, table: Table, path: readonly string[]): string {
   if (path.includes(resolved.key)) return "it requires itself endlessly";
   if (listedValues(resolved) !== undefined) return "none of its values meets its other constraints";
@@ -230,8 +223,12 @@ function reason(resolved: ResolvedSchema, table: Table, path: readonly string[])
     if (part !== undefined && table.of(part).length === 0)
       return `no valid value was found for ${JSON.stringify(name)}: ${reason(part, table, inner)}`;
   }
-  const count = fewest(resolved);
-  if (resolved.items !== undefined && count > table.of(resolved.items).length && (isSet(resolved) || table.of(resolved.items).length === 0))
+  const count = minItemsOf(resolved);
+  if (
+    resolved.items !== undefined &&
+    count > table.of(resolved.items).length &&
+    (hasUniqueItems(resolved) || table.of(resolved.items).length === 0)
+  )
     return `it needs ${count} items, and there aren't enough different values`;
   return "its constraints contradict each other";
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from "../load/parse.ts";
 import { type Problem, renderProblems } from "../load/problem.ts";
 import { folders } from "../project.ts";
 
-/** Schema files for tests: by slug, each as its text or as its JSON. */
+/** Schema files for tests, by slug, each as text or as JSON. */
 export type Files = Readonly<Record<string, string | JsonObject>>;
 
 export const sourceFiles = (files: Files): SourceFile[] =>
@@ -14,7 +14,7 @@ export const sourceFiles = (files: Files): SourceFile[] =>
     text: typeof schema === "string" ? schema : JSON.stringify(schema, null, 2),
   }));
 
-/** The contract of files that are sound, and of an `operations.yaml` if there is one. */
+/** The contract of valid files, and of an `operations.yaml` if given. */
 export async function contractOf(files: Files, operations?: string): Promise<Contract> {
   const loaded = await load(sourceFiles(files), operations === undefined ? {} : { operations: operationsFile(operations) });
   if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
@@ -23,13 +23,13 @@ export async function contractOf(files: Files, operations?: string): Promise<Con
 
 export const operationsFile = (text: string): SourceFile => ({ path: `${folders.schemas}/operations.yaml`, text });
 
-/** The problems of files that are not sound; none of files that are. */
+/** The problems of files. Empty if they are valid. */
 export async function problemsOf(files: Files): Promise<readonly Problem[]> {
   const loaded = await load(sourceFiles(files));
   return "problems" in loaded ? loaded.problems : [];
 }
 
-/** A closed, described object with these properties. */
+/** A closed object with a description and these properties. */
 export const object = (properties: JsonObject, rest: JsonObject = {}): JsonObject => ({
   description: "A thing.",
   type: "object",
@@ -38,7 +38,7 @@ export const object = (properties: JsonObject, rest: JsonObject = {}): JsonObjec
   ...rest,
 });
 
-/** A described string, number or whatever else. */
+/** A schema of a type, with a description. */
 export const a = (type: string | string[], rest: JsonObject = {}): JsonObject => ({
   description: "A part.",
   type,

@@ -1,6 +1,6 @@
 import { a, type Files, object } from "./contract-of.ts";
 
-/** Sound schemas that between them use every keyword of the language of our models, in the ways that are easy to get wrong. */
+/** Valid schemas that together use every keyword, in ways that are easy to get wrong. */
 export const stressSchemas: Files = {
   animal: object(
     {
@@ -16,11 +16,11 @@ export const stressSchemas: Files = {
     { required: ["name"] },
   ),
   diet: a("string", { enum: ["meat", "plants"], "x-open-enum": true, "x-enumDescriptions": { meat: "Meat.", plants: "Plants." } }),
-  // A name for what another model says, and nothing else.
+  // An alias of another model.
   alias: { description: "Another name.", $ref: "animal.schema.json" },
-  // Siblings of a $ref add to it.
+  // Keywords next to a $ref add to it.
   known: { description: "An animal that says how heavy it is.", $ref: "animal.schema.json", required: ["weight"] },
-  // One conjunct's additionalProperties speaks of the properties of another.
+  // The additionalProperties of one part applies to the properties of the other.
   joined: {
     description: "Two halves.",
     type: "object",
@@ -58,14 +58,14 @@ export const stressSchemas: Files = {
     },
     { $defs: { part: object({ of: { $ref: "odd.schema.json" }, list: a("array", { items: { $ref: "#/$defs/part" } }) }) } },
   ),
-  // Its optional property asks for more of the model itself; a name of its own makes that a type.
+  // Its optional property is the model itself with another constraint. The definition gives it a name.
   knot: object(
     { tied: a("boolean"), next: { $ref: "#/$defs/tied" } },
     { $defs: { tied: { description: "A knot that is tied.", $ref: "#", required: ["tied"] } } },
   ),
 };
 
-/** Operations over them. */
+/** Operations on these models. */
 export const stressOperations = `
 title: Zoo
 description: Who lives here.

@@ -6,7 +6,7 @@ import { derive } from "./derived.ts";
 import { readPending } from "./pending.ts";
 import { touchedSince } from "./touched.ts";
 
-/** Fails, naming each change since the last release that no pending changeset speaks of, and each release that is not what it was. */
+/** Fails if a change since the last release is in no pending changeset, or an archived release was altered, and prints each. */
 export async function run(): Promise<number> {
   const [derived, pending] = await Promise.all([derive(root), readPending(root)]);
   const touched = await touchedSince(root, derived.since?.commit, await workspacePackages());
@@ -16,7 +16,7 @@ export async function run(): Promise<number> {
     return 1;
   }
   const since =
-    derived.since === undefined ? "There is no release yet" : `Since ${derived.since.version} the schemas ask for ${derived.bump}`;
-  process.stdout.write(`${since}; the pending changesets ask for ${pending.bump}.\n`);
+    derived.since === undefined ? "There is no release yet" : `Since ${derived.since.version} the schemas require the bump ${derived.bump}`;
+  process.stdout.write(`${since}; the pending changesets request ${pending.bump}.\n`);
   return 0;
 }

@@ -11,7 +11,8 @@ const change: Change = {
   audience: "writer",
   before: 0,
   after: 1,
-  message: "sourceBytes must be at least 1, where it was 0",
+  message: "Minimum raised from 0 to 1.",
+  breaks: "Writers that send smaller numbers break.",
   witness: {
     payload: { sourceBytes: 0 },
     acceptedBy: "old strict validator",
@@ -22,9 +23,11 @@ const change: Change = {
 const added: Change = {
   ...change,
   rule: "property-added",
+  instancePath: "/region",
   bump: "minor",
   audience: "reader",
-  message: "Session may now have region",
+  message: "Optional property `region` added.",
+  breaks: null,
   witness: null,
 };
 
@@ -40,38 +43,43 @@ const go = { folder: "packages/go", name: undefined, file: "packages/go/reader.g
 
 const covered = [
   { what: "nothing changed", derived: derived("none"), pending: pending("none"), touched: [] },
-  { what: "the changesets ask for what the schemas do", derived: derived("minor", [added]), pending: pending("minor", "a"), touched: [] },
-  { what: "the changesets ask for more", derived: derived("minor", [added]), pending: pending("major", "a"), touched: [] },
+  {
+    what: "the changesets request what the schemas require",
+    derived: derived("minor", [added]),
+    pending: pending("minor", "a"),
+    touched: [],
+  },
+  { what: "the changesets request more", derived: derived("minor", [added]), pending: pending("major", "a"), touched: [] },
   { what: "the package that changed is named", derived: derived("none"), pending: pending("patch", types.name), touched: [types] },
   { what: "another language moves with a changeset", derived: derived("none"), pending: pending("patch", types.name), touched: [go] },
 ];
 
 test.for(covered)("nothing is missing where $what", ({ what: _, ...facts }) => expect(gaps(facts)).toEqual([]));
 
-test("schemas that ask for more are shown with each change and what proves it", () => {
+test("schemas that require a greater bump are shown with each change and its witness", () => {
   expect(gaps({ derived: derived("major", [change, added]), pending: pending("minor", "a"), touched: [] })).toEqual([
-    `The schemas changed since 1.2.0: that is a major release, and the pending changesets ask for a minor one.
+    `The schemas changed since 1.2.0 and require a major release, but the pending changesets request a minor one.
 
-  major  Session/sourceBytes: sourceBytes must be at least 1, where it was 0
-         {"sourceBytes":0} is accepted by the old strict validator and refused by the new strict validator: /sourceBytes must be >= 1
-  minor  Session/sourceBytes: Session may now have region
+  major  \`Session\` /sourceBytes: minimum raised from 0 to 1. Writers that send smaller numbers break.
+         \`{"sourceBytes":0}\` is accepted by the old strict validator and rejected by the new strict validator: /sourceBytes must be >= 1.
+  minor  \`Session\` /region: optional property \`region\` added.
 
-Write the changeset that says so with: pnpm changeset:derive`,
+Write the changeset with: pnpm changeset:derive`,
   ]);
 });
 
-test("code that no changeset speaks of is named with a file that changed", () => {
+test("code that no changeset covers is named with a file that changed", () => {
   expect(gaps({ derived: derived("none"), pending: pending("minor", "@session-schema/cli"), touched: [types] })).toEqual([
     expect.stringContaining(
-      "@session-schema/types changed (packages/types/src/index.ts) and no pending changeset that somebody wrote names it",
+      "@session-schema/types changed (packages/types/src/index.ts), but no pending changeset written by hand names it",
     ),
   ]);
   expect(gaps({ derived: derived("none"), pending: pending("none"), touched: [go] })).toEqual([
-    expect.stringContaining("packages/go changed (packages/go/reader.go) and no changeset that somebody wrote is pending"),
+    expect.stringContaining("packages/go changed (packages/go/reader.go), but no changeset written by hand is pending"),
   ]);
 });
 
-test("the derived changeset, which names all packages, speaks of what is derived and not of code that somebody wrote", () => {
+test("the derived changeset, which names all packages, covers generated code and no other", () => {
   const facts = { derived: derived("none"), pending: { ...pending("minor", types.name), byHand: new Set<string>() } };
   expect(gaps({ ...facts, touched: [{ ...types, isDerived: true }] })).toEqual([]);
   expect(gaps({ ...facts, touched: [types] })).toHaveLength(1);
@@ -83,9 +91,9 @@ test("a derived changeset names every package, and has a line for each change", 
 "@session-schema/cli": major
 ---
 
-The contract breaks with the last one: change writers and readers before you update.
+This release breaks compatibility. Change writers and readers before you update.
 
-- Session: sourceBytes must be at least 1, where it was 0 (breaks services that write it as before).
-- Session: Session may now have region.
+- \`Session\` /sourceBytes: minimum raised from 0 to 1. Writers that send smaller numbers break.
+- \`Session\` /region: optional property \`region\` added.
 `);
 });

@@ -1,6 +1,4 @@
-import type { Change } from "@tools/compat";
-import { type Bump, bumps } from "@tools/compat";
-import { saidOf } from "../../../../packages/cli/src/diff/render.ts";
+import { type Bump, bumps, type Change, describeChange, describeWitness } from "@tools/compat";
 import type { Derived } from "./derived.ts";
 import type { Pending } from "./pending.ts";
 import type { Touched } from "./touched.ts";
@@ -11,7 +9,7 @@ export interface Facts {
   readonly touched: readonly Touched[];
 }
 
-/** What is missing from the changesets, each with what to do; nothing if they say all that changed. */
+/** What is missing from the changesets, each with what to do; nothing if they cover everything that changed. */
 export const gaps = ({ derived, pending, touched }: Facts): string[] => [
   ...derived.idle,
   ...(bumps.indexOf(pending.bump) >= bumps.indexOf(derived.bump) ? [] : [schemasGap(derived, pending.bump)]),
@@ -25,18 +23,21 @@ function covers({ packages, byHand }: Pending, { name, isDerived }: Touched): bo
 
 const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
   [
-    `The schemas changed since ${since?.version}: that is a ${bump} release, and the pending changesets ask for ${pending === "none" ? "none" : `a ${pending} one`}.`,
+    `The schemas changed since ${since?.version} and require a ${bump} release, but ${pendingRelease(pending)}.`,
     "",
-    ...changes.map((change) => `  ${change.bump.padEnd(5)}  ${said(change)}`),
+    ...changes.map((change) => `  ${change.bump.padEnd(5)}  ${linesOf(change)}`),
     "",
-    "Write the changeset that says so with: pnpm changeset:derive",
+    "Write the changeset with: pnpm changeset:derive",
   ].join("\n");
 
-/** Where, what, and what shows it. */
-const said = ({ model, instancePath, message, witness }: Change): string =>
-  [`${model}${instancePath}: ${message}`, ...(witness === null ? [] : [saidOf(witness)])].join("\n         ");
+const pendingRelease = (bump: Bump): string =>
+  bump === "none" ? "no changeset is pending" : `the pending changesets request a ${bump} one`;
+
+/** A change and what shows it. */
+const linesOf = (change: Change): string =>
+  [describeChange(change), ...(change.witness === null ? [] : [describeWitness(change.witness)])].join("\n         ");
 
 const codeGap = ({ folder, name, file }: Touched): string =>
   name === undefined
-    ? `${folder} changed (${file}) and no changeset that somebody wrote is pending: say what it means to its users with pnpm changeset; it is released with the others.`
-    : `${name} changed (${file}) and no pending changeset that somebody wrote names it: say what it means to its users with pnpm changeset.`;
+    ? `${folder} changed (${file}), but no changeset written by hand is pending. Describe the change for its users with pnpm changeset; the package is released with the others.`
+    : `${name} changed (${file}), but no pending changeset written by hand names it. Describe the change for its users with pnpm changeset.`;

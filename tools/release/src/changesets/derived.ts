@@ -1,5 +1,4 @@
-import type { Bump } from "@tools/compat";
-import { applyWaivers, type Change, compare, type Waiver } from "@tools/compat";
+import { applyWaivers, type Bump, type Change, compare, describePlace, type Waiver } from "@tools/compat";
 import { readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { strictBundle } from "@tools/contract/schema";
@@ -7,18 +6,18 @@ import { UserError } from "../user-error.ts";
 import { lastRelease } from "../version/archive.ts";
 import { readWaivers, waiversFile } from "./waivers.ts";
 
-/** What the schemas say, against the last release. */
+/** What changed in the schemas since the last release. */
 export interface Derived {
   /** The last release; undefined before the first. */
   readonly since: { readonly version: string; readonly commit: string | undefined } | undefined;
   readonly bump: Bump;
-  /** What changed, with the bumps that waivers leave of it. */
+  /** What changed, with the bumps after waivers. */
   readonly changes: readonly Change[];
   /** A sentence for each waiver that no longer applies. */
   readonly idle: readonly string[];
 }
 
-/** Throws what `load` refuses in the schemas. */
+/** @throws UserError with what `load` finds wrong in the schemas. */
 export async function derive(root: string): Promise<Derived> {
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) throw new UserError(renderProblems(loaded.problems));
@@ -30,4 +29,4 @@ export async function derive(root: string): Promise<Derived> {
 }
 
 const sentence = ({ rule, model, instancePath }: Waiver): string =>
-  `${waiversFile}: the waiver of ${rule} at ${model}${instancePath} no longer applies: remove it.`;
+  `${waiversFile}: the waiver of ${rule} at ${describePlace({ model, instancePath })} no longer applies. Remove it.`;

@@ -1,13 +1,13 @@
 import { readChangesets } from "@changesets/read";
 import { type Bump, greatest } from "@tools/compat";
 
-/** What the changesets that no release has taken yet ask for. */
+/** What the changesets request that no release has included yet. */
 export interface Pending {
   /** Their greatest bump: all packages are released together, so it is the bump of each. */
   readonly bump: Bump;
   /** The packages that at least one of them names. */
   readonly packages: ReadonlySet<string>;
-  /** Those that one names which somebody wrote: the derived one names all, and speaks of the contract alone. */
+  /** Those that a changeset written by hand names: the derived one names all, and covers only the contract. */
   readonly byHand: ReadonlySet<string>;
   /** Their files, from the root. */
   readonly files: readonly string[];

@@ -114,7 +114,7 @@ test("the bump is that of the schemas against the last release", async () => {
   expect(await derive(folder)).toMatchObject({ bump: "major", changes: [{ model: "Light", instancePath: "/level", audience: "writer" }] });
 });
 
-test("a waiver overrules a change for a reason, and is told when it no longer applies", async () => {
+test("a waiver with a reason overrules a change, and is reported when it no longer applies", async () => {
   await release();
   await put("schemas/light.schema.json", withLevel({ minimum: 1 }));
   const [change] = (await derive(folder)).changes;
@@ -122,13 +122,13 @@ test("a waiver overrules a change for a reason, and is told when it no longer ap
   expect(await derive(folder)).toMatchObject({ bump: "minor", idle: [] });
   await put("schemas/light.schema.json", schema);
   expect((await derive(folder)).idle).toEqual([
-    `${waiversFile}: the waiver of ${change?.rule} at Light/level no longer applies: remove it.`,
+    `${waiversFile}: the waiver of ${change?.rule} at Light /level no longer applies. Remove it.`,
   ]);
 });
 
 const faulty = [
-  { what: "no JSON", content: "[", says: "is no JSON" },
-  { what: "no list", content: {}, says: "must be a list of waivers" },
+  { what: "not JSON", content: "[", says: "isn't JSON" },
+  { what: "not a list", content: {}, says: "must be a list of waivers" },
   {
     what: "without a reason",
     content: [{ rule: "a", model: "b", instancePath: "", bump: "minor", reason: " " }],
@@ -141,7 +141,7 @@ const faulty = [
   },
 ];
 
-test.for(faulty)("a waiver file that is $what is told in a sentence", async ({ content, says }) => {
+test.for(faulty)("a waiver file that is $what is reported in a sentence", async ({ content, says }) => {
   await put(waiversFile, content);
   await expect(readWaivers(folder)).rejects.toThrow(says);
 });

@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sdks } from "@tools/codegen/emit/sdks";
+import { sdks } from "@tools/codegen";
 import { git } from "../version/files.ts";
 import type { Manifest, WorkspacePackage } from "../workspace.ts";
 
-/** A package whose published code is another than that of the last release. */
+/** A package whose published code changed since the last release. */
 export interface Touched {
   readonly folder: string;
-  /** The name that changesets know it by; undefined where it is published elsewhere than on npm, and moves with the rest. */
+  /** The name that changesets know it by; undefined where it isn't published on npm, and is released with the rest. */
   readonly name: string | undefined;
   /** One of the files that changed, as an example: one that is written by hand, if there is one. */
   readonly file: string;
-  /** Whether all that changed is the schemas and what is made from them, of which the derived changeset speaks. */
+  /** Whether only the schemas and what is generated from them changed, which the derived changeset covers. */
   readonly isDerived: boolean;
 }
 
@@ -29,8 +29,8 @@ export async function touchedSince(root: string, commit: string | undefined, pac
         ...own,
         ...(isPublic && files.includes(manifestFile) && (await manifestDiffers(root, commit, manifestFile)) ? [manifestFile] : []),
       ];
-      const file = changed.find((one) => !isMade(one)) ?? changed[0];
-      return file === undefined ? undefined : { folder, name: isPublic ? manifest.name : undefined, file, isDerived: isMade(file) };
+      const file = changed.find((one) => !isDerivedFile(one)) ?? changed[0];
+      return file === undefined ? undefined : { folder, name: isPublic ? manifest.name : undefined, file, isDerived: isDerivedFile(file) };
     }),
   );
   return touched.filter((one) => one !== undefined);
@@ -49,16 +49,16 @@ const isCode = (file: string): boolean => !notCode.some((pattern) => pattern.tes
 const notCode = [
   /(^|\/)package\.json$/,
   /\.test\.\w+$|\.test-d\.ts$|_test\.\w+$/,
-  /(^|\/)(tests?|testing|bench(es)?|examples|samples|judge|releases)\//,
+  /(^|\/)(tests?|testing|bench(es)?|examples|samples|runner|releases)\//,
   /\.md$|(^|\/)LICENSE$/,
   /(^|\/)(\.[^/]*|tsconfig[^/]*\.json|typedoc\.json|vitest\.config\.ts)$/,
   /^operations\.yaml$|^[^/]+\.ts$/,
 ];
 
-/** A schema, or what codegen makes of it. */
-const isMade = (file: string): boolean => /(^|\/)generated\/|_gen\.go$|^schemas\/[^/]+\.schema\.json$/.test(file);
+/** Whether a file is a schema, or generated from one. */
+const isDerivedFile = (file: string): boolean => /(^|\/)generated\/|_gen\.go$|^schemas\/[^/]+\.schema\.json$/.test(file);
 
-/** What is published of a package.json says something else. */
+/** Whether what is published of a package.json changed. */
 async function manifestDiffers(root: string, commit: string | undefined, file: string): Promise<boolean> {
   if (commit === undefined) return true;
   const before = await git(root, "show", `${commit}:${file}`).catch(() => "{}"); // the package is new

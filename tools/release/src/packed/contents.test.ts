@@ -9,7 +9,7 @@ import { subpathsOf } from "./subpaths.ts";
 
 const { folder, packages } = inject("consumer");
 
-test("every public package of the workspace is packed, and turbo knows that these tests depend on it", async () => {
+test("every public package of the workspace is packed, and is a dependency of these tests for turbo", async () => {
   const names = (await publicPackages()).map(({ name }) => name);
   expect(names).toContain("@session-schema/types");
   expect(packages.map(({ name }) => name)).toEqual(names);
@@ -20,7 +20,7 @@ describe.for(packages)("$name", (packed) => {
   const { name, manifest, files } = packed;
   const text = (file: string): Promise<string> => readFile(join(folder, "node_modules", name, file), "utf8");
 
-  test("says what it is, under which licence, where it comes from and where it runs", () => {
+  test("has a description, keywords, license, repository and engines", () => {
     expect(manifest).toMatchObject({
       description: expect.stringMatching(/\w/),
       keywords: expect.arrayContaining(["session"]),
@@ -33,7 +33,7 @@ describe.for(packages)("$name", (packed) => {
     });
   });
 
-  test("says in contract.json which contract it was made from, which is the one of all", async () => {
+  test("has a contract.json, which is the same in all packages", async () => {
     expect(manifest.exports).toHaveProperty(["./contract.json"], "./generated/contract.json");
     expect(JSON.parse(await text("generated/contract.json"))).toEqual({
       contractVersion: manifest.version,
@@ -45,25 +45,25 @@ describe.for(packages)("$name", (packed) => {
     );
   });
 
-  test("brings its README and the licence", async () => {
+  test("has its README and the license", async () => {
     expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE"]));
     expect(await text("LICENSE")).toBe(await readFile(join(root, "LICENSE"), "utf8"));
   });
 
-  test("depends on nothing but its siblings, in the very version that it was packed with", () => {
+  test("depends only on other packages of the project, in its own version", () => {
     for (const [dependency, version] of Object.entries(manifest.dependencies ?? {})) {
       expect(dependency).toMatch(/^@session-schema\//);
       expect(version).toBe(manifest.version);
     }
   });
 
-  test("brings no tests, no sources beside what was built from them, and no leftovers of a build", () => {
+  test("has no tests, no sources that are built, and no build metadata", () => {
     expect(
       files.filter((file) => /(^|\/)(src|test|tests|scripts)\/|\.test\b|test-d\b|tsconfig|\.tsbuildinfo$|(?<!\.d)\.ts$|\.map$/.test(file)),
     ).toEqual([]);
   });
 
-  test("holds nothing of the machine that it was packed on", async () => {
+  test("mentions no path of the machine that packed it", async () => {
     for (const file of files) {
       const content = await text(file);
       for (const place of [root, homedir(), `${tmpdir()}/`]) expect(content.includes(place), `${file} mentions ${place}`).toBe(false);

@@ -5,13 +5,13 @@ import { run, tryRun } from "./run.ts";
 import { subpathsOf } from "./subpaths.ts";
 import type { Toolchain } from "./toolchains.ts";
 
-/** The tests of the installed packages on one version of Node. */
+/** The tests of the installed packages with one version of Node. */
 export function describeNode({ version, program }: Toolchain): void {
   const { folder, packages } = inject("consumer");
   const subpaths = packages.flatMap(subpathsOf).filter(({ kind }) => kind === "code" || kind === "json");
 
   describe(`Node ${version}`, () => {
-    /** Runs a script in the consumer's folder, without any right to make code from strings. */
+    /** Runs a script in the consumer's folder. Code generation from strings is disallowed. */
     const node = async (file: string, input: unknown, script: string): Promise<unknown> => {
       await writeFile(join(folder, `run-${file}`), `const input = ${JSON.stringify(input)};\n${script}`);
       const { stdout } = await run(program, ["--disallow-code-generation-from-strings", `run-${file}`], { cwd: folder });
@@ -37,20 +37,20 @@ export function describeNode({ version, program }: Toolchain): void {
     });
 
     const variants = [
-      { variant: "import", file: "judges.mjs", validators: `await import("@session-schema/validators")` },
-      { variant: "require", file: "judges.cjs", validators: `require("@session-schema/validators")` },
+      { variant: "import", file: "validate.mjs", validators: `await import("@session-schema/validators")` },
+      { variant: "require", file: "validate.cjs", validators: `require("@session-schema/validators")` },
     ] as const;
 
-    test.for(variants)("judges payloads that came through $variant, without making code from strings", async ({ file, validators }) => {
+    test.for(variants)("validates payloads after $variant, without generating code from strings", async ({ file, validators }) => {
       const script = `
       const { isSession, validateSession, assertSession, readSession, ContractError } = ${validators};
-      const verdicts = input.map((payload) => {
+      const results = input.map((payload) => {
         let thrown = "nothing";
         try { assertSession(payload) } catch (error) { thrown = error instanceof ContractError ? "ContractError" : String(error) }
         const strict = validateSession(payload);
         return { is: isSession(payload), strict: strict.ok, keywords: strict.issues?.map(({ keyword }) => keyword), thrown, tolerant: readSession(payload).ok };
       });
-      console.log(JSON.stringify(verdicts));`;
+      console.log(JSON.stringify(results));`;
       const payloads = [
         { name: "test_session", recordingUrl: "https://example.com/index.m3u8" },
         { name: "test_session", recordingStatus: "deleted" },
@@ -63,7 +63,7 @@ export function describeNode({ version, program }: Toolchain): void {
       ]);
     });
 
-    test("gives every published fixture the verdict that the manifest says is due to it", async () => {
+    test("validates every published fixture with the result in the manifest", async () => {
       const script = `
       const manifest = require("@session-schema/fixtures/manifest.json");
       const { models } = require("@session-schema/validators/models");
@@ -78,7 +78,7 @@ export function describeNode({ version, program }: Toolchain): void {
       expect(await node("fixtures.cjs", undefined, script)).toEqual({ walked: true, wrong: [] });
     });
 
-    test("runs the program session-schema, whose exit code is the verdict", async () => {
+    test("runs the program session-schema, which exits with 2 for a missing file", async () => {
       const program_ = join(folder, "node_modules/@session-schema/cli/bin/session-schema.js");
       const help = await tryRun(program, [program_, "--help"], { cwd: folder });
       expect(help).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("validate") });

@@ -5,15 +5,15 @@ import { filesIn } from "./packed.ts";
 import { tryRun } from "./run.ts";
 import type { Toolchain } from "./toolchains.ts";
 
-/** The modules of a consumer, which use the packages. */
+/** The modules of a consumer of the packages. */
 export const modules: readonly string[] = (await filesIn(join(import.meta.dirname, "../../consumers"))).filter((file) =>
   file.endsWith(".mts"),
 );
 
-/** The tests that versions of TypeScript compile the modules of a consumer. */
+/** Tests that each version of TypeScript compiles the modules of a consumer. */
 export function describeTypeScripts(typescripts: readonly Toolchain[]): void {
   const { folder } = inject("consumer");
-  // fast-check gives a CommonJS file classes of its own, which are not those of an ES module's arbitraries.
+  // For CommonJS, fast-check has other classes, which aren't those of the arbitraries in an ES module.
   const forBoth = modules.filter((file) => file !== "arbitraries.mts");
   const commonJs = forBoth.map((file) => file.replace(".mts", ".cts"));
 
@@ -21,7 +21,7 @@ export function describeTypeScripts(typescripts: readonly Toolchain[]): void {
     for (const [index, file] of forBoth.entries()) await copyFile(join(folder, file), join(folder, commonJs[index] ?? file));
   });
 
-  /** A CommonJS file may import an ES module from this version on; types without code it may take from any. */
+  /** CommonJS files can import ES modules since this version. Types without code can be imported in every version. */
   const requiresModules = (version: string): boolean => Number.parseFloat(version) >= 5.8;
 
   const rows = typescripts.flatMap(({ version, program }) => [

@@ -7,7 +7,7 @@ import { tryRun } from "./run.ts";
 
 const { packages } = inject("consumer");
 
-test.for(packages)("publint finds nothing in $name", async ({ tarball }) => {
+test.for(packages)("publint finds no problem in $name", async ({ tarball }) => {
   const buffer = await readFile(tarball);
   const archive = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
   const { messages, pkg } = await publint({ pack: { tarball: archive }, strict: true, level: "suggestion" });
@@ -15,7 +15,7 @@ test.for(packages)("publint finds nothing in $name", async ({ tarball }) => {
 });
 
 test.for(packages.filter(({ files }) => files.some((file) => file.endsWith(".d.ts"))))(
-  "attw finds nothing in $name",
+  "attw finds no problem in $name",
   async ({ tarball }) => {
     const attw = join(import.meta.dirname, "../../node_modules/.bin/attw");
     const { code, stdout } = await tryRun(attw, [tarball, "--profile", "esm-only", "--no-emoji", "--no-color"], {});

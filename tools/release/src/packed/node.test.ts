@@ -5,13 +5,13 @@ import { nodes, ownNode } from "./toolchains.ts";
 
 const { packages } = inject("consumer");
 
-test("the Nodes are the oldest that we promise, the one that we build with, and a newer one", () => {
+test("the tested Nodes are the oldest supported one, the one that builds the packages, and a newer one", () => {
   const majors = nodes.map(({ version }) => Number.parseInt(version, 10)).sort((a, b) => a - b);
   expect(nodes.map(({ version }) => version)).toContain("20.19.6");
   expect(majors).toEqual([20, 24, 26]);
 });
 
-test("no package that has only types has code, and every other has", () => {
+test("only the packages with functions have code", () => {
   const withCode = packages.filter((packed) => subpathsOf(packed).some(({ kind }) => kind === "code")).map(({ name }) => name);
   expect(withCode).toEqual(["@session-schema/client", "@session-schema/fixtures", "@session-schema/validators"]);
 });

@@ -6,26 +6,26 @@ import { run } from "./run.ts";
 /** A public package, packed and installed. */
 export interface Packed {
   readonly name: string;
-  /** Its folder in the workspace, from the root. */
+  /** Its folder in the workspace, relative to the root. */
   readonly folder: string;
   readonly tarball: string;
-  /** The tarball's own package.json. */
+  /** The package.json in the tarball. */
   readonly manifest: Manifest;
   /** The tarball's files, with `/`. */
   readonly files: readonly string[];
 }
 
-/** The packages that are published: whatever in the workspace is not private. */
+/** The packages of the workspace that aren't private. */
 export const publicPackages = async (): Promise<WorkspacePackage[]> =>
   (await workspacePackages()).filter(({ manifest }) => manifest.private !== true);
 
-/** Packs one package as `pnpm publish` would. Answers the tarball. */
+/** Packs a package like `pnpm publish`, and returns the path of the tarball. */
 export async function pack({ path }: WorkspacePackage, into: string): Promise<string> {
   const { stdout } = await run("pnpm", ["pack", "--json", "--pack-destination", into], { cwd: path });
-  return (JSON.parse(stdout) as { filename: string }).filename; // the resolved schema that `pnpm pack --json` prints
+  return (JSON.parse(stdout) as { filename: string }).filename; // the format of `pnpm pack --json`
 }
 
-/** The files below a folder. */
+/** The files below a folder, relative to it, with `/`. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

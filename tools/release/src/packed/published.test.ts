@@ -10,14 +10,14 @@ const schemas = Object.keys(
 );
 const slugs = schemas.map((name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase());
 
-test("what is published is what published.json lists: if the change is meant, write it with `vitest run src/published.test.ts -u`", async () => {
+test("the published files are those in published.json: after an intended change, update it with `vitest run src/packed/published.test.ts -u`", async () => {
   await expect(`${JSON.stringify(publishedOf(packages, slugs), undefined, 2)}\n`).toMatchFileSnapshot("../../published.json");
 });
 
 const files = ["dist/generated/session.d.ts", "dist/generated/session/is.js", "session.schema.json", "payloads/generated/session/a/b.json"];
 const others = ["dist/runtime/session.js", "dist/index.js", "payloads/real/session.json"];
 
-test("files of a model stand as a pattern, and all others by name", () => {
+test("files of a model are listed as a pattern, all others by name", () => {
   const packed = {
     name: "a",
     manifest: { name: "a", version: "1.0.0" },

@@ -1,14 +1,14 @@
 import type { Packed } from "./packed.ts";
 
-/** What a package lets others import, and the files that it brings. */
+/** The exports and the files of a package. */
 export interface Published {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
 }
 
 /**
- * What is published, by package. What follows from the models stands as a pattern, so that a new model publishes nothing that is not listed:
- * `<model>` for the name of one, `**` for whatever a folder of one holds. The archive of releases grows by itself.
+ * The published exports and files, by package. Files of a model are listed as patterns, so that a new model doesn't change the list:
+ * `<model>` is its name, and `**` is everything in its folder. Archived releases are left out, because each release adds one.
  */
 export const publishedOf = (packages: readonly Packed[], slugs: readonly string[]): Record<string, Published> =>
   Object.fromEntries(

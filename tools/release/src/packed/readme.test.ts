@@ -6,11 +6,11 @@ import { run } from "./run.ts";
 
 const { folder, packages } = inject("consumer");
 
-/** The text between fences that name one of the languages. */
+/** The code blocks in one of the languages. */
 const fenced = (markdown: string, language: string): string[] =>
   [...markdown.matchAll(new RegExp(`^\`\`\`(?:${language})\n(.*?)^\`\`\`$`, "gms"))].map(([, text]) => text ?? "");
 
-test("the README opens with code that prints what the README says it prints", async () => {
+test("the first code block of the README prints the output that the README shows", async () => {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const [code = ""] = fenced(readme, "js");
   const [output] = fenced(readme, "text");
@@ -18,7 +18,7 @@ test("the README opens with code that prints what the README says it prints", as
   expect((await run(process.execPath, ["readme.mjs"], { cwd: folder })).stdout).toBe(output);
 });
 
-test("the README names every public package, and links to its folder", async () => {
+test("the README links to the folder of every public package", async () => {
   const readme = await readFile(join(root, "README.md"), "utf8");
   for (const { name, folder: place } of packages) expect(readme).toContain(`[\`${name}\`](${place})`);
 });

@@ -1,25 +1,25 @@
 import { type ExecFileOptions, execFile } from "node:child_process";
 
-export interface Ran {
+export interface RunResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs a program, and throws what it printed if it fails: the test that asked then shows why. */
-export async function run(command: string, args: readonly string[], options: ExecFileOptions): Promise<Ran> {
-  const ran = await tryRun(command, args, options);
-  if (ran.code !== 0) throw new Error(`${[command, ...args].join(" ")}\nexited ${ran.code}\n${ran.stdout}${ran.stderr}`);
-  return ran;
+/** Runs a program. Throws its output if it fails, so that the test shows the cause. */
+export async function run(command: string, args: readonly string[], options: ExecFileOptions): Promise<RunResult> {
+  const result = await tryRun(command, args, options);
+  if (result.code !== 0) throw new Error(`${[command, ...args].join(" ")}\nexited ${result.code}\n${result.stdout}${result.stderr}`);
+  return result;
 }
 
-/** Runs a program and answers how it ended. */
-export function tryRun(command: string, args: readonly string[], options: ExecFileOptions): Promise<Ran> {
+/** Runs a program, and returns its exit code and output. */
+export function tryRun(command: string, args: readonly string[], options: ExecFileOptions): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     execFile(command, args, { maxBuffer: 64 * 1024 * 1024, ...options, encoding: "utf8" }, (error, stdout, stderr) => {
       if (error === null) resolve({ code: 0, stdout, stderr });
       else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
-      else reject(error); // it did not start, or a signal ended it
+      else reject(error); // it didn't start, or a signal ended it
     });
   });
 }

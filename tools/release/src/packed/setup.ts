@@ -6,7 +6,7 @@ import type { Manifest } from "../workspace.ts";
 import { filesIn, type Packed, pack, publicPackages } from "./packed.ts";
 import { run } from "./run.ts";
 
-/** An empty project outside the workspace, with every public package installed from its tarball and nothing else. */
+/** A project outside the workspace with only the public packages, installed from their tarballs. */
 export interface Consumer {
   readonly folder: string;
   readonly packages: readonly Packed[];
@@ -32,7 +32,7 @@ async function install(home: string): Promise<Consumer> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs], { cwd: folder });
 
-  // fixtures' optional peer, as a consumer who wants arbitraries has it
+  // the optional peer of fixtures, for the arbitraries
   await symlink(await realpath(join(import.meta.dirname, "../../node_modules/fast-check")), join(folder, "node_modules/fast-check"));
   for (const name of await filesIn(consumers)) await copyFile(join(consumers, name), join(folder, basename(name)));
 
@@ -41,7 +41,7 @@ async function install(home: string): Promise<Consumer> {
     return {
       name: source.name,
       folder: source.folder,
-      tarball: tarballs[index] ?? "", // as many as sources
+      tarball: tarballs[index] ?? "", // there is one for each source
       manifest: JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as Manifest, // npm's own format
       files: await filesIn(installed),
     };

@@ -1,26 +1,26 @@
 import type { Packed } from "./packed.ts";
 
-/** One thing that a package lets others import. */
+/** A subpath that a package exports. */
 export interface Subpath {
   /** `@session-schema/validators/session` */
   readonly specifier: string;
-  /** The file behind it, from the package's folder; a type without code has only a declaration. */
+  /** Its file, relative to the package. For types without code, the declaration. */
   readonly file: string;
-  /** `text` is what Node does not load: a document, to read. */
+  /** `text` is a document that Node can't import. */
   readonly kind: "code" | "types" | "json" | "text";
 }
 
-/** Every subpath of a package's `exports`, with the patterns filled in from the files that are there. */
+/** Every subpath in a package's `exports`. Patterns are expanded to the existing files. */
 export function subpathsOf({ name, manifest, files }: Packed): Subpath[] {
   const all = Object.entries(manifest.exports ?? {}).flatMap(([key, target]) => {
-    if (target === null) return []; // closes what a wider pattern would open
-    return fill(key, targetOf(target), files).map(({ key: filled, file }) => ({
+    if (target === null) return []; // excludes files of a wider pattern
+    return expand(key, targetOf(target), files).map(({ key: filled, file }) => ({
       specifier: name + filled.slice(1),
       file,
       kind: kindOf(file),
     }));
   });
-  // A pattern gives way to a key that is written out.
+  // A key without a pattern has precedence.
   const closed = Object.entries(manifest.exports ?? {}).flatMap(([key, target]) => (target === null ? [name + key.slice(1, -1)] : []));
   return all.filter(
     (one, index) =>
@@ -28,14 +28,14 @@ export function subpathsOf({ name, manifest, files }: Packed): Subpath[] {
   );
 }
 
-/** The file that Node or, where there is no code, TypeScript takes of an ES module's import. */
+/** The file that Node imports in an ES module, or TypeScript if there is no code. */
 function targetOf(target: unknown): string {
   if (typeof target === "string") return target;
-  const conditions = target as { import?: unknown; default?: string; types?: string }; // publint has looked at the rest
+  const conditions = target as { import?: unknown; default?: string; types?: string }; // publint checks the rest
   return conditions.import === undefined ? (conditions.default ?? conditions.types ?? "") : targetOf(conditions.import);
 }
 
-function fill(key: string, pattern: string, files: readonly string[]): { key: string; file: string }[] {
+function expand(key: string, pattern: string, files: readonly string[]): { key: string; file: string }[] {
   const [before = "", after] = pattern.slice(2).split("*");
   if (after === undefined) return [{ key, file: pattern.slice(2) }];
   return files

@@ -4,7 +4,7 @@ import { join } from "node:path";
 /** One version of Node or TypeScript. */
 export interface Toolchain {
   readonly version: string;
-  /** The program's file. */
+  /** The path of the program. */
   readonly program: string;
 }
 
@@ -18,11 +18,11 @@ const toolchains = (prefix: string, program: string): Toolchain[] =>
       program: join(folder, name, program),
     }));
 
-/** The Node that we build with. */
+/** The Node that builds the packages. */
 export const ownNode: Toolchain = { version: process.versions.node, program: process.execPath };
 
-/** The oldest Node that we promise, the one that we build with, and the newest. */
+/** The oldest supported Node, the one that builds the packages, and the newest. */
 export const nodes: readonly Toolchain[] = [...toolchains("node-", "bin/node"), ownNode];
 
-/** From the oldest TypeScript that we promise to the newest. */
+/** The supported versions of TypeScript, from the oldest to the newest. */
 export const typescripts: readonly Toolchain[] = toolchains("ts-", "bin/tsc");

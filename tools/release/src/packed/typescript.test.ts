@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeTypeScripts, modules } from "./describe-typescripts.ts";
 import { typescripts } from "./toolchains.ts";
 
-test("the matrix spans from TypeScript 5.4 to 7", () => {
+test("the tested versions are TypeScript 5.4 to 7", () => {
   expect(typescripts.map(({ version }) => version)).toEqual([
     expect.stringMatching(/^5\.4\./),
     expect.stringMatching(/^5\.8\./),

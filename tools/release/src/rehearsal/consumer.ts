@@ -7,41 +7,43 @@ import type { Registry } from "./registry.ts";
 const programs = join(root, "tools/release/consumers");
 const toolchains = join(root, "tools/release/toolchains/node_modules");
 
-/** An empty project that installs a release from the registry, and uses it. Throws what went wrong. */
+/** Installs a release from the registry in an empty project, and uses it. Throws if something fails. */
 export async function consume(folder: string, names: readonly string[], version: string, { env }: Registry): Promise<void> {
   await mkdir(folder);
   const inside = { cwd: folder, env: { ...process.env, ...env } };
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   await run("npm", ["install", "--no-audit", "--no-fund", ...names.map((name) => `${name}@${version}`)], inside);
 
-  // types: programs that use them compile
+  // types: programs that use them must compile
   for (const name of await readdir(programs)) await cp(join(programs, name), join(folder, name));
   const files = (await readdir(programs)).filter((name) => name !== "arbitraries.mts"); // that one needs fast-check
   const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
   await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
 
-  // validators and fixtures: each gets the verdict that is due to it
-  await writeFile(join(folder, "verdicts.js"), verdicts);
-  await run(process.execPath, ["verdicts.js"], inside);
+  // validators and fixtures: each fixture must be accepted or rejected as in the manifest
+  await writeFile(join(folder, "fixtures.js"), checkFixtures);
+  await run(process.execPath, ["fixtures.js"], inside);
 
-  // the command line: it is of this version, judges, and finds the packages in step
+  // the CLI: it must have this version, validate, and find all packages at the same version
   const cli = (...args: readonly string[]): Promise<string> =>
     run(process.execPath, ["node_modules/@session-schema/cli/bin/session-schema.js", ...args], inside).then(({ stdout }) => stdout);
-  const said = (await cli("--version")).trim();
-  if (said !== version) throw new Error(`the command line says that it is ${said}, and was installed as ${version}`);
+  const found = (await cli("--version")).trim();
+  if (found !== version) throw new Error(`The CLI has the version ${found}, but ${version} was installed.`);
   await writeFile(join(folder, "session.json"), await cli("fixture", "session/canonical"));
   await cli("validate", "session.json");
-  // the archive came along, and its newest contract is the one that was published
+  // the archive must have the published contract
   const { bump } = JSON.parse(await cli("diff", version, "node_modules/@session-schema/schemas/generated/bundle.json", "--json")) as {
     bump: string;
-  }; // as its help says
-  if (bump !== "none") throw new Error(`the archived contract of ${version} differs from the published one: ${bump}`);
-  const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // as its help says
+  }; // documented in its help
+  if (bump !== "none") throw new Error(`The archived contract of ${version} differs from the published one: ${bump}.`);
+  const { packages } = JSON.parse(await cli("doctor", "--json")) as { packages: { name: string; version: string }[] }; // documented in its help
   if (packages.length !== names.length || packages.some((one) => one.version !== version))
-    throw new Error(`doctor sees ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, and not all packages at ${version}`);
+    throw new Error(
+      `doctor finds ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, but all packages should be at ${version}.`,
+    );
 }
 
-const verdicts = `
+const checkFixtures = `
 import { createRequire } from "node:module";
 import { models } from "@session-schema/validators/models";
 const require = createRequire(import.meta.url);

@@ -8,14 +8,14 @@ import { Registry } from "./registry.ts";
 const home = await mkdtemp(join(tmpdir(), "session-schema-registry-"));
 afterAll(() => rm(home, { recursive: true }));
 
-test("the registry has what is published to it and nothing else, on loopback alone, and ends", { timeout: 120_000 }, async () => {
-  const url = await visit();
+test("the registry serves only what is published to it, only on loopback, and stops", { timeout: 120_000 }, async () => {
+  const url = await publishAndView();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   await expect(fetch(url)).rejects.toThrow();
 });
 
-/** Answers where the registry was, which has ended by then, whatever it said. */
-async function visit(): Promise<string> {
+/** Publishes a package, and returns the address of the registry, which has stopped by then. */
+async function publishAndView(): Promise<string> {
   await using registry = await Registry.start(join(home, "registry"));
   const inside = { cwd: home, env: { ...process.env, ...registry.env } };
   await writeFile(join(home, "package.json"), JSON.stringify({ name: "@session-schema/rehearsed", version: "1.0.0" }));

@@ -5,9 +5,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** A registry on this machine's loopback, which knows nothing but what is published to it. It ends with the rehearsal. */
+/** An npm registry on loopback with only the packages that are published to it. It stops with the rehearsal. */
 export class Registry implements AsyncDisposable {
-  /** What npm, pnpm and changesets find in their environment, so that they ask this registry alone. */
+  /** Environment variables that make npm, pnpm and changesets use only this registry. */
   readonly env: NodeJS.ProcessEnv;
   readonly #server: ChildProcess;
 
@@ -16,7 +16,7 @@ export class Registry implements AsyncDisposable {
     this.env = env;
   }
 
-  /** Throws if it does not answer within a minute. */
+  /** Starts a registry. Throws if it doesn't respond within a minute. */
   static async start(folder: string): Promise<Registry> {
     await mkdir(folder);
     const listen = `127.0.0.1:${await freePort()}`;
@@ -26,15 +26,15 @@ export class Registry implements AsyncDisposable {
     const args = [program, "--config", join(folder, "config.yaml"), "--listen", listen];
     const server = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
     const env = { npm_config_registry: url, npm_config_userconfig: join(folder, ".npmrc"), npm_config_cache: join(folder, "cache") };
-    process.once("exit", () => server.kill()); // also where the rehearsal is broken off
+    process.once("exit", () => server.kill()); // also if the rehearsal is interrupted
     const registry = new Registry(server, env);
     for (let tries = 0; tries < 300; tries++) {
-      if (server.exitCode !== null) throw new Error(`the registry ended with ${server.exitCode} before it answered`);
-      if (await answers(url)) return registry;
+      if (server.exitCode !== null) throw new Error(`The registry exited with ${server.exitCode} before it responded.`);
+      if (await responds(url)) return registry;
       await sleep(200);
     }
     await registry[Symbol.asyncDispose]();
-    throw new Error("the registry did not answer within a minute");
+    throw new Error("The registry didn't respond within a minute.");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -47,7 +47,7 @@ export class Registry implements AsyncDisposable {
 
 const program = join(import.meta.dirname, "../../node_modules/verdaccio/bin/verdaccio");
 
-/** Anybody on this machine may publish; no other registry is asked. JSON is YAML, which it wants. */
+/** Publishing needs no account, and no other registry is used. The file is YAML, of which JSON is a subset. */
 const settings = (folder: string): object => ({
   storage: join(folder, "storage"),
   auth: { htpasswd: { file: join(folder, "htpasswd"), max_users: -1 } },
@@ -56,10 +56,10 @@ const settings = (folder: string): object => ({
   log: { type: "stdout", level: "error" },
 });
 
-const answers = (url: string): Promise<boolean> =>
+const responds = (url: string): Promise<boolean> =>
   fetch(`${url}-/ping`).then(
     ({ ok }) => ok,
-    () => false, // it does not listen yet
+    () => false, // it isn't listening yet
   );
 
 async function freePort(): Promise<number> {

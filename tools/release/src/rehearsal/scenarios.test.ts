@@ -14,7 +14,7 @@ const rows = [
   { bump: "major", after: "2.0.0" },
 ] as const;
 
-test.for(rows)("after 1.2.3, a $bump release is $after", ({ bump, after }) => expect(bumped("1.2.3", bump)).toBe(after));
+test.for(rows)("a $bump release after 1.2.3 is $after", ({ bump, after }) => expect(bumped("1.2.3", bump)).toBe(after));
 
 const file = "schemas/session.schema.json";
 
@@ -25,7 +25,7 @@ async function bundleOf(schema: Schema): Promise<unknown> {
   return strictBundle(loaded.contract);
 }
 
-test("each scenario changes the schemas by the bump that it is for", async () => {
+test("the edit of each scenario requires its bump", async () => {
   let schema: Schema = JSON.parse(await readFile(join(root, file), "utf8"));
   for (const { bump, edit } of scenarios) {
     const edited = edit(schema);

@@ -1,8 +1,8 @@
-/** One release after another: what is changed in the schemas before it, and what the bump must be. */
+/** One release of the rehearsal: an edit of the schemas, and the bump that it requires. */
 export interface Scenario {
   readonly bump: "patch" | "minor" | "major";
-  readonly what: string;
-  /** Changes the schema of Session. */
+  readonly description: string;
+  /** Returns the changed schema of Session. */
   readonly edit: (schema: Schema) => Schema;
 }
 
@@ -16,14 +16,18 @@ const withProperty = (schema: Schema, constraints: object): Schema => ({
   },
 });
 
-/** A change of each kind, of a property that no payload has yet: what is written by hand keeps its verdict. */
+/** One change for each bump. They affect only a property that no payload has yet, so that hand-written payloads stay valid. */
 export const scenarios: readonly Scenario[] = [
-  { bump: "patch", what: "other words", edit: (schema) => ({ ...schema, description: `${String(schema["description"])} Rehearsed.` }) },
-  { bump: "minor", what: "a new optional property", edit: (schema) => withProperty(schema, {}) },
-  { bump: "major", what: "a bound that is tighter", edit: (schema) => withProperty(schema, { minLength: 3 }) },
+  {
+    bump: "patch",
+    description: "a changed description",
+    edit: (schema) => ({ ...schema, description: `${String(schema["description"])} Rehearsed.` }),
+  },
+  { bump: "minor", description: "a new optional property", edit: (schema) => withProperty(schema, {}) },
+  { bump: "major", description: "a tighter bound", edit: (schema) => withProperty(schema, { minLength: 3 }) },
 ];
 
-/** The version that follows a version. */
+/** The version after a bump. */
 export function bumped(version: string, bump: Scenario["bump"]): string {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   if (bump === "major") return `${major + 1}.0.0`;

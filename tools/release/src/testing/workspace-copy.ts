@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 
-/** A copy of the workspace as it stands, which shares what is installed, and in which its packages see each other and not the originals. */
+/** A copy of the current workspace. It shares the installed packages, but its own packages depend on each other, not on the originals. */
 export class WorkspaceCopy implements AsyncDisposable {
   readonly root: string;
 
@@ -29,13 +29,13 @@ export class WorkspaceCopy implements AsyncDisposable {
     return new WorkspaceCopy(root);
   }
 
-  /** Runs a script of a package, as pnpm would. Throws what it printed if it fails. */
+  /** Runs a script of a package like pnpm. Throws its output if it fails. */
   async script(folder: string, name: string, ...args: string[]): Promise<void> {
     const { scripts } = JSON.parse(await readFile(join(this.root, folder, "package.json"), "utf8"));
     await this.run(folder, "sh", ["-c", `${scripts[name]} ${args.join(" ")}`]);
   }
 
-  /** Runs a program in a folder, and answers what it wrote. */
+  /** Runs a program in a folder, and returns its output. */
   async run(folder: string, program: string, args: readonly string[]): Promise<string> {
     try {
       const options = { cwd: join(this.root, folder), env: this.environment(folder), maxBuffer: 1e8 };
@@ -47,10 +47,10 @@ export class WorkspaceCopy implements AsyncDisposable {
     }
   }
 
-  /** What a program in a folder finds in its environment: the commands that the folder has installed, and the Node that runs this. */
+  /** The environment of a program in a folder. Its PATH has the folder's installed commands and the current Node. */
   environment(folder: string): NodeJS.ProcessEnv {
     const path = [join(this.root, folder, "node_modules/.bin"), dirname(process.execPath), process.env["PATH"]].join(delimiter);
-    // A vitest within a vitest must not take itself for a worker of the outer one.
+    // Without these, a nested vitest would run as a worker of the outer one.
     const env = Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name));
     return { ...Object.fromEntries(env), PATH: path, NO_COLOR: "1" };
   }
@@ -60,7 +60,7 @@ export class WorkspaceCopy implements AsyncDisposable {
   }
 }
 
-/** Every folder of the repository that has packages installed. */
+/** Every folder of the repository with a node_modules. */
 async function packageFolders(): Promise<string[]> {
   const { stdout } = await promisify(execFile)("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*package.json"], {
     cwd: repository,
@@ -80,7 +80,7 @@ async function packageFolders(): Promise<string[]> {
   return folders.filter((_, index) => installed[index]);
 }
 
-/** Links what a `node_modules` holds: packages of the workspace to those of the copy, all else to what is installed. */
+/** Links the packages of a `node_modules`: those of the workspace to the copy, all others to the installed ones. */
 async function link(from: string, to: string, root: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
@@ -96,13 +96,13 @@ async function link(from: string, to: string, root: string): Promise<void> {
   }
 }
 
-/** Commands of the copy's own that call the originals. An install in the copy writes there, which through a link would reach the original. */
+/** Writes commands that call the originals. They aren't links, because an install in the copy would overwrite the originals. */
 async function wrap(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const name of await readdir(from)) await writeFile(join(to, name), `#!/bin/sh\nexec "${join(from, name)}" "$@"\n`, { mode: 0o755 });
 }
 
-/** A file that git knows of may have been deleted since. */
+/** A tracked file may be deleted. */
 function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }

@@ -7,11 +7,11 @@ import { root } from "../run.ts";
 import { archive, lastRelease, tampered } from "./archive.ts";
 import { git } from "./files.ts";
 
-test("no release of this repository was ever edited or removed", async () => {
+test("no archived release of this repository was edited or removed", async () => {
   expect(await tampered(root)).toEqual([]);
 });
 
-test("the newest release, once there is one, is the version that all packages stand at", async () => {
+test("the newest release, if there is one, is the version of all packages", async () => {
   const { version } = JSON.parse(await readFile(join(root, "schemas/package.json"), "utf8"));
   const releases = await readArchive(join(root, archiveFolder));
   expect(releases.at(-1)?.version ?? "0.0.0").toBe(version);
@@ -40,7 +40,7 @@ describe("in a repository of two releases", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test("nothing is wrong, and the newest is known with its commit", async () => {
+  test("no problem is found, and the last release has its commit", async () => {
     expect(await tampered(folder)).toEqual([]);
     expect(await lastRelease(folder)).toEqual({
       version: "1.10.0",
@@ -49,28 +49,28 @@ describe("in a repository of two releases", () => {
     });
   });
 
-  test("an edited release is named, whether the edit is committed or not", async () => {
+  test("an edited release is reported, before and after the edit is committed", async () => {
     const commits = (await git(folder, "log", "--reverse", "--format=%H")).split("\n");
     await put(`${archiveFolder}/1.9.0.json`, "{}\n");
     const expected = [commits[0], "@session-schema/schemas@1.9.0"].map(
-      (revision) => `schemas/releases/1.9.0.json is not what it was in ${revision}; a release is never edited.`,
+      (revision) => `schemas/releases/1.9.0.json differs from ${revision}; a release is never edited.`,
     );
     expect(await tampered(folder)).toEqual(expected);
     await commit("Edit");
     expect(await tampered(folder)).toEqual(expected);
   });
 
-  test("a moved tag and a removed release are named", async () => {
+  test("a moved tag and a removed release are reported", async () => {
     await git(folder, "tag", "--force", "@session-schema/schemas@1.10.0", "HEAD~1");
     await rm(join(folder, archiveFolder, "1.9.0.json"));
     await commit("Remove");
     expect(await tampered(folder)).toEqual([
-      "schemas/releases/1.10.0.json is not what it was in @session-schema/schemas@1.10.0; a release is never edited.",
-      "schemas/releases/1.9.0.json was released and is gone; a release is never removed.",
+      "schemas/releases/1.10.0.json differs from @session-schema/schemas@1.10.0; a release is never edited.",
+      "schemas/releases/1.9.0.json was released but is missing; a release is never removed.",
     ]);
   });
 
-  test("a version is not released twice with different contracts, and twice with the same is once", async () => {
+  test("archiving a version again has no effect with the same contract, and fails with another one", async () => {
     await archive(folder, "1.10.0");
     await put("schemas/generated/bundle.json", "{}\n");
     await expect(archive(folder, "1.10.0")).rejects.toThrow("a release is never edited");

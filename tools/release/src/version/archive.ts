@@ -4,19 +4,19 @@ import { archiveFolder, readArchive } from "@tools/contract/files";
 import { UserError } from "../user-error.ts";
 import { git } from "./files.ts";
 
-/** Keeps the bundle as the contract of a version. Throws if that version was released with another one. */
+/** Archives the bundle as the contract of a version, and returns the file. Throws if the version was released with another contract. */
 export async function archive(root: string, version: string): Promise<string> {
   const file = `${archiveFolder}/${version}.json`;
   const bundle = await readFile(join(root, "schemas/generated/bundle.json"), "utf8");
-  const kept = await readFile(join(root, file), "utf8").catch(() => undefined); // none: it is released now
-  if (kept !== undefined && kept !== bundle)
-    throw new UserError(`${file} is there already, with another contract; a release is never edited.`);
+  const existing = await readFile(join(root, file), "utf8").catch(() => undefined); // not released yet
+  if (existing !== undefined && existing !== bundle)
+    throw new UserError(`${file} already exists with another contract; a release is never edited.`);
   await mkdir(join(root, archiveFolder), { recursive: true });
   await writeFile(join(root, file), bundle);
   return file;
 }
 
-/** A sentence for each archived release that is not what it was when it was added, or when it was tagged. */
+/** A message for each archived release that was removed, or that differs from when it was added or tagged. */
 export async function tampered(root: string): Promise<string[]> {
   const releases = await readArchive(join(root, archiveFolder));
   const tags = (await git(root, "tag", "--list", "@session-schema/schemas@*")).split("\n");
@@ -29,11 +29,11 @@ export async function tampered(root: string): Promise<string[]> {
       const texts = await Promise.all(revisions.map((revision) => show(root, revision, file)));
       return revisions
         .filter((_, index) => texts[index] !== now)
-        .map((revision) => `${file} is not what it was in ${revision}; a release is never edited.`);
+        .map((revision) => `${file} differs from ${revision}; a release is never edited.`);
     }),
   );
-  const gone = (await everAdded(root)).filter((file) => !releases.some(({ version }) => file === `${archiveFolder}/${version}.json`));
-  return [...problems.flat(), ...gone.map((file) => `${file} was released and is gone; a release is never removed.`)];
+  const removed = (await everAdded(root)).filter((file) => !releases.some(({ version }) => file === `${archiveFolder}/${version}.json`));
+  return [...problems.flat(), ...removed.map((file) => `${file} was released but is missing; a release is never removed.`)];
 }
 
 /** The newest release, and the commit that added it; undefined before the first. */
@@ -42,7 +42,7 @@ export async function lastRelease(root: string): Promise<{ version: string; bund
   return last && { ...last, commit: await addition(root, `${archiveFolder}/${last.version}.json`) };
 }
 
-/** The commit that added a file; undefined where it is not committed yet. */
+/** The commit that added a file; undefined if it isn't committed yet. */
 const addition = async (root: string, file: string): Promise<string | undefined> =>
   (await git(root, "log", "--diff-filter=A", "--format=%H", "--", file)).split("\n").at(-1) || undefined;
 
@@ -54,5 +54,5 @@ const everAdded = async (root: string): Promise<string[]> =>
 const show = async (root: string, revision: string, file: string): Promise<string> =>
   git(root, "show", `${revision}:${file}`).then(
     (text) => `${text}\n`,
-    () => "", // it was not there
+    () => "", // it didn't exist
   );

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { UserError } from "../user-error.ts";
 
-/** What git answers in a folder; the line break at its end is left out. */
+/** Runs git in a folder, and returns its output without the final line break. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)("git", args, { cwd: folder, maxBuffer: 1e8 });
   const { stdout } = await running.catch(({ stderr, message }: Error & { stderr?: string }) => {
@@ -11,7 +11,7 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
   return stdout.replace(/\n$/, "");
 }
 
-/** The files of a repository that git knows, or would once they are added, from its root. */
+/** The tracked and untracked files of a repository, without ignored ones, relative to its root. */
 export async function filesOf(root: string): Promise<string[]> {
   const listed = await git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate");
   return listed.split("\0").filter((file) => file !== "");

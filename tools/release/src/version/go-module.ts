@@ -1,10 +1,10 @@
 import { majorOf } from "@tools/contract/files";
 
-/** The hand-written files that name the Go modules. What is generated takes the path from the contract's version. */
+/** Whether a file is hand-written and has the path of a Go module. Generated files get the path from the contract's version. */
 export const goFiles = (file: string): boolean =>
   file === "docs/guides/start.md" || (/^packages\/go\/.*(\.go|go\.mod|\.md)$/.test(file) && !file.endsWith("_gen.go"));
 
-/** From the second major on, the path of a Go module ends in it; and so does every import of it. */
+/** The text with the paths of the Go modules for a version. Since version 2, module and import paths end with the major. */
 export function withGoMajor(text: string, version: string): string {
   const major = majorOf(version);
   const suffix = major > 1 ? `/v${major}` : "";
@@ -13,5 +13,5 @@ export function withGoMajor(text: string, version: string): string {
   );
 }
 
-/** The module itself and its strict part, each with the version that another go.mod requires it in. */
+/** The module or its strict part, with the version that a go.mod requires. */
 const modulePath = /(github\.com\/session-schema\/session-schema\/packages\/go(?:\/strict)?)(?:\/v\d+)?(?![\w/-])(?: (v\d+\.\d+\.\d+))?/g;

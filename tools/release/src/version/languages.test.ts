@@ -7,13 +7,13 @@ import { goFiles, withGoMajor } from "./go-module.ts";
 import { versionPlaces, withVersion } from "./languages.ts";
 import { currentVersion } from "./version.ts";
 
-test.for(versionPlaces)("$file says, at $pattern, the version of all packages", async ({ file, pattern }) => {
+test.for(versionPlaces)("$file has the version of all packages at $pattern", async ({ file, pattern }) => {
   const text = await readFile(join(root, file), "utf8");
   expect(pattern.exec(text)?.[1]).toBe(await currentVersion(root));
   expect(withVersion(text, { file, pattern }, "12.3.4")).toContain("12.3.4");
 });
 
-test("a manifest that says its version elsewhere is named", () => {
+test("an error names a manifest whose version is in another place", () => {
   expect(() => withVersion("[package]\n", { file: "Cargo.toml", pattern: /^version = "(.*)"$/m }, "1.0.0")).toThrow(
     "Cargo.toml has no version",
   );
@@ -28,15 +28,15 @@ const lines = [
   { from: `	${go} v0.0.0`, version: "2.1.0", to: `	${go}/v2 v2.0.0` },
   { from: `	${go}/strict/v9 v9.0.0 // x`, version: "10.0.0", to: `	${go}/strict/v10 v10.0.0 // x` },
   { from: `${go} => ../..`, version: "2.0.0", to: `${go}/v2 => ../..` },
-  { from: `module ${go}/internal/judge`, version: "2.0.0", to: `module ${go}/internal/judge` },
+  { from: `module ${go}/internal/runner`, version: "2.0.0", to: `module ${go}/internal/runner` },
 ];
 
-test.for(lines)("for $version, $from becomes $to", ({ from, version, to }) => {
+test.for(lines)("for version $version, $from becomes $to", ({ from, version, to }) => {
   expect(withGoMajor(from, version)).toBe(to);
   expect(withGoMajor(to, version)).toBe(to);
 });
 
-test("the Go modules have the path that the version asks for", async () => {
+test("the paths of the Go modules have the major of the version", async () => {
   const files = (await filesOf(root)).filter(goFiles);
   expect(files).toContain("packages/go/go.mod");
   for (const file of files) {

@@ -4,38 +4,38 @@ import { UserError } from "../user-error.ts";
 import { filesOf } from "./files.ts";
 import { goFiles, withGoMajor } from "./go-module.ts";
 
-/** A place outside package.json and generated code that has to say the version of the release. */
+/** A place outside package.json and generated code that has the version of the release. */
 export interface VersionPlace {
-  /** From the root, with `/`. */
+  /** Relative to the root, with `/`. */
   readonly file: string;
-  /** Finds the version as its only group, once in the file. */
+  /** Its only group matches the version, once in the file. */
   readonly pattern: RegExp;
 }
 
 const inMaven = /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/;
 const inCargo = /(?<=^session-schema = ")(.*)(?="$)/m;
 
-/** Go and Python take theirs from generated code. */
+/** Go and Python have the version in generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/java/pom.xml", pattern: inMaven },
   { file: "packages/java/README.md", pattern: inMaven },
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
   { file: "packages/rust/README.md", pattern: inCargo },
-  // It shows how those READMEs begin.
+  // It includes the start of those READMEs.
   { file: "docs/guides/start.md", pattern: inMaven },
   { file: "docs/guides/start.md", pattern: inCargo },
 ];
 
-/** Brings the other languages' own manifests to a version, and the Go modules to the path that its major asks for. */
+/** Writes a version into the manifests of the other languages, and its major into the paths of the Go modules. */
 export async function stampVersion(root: string, version: string): Promise<void> {
   for (const place of versionPlaces) await edit(join(root, place.file), (text) => withVersion(text, place, version));
   for (const file of (await filesOf(root)).filter(goFiles)) await edit(join(root, file), (text) => withGoMajor(text, version));
 }
 
-/** Throws if the place is not there, so that a manifest that is laid out anew cannot be forgotten. */
+/** The text with another version. Throws if the pattern doesn't match, so that a manifest with a new layout isn't missed. */
 export function withVersion(text: string, { file, pattern }: VersionPlace, version: string): string {
   if (!pattern.test(text))
-    throw new UserError(`${file} has no version where it was; tell tools/release/src/version/languages.ts where it is now.`);
+    throw new UserError(`${file} has no version at the expected place. Update its pattern in tools/release/src/version/languages.ts.`);
   return text.replace(pattern, version);
 }
 

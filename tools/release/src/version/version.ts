@@ -6,8 +6,8 @@ import { archive } from "./archive.ts";
 import { stampVersion } from "./languages.ts";
 
 /**
- * Makes a release of what the pending changesets say: the new version everywhere, changelogs, generated code that says the version, the
- * contract in the archive, and what old readers make of it. Nothing is committed or published.
+ * Prepares a release from the pending changesets: writes the new version, the changelogs, the generated code, the archived contract and the
+ * table of old readers. Nothing is committed or published.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const code = await runProgram("changeset", "version", ...args);
@@ -15,14 +15,13 @@ export async function run(args: readonly string[]): Promise<number> {
   await removeWaivers(root);
   const version = await currentVersion(root);
   await stampVersion(root, version);
-  // As where code is judged: a language that could not be made anew would be released with the old version.
-  process.env["CI"] = "true";
-  const made = await runTool("tools/codegen/src/main.ts", []);
-  if (made !== 0) return made;
+  // A missing program is an error. Otherwise, its package would be released with the old version.
+  const generated = await runTool("tools/codegen/src/main.ts", []);
+  if (generated !== 0) return generated;
   const file = await archive(root, version);
   const compared = await runTool("tools/conformance/src/releases/main.ts", []);
   if (compared !== 0) return compared;
-  process.stdout.write(`Version ${version}; its contract is in ${file}. Commit all of it as one commit.\n`);
+  process.stdout.write(`Version ${version} is ready, and its contract is in ${file}. Commit all changes as one commit.\n`);
   return 0;
 }
 

@@ -15,13 +15,13 @@ const workflow: { permissions: object; jobs: Record<string, Job> } = parse(text)
 const jobs = Object.entries(workflow.jobs);
 const runs = ({ steps }: Job): string => steps.map(({ run = "" }) => run).join("\n");
 
-test("no long-lived secret takes part in a release", () => {
+test("a release uses no long-lived secret", () => {
   expect(text).not.toMatch(/secrets\s*[.[]|_authToken|NODE_AUTH_TOKEN|NPM_TOKEN/);
   expect(workflow.permissions).toEqual({});
 });
 
-test("everything is verified before anything is packed, and packed before anything is published", () => {
-  expect(runs(workflow.jobs["verify"] as Job)).toContain(".ci/run"); // the next line tells if it is not there
+test("packing waits for verification, and publishing waits for packing", () => {
+  expect(runs(workflow.jobs["verify"] as Job)).toContain(".ci/run"); // the next assertion fails if there is no such job
   expect(jobs.map(([name, { needs }]) => [name, needs])).toEqual(
     expect.arrayContaining([
       ["verify", undefined],
@@ -31,7 +31,7 @@ test("everything is verified before anything is packed, and packed before anythi
   for (const [name, { needs }] of jobs) if (!["verify", "pack"].includes(name)) expect([name, needs]).toEqual([name, "pack"]);
 });
 
-test("a job that has the right to publish to npm takes the tarballs that were packed, and builds nothing", () => {
+test("a job that can publish to npm publishes the packed tarballs, and builds nothing", () => {
   const publishing = jobs.filter(([, job]) => runs(job).includes("changeset publish "));
   expect(publishing.map(([name]) => name)).toEqual(["npm"]);
   for (const [, job] of publishing) {
@@ -41,7 +41,7 @@ test("a job that has the right to publish to npm takes the tarballs that were pa
   }
 });
 
-test("pnpm is called in the version that the repository pins", async () => {
+test("the workflow uses the pnpm version that the repository pins", async () => {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const called = new Set([...text.matchAll(/pnpm@[\d.]+/g)].map(([found]) => found));
   expect([...called]).toEqual([packageManager]);

@@ -50,8 +50,8 @@ class FfmpegProfile(Model):
     """Height of the picture. Unit: pixels. At least 128."""
 
     name: StrictStr
-    """Name of the rendition, usually its height, such as 720p. At least 1 character. At most 500
-    characters.
+    """Name of the rendition, usually its height, such as 720p. At least 1 character long. At most
+    500 characters long.
     """
 
     bitrate: Integer
@@ -120,7 +120,7 @@ class Session(Model):
 
     id: Maybe[StrictStr] = None
     """Identifies this session. An opaque token: usually a UUID, but ingest may choose any string,
-    so compare it and never parse it. At least 1 character.
+    so compare it and never parse it. At least 1 character long.
     """
 
     name: StrictStr

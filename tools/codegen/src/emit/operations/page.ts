@@ -1,6 +1,7 @@
 import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
+import { phrasesOf } from "@tools/contract/keywords";
 import { examplePayload, resolverOf } from "@tools/contract/schema";
 import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
@@ -65,11 +66,9 @@ function describe({ description, schema }: Parameter): string {
   return [prose(description), ...facts(schema)].join(" ");
 }
 
-const facts = ({ minimum, maximum, minLength, default: standard }: Schema): string[] => [
-  ...(minimum === undefined ? [] : [`At least ${minimum}.`]),
-  ...(maximum === undefined ? [] : [`At most ${maximum}.`]),
-  ...(minLength === undefined ? [] : [`At least ${minLength} ${minLength === 1 ? "character" : "characters"}.`]),
-  ...(standard === undefined ? [] : [`Default: ${code(JSON.stringify(standard))}.`]),
+const facts = (schema: Schema): string[] => [
+  ...phrasesOf(schema, code).map((phrase) => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`),
+  ...(schema.default === undefined ? [] : [`Default: ${code(JSON.stringify(schema.default))}.`]),
 ];
 
 /** The address with the examples of what it must have, and of the first thing that it can have. */

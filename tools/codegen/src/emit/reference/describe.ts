@@ -1,6 +1,5 @@
-import { said } from "@tools/contract";
-import { boundsOf } from "@tools/contract/keywords";
-import { annotation, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
+import { sinceText } from "@tools/contract";
+import { annotation, boundsOf, listsOf, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { code, link, oneLine, prose } from "../../markdown.ts";
 import type { Field } from "./page.ts";
 import { spell } from "./path.ts";
@@ -34,7 +33,7 @@ export function describe(field: Field, resolver: SchemaResolver, style: Style): 
     list !== undefined && path.length > 0 && list.values.some(({ meaning }) => meaning !== undefined) ? style.meanings(list.anchor) : "",
     standard === undefined ? "" : `Default: ${style.code(JSON.stringify(standard))}.`,
     sameAs === undefined ? "" : `It has the fields of ${style.code(spell(sameAs, "the whole"))}.`,
-    said(field.since),
+    sinceText(field.since),
   ]
     .filter((part) => part !== "")
     .join(" ");
@@ -58,8 +57,8 @@ const unit = (name: string | undefined, style: Style): string[] =>
 const mostListed = 8;
 
 function listed(resolved: ResolvedSchema, style: Style): string[] {
-  const constant = resolved.constraints.find(({ keyword }) => keyword === "const");
-  if (constant !== undefined) return [`Always ${style.code(JSON.stringify(constant.value))}.`];
+  const constant = listsOf(resolved).find(({ keyword }) => keyword === "const");
+  if (constant !== undefined) return [`Always ${style.code(JSON.stringify(constant.values[0]))}.`];
   const found = valuesOf(resolved);
   if (found === undefined) return [];
   const { values, open } = found;

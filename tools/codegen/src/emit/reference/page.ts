@@ -1,6 +1,6 @@
 import type { Definition, Model } from "@tools/contract";
 import { camelCase, type History, sinceOf, valueSince } from "@tools/contract";
-import type { ResolvedSchema, SchemaResolver } from "@tools/contract/schema";
+import { listsOf, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { Anchors } from "./anchors.ts";
 import { anchorName } from "./path.ts";
 import { leafOf, type Row, rowsOf } from "./rows.ts";
@@ -63,7 +63,7 @@ function listOf(row: Row, prefix: string, anchors: Anchors, history: History): V
   const isElsewhere = leaf.definition !== undefined && row.path.length > 0;
   const values = isElsewhere ? undefined : valuesOf(leaf);
   if (values === undefined) return undefined;
-  const location = leaf.constraints.find(({ keyword }) => keyword === "enum")?.location;
+  const location = listsOf(leaf).find(({ keyword }) => keyword === "enum")?.location;
   return {
     ...values,
     anchor: anchors.take(prefix, "values"),

@@ -1,11 +1,11 @@
 import type { Model } from "@tools/contract";
-import { said } from "@tools/contract";
+import { sinceText } from "@tools/contract";
+import { type LanguageName, languages } from "@tools/contract/languages";
 import { annotation, examplePayload, type SchemaResolver } from "@tools/contract/schema";
 import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";
-import { languages } from "./languages/index.ts";
-import type { Language } from "./languages/language.ts";
+import { noteOf } from "./notes.ts";
 import type { Field, Page, Section, ValueList } from "./page.ts";
 import { spell } from "./path.ts";
 import { hrefOf, typeCell } from "./type-cell.ts";
@@ -61,10 +61,10 @@ function renderSection(section: Section, source: Source): string[] {
   return [
     ...aliasOf(section, source.page),
     ...(isObject(section) ? free(section.resolved) : []),
-    ...languages.flatMap((language) => [
-      `### ${language.title}`,
-      language.note(section.definition.name, isObject(section)),
-      renderTable(section, fields, language, source),
+    ...languageNames.flatMap((name) => [
+      `### ${languages[name].title}`,
+      noteOf(name, section.definition.name, isObject(section)),
+      renderTable(section, fields, name, source),
     ]),
     ...section.fields.flatMap(({ path, list }) =>
       list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
@@ -81,6 +81,8 @@ const aliasOf = ({ definition, resolved }: Section, page: Page): string[] =>
 const promise =
   "A writer meets all of this. A reader counts on types, required fields and closed enums alone: `null` in a field that is not required reads as absent; a value beyond a bound, and a property that is not listed here, are kept and reported.";
 
+const languageNames = Object.keys(languages) as LanguageName[]; // its keys are the names
+
 const columns = ["Field", "Type", "Required", "Description", "Example"] as const;
 
 /** What every language says of a field in the same words. */
@@ -89,12 +91,13 @@ interface Described extends Field {
   readonly example: string;
 }
 
-const renderTable = (section: Section, fields: readonly Described[], language: Language, { page, models }: Source): string =>
+/** The anchors are in the rows of the first language. */
+const renderTable = (section: Section, fields: readonly Described[], name: LanguageName, { page, models }: Source): string =>
   table(
     columns,
     fields.map((field) => [
-      `${language === languages[0] && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, language.field))}`,
-      typeCell(field, section, language, page, models),
+      `${name === languageNames[0] && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, languages[name].field))}`,
+      typeCell(field, section, languages[name], page, models),
       field.required ? "yes" : "no",
       field.description,
       field.example,
@@ -109,7 +112,7 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
     ["Value", "Meaning"],
     values.map((value) => [
       anchor(value.anchor) + code(shown(value)),
-      [prose(value.meaning ?? ""), said(value.since)].filter((part) => part !== "").join(" "),
+      [prose(value.meaning ?? ""), sinceText(value.since)].filter((part) => part !== "").join(" "),
     ]),
   ),
 ];

@@ -1,6 +1,6 @@
 import { has, type Json } from "@tools/contract/json";
 import type { ResolvedSchema } from "@tools/contract/schema";
-import { closedValues, listedValues } from "@tools/contract/schema";
+import { closedValues, listedValues, listsOf } from "@tools/contract/schema";
 
 /** The values that an enum lists. */
 export interface Values {
@@ -18,7 +18,7 @@ export interface Value {
 
 /** What a resolved schema lists; undefined where it lists nothing, or one constant alone. */
 export function valuesOf(resolved: ResolvedSchema): Values | undefined {
-  if (resolved.constraints.some(({ keyword }) => keyword === "const")) return undefined;
+  if (listsOf(resolved).some(({ keyword }) => keyword === "const")) return undefined;
   const closed = closedValues(resolved);
   const listed = closed ?? listedValues(resolved);
   if (listed === undefined) return undefined;

@@ -1,7 +1,6 @@
 import type { SchemaLocation } from "@tools/contract";
 import { has } from "@tools/contract/json";
-import { boundsOf } from "@tools/contract/keywords";
-import { annotation, type SchemaResolver } from "@tools/contract/schema";
+import { annotation, boundsOf, type SchemaResolver } from "@tools/contract/schema";
 import type { Mode } from "./mode.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { address, type Model, type SchemaLocation } from "@tools/contract";
 import { equal, type Json, type JsonType } from "@tools/contract/json";
 import type { Property, ResolvedSchema, SchemaResolver } from "@tools/contract/schema";
-import { closedValues, enumerationAt } from "@tools/contract/schema";
+import { closedValues, enumerationAt, openList } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
 import { docComment } from "./doc-comment.ts";
 import type { Mode } from "./mode.ts";
@@ -91,9 +91,8 @@ function indexSignature(resolved: ResolvedSchema, lowering: Lowering): boolean |
 /** A union of what enum and const list, with any other value of its type behind an open enum that is read. */
 function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
   const closed = closedValues(resolved);
-  const open = resolved.constraints.find(({ keyword, location }) => keyword === "enum" && location.schema["x-open-enum"] === true);
-  if (open === undefined || (closed !== undefined && mode === "tolerant")) return closed && union(closed);
-  const listed = open.value as Json[]; // an enum's value is a list
+  const listed = openList(resolved)?.values;
+  if (listed === undefined || (closed !== undefined && mode === "tolerant")) return closed && union(closed);
   if (mode === "tolerant") return `${union(listed)} | (${openType(resolved)} & {})`;
   return union(listed.filter((value) => closed === undefined || closed.some((other) => equal(other, value))));
 }

@@ -2,20 +2,15 @@ import type { CodeKeywordDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { additionalPropertiesReport } from "./vocabulary/additional-properties-report.ts";
-import { format } from "./vocabulary/format.ts";
-import { lengthKeywords } from "./vocabulary/lengths.ts";
+import { constraintKeywords } from "./vocabulary/constraints.ts";
 import { objectKeywords } from "./vocabulary/object.ts";
 import { propertiesReport } from "./vocabulary/properties-report.ts";
-import { uniqueItems } from "./vocabulary/unique-items.ts";
-
-/** What the predicate and the report ask alike. */
-const shared: readonly CodeKeywordDefinition[] = [...lengthKeywords, uniqueItems, format];
 
 /** The vocabulary of the predicate, but for `$ref`. */
-export const predicateVocabulary: readonly CodeKeywordDefinition[] = [...objectKeywords, ...shared];
+export const predicateVocabulary: readonly CodeKeywordDefinition[] = [...objectKeywords, ...constraintKeywords];
 
 /** The vocabulary of the report, but for `$ref`: stock keywords wherever they are right. */
-export const reportVocabulary: readonly CodeKeywordDefinition[] = [propertiesReport, additionalPropertiesReport, ...shared];
+export const reportVocabulary: readonly CodeKeywordDefinition[] = [propertiesReport, additionalPropertiesReport, ...constraintKeywords];
 
 /** An Ajv that compiles with our keywords. The schemas were validated when they were loaded, by a stock one. */
 export function ajvWith(vocabulary: readonly CodeKeywordDefinition[], options: { allErrors: boolean; verbose: boolean }): Ajv2020 {

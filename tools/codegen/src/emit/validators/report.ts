@@ -1,24 +1,30 @@
 import type { Schema, SchemaLocation } from "@tools/contract";
 import { at, type Json } from "@tools/contract/json";
+import { assertionOf, expectedOf, type IssueKeyword } from "@tools/contract/keywords";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
-import { alternatives, expected } from "./expected.ts";
+import {
+  type AjvError,
+  ajvModule,
+  errorOf,
+  isErrorCollecting,
+  isErrorCount,
+  isErrorList,
+  isOwnPropertyTest,
+  paramOf,
+  withoutHelpers,
+} from "./ajv-output.ts";
 import {
   type AnyNode,
   type Expression,
   exported,
   identifier,
-  isErrorCount,
-  isErrorList,
   isNamedFunction,
-  nameOf,
-  parseModule,
+  type Program,
   print,
   rewrite,
   type Statement,
   statements,
-  withoutHelpers,
 } from "./syntax.ts";
-import { isTolerated } from "./tolerated.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
 
 /** The module text of a function that adds everything strict objects to, in a value at a location, to a report; without imports. */
@@ -28,8 +34,8 @@ export async function report(name: string, location: SchemaLocation, callee: Cal
 }
 
 /** Ajv's module as one function over the payload, the path to it and the report: each error object becomes a call of the report. */
-function collect(code: string, name: string, location: SchemaLocation): ReturnType<typeof parseModule> {
-  return rewrite(parseModule(code), (node): AnyNode | AnyNode[] | undefined => {
+function collect(code: string, name: string, location: SchemaLocation): Program {
+  return rewrite(ajvModule(code, name, "report").program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
       const [value] = node.params;
@@ -38,53 +44,39 @@ function collect(code: string, name: string, location: SchemaLocation): ReturnTy
       return exported(node);
     }
     if (isBookkeeping(node)) return [];
-    if (node.type === "VariableDeclaration") {
-      const [declaration] = node.declarations;
-      if (/^err\d+$/.test(nameOf(declaration?.id) ?? "") && declaration?.init?.type === "ObjectExpression")
-        return callOfReport(declaration.init, location);
-    }
-    if (isOwnPropertyFunction(node)) return { ...node, property: identifier("propertyIsEnumerable") };
+    const error = errorOf(node);
+    if (error !== undefined) return callOfReport(error, location);
+    // A property that is not enumerable is none that JSON would have.
+    if (isOwnPropertyTest(node)) return { ...node, property: identifier("propertyIsEnumerable") };
     return withoutHelpers(node);
   });
 }
 
 /** What only serves Ajv's own list of errors. */
-function isBookkeeping(node: AnyNode): boolean {
-  if (node.type === "IfStatement") return node.test.type === "BinaryExpression" && nameOf(node.test.left) === "vErrors";
-  if (node.type === "ReturnStatement") return true;
-  return isErrorList(node) || (node.type === "ExpressionStatement" && isErrorCount(node.expression));
+const isBookkeeping = (node: AnyNode): boolean =>
+  isErrorCollecting(node) ||
+  node.type === "ReturnStatement" ||
+  isErrorList(node) ||
+  (node.type === "ExpressionStatement" && isErrorCount(node.expression));
+
+function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
+  const { path, keyword, data, fragment } = error;
+  const pointer = decodeURIComponent(fragment.slice(1)); // behind the "#"
+  const schema = schemaAt(location, pointer);
+  const schemaPath = join(identifier("id"), value(location.pointer + pointer));
+  if (keyword === "required") return call("missing", [path, schemaPath, paramOf(error, "missingProperty")]);
+  if (keyword === "additionalProperties")
+    return call("unknown", [path, schemaPath, paramOf(error, "additionalProperty"), value(Object.keys(schema.properties ?? {}))]);
+  return call("add", [path, schemaPath, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
 }
 
-/** `Object.prototype.hasOwnProperty`: a property that is not enumerable is none that JSON would have. */
-const isOwnPropertyFunction = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
-  node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty";
-
-function callOfReport(error: Extract<Expression, { type: "ObjectExpression" }>, location: SchemaLocation): AnyNode[] {
-  const facts = new Map(
-    error.properties.flatMap((property): [string, Expression][] =>
-      property.type === "Property" ? [[nameOf(property.key as AnyNode) ?? "", property.value]] : [],
-    ),
-  ); // a key that is no name is no fact
-  const keyword = literal(facts.get("keyword"));
-  const pointer = decodeURIComponent(literal(facts.get("schemaPath")).slice(1)); // behind the "#"; Ajv writes a URI fragment
-  const place = schemaAt(location, pointer);
-  const path = facts.get("instancePath") ?? identifier("instancePath");
-  const schemaPath = value(location.pointer + pointer);
-  const id = identifier("id");
-  if (keyword === "required") return call("missing", [path, join(id, schemaPath), param(facts, "missingProperty")]);
-  if (keyword === "additionalProperties")
-    return call("unknown", [path, join(id, schemaPath), param(facts, "additionalProperty"), value(Object.keys(place.properties ?? {}))]);
-  const among = alternatives(keyword, place);
-  const data = facts.get("data") ?? identifier("data");
-  return call("add", [
-    path,
-    join(id, schemaPath),
-    value(keyword),
-    data,
-    value(expected(keyword, place)),
-    value(isTolerated(keyword, place)),
-    ...(among.length > 0 ? [value(among)] : []),
-  ]);
+/** What was expected, whether a reader tolerates what was found, and the words that it may be a misspelling of. */
+function factsOf(keyword: string, schema: Schema): Json[] {
+  if (keyword === "false schema") return ["absent", false];
+  const assertion = keyword as IssueKeyword; // Ajv has errors only of keywords that assert something
+  const { suggestions, tolerated } = assertionOf(assertion);
+  const among = suggestions?.(schema[assertion]) ?? [];
+  return [expectedOf(assertion, schema), tolerated(schema), ...(among.length > 0 ? [[...among]] : [])];
 }
 
 function call(method: string, args: Expression[]): AnyNode[] {
@@ -108,17 +100,6 @@ function value(constant: Json): Expression {
   const [statement] = statements(`(${JSON.stringify(constant)});`);
   if (statement?.type !== "ExpressionStatement") throw new Error("not an expression");
   return statement.expression;
-}
-
-const literal = (node: Expression | undefined): string => (node?.type === "Literal" ? String(node.value) : "");
-
-/** `params.missingProperty`. */
-function param(facts: ReadonlyMap<string, Expression>, name: string): Expression {
-  const params = facts.get("params");
-  if (params?.type === "ObjectExpression")
-    for (const property of params.properties)
-      if (property.type === "Property" && nameOf(property.key as AnyNode) === name) return property.value; // Ajv's own keys are names
-  throw new Error(`Ajv gave no ${name}`);
 }
 
 /** The schema that holds the keyword at the end of a pointer. */

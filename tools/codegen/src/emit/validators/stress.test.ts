@@ -1,9 +1,9 @@
 import type { Contract } from "@tools/contract";
+import { stockAjv } from "@tools/contract/ajv";
 import { isObject, type Json } from "@tools/contract/json";
 import { resolverOf, tolerantId, tolerantSchema } from "@tools/contract/schema";
 import { contractOf } from "@tools/contract/testing";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { stressSchemas } from "./testing/stress.ts";
@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 
 const ajvOver = (schemas: readonly object[]): Ajv2020 => {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, allErrors: true });
-  addFormats.default(ajv);
+  const ajv = stockAjv({ strictNumbers: true, ownProperties: true, allErrors: true });
   for (const schema of schemas) ajv.addSchema(schema);
   return ajv;
 };

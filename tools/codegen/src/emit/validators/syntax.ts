@@ -49,38 +49,19 @@ export function contains(node: AnyNode, found: (node: AnyNode) => boolean): bool
   );
 }
 
+/** A node and all nodes below it, outer ones first. */
+export const nodesIn = (node: AnyNode): AnyNode[] => [
+  node,
+  ...Object.values(node)
+    .flatMap((value: unknown) => value)
+    .filter(isNode)
+    .flatMap(nodesIn),
+];
+
 /** `x` of `x = …`, `f` of `f()`: the name of an identifier. */
 export const nameOf = (node: AnyNode | null | undefined): string | undefined => (node?.type === "Identifier" ? node.name : undefined);
 
 export const identifier = (name: string): Extract<AnyNode, { type: "Identifier" }> => ({ type: "Identifier", start: 0, end: 0, name });
-
-/** `errors++`: Ajv counts an violation that is not the verdict yet. */
-export const isErrorCount = (node: AnyNode): boolean => node.type === "UpdateExpression" && nameOf(node.argument) === "errors";
-
-/** `validate10.errors = …` */
-export const isErrorList = (node: AnyNode): boolean =>
-  node.type === "ExpressionStatement" &&
-  node.expression.type === "AssignmentExpression" &&
-  node.expression.left.type === "MemberExpression" &&
-  nameOf(node.expression.left.property) === "errors";
-
-/** What Ajv writes for itself, as a module wants it: a literal pattern, our own `equal`. */
-export function withoutHelpers(node: AnyNode): AnyNode | undefined {
-  if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
-    return patternAsLiteral(node.arguments.map((argument) => (argument.type === "Literal" ? String(argument.value) : "")));
-  if (node.type === "MemberExpression" && node.object.type === "CallExpression" && nameOf(node.object.callee) === "require") {
-    const [from] = node.object.arguments;
-    if (from?.type !== "Literal" || from.value !== "ajv/dist/runtime/equal") throw new Error("Ajv wants a helper that we have none for");
-    return identifier("equal");
-  }
-  return undefined;
-}
-
-/** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps a call that nobody uses, but not a literal. */
-function patternAsLiteral([source = "", flags]: readonly string[]): AnyNode {
-  const regex = new RegExp(source, flags);
-  return { type: "Literal", start: 0, end: 0, value: regex, raw: String(regex), regex: { pattern: regex.source, flags: regex.flags } };
-}
 
 /** Prints a module, with what is constant or unused folded away. */
 export async function print(program: Program): Promise<string> {

@@ -1,5 +1,6 @@
 import { kebabCase } from "@tools/contract";
 import { byCodeUnit } from "@tools/contract/json";
+import { checkHelpers } from "./vocabulary/constraints.ts";
 
 /** A name that a module takes from another. */
 export interface Import {
@@ -13,7 +14,8 @@ export function use(imports: Import[], wanted: Import, self: string): string {
   return wanted.name;
 }
 
-const helpers: readonly Import[] = ["codePoints", "equal", "hasRepeats", "isCommonUri"].map((name) => ({
+/** The functions of packages/validators/src/runtime that compiled code calls. */
+export const helpers: readonly Import[] = [...checkHelpers, "equal", "isCommonUri"].map((name) => ({
   name,
   path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts`,
 }));

@@ -1,7 +1,7 @@
 import { locationsBelow } from "../../schema/location.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every object says whether a writer may add properties. */
+/** Every object has `additionalProperties`. */
 export const closedOrOpen: Rule = ({ model }) =>
   [...locationsBelow(model.root)]
     .filter(({ schema }) => [schema.type].flat().includes("object") || schema.properties !== undefined)

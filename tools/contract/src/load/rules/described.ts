@@ -2,7 +2,7 @@ import { keywordAt, locationsBelow } from "../../schema/location.ts";
 import { annotation } from "../../schema/resolved-schema.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every model, definition and property says what it means; a bare `$ref` takes the description of what it refers to. */
+/** Every model, definition and property has a description. A `$ref` without one uses that of its target. */
 export const described: Rule = ({ model, resolver }) => {
   const definitions = new Set(model.definitions.map(({ at }) => at.pointer));
   return [...locationsBelow(model.root)]

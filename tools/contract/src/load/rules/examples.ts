@@ -1,15 +1,15 @@
 import { locationsBelow } from "../../schema/location.ts";
-import { type Case, judge } from "../judge.ts";
+import { type Case, stockValidator } from "../stock-validator.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every example, and every default, is one that its own schema accepts. */
+/** Every example and every default is valid under its own schema. */
 export const examples: Rule = ({ model, models }) => {
-  const shown = [...locationsBelow(model.root)].flatMap((location): (Case & { at: string })[] => [
+  const cases = [...locationsBelow(model.root)].flatMap((location): (Case & { at: string })[] => [
     ...(location.schema.examples ?? []).map((value, index) => ({ location, value, at: `examples/${index}` })),
     ...(location.schema.default === undefined ? [] : [{ location, value: location.schema.default, at: "default" }]),
   ]);
-  const violations = judge(models)(shown);
-  return shown.flatMap(({ location, at }, index) =>
+  const violations = stockValidator(models)(cases);
+  return cases.flatMap(({ location, at }, index) =>
     violations[index] === undefined
       ? []
       : [

@@ -1,19 +1,17 @@
+import { formatNamed, formatNames } from "../../formats/index.ts";
 import { locationsBelow } from "../../schema/location.ts";
-import { formatSamples } from "../../schema/witness.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every format is one that the validators assert. */
 export const formats: Rule = ({ model }) =>
   [...locationsBelow(model.root)].flatMap(({ pointer, schema: { format } }) =>
-    format === undefined || known.includes(format)
+    format === undefined || formatNamed(format) !== undefined
       ? []
       : [
           {
             pointer: `${pointer}/format`,
             found: `the format ${JSON.stringify(format)}, which no validator of ours asserts`,
-            fix: `use one of ${known.join(", ")}, or a pattern`,
+            fix: `use one of ${formatNames.join(", ")}, or a pattern`,
           },
         ],
   );
-
-const known: readonly string[] = Object.keys(formatSamples);

@@ -3,32 +3,33 @@ import { Ajv } from "ajv";
 import { default as addFormats } from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { readSchemas } from "../../files/schemas.ts";
+import { formatNames } from "../../formats/index.ts";
 import type { Json } from "../../json.ts";
-import { formatSamples } from "../../schema/witness.ts";
+import { keywordNames } from "../../keywords/index.ts";
 import { sourceFiles } from "../../testing/contract-of.ts";
 import { stressSchemas } from "../../testing/stress-schemas.ts";
-import { grammar, keywordNames, nearest } from "./grammar.ts";
+import { grammar, nearest } from "./grammar.ts";
 
 const root = `${import.meta.dirname}/../../../../..`;
 
-describe("what an editor is told of our language (.vscode/settings.json)", async () => {
+describe("the schema for editors (.vscode/settings.json)", async () => {
   const settings = JSON.parse(await readFile(`${root}/.vscode/settings.json`, "utf8"));
   const { schema, url } = settings["json.schemas"][0];
   const ajv = addFormats.default(new Ajv({ strict: false }));
   const accepts = ajv.compile(schema);
   const { properties } = schema.definitions.schema;
 
-  test("stands under the dialect that our schemas name", () => {
+  test("applies to the $schema of our schemas", () => {
     expect(url).toBe("https://json-schema.org/draft/2020-12/schema");
   });
 
-  test("is every keyword that load takes, and each with what it means", () => {
+  test("has every supported keyword, with a description", () => {
     expect(Object.keys(properties)).toEqual(keywordNames);
     for (const keyword of keywordNames) expect(properties[keyword]).toHaveProperty("description");
-    expect(properties.format.enum).toEqual(Object.keys(formatSamples));
+    expect(properties.format.enum).toEqual(formatNames);
   });
 
-  test("fits our schemas, and the stress schemas", async () => {
+  test("accepts our schemas and the stress schemas", async () => {
     for (const { path, text } of [...(await readSchemas(root)), ...sourceFiles(stressSchemas)])
       expect([path, accepts(JSON.parse(text)), accepts.errors]).toEqual([path, true, null]);
   });
@@ -48,7 +49,7 @@ describe("what an editor is told of our language (.vscode/settings.json)", async
     { "x-unit": "" },
     { "x-enumDescriptions": { a: 1 } },
     { $defs: { x: { additionalProperties: { minimum: "1" } } } },
-  ])("refuses %j, as load does", (schema) => {
+  ])("rejects %j, as load does", (schema) => {
     expect(accepts(schema)).toBe(false);
     expect(grammar(schema).findings).toHaveLength(1);
   });
@@ -61,6 +62,6 @@ test.for([
   ["x-units", "x-unit"],
   ["nonsense", undefined],
   ["", undefined],
-] as const)("the word next to %j is %j", ([word, near]) => {
+] as const)("the nearest word to %j is %j", ([word, near]) => {
   expect(nearest(word, [...keywordNames, "width"])).toBe(near);
 });

@@ -1,90 +1,7 @@
 import leven from "leven";
-import type { Schema } from "../../contract.ts";
 import { equal, escapePointer, has, isObject, type Json, type JsonObject, jsonTypes } from "../../json.ts";
+import { definitionOf, isKeyword, type Keyword, keywordNames } from "../../keywords/index.ts";
 import type { Finding } from "../problem.ts";
-
-/** What a keyword's value must be. Answers what was expected if it is not. */
-type Check = (value: Json) => string | undefined;
-
-const must =
-  (expected: string, holds: (value: Json) => boolean): Check =>
-  (value) =>
-    holds(value) ? undefined : expected;
-
-const text = must("a string", (value) => typeof value === "string");
-const number = must("a number", (value) => typeof value === "number");
-const count = must("a whole number of at least 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-/** We build a payload for each model, so what it needs at least must fit into memory. */
-const fewCount = must(
-  "a whole number from 0 to 10000",
-  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10_000,
-);
-const flag = must("true or false", (value) => typeof value === "boolean");
-const anything: Check = () => undefined;
-const schema = must("a schema (an object)", isObject);
-const schemas = must("an object whose values are schemas", isObject);
-const typeName = (value: Json): boolean => jsonTypes.some((name) => name === value);
-
-/** The language of our models: every keyword, and what it takes. What is not here is refused by name. */
-const keywords: Record<keyof Schema, Check> = {
-  $schema: text,
-  $id: text,
-  $ref: must(
-    'a URI reference, such as "session.schema.json" or "#/$defs/x"',
-    (value) => typeof value === "string" && uriReference.test(value),
-  ),
-  $defs: schemas,
-  $comment: text,
-  title: text,
-  description: must("a string that is not empty", (value) => typeof value === "string" && value.trim() !== ""),
-  examples: must("an array", Array.isArray),
-  default: anything,
-  deprecated: flag,
-  type: must(
-    `one of ${jsonTypes.join(", ")}, or an array of them without repeats`,
-    (value) =>
-      typeName(value) || (Array.isArray(value) && value.length > 0 && new Set(value).size === value.length && value.every(typeName)),
-  ),
-  properties: schemas,
-  required: must(
-    "an array of property names without repeats",
-    (value) => Array.isArray(value) && value.every((name) => typeof name === "string") && new Set(value).size === value.length,
-  ),
-  additionalProperties: must("true, false or a schema", (value) => typeof value === "boolean" || isObject(value)),
-  items: schema,
-  enum: must("an array with at least one value", (value) => Array.isArray(value) && value.length > 0),
-  const: anything,
-  allOf: must("an array with at least one schema", (value) => Array.isArray(value) && value.length > 0),
-  minimum: number,
-  maximum: number,
-  exclusiveMinimum: number,
-  exclusiveMaximum: number,
-  minLength: fewCount,
-  maxLength: count,
-  pattern: must("a regular expression (ECMAScript, with the flag u)", (value) => typeof value === "string" && compiles(value)),
-  format: text,
-  minItems: fewCount,
-  maxItems: count,
-  uniqueItems: flag,
-  "x-unit": must('a string that is not empty ("none" where there is no unit)', (value) => typeof value === "string" && value !== ""),
-  "x-open-enum": flag,
-  "x-enumDescriptions": must(
-    "an object from enum value to sentence",
-    (value) => isObject(value) && Object.values(value).every((said) => typeof said === "string"),
-  ),
-};
-
-const compiles = (pattern: string): boolean => {
-  try {
-    new RegExp(pattern, "u");
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** As RFC 3986 has it, of printable ASCII: `%` begins an escape. */
-const uriReference = /^(?:[\w!#$&'()*+,./:;=?@[\]~-]|%[\da-f]{2})*$/i;
 
 /** A schema file, read by the grammar of our models. */
 export interface Reading {
@@ -117,11 +34,11 @@ export function grammar(file: Json): Reading {
         continue;
       }
       const keyword = isKeyword(word) ? word : nearestKeyword(word);
-      const expected = keyword && keywords[keyword](argument);
+      const fits = keyword !== undefined && definitionOf(keyword).argument.accepts(argument);
       if (!isKeyword(word)) findings.push(unknownKeyword(word, here));
-      else if (expected !== undefined) refuse(wrongArgument(word, argument, expected, here), here);
+      else if (!fits) refuse(wrongArgument(word, argument, here), here);
 
-      const usable = keyword !== undefined && expected === undefined && (keyword === word || !has(value, keyword));
+      const usable = fits && (keyword === word || !has(value, keyword));
       if (usable) sound[keyword] = readArgument(keyword, argument, here);
       else doubtful.add(pointer);
     }
@@ -129,10 +46,11 @@ export function grammar(file: Json): Reading {
   };
 
   /** The argument of a keyword, which its check has taken, with its schemas read. */
-  const readArgument = (keyword: keyof Schema, argument: Json, pointer: string): Json => {
-    if (keyword === "allOf" && Array.isArray(argument)) return argument.map((part, index) => read(part, `${pointer}/${index}`));
-    if ((keyword === "properties" || keyword === "$defs") && isObject(argument)) return readNamed(argument, pointer);
-    return keyword === "items" || (keyword === "additionalProperties" && isObject(argument)) ? read(argument, pointer) : argument;
+  const readArgument = (keyword: Keyword, argument: Json, pointer: string): Json => {
+    const { holds } = definitionOf(keyword);
+    if (holds === "list" && Array.isArray(argument)) return argument.map((part, index) => read(part, `${pointer}/${index}`));
+    if (holds === "map" && isObject(argument)) return readNamed(argument, pointer);
+    return holds === "schema" && isObject(argument) ? read(argument, pointer) : argument;
   };
 
   const readNamed = (schemas: JsonObject, pointer: string): JsonObject => {
@@ -148,10 +66,6 @@ export function grammar(file: Json): Reading {
   const sound = read(file, "");
   return { findings, sound, doubtful };
 }
-
-export const keywordNames: readonly (keyof Schema)[] = Object.keys(keywords) as (keyof Schema)[]; // the record has exactly these keys
-
-const isKeyword = (word: string): word is keyof Schema => has(keywords, word);
 
 const notSchema = (value: Json, pointer: string): Finding => ({
   pointer,
@@ -189,7 +103,7 @@ const others: ReadonlySet<string> = new Set(
 );
 
 /** The keyword that an unknown one most likely stands for. What begins like a keyword of ours is one of those, however far it is off. */
-function nearestKeyword(word: string): keyof Schema | undefined {
+function nearestKeyword(word: string): Keyword | undefined {
   if (others.has(word)) return undefined;
   const prefix = ownPrefixes.find((each) => word.startsWith(each));
   const [own] =
@@ -205,10 +119,10 @@ function nearestKeyword(word: string): keyof Schema | undefined {
 /** Keywords that begin like this are ours alone: an unknown one is a misspelling, and isn't an extension of another vendor. */
 const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
-function wrongArgument(keyword: keyof Schema, argument: Json, expected: string, pointer: string): Finding {
+function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
   const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  return { pointer, found: `${keyword}: ${said(argument)}`, fix: `give it ${expected}${hint}` };
+  return { pointer, found: `${keyword}: ${said(argument)}`, fix: `give it ${definitionOf(keyword).argument.is}${hint}` };
 }
 
 /** The known word that a misspelt one most likely stands for. */

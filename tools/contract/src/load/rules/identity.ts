@@ -1,12 +1,12 @@
+import { dialect } from "../../dialect.ts";
 import { isObject, type Json } from "../../json.ts";
 import { pascalCase } from "../../names.ts";
-import { dialect } from "../../schema/location.ts";
 import { fileName, idOf, nameOf, slugOf } from "../draft.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";
-import { takenSlugs } from "./reserved.ts";
+import { reservedSlugs } from "./reserved.ts";
 
-/** A file's `$schema`, `$id` and `title` say nothing else than what its name and place say. */
+/** The `$schema`, `$id` and `title` of a file agree with its name. */
 export function identity(path: string, value: Json): Finding[] {
   if (!isObject(value)) return [];
   const findings: Finding[] = [];
@@ -21,7 +21,7 @@ export function identity(path: string, value: Json): Finding[] {
       found: `a file called ${JSON.stringify(fileName(path))}`,
       fix: "use kebab-case and the ending .schema.json, such as recording-status.schema.json",
     });
-  if (takenSlugs.has(slugOf(path)))
+  if (reservedSlugs.has(slugOf(path)))
     findings.push({
       pointer: "",
       found: `a file called ${said(fileName(path))}, a reserved name`,

@@ -13,11 +13,11 @@ import { satisfiable } from "./satisfiable.ts";
 import { typed } from "./typed.ts";
 import { units } from "./units.ts";
 
-/** Rules whose findings keep a model from being proven: it would not be whole, or judging it would take for ever. */
+/** Rules that run first. Models that break them are incomplete or can't be validated in bounded time, so `prove` skips them. */
 export const prerequisites: readonly Rule[] = [references, patterns];
 
-/** Rules that look at one place at a time. */
+/** Rules that check one location at a time. */
 export const lint: readonly Rule[] = [described, units, closedOrOpen, enums, names, formats];
 
-/** Rules that put a model together, or build and judge payloads: they need every reference to hold. */
+/** Rules that resolve models, or build and validate payloads. Every reference must resolve. */
 export const prove: readonly Rule[] = [typed, recursion, requiredDefined, examples, satisfiable];

@@ -4,20 +4,20 @@ import { enumerationsOf } from "../../schema/enums.ts";
 import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import { said } from "./grammar.ts";
-import { takenTypes } from "./reserved.ts";
+import { reservedTypes } from "./reserved.ts";
 import type { Rule, Subject } from "./rule.ts";
 
-/** No two names become one in a language that we generate, and none means something else there. */
+/** Names are unique and not reserved in each generated language. */
 export const names: Rule = (subject) => [...typeNames(subject), ...propertyNames(subject), ...enumValues(subject)];
 
 interface Named {
   readonly name: string;
   readonly pointer: string;
-  /** The file and the place in it. */
+  /** The file and the pointer in it. */
   readonly from: string;
 }
 
-/** Type names ignore case, as some file systems do. */
+/** Type names are compared without case, because some file systems ignore it. */
 function typeNames({ model, models }: Subject): Finding[] {
   const all = models.flatMap(namesOf);
   return namesOf(model).flatMap(({ name, pointer, from }): Finding[] => {
@@ -30,30 +30,31 @@ function typeNames({ model, models }: Subject): Finding[] {
           fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
         },
       ];
-    const twin = all.find((other) => other.from !== from && collide(name, other.name));
-    if (twin !== undefined)
+    const collision = all.find((other) => other.from !== from && collide(name, other.name));
+    if (collision !== undefined)
       return [
         {
           pointer: here,
-          found: `the type name ${name}, which collides with ${twin.name} of ${twin.from}`,
+          found: `the type name ${name}, which collides with ${collision.name} of ${collision.from}`,
           fix: "rename one of them",
         },
       ];
-    const [owner] = Object.entries(takenTypes).find(([, taken]) => taken.has(name) || taken.has(name.replace(/^Tolerant/, ""))) ?? [];
+    const [owner] =
+      Object.entries(reservedTypes).find(([, reserved]) => reserved.has(name) || reserved.has(name.replace(/^Tolerant/, ""))) ?? [];
     return owner === undefined ? [] : [{ pointer: here, found: `the type name ${name}, which is reserved (${owner})`, fix: "rename it" }];
   });
 }
 
-/** The definitions and the enums of a model; where a definition is an enum, once. */
+/** The definitions and enums of a model. A definition that is an enum is listed once. */
 function namesOf(model: Subject["model"]): Named[] {
   const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
-  const inPlace = enumerationsOf(model)
+  const inlineEnums = enumerationsOf(model)
     .map(({ name, location }) => ({ name, pointer: location.pointer }))
     .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
-  return [...definitions, ...inPlace].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
+  return [...definitions, ...inlineEnums].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
 }
 
-/** Whether the exports of two types share a name. */
+/** Whether the exports of two types have a name in common. */
 const collide = (a: string, b: string): boolean =>
   folded(a) === folded(b) || folded(a) === folded(`Tolerant${b}`) || exportsOf(a).some((name) => exportsOf(b).includes(name));
 
@@ -63,7 +64,7 @@ const exportsOf = (name: string): string[] => [
   `invalid${name}Arbitrary`,
 ];
 
-/** Go reads JSON whatever its case, and `foo_bar` and `fooBar` are one name in Python. */
+/** Go ignores the case of JSON keys, and `foo_bar` and `fooBar` have the same name in Python. */
 function propertyNames({ model, resolver }: Subject): Finding[] {
   const findings = [...locationsBelow(model.root)].flatMap((location) => {
     const properties = [...resolver.at(location).properties.values()];
@@ -78,13 +79,13 @@ function propertyNames({ model, resolver }: Subject): Finding[] {
       fix: "make them differ in more than case and separators",
     }));
   });
-  // Where a part of an allOf has found the pair already, the whole need not say it again.
+  // A pair that was found in a part of an allOf isn't reported again for the whole.
   return findings.filter(
     ({ found, pointer }) => !findings.some((other) => other.found === found && other.pointer.startsWith(`${pointer}/`)),
   );
 }
 
-/** Enum values become constants: `H.264` is `H_264`, and so is not `h264`. */
+/** Enum values become constants: `H.264` and `h-264` are both `H_264`. */
 const enumValues = ({ model }: Subject): Finding[] =>
   [...locationsBelow(model.root)].flatMap(({ pointer, schema }) => {
     const values = [...new Set((schema.enum ?? []).filter((value) => typeof value === "string"))];
@@ -95,11 +96,11 @@ const enumValues = ({ model }: Subject): Finding[] =>
     }));
   });
 
-/** The pairs that become one, each second with its first. */
+/** The pairs of names that are equal after folding. */
 const collisions = (all: readonly string[], fold: (name: string) => string): [string, string][] =>
   all.flatMap((name, index): [string, string][] => {
-    const twin = all.slice(0, index).find((before) => fold(before) === fold(name));
-    return twin === undefined ? [] : [[twin, name]];
+    const first = all.slice(0, index).find((before) => fold(before) === fold(name));
+    return first === undefined ? [] : [[first, name]];
   });
 
 const folded = (name: string): string => pascalCase(name).toLowerCase();

@@ -3,7 +3,7 @@ import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** No pattern lets one long string hold a service up. */
+/** No pattern backtracks exponentially: one long string could block a service. */
 export const patterns: Rule = async ({ model }) => {
   const findings = await Promise.all(
     [...locationsBelow(model.root)].map(async ({ pointer, schema }): Promise<Finding[]> => {

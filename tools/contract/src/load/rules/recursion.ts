@@ -2,7 +2,7 @@ import type { ResolvedSchema } from "../../schema/resolved-schema.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** What holds itself has a name, for code must name it: a `$ref` whose siblings ask for more of the very thing that they are in has none. */
+/** Every recursive schema has a name, because generated types need one. A recursive `$ref` with other constraints next to it has none. */
 export const recursion: Rule = ({ model, resolver }) => {
   const done = new Set<string>();
   const findings: Finding[] = [];

@@ -1,8 +1,9 @@
 import { address, type SchemaLocation } from "../../contract.ts";
-import { below, locationsBelow, resolveRef } from "../../schema/location.ts";
+import { resolveRef } from "../../references/index.ts";
+import { below, locationsBelow } from "../../schema/location.ts";
 import type { Rule, Subject } from "./rule.ts";
 
-/** Every `$ref` leads to a schema, and not back to the value that it stands for. */
+/** Every `$ref` refers to a schema that exists, and doesn't refer back to itself. */
 export const references: Rule = (subject) =>
   [...locationsBelow(subject.model.root)].flatMap((location) => {
     const { $ref } = location.schema;
@@ -20,7 +21,7 @@ export const references: Rule = (subject) =>
         },
       ];
     }
-    return leadsBack(location, subject)
+    return isCircular(location, subject)
       ? [
           {
             pointer,
@@ -31,7 +32,7 @@ export const references: Rule = (subject) =>
       : [];
   });
 
-function leadsBack(start: SchemaLocation, { resolver }: Subject): boolean {
+function isCircular(start: SchemaLocation, { resolver }: Subject): boolean {
   const seen = new Set<string>();
   const visit = (location: SchemaLocation): boolean => {
     if (seen.has(address(location))) return address(location) === address(start);

@@ -5,7 +5,7 @@ import type { Finding } from "../problem.ts";
 import { nearest } from "./grammar.ts";
 import type { Subject } from "./rule.ts";
 
-/** A property that is required is defined too, there or beside it: Ajv would accept the schema, and the schema would accept nothing. */
+/** Every required property is defined, in the same schema or in another one of the same value. Ajv doesn't check that. */
 export const requiredDefined = ({ model, models, resolver }: Subject): Finding[] => {
   const seen = new Set<string>();
   const defined = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));
 
-/** Type names that mean something already, and in what. Only names in PascalCase can be taken: others are no type names. */
-export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Type names that are already in use, by owner. Only names in PascalCase are listed: other names can't be type names. */
+export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   "our packages": words(`
     Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
   `),
@@ -24,8 +24,8 @@ export const takenTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** File names that our packages use beside the models', and those that Windows keeps for itself. */
-export const takenSlugs: ReadonlySet<string> = words(`
+/** File names that our packages use in addition to the models', and those that Windows reserves. */
+export const reservedSlugs: ReadonlySet<string> = words(`
   arbitraries bundle contract formats index manifest mask models readme
   aux com1 com2 com3 com4 com5 com6 com7 com8 com9 con lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 nul prn
 `);

@@ -1,19 +1,19 @@
 import type { Model, SchemaLocation } from "../../contract.ts";
 import { type Property, type ResolvedSchema, resolvedBelow } from "../../schema/resolved-schema.ts";
 import { witness } from "../../schema/witness.ts";
-import { judge } from "../judge.ts";
 import type { Finding } from "../problem.ts";
+import { stockValidator } from "../stock-validator.ts";
 import { enums } from "./enums.ts";
 import { said } from "./grammar.ts";
 import { requiredDefined } from "./required-defined.ts";
 import type { Subject } from "./rule.ts";
 
 /**
- * Every definition, and every part of one, accepts something, and here it is: a schema that requires what it forbids would refuse every
- * payload, silently. Of places inside each other the innermost is named, and nothing where another rule has said why.
+ * Every definition, and every part of one, accepts at least one payload. A schema that requires a property and forbids it would reject every
+ * payload. Only the innermost location is reported, and none if another rule reports the cause.
  */
 export const satisfiable = (subject: Subject): Finding[] => {
-  const findings = [...placedShapes(subject)].flatMap(({ resolved, location, isDefinition }) => [
+  const findings = [...locatedSchemas(subject)].flatMap(({ resolved, location, isDefinition }) => [
     ...unsatisfiable(resolved, location, isDefinition, subject),
     ...[...resolved.properties.values()].flatMap((property) => forbidden(property, resolved, subject.model)),
   ]);
@@ -21,15 +21,15 @@ export const satisfiable = (subject: Subject): Finding[] => {
   return findings.filter(({ pointer }) => !closer.some((other) => other.pointer.startsWith(`${pointer}/`)));
 };
 
-interface Placed {
+interface LocatedSchema {
   readonly resolved: ResolvedSchema;
-  /** Where the model's own file says it. */
+  /** Its location in the model's own file. */
   readonly location: SchemaLocation;
   readonly isDefinition: boolean;
 }
 
-/** Each resolved schema that a value in this model can meet, at its first place in the model's file. */
-function* placedShapes({ model, resolver }: Subject): Generator<Placed> {
+/** Each resolved schema of the model, with its first location in the model's file. */
+function* locatedSchemas({ model, resolver }: Subject): Generator<LocatedSchema> {
   const seen = new Set<string>();
   for (const { at } of model.definitions) {
     const own = resolver.at(at);
@@ -52,7 +52,7 @@ function unsatisfiable(
     "impossible" in built
       ? reason(built.impossible, resolved)
       : isDefinition
-        ? judge(models)([{ location, value: built.value }])[0]
+        ? stockValidator(models)([{ location, value: built.value }])[0]
         : undefined;
   return violation === undefined
     ? []
@@ -65,13 +65,13 @@ function unsatisfiable(
       ];
 }
 
-/** The constraints of a value that has no parts say more than that they contradict each other. */
+/** The reason, with the constraints of the value if it has any. */
 const reason = (impossible: string, { constraints }: ResolvedSchema): string =>
   constraints.length === 0
     ? impossible
     : `${impossible} (${constraints.map(({ keyword, value }) => `${keyword} ${said(value)}`).join(", ")})`;
 
-/** An optional property that a closed schema beside it does not know: no payload may have it, and nobody would notice. */
+/** An optional property that another, closed schema of the same value doesn't define: no payload may have it. */
 function forbidden({ forbidden: isForbidden, required, name, location }: Property, { closedBy }: ResolvedSchema, model: Model): Finding[] {
   if (!isForbidden || required || location.id !== model.id) return [];
   const closer = closedBy.find(({ schema }) => !Object.hasOwn(schema.properties ?? {}, name));

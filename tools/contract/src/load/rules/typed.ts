@@ -2,15 +2,15 @@ import { resolvedBelow } from "../../schema/resolved-schema.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-/** What has properties says that it is an object, there or beside it: without a type, a number would do as well. */
+/** A schema with properties has a type, its own or that of another schema of the same value. Without one, it would accept a number. */
 export const typed: Rule = ({ model, resolver }) => {
   const seen = new Set<string>();
   return model.definitions.flatMap(({ at }) =>
     [...resolvedBelow(resolver.at(at), seen)].flatMap((resolved): Finding[] => {
-      const place = resolved.locations.find(({ id, schema }) => id === model.id && schema.properties !== undefined);
-      return place === undefined || resolved.types !== undefined
+      const location = resolved.locations.find(({ id, schema }) => id === model.id && schema.properties !== undefined);
+      return location === undefined || resolved.types !== undefined
         ? []
-        : [{ pointer: place.pointer, found: "properties without a type", fix: 'add "type": "object"' }];
+        : [{ pointer: location.pointer, found: "properties without a type", fix: 'add "type": "object"' }];
     }),
   );
 };

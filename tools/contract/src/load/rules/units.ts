@@ -2,7 +2,7 @@ import { locationsBelow } from "../../schema/location.ts";
 import { annotation } from "../../schema/resolved-schema.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every number says what it counts. */
+/** Every number has a unit. */
 export const units: Rule = ({ model, resolver }) =>
   [...locationsBelow(model.root)]
     .filter(({ schema }) => [schema.type].flat().some((type) => type === "number" || type === "integer"))

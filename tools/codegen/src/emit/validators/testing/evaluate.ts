@@ -1,18 +1,24 @@
-import { codePoints } from "@session-schema/validators/runtime/code-points";
-import { isCommonUri } from "@session-schema/validators/runtime/common-uri";
-import { equal } from "@session-schema/validators/runtime/equal";
-import { hasRepeats } from "@session-schema/validators/runtime/has-repeats";
-import { formatSamples } from "@tools/contract/schema";
+import { formatNames } from "@tools/contract/formats";
 import { formatModule } from "../formats.ts";
+import { helpers } from "../text.ts";
 import { formatFunction } from "../vocabulary/format.ts";
 
+const runtime = await Promise.all(
+  helpers.map(async ({ name, path }): Promise<[string, unknown]> => {
+    const module: Record<string, unknown> = await import(
+      /* @vite-ignore */ path.replace(/^..\/..\/runtime\/(.*)\.ts$/, "@session-schema/validators/runtime/$1")
+    );
+    return [name, module[name]];
+  }),
+);
+
 /** What a compiled module imports, under the names that it calls. */
-export const helpers: Record<string, unknown> = { codePoints, isCommonUri, equal, hasRepeats };
-for (const name of Object.keys(formatSamples)) helpers[formatFunction(name)] = evaluate(await formatModule(name), formatFunction(name));
+const scopeOfHelpers: Record<string, unknown> = Object.fromEntries(runtime);
+for (const name of formatNames) scopeOfHelpers[formatFunction(name)] = evaluate(await formatModule(name), formatFunction(name));
 
 /** The function that a compiled module exports, with what it imports given. */
 export function evaluate(text: string, name: string, given: Record<string, unknown> = {}): unknown {
-  const scope = { ...helpers, ...given };
+  const scope = { ...scopeOfHelpers, ...given };
   const body = `"use strict"; ${text.replaceAll("export function", "function")}; return ${name};`;
   return new Function(...Object.keys(scope), body)(...Object.values(scope));
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Schema } from "@tools/contract";
+import { formatNamed } from "@tools/contract/formats";
 import type { Json } from "@tools/contract/json";
-import { formatSamples } from "@tools/contract/schema";
 import { _, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { not } from "ajv/dist/compile/codegen/index.js";
@@ -63,7 +63,7 @@ export const reportVariant: ValidatorVariant = async (schema) => {
 const isPlain = (schema: Json): boolean =>
   typeof schema !== "boolean" &&
   !foreign.test(JSON.stringify(schema)) &&
-  [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].every(([, name = ""]) => Object.hasOwn(formatSamples, name));
+  [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].every(([, name = ""]) => formatNamed(name) !== undefined);
 
 const foreign =
   /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems|minProperties|maxProperties|multipleOf)"/;
@@ -92,7 +92,7 @@ const rooted = (schema: Json): object | boolean => schema as object | boolean; /
 const knownFormats = (keyword: CodeKeywordDefinition): CodeKeywordDefinition => ({
   ...keyword,
   code: (cxt, ruleType) => {
-    if (Object.hasOwn(formatSamples, cxt.schema)) keyword.code(cxt, ruleType);
+    if (formatNamed(cxt.schema) !== undefined) keyword.code(cxt, ruleType);
   },
 });
 

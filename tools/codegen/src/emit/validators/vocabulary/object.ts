@@ -2,6 +2,7 @@ import { has } from "@tools/contract/json";
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from "ajv";
 import { not, or } from "ajv/dist/compile/codegen/index.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
+import { keyName, missingName } from "../ajv-output.ts";
 
 /**
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
@@ -36,8 +37,8 @@ function walk(cxt: KeywordCxt): void {
   const properties = Object.keys(parent.properties ?? {});
   if (properties.length === 0 && required.length === 0 && (parent.additionalProperties ?? true) === true) return;
 
-  const missing = required.length > 0 ? gen.let("missing", required.length) : undefined;
-  gen.forIn("key", data, (key) => {
+  const missing = required.length > 0 ? gen.let(missingName, required.length) : undefined;
+  gen.forIn(keyName, data, (key) => {
     gen.if(_`!Object.prototype.hasOwnProperty.call(${data}, ${key})`, () => gen.code(_`continue`));
     let branch = gen.if.bind(gen);
     for (const name of new Set([...properties, ...required])) {

@@ -150,7 +150,8 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
      * Adds a property that the contract does not know.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a text, a number, a collection, a {@link JsonNode}, or whatever else
+     *     Jackson makes JSON of
      * @return this builder
      * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
      *     can hold

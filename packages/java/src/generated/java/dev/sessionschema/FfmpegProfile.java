@@ -110,8 +110,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Name of the rendition, usually its height, such as 720p. At least 1 character. At most 500
-   * characters.
+   * Name of the rendition, usually its height, such as 720p. At least 1 character long. At most 500
+   * characters long.
    *
    * @return the value
    */
@@ -296,8 +296,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /** Asks for {@link FfmpegProfile#name()}. */
   public sealed interface NameStage permits Builder {
     /**
-     * Name of the rendition, usually its height, such as 720p. At least 1 character. At most 500
-     * characters.
+     * Name of the rendition, usually its height, such as 720p. At least 1 character long. At most
+     * 500 characters long.
      *
      * @param name the value
      * @return what comes next
@@ -463,7 +463,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
      * Adds a property that the contract does not know.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a text, a number, a collection, a {@link JsonNode}, or whatever else
+     *     Jackson makes JSON of
      * @return this builder
      * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
      *     can hold

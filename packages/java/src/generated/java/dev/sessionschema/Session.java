@@ -132,7 +132,7 @@ public final class Session extends ObjectModel<JsonNode> {
 
   /**
    * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
-   * compare it and never parse it. At least 1 character.
+   * compare it and never parse it. At least 1 character long.
    *
    * @return the value, or null where it is absent
    */
@@ -848,7 +848,8 @@ public final class Session extends ObjectModel<JsonNode> {
      * Adds a property that the contract does not know.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a text, a number, a collection, a {@link JsonNode}, or whatever else
+     *     Jackson makes JSON of
      * @return this builder
      * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
      *     can hold

@@ -236,7 +236,7 @@ final class JsonReading {
   }
 
   private static DecodeException mismatch(JsonParser json, String expected, String found) {
-    return new DecodeException(json, "must be " + expected + ", but is " + found);
+    return new DecodeException(json, "must be " + expected + ", got " + found);
   }
 
   /** What stands there, for a person. */

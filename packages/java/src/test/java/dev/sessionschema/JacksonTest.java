@@ -81,7 +81,7 @@ class JacksonTest {
             () -> mapper.readValue("{\"sessions\":[{\"name\":\"a\",\"record\":0}]}", Page.class));
     assertEquals("/sessions/0/record", error.pointer());
     assertEquals(
-        "/sessions/0/record must be true or false, but is the number 0 (line 1, column 35)",
+        "/sessions/0/record must be true or false, got the number 0 (line 1, column 35)",
         error.getMessage());
   }
 

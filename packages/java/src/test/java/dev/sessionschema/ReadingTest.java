@@ -90,28 +90,28 @@ class ReadingTest {
       quoteCharacter = '`',
       value = {
         "{} | `` | the payload must have the property \"name\" (line 1, column 2)",
-        "[] | `` | the payload must be an object, but is an array (line 1, column 1)",
-        "null | `` | the payload must be an object, but is null (line 1, column 1)",
-        "{\"name\":null} | /name | /name must be a string, but is null (line 1, column 9)",
+        "[] | `` | the payload must be an object, got an array (line 1, column 1)",
+        "null | `` | the payload must be an object, got null (line 1, column 1)",
+        "{\"name\":null} | /name | /name must be a string, got null (line 1, column 9)",
         "{\"name\":\"n\",\"isHealthy\":\"true\"} | /isHealthy | /isHealthy must be true or false,"
-            + " but is the string \"true\" (line 1, column 25)",
-        "{\"name\":\"n\",\"lastSeen\":true} | /lastSeen | /lastSeen must be a number, but is true"
+            + " got the string \"true\" (line 1, column 25)",
+        "{\"name\":\"n\",\"lastSeen\":true} | /lastSeen | /lastSeen must be a number, got true"
             + " (line 1, column 24)",
         "{\"name\":\"n\",\"lastSeen\":1e400} | /lastSeen | /lastSeen must be a number that 64 bits"
-            + " can hold, but is the number 1e400 (line 1, column 24)",
-        "{\"name\":\"n\",\"issues\":[\"a\",1]} | /issues/1 | /issues/1 must be a string, but is the"
+            + " can hold, got the number 1e400 (line 1, column 24)",
+        "{\"name\":\"n\",\"issues\":[\"a\",1]} | /issues/1 | /issues/1 must be a string, got the"
             + " number 1 (line 1, column 27)",
-        "{\"name\":\"n\",\"profiles\":{}} | /profiles | /profiles must be an array, but is an"
+        "{\"name\":\"n\",\"profiles\":{}} | /profiles | /profiles must be an array, got an"
             + " object (line 1, column 24)",
         "{\"name\":\"n\",\"profiles\":[{\"width\":1}]} | /profiles/0 | /profiles/0 must have the"
             + " property \"height\" (line 1, column 35)",
         "{\"name\":\"n\",\"profiles\":[{\"width\":1280.5}]} | /profiles/0/width | /profiles/0/width"
-            + " must be an integer of at most 64 bits, but is the number 1280.5 (line 1, column"
+            + " must be an integer of at most 64 bits, got the number 1280.5 (line 1, column"
             + " 34)",
         "{\"name\":\"n\",\"profiles\":[{\"width\":1e20}]} | /profiles/0/width | /profiles/0/width"
-            + " must be an integer of at most 64 bits, but is the number 1e20 (line 1, column 34)",
+            + " must be an integer of at most 64 bits, got the number 1e20 (line 1, column 34)",
         "{\"name\":\"n\",\"later\":[1e99999999999]} | /later/0 | /later/0 must be a number that can"
-            + " be held, but is the number 1e99999999999 (line 1, column 22)",
+            + " be held, got the number 1e99999999999 (line 1, column 22)",
         "{\"name\":\"\\udc00\"} | /name | /name must be Unicode, but has half a surrogate pair"
             + " (line 1, column 9)",
       })

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { ajvWith, predicateVocabulary, reportVocabulary, standalone } from "./ajv.ts";
+import { ajvModule, errorOf, isPropertyCase, paramOf, valueOfCase, verdictNames } from "./ajv-output.ts";
+import { nodesIn } from "./syntax.ts";
+
+const schema = {
+  type: "object",
+  properties: { name: { type: "string", pattern: "^a", enum: ["a", "ab"] }, sizes: { type: "array", items: { const: { a: 1 } } } },
+  required: ["name"],
+  additionalProperties: false,
+};
+
+const code = {
+  predicate: standalone(ajvWith(predicateVocabulary, { allErrors: false, verbose: false }), "judge", { predicate: schema }),
+  report: standalone(ajvWith(reportVocabulary, { allErrors: true, verbose: true }), "judge", schema),
+};
+
+test("what this version of Ajv writes is what is assumed", () => {
+  const predicate = nodesIn(ajvModule(code.predicate, "judge", "predicate").program);
+  expect(predicate.filter(isPropertyCase).map(valueOfCase)).toEqual(["data[key0]", "data[key0]"]);
+  const { program } = ajvModule(code.report, "judge", "report");
+  const errors = nodesIn(program).flatMap((node) => errorOf(node) ?? []);
+  expect(errors.map(({ keyword, fragment }) => [keyword, fragment])).toContainEqual(["pattern", "#/properties/name/pattern"]);
+  const missing = errors.find(({ keyword }) => keyword === "required");
+  expect(missing && paramOf(missing, "missingProperty")).toMatchObject({ type: "Literal", value: "name" });
+});
+
+test("where keywords try alternatives, no name stands for a result", () => {
+  const { program } = ajvModule(code.report, "judge", "report");
+  expect(verdictNames(program).size).toBe(0);
+});
+
+const upgrades: { kind: "predicate" | "report"; what: string; from: string | RegExp; to: string; assumed: string; found: string }[] = [
+  {
+    kind: "predicate",
+    what: "valid0 has another name",
+    from: /\bvalid(?=\d)/g,
+    to: "isValid",
+    assumed: "only names that are listed",
+    found: "isValid",
+  },
+  {
+    kind: "predicate",
+    what: "key0 has another name",
+    from: /\bkey(?=\d)/g,
+    to: "prop_",
+    assumed: "only names that are listed",
+    found: "prop_",
+  },
+  {
+    kind: "predicate",
+    what: "missing0 has another name",
+    from: /\bmissing(?=\d)/g,
+    to: "absent",
+    assumed: "only names that are listed",
+    found: "absent",
+  },
+  {
+    kind: "report",
+    what: "err0 has another name",
+    from: /\berr(?=\d)/g,
+    to: "problem",
+    assumed: "only names that are listed",
+    found: "problem",
+  },
+  { kind: "report", what: "the payload has another name", from: /\bdata\b/g, to: "value", assumed: "takes (data", found: "value" },
+  {
+    kind: "report",
+    what: "errors are collected in another list",
+    from: /\bvErrors\b/g,
+    to: "_errors",
+    assumed: "only names that are listed",
+    found: "_errors",
+  },
+  { kind: "report", what: "errors are not counted", from: "errors++;", to: "", assumed: "then errors++", found: "times errors++" },
+  {
+    kind: "report",
+    what: "errors say where in another fact",
+    from: /schemaPath:/g,
+    to: "keywordLocation:",
+    assumed: "begins with",
+    found: "no literal",
+  },
+  {
+    kind: "report",
+    what: "errors are not verbose",
+    from: /,data:data\d+\}/g,
+    to: "}",
+    assumed: "an error has instancePath",
+    found: "params",
+  },
+  {
+    kind: "report",
+    what: "functions return a result",
+    from: "return errors === 0;",
+    to: "return { valid };",
+    assumed: 'ends with "return errors === 0"',
+    found: "ReturnStatement",
+  },
+  {
+    kind: "predicate",
+    what: "functions return something else where they reject",
+    from: /return false;/g,
+    to: "return 0;",
+    assumed: "returns false wherever",
+    found: "another result",
+  },
+  {
+    kind: "report",
+    what: "there is another helper",
+    from: "ajv/dist/runtime/equal",
+    to: "ajv/dist/runtime/uri",
+    assumed: "the only helper",
+    found: "ajv/dist/runtime/uri",
+  },
+  {
+    kind: "report",
+    what: "own properties are asked for otherwise",
+    from: /Object\.prototype\.hasOwnProperty/g,
+    to: "scope.hasOwnProperty",
+    assumed: "taken from Object.prototype",
+    found: "Identifier",
+  },
+  {
+    kind: "report",
+    what: "patterns are made of variables",
+    from: 'new RegExp("^a", "u")',
+    to: 'new RegExp(schema0.pattern, "u")',
+    assumed: "made of literals",
+    found: "MemberExpression",
+  },
+  {
+    kind: "report",
+    what: "the export is a class",
+    from: "export const judge = validate0;",
+    to: "export class judge {}",
+    assumed: "export const judge",
+    found: "0 such exports",
+  },
+];
+
+test.for(upgrades)("if $what, a sentence says what was assumed and what was found", ({ kind, from, to, assumed, found }) => {
+  const upgraded = code[kind].replace(from, to);
+  expect(upgraded).not.toBe(code[kind]);
+  expect(() => ajvModule(upgraded, "judge", kind)).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(
+        new RegExp(`ajv-output\\.ts assumes\\. Assumed: .*${escaped(assumed)}.*Found: .*${escaped(found)}.*Ajv was upgraded`),
+      ),
+    }),
+  );
+});
+
+test("if the value of a property is read otherwise, a sentence says so", () => {
+  const upgraded = code.predicate.replaceAll("data[key0]", "own(data, key0)");
+  const [first] = nodesIn(ajvModule(upgraded, "judge", "predicate").program).filter(isPropertyCase);
+  expect(() => first && valueOfCase(first)).toThrow(/Assumed: the case of key0 reads the value as data0\[key0\]\. Found: data/);
+});
+
+const escaped = (text: string): string => text.replace(/[()+]/g, "\\$&");

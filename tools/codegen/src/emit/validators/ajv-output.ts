@@ -1,0 +1,281 @@
+import {
+  type AnyNode,
+  contains,
+  type Expression,
+  type FunctionDeclaration,
+  identifier,
+  isNamedFunction,
+  nameOf,
+  nodesIn,
+  type Program,
+  parseModule,
+} from "./syntax.ts";
+
+/**
+ * Everything that is assumed of the code that Ajv's standalone mode writes. Nothing else here looks into that code, and `ajvModule` fails with a
+ * sentence where an assumption does not hold, so that an upgrade of Ajv cannot change what we publish without being noticed.
+ */
+
+/** The names that our keywords ask Ajv for: it numbers them. */
+export const keyName = "key";
+export const missingName = "missing";
+
+/** What Ajv names things, up to a number behind it. */
+const known = {
+  ours: [keyName, missingName],
+  used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
+  /** These are printed as they are. */
+  others:
+    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern props property res rootData schema tag validate vSchema wrapper".split(
+      " ",
+    ),
+};
+
+const named = (name: string): RegExp => new RegExp(`^${name}\\d*$`);
+const isKnown = (name: string): boolean => Object.values(known).some((names) => names.some((one) => named(one).test(name)));
+
+/** The code of a module with one exported function, as a tree, and the name that the function has in it. */
+export interface AjvModule {
+  readonly program: Program;
+  readonly internal: string;
+}
+
+/** Reads Ajv's code, and checks what is assumed of it. `kind` is what is going to be made of it. */
+export function ajvModule(code: string, name: string, kind: "predicate" | "report"): AjvModule {
+  const program = parseModule(code);
+  const internal = exportedName(program, name);
+  const functions = nodesIn(program).filter(isNamedFunction);
+  for (const each of functions) checkFunction(each, kind);
+  assume(
+    functions.some(({ id }) => nameOf(id) === internal),
+    `the export ${name} is a function declaration`,
+    functions.map(({ id }) => nameOf(id)).join(", "),
+  );
+  for (const declared of declaredNames(program))
+    assume(isKnown(declared) || declared === name, "it declares only names that are listed here", declared);
+  for (const node of nodesIn(program)) checkCall(node);
+  if (kind === "report") checkErrors(program);
+  return { program, internal };
+}
+
+class AjvOutputError extends Error {}
+
+function assume(holds: boolean, assumption: string, found: string): void {
+  if (!holds)
+    throw new AjvOutputError(
+      `The code that Ajv wrote is not what tools/codegen/src/emit/validators/ajv-output.ts assumes. Assumed: ${assumption}. Found: ${found}. ` +
+        "If Ajv was upgraded, compare its standalone code with this file before changing either.",
+    );
+}
+
+/** `export const isSession = validate0;` */
+function exportedName({ body }: Program, name: string): string {
+  const found = body.flatMap((node) =>
+    node.type === "ExportNamedDeclaration" && node.declaration?.type === "VariableDeclaration"
+      ? node.declaration.declarations.filter(({ id }) => nameOf(id) === name).map(({ init }) => nameOf(init))
+      : [],
+  );
+  const [internal = ""] = found;
+  assume(found.length === 1 && internal !== "", `the module has "export const ${name} = validate0"`, `${found.length} such exports`);
+  return internal;
+}
+
+/**
+ * `function validate0(data, { instancePath = "", … } = {}) { … return errors === 0; }`, which returns false wherever else it returns. One that has
+ * nothing to check ends with `return true` or `return false`.
+ */
+function checkFunction({ id, params, body }: FunctionDeclaration, kind: "predicate" | "report"): void {
+  const own = nameOf(id) ?? "";
+  const [payload, context, ...others] = params;
+  assume(
+    nameOf(payload) === "data" && context?.type === "AssignmentPattern" && others.length === 0,
+    `${own} takes (data, { instancePath, … } = {})`,
+    params.map((each) => nameOf(each) ?? each.type).join(", "),
+  );
+  const returns = nodesIn(body).filter((node) => node.type === "ReturnStatement");
+  const last = body.body.at(-1);
+  const result = last?.type === "ReturnStatement" ? last.argument : undefined;
+  assume(isComparisonOfErrors(result) || result?.type === "Literal", `${own} ends with "return errors === 0"`, last?.type ?? "nothing");
+  const early = returns.filter((node) => node !== last);
+  const isFalse = (node: AnyNode): boolean =>
+    node.type === "ReturnStatement" && node.argument?.type === "Literal" && node.argument.value === false;
+  assume(early.every(isFalse), `${own} returns false wherever it does not return at its end`, "another result");
+  if (kind === "report")
+    assume(early.length === 0, `${own} collects all errors, and returns only at its end`, `${early.length + 1} returns`);
+}
+
+const declaredNames = (program: Program): string[] =>
+  nodesIn(program).flatMap((node) =>
+    node.type === "VariableDeclarator" ? (nameOf(node.id) ?? []) : isNamedFunction(node) ? (nameOf(node.id) ?? []) : [],
+  );
+
+/** `require("ajv/dist/runtime/equal").default`, `Object.prototype.hasOwnProperty`, `new RegExp("…", "u")`. */
+function checkCall(node: AnyNode): void {
+  if (node.type === "CallExpression" && nameOf(node.callee) === "require") {
+    const [from] = node.arguments;
+    const path = from?.type === "Literal" ? String(from.value) : "no literal";
+    assume(path === equalModule, `the only helper that it requires is ${equalModule}`, path);
+  }
+  if (node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty")
+    assume(
+      node.object.type === "MemberExpression" && nameOf(node.object.object) === "Object" && nameOf(node.object.property) === "prototype",
+      "hasOwnProperty is taken from Object.prototype",
+      node.object.type,
+    );
+  if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
+    assume(
+      node.arguments.every(({ type }) => type === "Literal"),
+      "regular expressions are made of literals",
+      node.arguments.map(({ type }) => type).join(", "),
+    );
+}
+
+const equalModule = "ajv/dist/runtime/equal";
+
+/** The facts of an error object that are read; Ajv tells them with `verbose`. */
+export interface AjvError {
+  /** An expression for the path of the value. */
+  readonly path: Expression;
+  /** `#/properties/a/minimum`: a URI fragment. */
+  readonly fragment: string;
+  readonly keyword: string;
+  readonly params: ReadonlyMap<string, Expression>;
+  /** An expression for the value. */
+  readonly data: Expression;
+}
+
+/** Each error is `const err0 = { … }`, then `if (vErrors === null) …`, then `errors++`. */
+function checkErrors(program: Program): void {
+  const nodes = nodesIn(program);
+  const counts = {
+    "const err0 = { … }": nodes.filter((node) => errorOf(node) !== undefined).length,
+    "if (vErrors === null) …": nodes.filter(isErrorCollecting).length,
+    "errors++": nodes.filter(isErrorCount).length,
+  };
+  const [first] = Object.values(counts);
+  assume(
+    Object.values(counts).every((count) => count === first),
+    `each error is ${Object.keys(counts).join(", then ")}`,
+    Object.entries(counts)
+      .map(([form, count]) => `${count} times ${form}`)
+      .join(", "),
+  );
+}
+
+/** The error that a declaration holds; undefined of any other node. */
+export function errorOf(node: AnyNode): AjvError | undefined {
+  const [declaration] = node.type === "VariableDeclaration" ? node.declarations : [];
+  if (!named("err").test(nameOf(declaration?.id) ?? "")) return undefined;
+  const facts = membersOf(declaration?.init);
+  const { instancePath, schemaPath, keyword, params, data } = Object.fromEntries(facts);
+  assume(
+    instancePath !== undefined && data !== undefined && params?.type === "ObjectExpression",
+    "an error has instancePath, schemaPath, keyword, params and data",
+    [...facts.keys()].join(", ") || "no object",
+  );
+  const fragment = schemaPath?.type === "Literal" ? String(schemaPath.value) : "no literal";
+  assume(fragment.startsWith("#/"), 'the schemaPath of an error is a literal that begins with "#/"', fragment);
+  assume(keyword?.type === "Literal", "the keyword of an error is a literal", keyword?.type ?? "none");
+  return {
+    path: instancePath ?? identifier("instancePath"),
+    fragment,
+    keyword: keyword?.type === "Literal" ? String(keyword.value) : "",
+    params: membersOf(params),
+    data: data ?? identifier("data"),
+  };
+}
+
+const membersOf = (node: AnyNode | null | undefined): Map<string, Expression> =>
+  new Map(
+    (node?.type === "ObjectExpression" ? node.properties : []).flatMap(
+      (property): [string, Expression][] => (property.type === "Property" ? [[nameOf(property.key as AnyNode) ?? "", property.value]] : []), // a key is a node
+    ),
+  );
+
+/** A fact of an error that its keyword gives: `missingProperty`. */
+export function paramOf({ keyword, params }: AjvError, name: string): Expression {
+  const param = params.get(name);
+  assume(param !== undefined, `an error of ${keyword} has the param ${name}`, [...params.keys()].join(", ") || "no params");
+  return param ?? identifier(name);
+}
+
+/** `if (vErrors === null) … else …`: adds an error to the list. */
+export const isErrorCollecting = (node: AnyNode): boolean =>
+  node.type === "IfStatement" && node.test.type === "BinaryExpression" && nameOf(node.test.left) === "vErrors";
+
+/** `errors++` */
+export const isErrorCount = (node: AnyNode): boolean => node.type === "UpdateExpression" && nameOf(node.argument) === "errors";
+
+/** `validate0.errors = …` */
+export const isErrorList = (node: AnyNode): boolean =>
+  node.type === "ExpressionStatement" &&
+  node.expression.type === "AssignmentExpression" &&
+  node.expression.left.type === "MemberExpression" &&
+  nameOf(node.expression.left.property) === "errors";
+
+/** `_errs0 === errors`, `errors === 0` */
+const isComparisonOfErrors = (node: AnyNode | null | undefined): boolean =>
+  node?.type === "BinaryExpression" && [node.left, node.right].some((side) => nameOf(side) === "errors");
+
+/**
+ * Each `valid0` that only ever says whether errors were counted. Where every violation has returned already, it is true; where keywords try
+ * alternatives, errors are counted instead, and none is.
+ */
+export function verdictNames(program: AnyNode): ReadonlySet<string> {
+  if (contains(program, isErrorCount)) return new Set();
+  const names = new Set<string>();
+  const others = new Set<string>();
+  for (const node of nodesIn(program)) {
+    const [name, value] =
+      node.type === "VariableDeclarator"
+        ? [nameOf(node.id), node.init]
+        : node.type === "AssignmentExpression"
+          ? [nameOf(node.left), node.right]
+          : [];
+    if (name !== undefined && named("valid").test(name)) (isComparisonOfErrors(value) ? names : others).add(name);
+  }
+  return new Set([...names].filter((name) => !others.has(name)));
+}
+
+export type PropertyCase = Extract<AnyNode, { type: "IfStatement" }>;
+
+/** `if (key0 === "name") { … }`: only our object keywords compare a loop's key. */
+export const isPropertyCase = (node: AnyNode): node is PropertyCase =>
+  node.type === "IfStatement" &&
+  node.test.type === "BinaryExpression" &&
+  named(keyName).test(nameOf(node.test.left) ?? "") &&
+  node.test.right.type === "Literal";
+
+/** Whether the case of a property counts it as found: `missing0--`. */
+export const isRequiredCase = ({ consequent }: PropertyCase): boolean =>
+  contains(consequent, (node) => node.type === "UpdateExpression" && named(missingName).test(nameOf(node.argument) ?? ""));
+
+/** The value in the case of a property, as code: `data1[key0]`; undefined where the case rejects whatever the value is. */
+export function valueOfCase({ test, consequent }: PropertyCase): string | undefined {
+  const key = test.type === "BinaryExpression" ? nameOf(test.left) : undefined;
+  const nodes = nodesIn(consequent);
+  const value = nodes.find((node) => node.type === "MemberExpression" && node.computed && nameOf(node.property) === key);
+  const holder = value?.type === "MemberExpression" ? nameOf(value.object) : undefined;
+  if (holder !== undefined && named("data").test(holder)) return `${holder}[${key}]`;
+  const read = nodes.map(nameOf).find((name) => name !== undefined && named("data").test(name));
+  assume(read === undefined, `the case of ${key} reads the value as data0[${key}]`, String(read));
+  return undefined;
+}
+
+/** `Object.prototype.hasOwnProperty` */
+export const isOwnPropertyTest = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
+  node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty";
+
+/** What Ajv writes for itself, as a module wants it: a literal pattern, our own `equal`. */
+export function withoutHelpers(node: AnyNode): AnyNode | undefined {
+  if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
+    return patternAsLiteral(node.arguments.map((argument) => (argument.type === "Literal" ? String(argument.value) : "")));
+  const isHelper = node.type === "MemberExpression" && node.object.type === "CallExpression" && nameOf(node.object.callee) === "require";
+  return isHelper ? identifier("equal") : undefined;
+}
+
+/** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps a call that nobody uses, but not a literal. */
+function patternAsLiteral([source = "", flags]: readonly string[]): AnyNode {
+  const regex = new RegExp(source, flags);
+  return { type: "Literal", start: 0, end: 0, value: regex, raw: String(regex), regex: { pattern: regex.source, flags: regex.flags } };
+}

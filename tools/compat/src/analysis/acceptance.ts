@@ -1,0 +1,52 @@
+import { distinct, equal, has, isObject, type Json } from "@tools/contract/json";
+import { meets as meetsConstraint } from "@tools/contract/schema";
+import type { Analysis } from "./analysis.ts";
+import type { Case } from "./cases/case.ts";
+import { matchesPattern } from "./cases/matches-pattern.ts";
+import { itemOf, propertyOf } from "./cases/properties.ts";
+import type { Conjunction } from "./conjunction.ts";
+import { typeOf } from "./value-type.ts";
+
+/** Whether a conjunction accepts a value; undefined where that depends on a condition. */
+export function accepts(analysis: Analysis, conjunction: Conjunction, value: Json): boolean | undefined {
+  const answers = analysis.casesOf(conjunction).map((one) => meets(analysis, one, value));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+
+/** Whether a value is one of those that a case describes; undefined where that depends on a condition. */
+export function meets(analysis: Analysis, one: Case, value: Json): boolean | undefined {
+  if (typeOf(value) !== one.type) return false;
+  if (one.values !== undefined && !one.values.some((listed) => equal(listed, value))) return false;
+  const own = meetsRestrictions(one, value) && (one.conditions.size > 0 ? undefined : true);
+  if (own === false) return false;
+  const parts = partsOf(one, value).map(([part, conjunction]) => accepts(analysis, conjunction, part));
+  return parts.includes(false) ? false : parts.includes(undefined) ? undefined : own;
+}
+
+/** Whether a value meets what a case says about it as a whole. */
+function meetsRestrictions(one: Case, value: Json): boolean {
+  if (typeof value === "number") return isInRange(one, value);
+  if (typeof value === "string")
+    return (
+      hasSize(one, [...value].length) &&
+      one.patterns.every((pattern) => matchesPattern(pattern, value)) &&
+      one.formats.every((format) => meetsConstraint({ keyword: "format", value: format }, value))
+    );
+  if (Array.isArray(value)) return hasSize(one, value.length) && !(one.unique && distinct(value).length < value.length);
+  return !isObject(value) || (hasSize(one, Object.keys(value).length) && one.required.every((name) => has(value, name)));
+}
+
+/** The items or properties of a value, with what each must meet. */
+function partsOf(one: Case, value: Json): [Json, Conjunction][] {
+  if (Array.isArray(value)) return value.map((item, index) => [item, itemOf(one, index)]);
+  return isObject(value) ? Object.entries(value).map(([name, each]) => [each, propertyOf(one, name)]) : [];
+}
+
+const hasSize = ({ minSize, maxSize }: Case, size: number): boolean => size >= minSize && size <= maxSize;
+
+function isInRange({ integer, lower, upper, multiples }: Case, value: number): boolean {
+  if (integer && !Number.isInteger(value)) return false;
+  if (lower !== undefined && (value < lower.value || (lower.exclusive && value === lower.value))) return false;
+  if (upper !== undefined && (value > upper.value || (upper.exclusive && value === upper.value))) return false;
+  return multiples.every((each) => Number.isInteger(value / each));
+}

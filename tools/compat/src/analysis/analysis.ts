@@ -1,0 +1,49 @@
+import type { Json } from "@tools/contract/json";
+import type { SchemaLocation } from "../document/document.ts";
+import type { Case, Condition } from "./cases/case.ts";
+import type { Conjunction } from "./conjunction.ts";
+
+/**
+ * What is known about the schemas of one comparison. Each question is answered once: the modules of this folder answer them, and ask each
+ * other through this interface.
+ */
+export interface Analysis {
+  readonly limits: Limits;
+  /** Equal for equal conjunctions. */
+  keyOf(conjunction: Conjunction): string;
+  /**
+   * What a schema asserts, as a short text. It is the same for schemas whose keywords are in another order, or that differ only in their
+   * annotations or in where a definition is.
+   */
+  textOf(location: SchemaLocation): string;
+  /** The values that a conjunction accepts, as cases: it accepts what any of them accepts. */
+  casesOf(conjunction: Conjunction): readonly Case[];
+  /** Whether no value meets two alternatives of an `anyOf` or `oneOf`, as far as types and listed values show. */
+  isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean;
+  /** Whether it is proven that the second accepts whatever the first accepts. */
+  includes(part: Conjunction, whole: Conjunction): boolean;
+  /** Whether it is proven that values which meet some conditions meet another. */
+  implies(conditions: ReadonlyMap<string, Condition>, condition: Condition): boolean;
+  /** Payloads that a conjunction probably accepts, the smallest first. */
+  samples(conjunction: Conjunction, depth?: number): readonly Json[];
+  /** Payloads on which some conjunctions probably differ: their bounds, and the values next to them. */
+  probes(conjunctions: readonly Conjunction[], depth?: number): readonly Json[];
+}
+
+/** Where the analysis stops to look closer. Beyond a limit it proves less, and never claims more. */
+export interface Limits {
+  /** How many alternatives of one `anyOf` or `oneOf` are taken apart. */
+  readonly alternatives: number;
+  /** How many `anyOf` and `oneOf` of one schema are multiplied out. */
+  readonly choices: number;
+  /** How many references the text of a recursive schema follows. */
+  readonly references: number;
+  /** How many integers a range may have to be treated as a list. */
+  readonly range: number;
+  /** How many levels a generated payload has. */
+  readonly depth: number;
+  /** How many payloads are tried for one claim. */
+  readonly payloads: number;
+}
+
+export const defaultLimits: Limits = { alternatives: 64, choices: 6, references: 16, range: 257, depth: 6, payloads: 20_000 };

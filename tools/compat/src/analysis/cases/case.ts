@@ -1,0 +1,93 @@
+import type { Json } from "@tools/contract/json";
+import type { SchemaLocation } from "../../document/document.ts";
+import type { Conjunction } from "../conjunction.ts";
+import type { ValueType } from "../value-type.ts";
+
+/** The values of one type that a conjunction accepts, or some of them: it accepts what any of its cases accepts. */
+export interface Case {
+  readonly type: ValueType;
+  /** The schemas that make it up, with the alternatives that were chosen. */
+  readonly conjunction: Conjunction;
+  /** All values that it accepts, where they are listed. */
+  readonly values: readonly Json[] | undefined;
+  /** Whether later versions may add to the values. */
+  readonly isOpen: boolean;
+  readonly integer: boolean;
+  readonly lower: Bound | undefined;
+  readonly upper: Bound | undefined;
+  readonly multiples: readonly number[];
+  /** Of a string in code points, of an array in items, of an object in properties: as the schemas state it. */
+  readonly minSize: number;
+  readonly maxSize: number;
+  /** The same, as far as anything implies it: the required properties, and those that a closed object defines. */
+  readonly size: Range;
+  readonly patterns: readonly string[];
+  readonly formats: readonly string[];
+  readonly prefix: readonly Conjunction[];
+  readonly items: Conjunction;
+  readonly unique: boolean;
+  readonly layers: readonly Layer[];
+  readonly required: readonly string[];
+  /** What else is asserted, by its text. */
+  readonly conditions: ReadonlyMap<string, Condition>;
+}
+
+/** One end of a range of numbers. */
+export interface Bound {
+  readonly value: number;
+  /** Whether the value itself is outside. */
+  readonly exclusive: boolean;
+}
+
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What one schema says about the properties of an object: its `properties`, `patternProperties` and `additionalProperties`. */
+export interface Layer {
+  readonly properties: ReadonlyMap<string, Conjunction>;
+  readonly patterns: ReadonlyMap<string, SchemaLocation>;
+  /** What a property must meet that neither names; undefined where nothing says so. */
+  readonly additional: SchemaLocation | undefined;
+}
+
+/** An assertion that isn't taken apart: it is compared as text, or by the schema that it applies. */
+export interface Condition {
+  readonly keyword: string;
+  /** What tells several of one keyword apart: a property. */
+  readonly name: string;
+  readonly text: string;
+  /** As it was written. */
+  readonly value: Json;
+  /** The schema that something must meet: a wider one is a looser condition. */
+  readonly requires: Conjunction | undefined;
+  /** The schema that something must not meet: a narrower one is a looser condition. */
+  readonly excludes: Conjunction | undefined;
+  /** What else it says, as text: the number of items that `contains` counts, what `if` asks. */
+  readonly qualifier: string;
+}
+
+/** A case while it is put together. */
+export type Draft = { -readonly [Key in keyof Case]: Case[Key] };
+
+/** What restricts the values of a case, apart from a list of them. */
+type Restrictions = Omit<Case, "type" | "conjunction" | "values" | "isOpen" | "conditions">;
+
+/** No restriction at all. */
+export const unrestricted: Restrictions = {
+  integer: false,
+  lower: undefined,
+  upper: undefined,
+  multiples: [],
+  minSize: 0,
+  maxSize: Number.POSITIVE_INFINITY,
+  size: { min: 0, max: Number.POSITIVE_INFINITY },
+  patterns: [],
+  formats: [],
+  prefix: [],
+  items: [],
+  unique: false,
+  layers: [],
+  required: [],
+};

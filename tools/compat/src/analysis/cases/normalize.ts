@@ -1,0 +1,47 @@
+import { meets } from "../acceptance.ts";
+import type { Analysis } from "../analysis.ts";
+import { isFalse } from "../conjunction.ts";
+import { type Bound, type Case, type Draft, unrestricted } from "./case.ts";
+import { maxNamed } from "./properties.ts";
+
+/** States the same in one way: what is implied is stated, and what has no effect is dropped. */
+export function normalize(analysis: Analysis, draft: Draft): void {
+  if (draft.type === "number") normalizeNumber(draft);
+  if (draft.type === "array") normalizeItems(draft);
+  draft.size = { min: draft.minSize, max: draft.maxSize };
+  if (draft.type === "object") normalizeProperties(draft);
+  if (draft.values !== undefined) {
+    const restrictions: Case = { ...draft, values: undefined };
+    draft.values = draft.values.filter((value) => meets(analysis, restrictions, value) !== false);
+    if (draft.conditions.size === 0) Object.assign(draft, unrestricted); // the values meet all of it
+  }
+}
+
+/** Bounds of integers become inclusive integers. */
+function normalizeNumber(draft: Draft): void {
+  if (draft.multiples.some((each) => Number.isInteger(each))) draft.integer = true;
+  draft.multiples = draft.multiples.filter((each) => !(draft.integer && Number.isInteger(1 / each))).sort((a, b) => a - b);
+  if (!draft.integer) return;
+  draft.lower = draft.lower && inclusive(draft.lower.exclusive ? Math.floor(draft.lower.value) + 1 : Math.ceil(draft.lower.value));
+  draft.upper = draft.upper && inclusive(draft.upper.exclusive ? Math.ceil(draft.upper.value) - 1 : Math.floor(draft.upper.value));
+  if (draft.lower?.value === Number.NEGATIVE_INFINITY) draft.lower = undefined;
+  if (draft.upper?.value === Number.POSITIVE_INFINITY) draft.upper = undefined;
+}
+
+const inclusive = (value: number): Bound => ({ value, exclusive: false });
+
+function normalizeItems(draft: Draft): void {
+  if (isFalse(draft.items)) draft.maxSize = Math.min(draft.maxSize, draft.prefix.length);
+  const forbidden = draft.prefix.findIndex((each) => isFalse(each));
+  if (forbidden >= 0) draft.maxSize = Math.min(draft.maxSize, forbidden);
+  if (draft.prefix.length > draft.maxSize) draft.prefix = draft.prefix.slice(0, draft.maxSize);
+  if (draft.maxSize <= 1) draft.unique = false;
+}
+
+function normalizeProperties(draft: Draft): void {
+  const named = maxNamed(draft);
+  draft.size = { min: Math.max(draft.minSize, draft.required.length), max: Math.min(draft.maxSize, named) };
+  if (draft.minSize <= draft.required.length) draft.minSize = 0;
+  if (draft.maxSize >= named) draft.maxSize = Number.POSITIVE_INFINITY;
+  draft.required = [...draft.required].sort();
+}

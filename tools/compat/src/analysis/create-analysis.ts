@@ -1,0 +1,78 @@
+import type { Json } from "@tools/contract/json";
+import type { SchemaLocation } from "../document/document.ts";
+import { type Analysis, defaultLimits, type Limits } from "./analysis.ts";
+import type { Case, Condition } from "./cases/case.ts";
+import { casesOf } from "./cases/cases.ts";
+import { isExclusive } from "./cases/exclusive.ts";
+import type { Conjunction } from "./conjunction.ts";
+import { Proof } from "./includes.ts";
+import { probesOf } from "./samples/probes.ts";
+import { samplesOf } from "./samples/samples.ts";
+import { SchemaTexts } from "./schema-texts.ts";
+
+/** An analysis that remembers its answers. One is made for each comparison, and goes with it. */
+export const createAnalysis = (limits: Partial<Limits> = {}): Analysis => new CachedAnalysis({ ...defaultLimits, ...limits });
+
+class CachedAnalysis implements Analysis {
+  readonly limits: Limits;
+  readonly #numbers = new Map<SchemaLocation, number>();
+  readonly #cases = new Map<string, readonly Case[]>();
+  readonly #exclusive = new Map<string, boolean>();
+  readonly #samples = new Map<string, readonly Json[]>();
+  readonly #probes = new Map<string, readonly Json[]>();
+  readonly #texts: SchemaTexts;
+  readonly #proof: Proof;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+    this.#texts = new SchemaTexts(limits.references);
+    this.#proof = new Proof(this);
+  }
+
+  keyOf(conjunction: Conjunction): string {
+    const numbers = conjunction.map((location) => remembered(this.#numbers, location, () => this.#numbers.size));
+    return [...new Set(numbers)].sort((a, b) => a - b).join(" ");
+  }
+
+  textOf(location: SchemaLocation): string {
+    return this.#texts.of(location);
+  }
+
+  casesOf(conjunction: Conjunction): readonly Case[] {
+    return remembered(this.#cases, this.keyOf(conjunction), () => casesOf(this, conjunction));
+  }
+
+  isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean {
+    const key = `${this.keyOf([location])} ${keyword}`;
+    const known = this.#exclusive.get(key);
+    if (known !== undefined) return known;
+    this.#exclusive.set(key, false); // while it is being found out: an alternative may contain the location itself
+    const answer = isExclusive(this, location, keyword);
+    this.#exclusive.set(key, answer);
+    return answer;
+  }
+
+  includes(part: Conjunction, whole: Conjunction): boolean {
+    return this.#proof.includes(part, whole);
+  }
+
+  implies(conditions: ReadonlyMap<string, Condition>, condition: Condition): boolean {
+    return this.#proof.implies(conditions, condition);
+  }
+
+  samples(conjunction: Conjunction, depth: number = this.limits.depth): readonly Json[] {
+    return remembered(this.#samples, `${depth} ${this.keyOf(conjunction)}`, () => samplesOf(this, conjunction, depth));
+  }
+
+  probes(conjunctions: readonly Conjunction[], depth: number = 2): readonly Json[] {
+    const key = `${depth} ${conjunctions.map((conjunction) => this.keyOf(conjunction)).join(" | ")}`;
+    return remembered(this.#probes, key, () => probesOf(this, conjunctions, depth));
+  }
+}
+
+/** What is known for a key, or is found out now. */
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../document/read-document.ts";
+import { recursiveLocations } from "./cycles.ts";
+
+const rows: [fact: string, schema: unknown, recursive: string[]][] = [
+  ["a schema without $ref isn't recursive", { properties: { a: { items: {} } } }, []],
+  ["a $ref forward isn't recursive", { $ref: "#/$defs/A", $defs: { A: {} } }, []],
+  ["a schema that refers to itself is recursive", { $ref: "#" }, [""]],
+  [
+    "everything on the way back is recursive",
+    { properties: { a: { items: { $ref: "#" } }, b: {} } },
+    ["", "/properties/a", "/properties/a/items"],
+  ],
+  [
+    "two definitions that refer to each other are recursive, and what refers to them isn't",
+    { $ref: "#/$defs/A", $defs: { A: { items: { $ref: "#/$defs/B" } }, B: { not: { $ref: "#/$defs/A" } } } },
+    ["/$defs/A", "/$defs/A/items", "/$defs/B", "/$defs/B/not"],
+  ],
+  ["a definition is no way back to the schema that holds it", { $defs: { A: { $ref: "#" } } }, []],
+];
+
+test.for(rows)("%s", ([, schema, recursive]) => {
+  const found = [...recursiveLocations(readDocument(schema))].map(({ pointer }) => pointer);
+  expect(found.sort()).toEqual([...recursive].sort());
+});

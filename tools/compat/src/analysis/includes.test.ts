@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pairOfSchemas, payloads } from "../test-support/arbitrary-schemas.ts";
+import { conjunctionOf } from "../test-support/conjunction-of.ts";
+import { validatorsOf } from "../versions/validators.ts";
+import { createAnalysis } from "./create-analysis.ts";
+
+const closed = (properties: object, required: string[] = []): object => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+const text = { type: "string" };
+
+const proven: [fact: string, part: unknown, whole: unknown][] = [
+  ["anything is included in true", { type: "string" }, true],
+  ["false is included in anything", false, { type: "string" }],
+  [
+    "a schema includes itself",
+    { type: "string", pattern: "a", not: { const: "b" } },
+    { type: "string", pattern: "a", not: { const: "b" } },
+  ],
+  ["an integer is a number", { type: "integer" }, { type: "number" }],
+  ["a tighter bound", { type: "number", minimum: 2 }, { type: "number", minimum: 1 }],
+  ["an exclusive bound at the same value", { type: "number", exclusiveMinimum: 1 }, { type: "number", minimum: 1 }],
+  ["a multiple of a multiple", { type: "number", multipleOf: 6 }, { type: "number", multipleOf: 3 }],
+  ["a shorter string", { type: "string", maxLength: 3 }, { type: "string", maxLength: 4 }],
+  ["one pattern of two", { type: "string", allOf: [{ pattern: "a" }, { pattern: "b" }] }, { type: "string", pattern: "b" }],
+  ["a narrower format", { type: "string", format: "uri" }, { type: "string", format: "uri-reference" }],
+  ["fewer values", { enum: ["a"] }, { enum: ["a", "b"] }],
+  ["listed values that match a pattern", { enum: ["ab", "ac"] }, { type: "string", pattern: "^a" }],
+  ["a short range of integers that are all listed", { type: "integer", minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }],
+  ["one alternative of two", { type: "string" }, { anyOf: [{ type: "null" }, { type: "string" }] }],
+  ["alternatives in another order", { anyOf: [{ minimum: 5 }, { maximum: 1 }] }, { anyOf: [{ maximum: 1 }, { minimum: 5 }] }],
+  ["a missing optional property", closed({ a: text }), closed({ a: text, b: text })],
+  ["a required property that is optional in the other", closed({ a: text }, ["a"]), closed({ a: text })],
+  ["a property with a tighter schema", closed({ a: { enum: ["x"] } }), closed({ a: text })],
+  ["a closed object in an open one", closed({ a: text }), { type: "object", properties: { a: text } }],
+  ["as many properties as are required", closed({ a: text }, ["a"]), { type: "object", minProperties: 1 }],
+  ["as few properties as a closed object has", closed({ a: text }), { type: "object", maxProperties: 1 }],
+  ["a property that can't exist", closed({ a: text, b: false }), closed({ a: text })],
+  ["a property by pattern", { type: "object", patternProperties: { "^x": text } }, { type: "object", patternProperties: { "^x": {} } }],
+  ["tighter items", { type: "array", items: { enum: ["x"] } }, { type: "array", items: text }],
+  ["unique items in any", { type: "array", uniqueItems: true }, { type: "array" }],
+  ["a single item is unique", { type: "array", maxItems: 1 }, { type: "array", uniqueItems: true }],
+  ["a prefix that the items cover", { type: "array", prefixItems: [text], items: false }, { type: "array", items: text }],
+  ["a schema behind $ref and allOf", { allOf: [{ $ref: "#/$defs/A" }], $defs: { A: { minimum: 3 } } }, { minimum: 2 }],
+  ["not of more", { type: "string", not: { enum: ["x", "y"] } }, { type: "string", not: { enum: ["x"] } }],
+  ["contains of less", { type: "array", contains: { enum: ["x"] } }, { type: "array", contains: text }],
+  ["a greater minContains", { type: "array", contains: text, minContains: 2 }, { type: "array", contains: text }],
+  ["a smaller maxContains", { type: "array", contains: text, maxContains: 1 }, { type: "array", contains: text, maxContains: 2 }],
+  ["more dependencies", { type: "object", dependentRequired: { a: ["b", "c"] } }, { type: "object", dependentRequired: { a: ["c"] } }],
+  ["tighter names", { type: "object", propertyNames: { maxLength: 3 } }, { type: "object", propertyNames: { maxLength: 4 } }],
+  [
+    "recursive schemas of the same shape",
+    closed({ a: { $ref: "#" } }),
+    { $ref: "#/$defs/A", $defs: { A: closed({ a: { $ref: "#/$defs/A" }, b: text }) } },
+  ],
+];
+
+test.for(proven)("proven: %s", ([, part, whole]) => {
+  expect(createAnalysis().includes(conjunctionOf(part), conjunctionOf(whole))).toBe(true);
+});
+
+const refuted: [fact: string, part: unknown, whole: unknown][] = [
+  ["true isn't included in a type", true, { type: "string" }],
+  ["a number isn't an integer", { type: "number" }, { type: "integer" }],
+  ["a looser bound", { type: "number", minimum: 1 }, { type: "number", minimum: 2 }],
+  ["an inclusive bound at the same value", { type: "number", minimum: 1 }, { type: "number", exclusiveMinimum: 1 }],
+  ["no bound", { type: "number" }, { type: "number", maximum: 9 }],
+  ["more values", { enum: ["a", "b"] }, { enum: ["a"] }],
+  ["an additional property", closed({ a: text, b: text }), closed({ a: text })],
+  ["an optional property that the other requires", closed({ a: text }), closed({ a: text }, ["a"])],
+  ["an open object", { type: "object" }, closed({})],
+  ["an array that may be longer", { type: "array" }, { type: "array", maxItems: 2 }],
+  ["items that may repeat", { type: "array" }, { type: "array", uniqueItems: true }],
+  ["a condition", { type: "string" }, { type: "string", not: { const: "x" } }],
+  ["not of less", { type: "string", not: { enum: ["x"] } }, { type: "string", not: { enum: ["x", "y"] } }],
+  ["a difference in a recursive schema", closed({ a: { $ref: "#" }, b: text }), closed({ a: { $ref: "#" }, b: { enum: ["x"] } })],
+];
+
+test.for(refuted)("not proven, because it isn't so: %s", ([, part, whole]) => {
+  expect(createAnalysis().includes(conjunctionOf(part), conjunctionOf(whole))).toBe(false);
+});
+
+const undecided: [fact: string, part: unknown, whole: unknown][] = [
+  ["a pattern that includes another", { type: "string", pattern: "^a$" }, { type: "string", pattern: "^a" }],
+  ["a pattern that implies a length", { type: "string", pattern: "^a$" }, { type: "string", maxLength: 1 }],
+  ["alternatives that cover a range together", { type: "number" }, { type: "number", anyOf: [{ minimum: 1 }, { maximum: 1 }] }],
+];
+
+test.for(undecided)("not proven, although it is so: %s", ([, part, whole]) => {
+  expect(createAnalysis().includes(conjunctionOf(part), conjunctionOf(whole))).toBe(false);
+});
+
+test("a range of more integers than the limit isn't treated as a list", () => {
+  const range = [{ type: "integer", minimum: 1, maximum: 3 }, { enum: [1, 2, 3] }] as const;
+  expect(createAnalysis({ range: 3 }).includes(conjunctionOf(range[0]), conjunctionOf(range[1]))).toBe(true);
+  expect(createAnalysis({ range: 2 }).includes(conjunctionOf(range[0]), conjunctionOf(range[1]))).toBe(false);
+});
+
+test("what was only taken for granted isn't remembered as proven", () => {
+  const analysis = createAnalysis();
+  const [one, other] = [closed({ a: { $ref: "#" }, b: text }), closed({ a: { $ref: "#" }, b: { enum: ["x"] } })];
+  const [part, whole] = [conjunctionOf(one), conjunctionOf(other)];
+  const inner = [part, whole].map(([root]) => (root === undefined ? [] : [root.document.at("/properties/a")]));
+  expect(analysis.includes(part, whole)).toBe(false);
+  expect(analysis.includes(inner[0] ?? [], inner[1] ?? [])).toBe(false);
+});
+
+test("what is proven, no payload refutes", { timeout: 120_000 }, () => {
+  let count = 0;
+  fc.assert(
+    fc.property(pairOfSchemas, fc.array(payloads, { maxLength: 20 }), ([one, other], some) => {
+      const analysis = createAnalysis();
+      const [part, whole] = [conjunctionOf(one), conjunctionOf(other)];
+      if (!analysis.includes(part, whole)) return;
+      count += 1;
+      const [isPart, isWhole] = [validatorsOf(one)(""), validatorsOf(other)("")];
+      const tried = [...analysis.samples(part), ...analysis.probes([part, whole]), ...some];
+      expect(tried.filter((payload) => isPart(payload).length === 0 && isWhole(payload).length > 0)).toEqual([]);
+    }),
+    { numRuns: 150, seed: 1 },
+  );
+  expect(count).toBeGreaterThan(25);
+});

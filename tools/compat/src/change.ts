@@ -1,0 +1,51 @@
+import type { Json } from "@tools/contract/json";
+import type { Audience, Bump } from "./bump.ts";
+
+/** What changed between two contracts, and the bump that follows. */
+export interface Comparison {
+  readonly bump: Bump;
+  /** The greatest first, otherwise in the order of the new contract. */
+  readonly changes: readonly Change[];
+}
+
+/** One difference between two contracts. */
+export interface Change {
+  /** The id of its rule. */
+  readonly rule: string;
+  /** The model, or the entry of `$defs`, that it is in. */
+  readonly model: string;
+  /** Where in a payload, as a JSON pointer in which `*` stands for any item or key. */
+  readonly instancePath: string;
+  readonly before: Json;
+  readonly after: Json;
+  readonly bump: Bump;
+  readonly audience: Audience;
+  /** What changed, and how far it is proven, in sentences. */
+  readonly message: string;
+  /** Who breaks, as a sentence; null where nobody does, or nothing shows it. */
+  readonly breaks: string | null;
+  /** What shows that it breaks someone; null where it doesn't, or nothing was found that shows it. */
+  readonly witness: Witness | null;
+  /** Why a waiver overrules the rule's bump, if one does. */
+  readonly waiver?: string;
+}
+
+export type Witness = PayloadWitness | CodeWitness;
+
+/** A payload that one validator accepts and another rejects. */
+export interface PayloadWitness {
+  readonly payload: Json;
+  /** The validator that accepts it: `old strict validator`, `1.2.0 reader`. */
+  readonly acceptedBy: string;
+  /** The validator that rejects it. */
+  readonly refusedBy: string;
+  /** What that one finds wrong with it. */
+  readonly reason: string;
+}
+
+/** Lines that compile with the old types, and what the compiler says about them with the new ones. */
+export interface CodeWitness {
+  readonly code: string;
+  /** The compiler's message; null where no compiler was given. */
+  readonly error: string | null;
+}

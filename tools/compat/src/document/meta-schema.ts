@@ -1,0 +1,22 @@
+import { dialect } from "@tools/contract/schema";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { default as addFormats } from "ajv-formats";
+import type { Schema } from "./keywords.ts";
+
+/** What the meta-schema finds wrong with a schema, as a sentence; undefined if nothing. */
+export function metaSchemaProblem(schema: Schema): string | undefined {
+  if (isValid(schema)) return undefined;
+  const [error] = isValid.errors ?? [];
+  return `${error?.instancePath || "the root"} isn't valid JSON Schema: it ${error?.message ?? "is malformed"}`;
+}
+
+/** The meta-schema takes longer to compile than most documents take to compare: it is compiled once. */
+const isValid = compileMetaSchema();
+
+function compileMetaSchema(): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  addFormats.default(ajv);
+  const validate = ajv.getSchema(dialect);
+  if (validate === undefined) throw new Error(`Ajv doesn't know ${dialect}.`);
+  return validate;
+}

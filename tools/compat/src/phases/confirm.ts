@@ -1,0 +1,37 @@
+import type { Json } from "@tools/contract/json";
+import type { Analysis } from "../analysis/analysis.ts";
+import { propertyProbes } from "../analysis/samples/probes.ts";
+import type { Finding } from "../rules/rule.ts";
+import { isProvenCompatible, type Versions } from "../versions/versions.ts";
+import { checksOf } from "./checks.ts";
+import type { Claim } from "./claim.ts";
+import type { Found } from "./find.ts";
+import { findWitness } from "./find-witness.ts";
+import type { Path } from "./path.ts";
+
+/** A finding with a payload that shows it. Where no payload does and a proof excludes that one exists, nobody breaks. */
+export function confirm({ rule, finding, model, instancePath, place }: Found, versions: Versions): Claim {
+  const { bump, audience } = finding;
+  const claim: Claim = { rule, finding, model, instancePath, bump, audience, witness: null, evidence: "rule" };
+  const isVisible = bump === "major" && !finding.isSilent && (audience === "writer" || audience === "reader");
+  if (place === undefined || !isVisible) return claim;
+  const { pair, path } = place;
+  const { analysis } = versions;
+  // The audience that the rule names is checked first, but anyone who breaks counts.
+  const checks = [...checksOf(pair, versions)].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
+  for (const values of valuesToTry(finding, path, analysis))
+    for (const check of checks) {
+      const witness = findWitness(analysis, check, path, instancePath, values);
+      if (witness !== undefined) return { ...claim, audience: check.audience, witness, evidence: "witness" };
+    }
+  if (!isProvenCompatible(pair, versions)) return { ...claim, evidence: "none" };
+  const acceptsMore = !analysis.includes([pair.after.location], [pair.before.location]);
+  return { ...claim, bump: acceptsMore ? "minor" : "patch", evidence: "proof" };
+}
+
+/** The rule's own probes first, then values of the property that it is about, then any on which the versions probably differ. */
+function* valuesToTry(finding: Finding, { before, after }: Path, analysis: Analysis): Generator<readonly Json[]> {
+  yield finding.probes ?? [];
+  if (finding.property !== undefined) yield propertyProbes(analysis, [before, after], finding.property);
+  yield analysis.probes([before, after]);
+}

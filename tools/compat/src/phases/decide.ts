@@ -1,0 +1,42 @@
+import { bumps } from "../bump.ts";
+import type { SchemaLocation } from "../document/document.ts";
+import { equivalentRewrite } from "../rules/models/equivalent-rewrite.ts";
+import { undecided } from "../rules/models/undecided.ts";
+import type { DefinitionPair, Versions } from "../versions/versions.ts";
+import { isProvenCompatible } from "../versions/versions.ts";
+import { checksOf } from "./checks.ts";
+import { type Claim, claimAbout, isMajor } from "./claim.ts";
+import { findWitness } from "./find-witness.ts";
+
+/** All claims, the greatest bump first. What no claim explains is added: a break that no rule found, a gain, or at least other words. */
+export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
+  const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => unexplainedIn(pair, versions, claims));
+  const all = [...claims, ...unexplained];
+  if (all.length === 0) return versions.pairs.filter(isRewritten).map(rewrite);
+  return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
+}
+
+/** A payload that fails a check, or a definition of which nothing can be proven. */
+function unexplainedIn(pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] {
+  const { analysis } = versions;
+  const [before, after] = [[pair.before.location], [pair.after.location]];
+  const { name } = pair.after;
+  if (isProvenCompatible(pair, versions)) {
+    const isExplained = claims.some(({ bump }) => bump === "minor") || analysis.includes(after, before);
+    return isExplained ? [] : [claimAbout(name, undecided, { bump: "minor", audience: "writer" })];
+  }
+  for (const check of checksOf(pair, versions)) {
+    const witness = findWitness(analysis, check, { before, after, parent: undefined }, "", analysis.probes([before, after]));
+    if (witness !== undefined) return [claimAbout(name, undecided, { bump: "major", audience: check.audience }, { witness })];
+  }
+  return [claimAbout(name, undecided, { bump: "major", audience: "writer" }, { evidence: "none" })];
+}
+
+const rewrite = ({ after }: DefinitionPair): Claim => claimAbout(after.name, equivalentRewrite, { bump: "patch", audience: "person" });
+
+/** Whether a definition is written differently. The definitions in it are compared by themselves. */
+const isRewritten = ({ before, after }: DefinitionPair): boolean => textOf(before.location) !== textOf(after.location);
+
+/** A definition as it is written, without what identifies it. */
+const textOf = ({ schema }: SchemaLocation): string =>
+  JSON.stringify(schema, (key, value: unknown) => (["$schema", "$id", "$defs", "definitions"].includes(key) ? undefined : value));

@@ -1,0 +1,25 @@
+import { defineRule, type Rule } from "../rule.ts";
+
+export const undecided: Rule = defineRule({
+  id: "undecided",
+  what: "The schemas differ in a way that the rules can't decide.",
+  why: "Nothing proves that old payloads and old readers keep working, so the change is major unless a waiver says otherwise.",
+  instead: "Split the change into smaller ones, or add a waiver that says why nobody breaks.",
+  mirror: { none: "it isn't a kind of change" },
+  fixture: {
+    before: {
+      oneOf: [
+        { type: "string", pattern: "^a" },
+        { type: "string", pattern: "^b" },
+      ],
+    },
+    after: {
+      oneOf: [
+        { type: "string", pattern: "^[ab]" },
+        { type: "string", pattern: "^c" },
+      ],
+    },
+    bump: "major",
+  },
+  phrase: ({ bump }) => (bump === "minor" ? "more payloads may be valid than before" : "schema changed in a way that no rule explains"),
+});

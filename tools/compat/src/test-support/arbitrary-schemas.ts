@@ -1,0 +1,132 @@
+import type { Json, JsonObject } from "@tools/contract/json";
+import fc from "fast-check";
+import type { Schema } from "../document/keywords.ts";
+
+/** Payloads without any relation to a schema. */
+export const payloads: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>; // fast-check's type of JSON is wider
+
+const names = ["a", "b", "c"] as const;
+const texts = ["x", "y", "zz"] as const;
+
+const integer = fc.integer({ min: -3, max: 6 });
+const count = fc.integer({ min: 0, max: 4 });
+
+/** Some of the keywords of a record. */
+const some = (keywords: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<JsonObject> =>
+  fc.record(keywords, { requiredKeys: [] }) as fc.Arbitrary<JsonObject>; // each of its values is JSON
+
+const scalar: fc.Arbitrary<JsonObject> = fc.oneof(
+  some({ minimum: integer, maximum: integer, exclusiveMinimum: integer, multipleOf: fc.constantFrom(0.5, 1, 2, 3) }).chain((bounds) =>
+    fc.constantFrom("integer", "number").map((type) => ({ type, ...bounds })),
+  ),
+  some({
+    minLength: count,
+    maxLength: count,
+    pattern: fc.constantFrom("^x", "y$"),
+    format: fc.constantFrom("uri", "date", "uri-reference"),
+  }).map((bounds) => ({
+    type: "string",
+    ...bounds,
+  })),
+  fc.constantFrom<JsonObject>({ type: "boolean" }, { type: "null" }, {}, { type: ["string", "null"] }, { type: ["integer", "string"] }),
+  fc
+    .tuple(fc.subarray<Json>(["x", "y", "zz", 1, 2, null, true], { minLength: 1 }), fc.boolean())
+    .map(([values, isOpen]): JsonObject => ({ enum: values, ...(isOpen ? { "x-open-enum": true } : {}) })),
+  fc.constantFrom<Json>(...texts, 1).map((value): JsonObject => ({ const: value })),
+);
+
+const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
+  schema: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    { weight: 4, arbitrary: scalar },
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(
+          fc.dictionary(fc.constantFrom(...names), tie("schema"), { maxKeys: 3, noNullPrototype: true }),
+          fc.subarray([...names]),
+          fc.oneof(fc.constant<Json>(false), fc.constant<Json>(true), tie("schema")),
+          some({
+            minProperties: count,
+            maxProperties: count,
+            dependentRequired: fc.constantFrom({ a: ["b"] }, { b: ["a", "c"] }),
+            propertyNames: fc.constant({ maxLength: 1 }),
+          }),
+        )
+        .map(
+          ([properties, required, additionalProperties, rest]): JsonObject => ({
+            type: "object",
+            properties,
+            required: required.filter((name) => name in properties),
+            additionalProperties,
+            ...rest,
+          }),
+        ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(
+          tie("schema"),
+          some({
+            minItems: count,
+            maxItems: count,
+            uniqueItems: fc.boolean(),
+            contains: fc.constantFrom<JsonObject>({ type: "string" }, { const: 1 }),
+          }),
+        )
+        .map(([items, rest]): JsonObject => ({ type: "array", items, ...rest })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.constantFrom("anyOf", "oneOf", "allOf"), fc.array(tie("schema"), { minLength: 1, maxLength: 3 }))
+        .map(([keyword, parts]): JsonObject => ({ [keyword]: parts })),
+    },
+    { weight: 1, arbitrary: fc.tuple(tie("schema"), tie("schema")).map(([inner, not]): JsonObject => ({ ...inner, not })) },
+  ),
+}));
+
+/** A schema, and what it becomes when one of its parts is replaced. */
+export const pairOfSchemas: fc.Arbitrary<readonly [Schema, Schema]> = fc
+  .tuple(anySchema, anySchema, fc.nat())
+  .map(([before, part, place]): readonly [Schema, Schema] => [before, replaced(before, part, place)]);
+
+function replaced(value: JsonObject, part: JsonObject, place: number): JsonObject {
+  const inner: [string, string | number][] = [];
+  for (const keyword of ["properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "not"]) {
+    const held = value[keyword];
+    if (Array.isArray(held)) inner.push(...held.map((_, index): [string, number] => [keyword, index]));
+    else if (keyword === "properties") inner.push(...Object.keys(held ?? {}).map((name): [string, string] => [keyword, name]));
+    else if (typeof held === "object") inner.push([keyword, ""]);
+  }
+  const chosen = inner[place % (inner.length + 2)];
+  if (chosen === undefined) return edited(value, part, place);
+  const [keyword, step] = chosen;
+  const held = value[keyword];
+  const next = Math.floor(place / 7);
+  if (Array.isArray(held))
+    return { ...value, [keyword]: held.map((each, index) => (index === step ? replaced(each as JsonObject, part, next) : each)) };
+  if (keyword === "properties")
+    return { ...value, [keyword]: { ...(held as JsonObject), [step]: replaced((held as JsonObject)[step] as JsonObject, part, next) } };
+  return { ...value, [keyword]: replaced(held as JsonObject, part, next) };
+}
+
+/** Most changes touch one keyword of a schema, and leave the rest. */
+function edited(value: JsonObject, part: JsonObject, place: number): JsonObject {
+  const names = Object.keys(value).filter((name) => name !== "type");
+  const dropped = names[place % Math.max(names.length, 1)];
+  switch (place % 4) {
+    case 0:
+      return part;
+    case 1:
+      return { ...value, ...Object.fromEntries(Object.entries(part).slice(1, 3)) };
+    case 2:
+      return { ...value, properties: { ...(value["properties"] as JsonObject | undefined), d: part } };
+    default:
+      return Object.fromEntries(Object.entries(value).filter(([name]) => name !== dropped));
+  }
+}
+
+/** Schemas of few names, values and bounds, so that they often have something to do with each other. */
+export const schemas: fc.Arbitrary<Schema> = anySchema;

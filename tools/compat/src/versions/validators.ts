@@ -1,0 +1,45 @@
+import { baseUrl } from "@tools/contract";
+import { stockAjv } from "@tools/contract/ajv";
+import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Schema } from "../document/keywords.ts";
+
+/** Everything that a validator finds wrong with a payload. */
+export type Validate = (payload: Json) => readonly Violation[];
+
+export interface Violation {
+  /** Where: it includes the name of a missing or unknown property. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
+export function validatorsOf(schema: Schema): (pointer: string) => Validate {
+  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true });
+  const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
+  ajv.addSchema(isObject(schema) ? { ...schema, $id: id } : schema, id);
+  const compiled = new Map<string, ValidateFunction>();
+  return (pointer) => (payload) => {
+    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
+    compiled.set(pointer, validate);
+    return validate(payload) ? [] : (validate.errors ?? []).map(violation);
+  };
+}
+
+const defaultId = `${baseUrl}document.json`;
+
+function violation({ instancePath, message = "is rejected", params }: ErrorObject): Violation {
+  const raw: unknown = params;
+  const facts = isObject(raw) ? raw : {};
+  const property = facts["missingProperty"] ?? facts["additionalProperty"] ?? facts["unevaluatedProperty"];
+  const path = typeof property === "string" ? `${instancePath}/${escapePointer(property)}` : instancePath;
+  return { path, message: `${instancePath === "" ? "it" : instancePath} ${message}${detail(facts)}` };
+}
+
+/** The values that Ajv leaves out of its message. */
+function detail(facts: JsonObject): string {
+  const value = facts["additionalProperty"] ?? facts["unevaluatedProperty"] ?? facts["allowedValue"];
+  if (value !== undefined) return `: ${JSON.stringify(value)}`;
+  const values = facts["allowedValues"];
+  return Array.isArray(values) ? `: ${values.map((each) => JSON.stringify(each)).join(", ")}` : "";
+}

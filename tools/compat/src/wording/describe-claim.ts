@@ -1,0 +1,37 @@
+import type { Audience } from "../bump.ts";
+import type { Change } from "../change.ts";
+import type { Claim, Evidence } from "../phases/claim.ts";
+import { sentence } from "./words.ts";
+
+/** A claim as a change that people and programs read. */
+export const describeClaim = (claim: Claim): Change => {
+  const { rule, finding, model, instancePath, bump, audience, witness, evidence } = claim;
+  return {
+    rule: rule.id,
+    model,
+    instancePath,
+    before: finding.before ?? null,
+    after: finding.after ?? null,
+    bump,
+    audience,
+    message: [sentence(rule.phrase(finding)), ...remarks[evidence]].join(" "),
+    breaks: bump === "major" && evidence !== "none" ? (rule.breaks?.(finding)[audience] ?? whoBreaks[audience]) : null,
+    witness,
+  };
+};
+
+/** How far a claim is supported, where that isn't the rule alone. */
+const remarks: Readonly<Record<Evidence, readonly string[]>> = {
+  rule: [],
+  witness: [],
+  proof: ["No payload breaks."],
+  none: ["No breaking payload was found, but the change isn't proven safe. If it is safe, add a waiver."],
+};
+
+/** Who breaks, where the rule doesn't say it more precisely. */
+const whoBreaks: Readonly<Record<Audience, string>> = {
+  writer: "Writers of old payloads break.",
+  reader: "Readers built from the old schema break.",
+  importer: "Code that uses the type stops compiling.",
+  person: "People who rely on the old meaning are misled.",
+};

@@ -1,0 +1,15 @@
+export { date } from "./date.ts";
+export { dateTime as "date-time" } from "./date-time.ts";
+export { duration } from "./duration.ts";
+export { email } from "./email.ts";
+export { hostname } from "./hostname.ts";
+export { ipv4 } from "./ipv4.ts";
+export { ipv6 } from "./ipv6.ts";
+export { jsonPointer as "json-pointer" } from "./json-pointer.ts";
+export { regex } from "./regex.ts";
+export { relativeJsonPointer as "relative-json-pointer" } from "./relative-json-pointer.ts";
+export { time } from "./time.ts";
+export { uri } from "./uri.ts";
+export { uriReference as "uri-reference" } from "./uri-reference.ts";
+export { uriTemplate as "uri-template" } from "./uri-template.ts";
+export { uuid } from "./uuid.ts";

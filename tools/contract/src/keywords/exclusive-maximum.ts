@@ -1,0 +1,19 @@
+import { number } from "./common/argument.ts";
+import { type LimitDefinition, limit } from "./common/limit.ts";
+
+export const exclusiveMaximum: LimitDefinition = limit({
+  of: "number",
+  end: "most",
+  exclusive: true,
+  about: "A number that what a writer sends must stay below.",
+  argument: number,
+  phrase: (limit) => `less than ${limit}`,
+  page: {
+    mark: "too large",
+    means: "The number must be less than this; the bound itself is not allowed.",
+    strict: "Rejects the bound and everything above it.",
+    fix: "Send a smaller number, and check the unit.",
+  },
+  inside: ["below-upper-limit", "is just below its limit"],
+  outside: ["at-upper-limit", "is not below its limit"],
+});

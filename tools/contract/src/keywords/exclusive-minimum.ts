@@ -1,0 +1,19 @@
+import { number } from "./common/argument.ts";
+import { type LimitDefinition, limit } from "./common/limit.ts";
+
+export const exclusiveMinimum: LimitDefinition = limit({
+  of: "number",
+  end: "least",
+  exclusive: true,
+  about: "A number that what a writer sends must exceed.",
+  argument: number,
+  phrase: (limit) => `more than ${limit}`,
+  page: {
+    mark: "too small",
+    means: "The number must be more than this; the bound itself is not allowed.",
+    strict: "Rejects the bound and everything below it.",
+    fix: "Send a larger number, and check the unit.",
+  },
+  inside: ["above-lower-limit", "is just above its limit"],
+  outside: ["at-lower-limit", "is not above its limit"],
+});

@@ -1,0 +1,27 @@
+import { formatNamed, formatNames } from "../formats/index.ts";
+import { argument } from "./common/argument.ts";
+import { type ConstraintDefinition, keepsAndReports } from "./common/definition.ts";
+import { sample } from "./common/samples.ts";
+import { unlike } from "./common/unlike.ts";
+
+export const format: ConstraintDefinition<string, { readonly format: string }> = {
+  kind: "constraint",
+  types: ["string"],
+  about: "What a string must be.",
+  argument: argument("a string", { enum: [...formatNames] }, (value) => typeof value === "string"),
+  page: {
+    mark: "not in this format",
+    means: "The string must have this format: uri is an absolute URI with its scheme, such as https://example.com/a.",
+    strict: "Rejects a string that is not in the format.",
+    tolerant: keepsAndReports,
+    fix: "For a URI, send it whole and percent-encoded: with its scheme, without spaces.",
+  },
+  phrase: (format, code = (text) => text) => formatNamed(format)?.means ?? `a string in the format ${code(format)}`,
+  example: (format) => formatNamed(format)?.inside[0],
+  tolerated: () => true,
+  params: (format) => ({ format }),
+  meets: (format, value) => typeof value !== "string" || (formatNamed(format)?.accepts(value) ?? true),
+  samples: (format, { value }) => [
+    { outside: sample([`not-a-${format}`, `is not in the format ${format}`], [...(formatNamed(format)?.outside ?? []), ...unlike(value)]) },
+  ],
+};

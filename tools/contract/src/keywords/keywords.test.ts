@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { readSchemas } from "../files/schemas.ts";
+import type { Json } from "../json.ts";
+import { load } from "../load/load.ts";
+import { strictBundle } from "../schema/bundle.ts";
+import { type ConstraintKeyword, constraintOf, expectedOf, pages, paramsOf, type Schema } from "./index.ts";
+
+/** What a schema is written with, besides that which can refuse a payload or changes what does. */
+const structure = [
+  "$schema",
+  "$id",
+  "$ref",
+  "$defs",
+  "$comment",
+  "title",
+  "description",
+  "examples",
+  "default",
+  "deprecated",
+  "x-enumDescriptions",
+  "properties",
+  "items",
+  "allOf",
+];
+
+test("every keyword of the contract that can refuse a payload has a page", async () => {
+  const loaded = await load(await readSchemas(`${import.meta.dirname}/../../../..`));
+  if ("problems" in loaded) throw new Error("the schemas do not load");
+  const used = [...new Set(keywordsIn(strictBundle(loaded.contract)))].filter((keyword) => !structure.includes(keyword));
+  expect(used.filter((keyword) => !pages.has(keyword))).toEqual([]);
+  expect(used).toContain("required");
+});
+
+test.for([...pages])("the page of %s is written in sentences", ([, { means, strict, tolerant, fix, mark }]) => {
+  for (const text of [means, strict, tolerant, fix]) expect(text).toMatch(/^[\w-].*[.)]$/);
+  expect(mark).toMatch(/^[a-z].*[^.]$/);
+});
+
+test("what is no keyword has no page", () => {
+  expect(["toString", "__proto__", "Session"].filter((word) => pages.has(word))).toEqual([]);
+});
+
+describe("a constraint", () => {
+  const rows: readonly [keyword: ConstraintKeyword, argument: Json, meeting: Json[], breaking: Json[]][] = [
+    ["enum", ["a", 1, null, { x: 1, y: 2 }], ["a", 1.0, null, { y: 2, x: 1 }], ["A", "1", false, { x: 1 }]],
+    ["const", [1, "a"], [[1, "a"]], [["a", 1], 1, null]],
+    ["minimum", 2, [2, 3, "1", null], [1.999]],
+    ["maximum", 2, [2, -3, "3"], [2.001]],
+    ["exclusiveMinimum", 2, [2.001, []], [2]],
+    ["exclusiveMaximum", 2, [1.999, {}], [2]],
+    ["minLength", 2, ["ab", "🎥🎥", 1], ["a", "🎥"]],
+    ["maxLength", 2, ["", "🎥🎥", [1, 2, 3]], ["abc", "🎥🎥🎥"]],
+    ["pattern", "^\\p{Lu}$", ["Ä", 1], ["ä", "AA"]],
+    ["format", "uri", ["urn:a:b", 1], ["a b"]],
+    ["format", "date", ["2020-02-29"], ["2021-02-29"]],
+    ["minItems", 1, [[null], "", {}], [[]]],
+    ["maxItems", 1, [[], [1], "ab"], [[1, 2]]],
+    [
+      "uniqueItems",
+      true,
+      [
+        [1, "1", true, null, [], {}],
+        [0, false],
+      ],
+      [
+        [1, 1.0],
+        [
+          { a: 1, b: 2 },
+          { b: 2, a: 1 },
+        ],
+      ],
+    ],
+    ["uniqueItems", false, [[1, 1]], []],
+  ];
+  test.for(rows)("%s %j only applies to values of its own types", ([keyword, argument, meeting, breaking]) => {
+    expect(meeting.filter((one) => !constraintOf(keyword).meets(argument, one))).toEqual([]);
+    expect(breaking.filter((one) => constraintOf(keyword).meets(argument, one))).toEqual([]);
+  });
+});
+
+describe("an issue", () => {
+  const schema: Schema = {
+    type: ["integer", "null"],
+    enum: [1, 2],
+    const: 1,
+    minimum: 1,
+    maxLength: 1,
+    pattern: "^a$",
+    format: "uri",
+    maxItems: 2,
+    uniqueItems: true,
+  };
+  test.for([
+    ["type", "an integer or null"],
+    ["enum", "one of 1 or 2"],
+    ["const", "1"],
+    ["minimum", "at least 1"],
+    ["maxLength", "at most 1 character long"],
+    ["pattern", "a string that matches ^a$"],
+    ["format", "an absolute URI such as https://example.com/a"],
+    ["maxItems", "an array of at most 2 items"],
+    ["uniqueItems", "an array without duplicates"],
+  ] as const)("of %s expects %j", ([keyword, expected]) => {
+    expect(expectedOf(keyword, schema)).toBe(expected);
+  });
+
+  test("says to programs what its keyword asks for", () => {
+    expect(paramsOf("minimum", 128)).toEqual({ limit: 128 });
+    expect(paramsOf("required", ["fps", "width"], "fps")).toEqual({ property: "fps" });
+    expect(paramsOf("enum", ["a", 1])).toEqual({ values: ["a", 1] });
+    expect(paramsOf("format", "uri")).toEqual({ format: "uri" });
+    expect(paramsOf("type", "integer")).toEqual({ types: ["integer"] });
+  });
+});
+
+function keywordsIn(schema: object): string[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    if (keyword === "properties" || keyword === "$defs") return [keyword, ...Object.values(value as object).flatMap(keywordsIn)]; // both hold schemas by name
+    const below = keyword === "items" || keyword === "additionalProperties" ? [value] : keyword === "allOf" ? (value as unknown[]) : []; // a list of schemas
+    return [keyword, ...below.flatMap((inner) => (typeof inner === "object" && inner !== null ? keywordsIn(inner) : []))];
+  });
+}

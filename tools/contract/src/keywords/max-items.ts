@@ -1,0 +1,19 @@
+import { count } from "./common/argument.ts";
+import { counted } from "./common/counted.ts";
+import { type LimitDefinition, limit } from "./common/limit.ts";
+
+export const maxItems: LimitDefinition = limit({
+  of: "array",
+  end: "most",
+  about: "How many items an array has at most.",
+  argument: count,
+  phrase: (limit) => `an array of at most ${counted(limit, "item")}`,
+  page: {
+    mark: "too many items",
+    means: "The array may have at most this many items.",
+    strict: "Rejects a longer one.",
+    fix: "Send fewer items.",
+  },
+  inside: ["most-items", "has as many items as can be"],
+  outside: ["too-many-items", "has too many items"],
+});

@@ -2,9 +2,9 @@ import { appendFile, cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { convert } from "./api/convert.ts";
-import { documentedPackages } from "./api/packages.ts";
-import { docsRoot, repositoryRoot } from "./paths.ts";
+import { docsRoot, repositoryRoot } from "../paths.ts";
+import { convert } from "./convert.ts";
+import { documentedPackages } from "./packages.ts";
 
 let root: string;
 beforeAll(async () => {

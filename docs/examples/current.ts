@@ -4,7 +4,7 @@ import { withExamples } from "./guide.ts";
 import { keywordPages, keywordTable } from "./keyword-pages.ts";
 import { rulePages, ruleTable } from "./rule-pages.ts";
 
-/** Where the examples are. */
+/** The folder of the examples. */
 export const examples: string = import.meta.dirname;
 
 const folder = join(import.meta.dirname, "../guides");
@@ -13,13 +13,13 @@ export interface Guide {
   readonly name: string;
   readonly path: string;
   readonly markdown: string;
-  /** What it must be. */
+  /** The Markdown that the file must have. */
   readonly current: string;
 }
 
 const tables = { keywords: keywordTable(), rules: ruleTable() };
 
-/** The guides, each as it is and as it must be. */
+/** The guides, with their actual and their expected Markdown. */
 export const guides: readonly Guide[] = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
   .sort()
@@ -34,13 +34,13 @@ export const guides: readonly Guide[] = readdirSync(folder)
     };
   });
 
-/** Pages that are alike, and wholly made: one of each keyword of issues, and of each rule of `diff`. */
-export const madeGuides: Readonly<Record<"issues" | "rules", readonly Guide[]>> = {
-  issues: made("issues", keywordPages()),
-  rules: made("rules", rulePages()),
+/** The generated pages: one per keyword of issues, and one per rule of `diff`. */
+export const generatedGuides: Readonly<Record<"issues" | "rules", readonly Guide[]>> = {
+  issues: generated("issues", keywordPages()),
+  rules: generated("rules", rulePages()),
 };
 
-function made(name: string, pages: ReadonlyMap<string, string>): Guide[] {
+function generated(name: string, pages: ReadonlyMap<string, string>): Guide[] {
   return [...pages].map(([page, current]) => {
     const path = join(folder, name, `${page}.md`);
     return { name: `${name}/${page}.md`, path, markdown: existsSync(path) ? readFileSync(path, "utf8") : "", current };

@@ -11,7 +11,8 @@ app.post("/sessions", express.json(), (request, response) => {
       .json({ errors: received.issues.map(({ message }) => message) });
     return;
   }
-  for (const { message } of received.issues) console.log("odd:", message);
+  for (const { message } of received.issues)
+    console.log("tolerated:", message);
   response.json({ name: received.value.name });
 });
 

@@ -7,19 +7,19 @@ const markdown =
 const tables = { keywords: "", rules: "" };
 const codeOf = (file: string) => (file === "a.example.ts" ? "console.log(1);\n" : "$&;\n");
 
-test("code stands below its marker, whether some stood there or not", () => {
+test("code is inserted below its marker, in place of earlier code", () => {
   expect(withExamples(markdown, codeOf, tables)).toBe(
     "Look:\n\n<!-- example: a.example.ts -->\n```ts\nconsole.log(1);\n```\n\nIt prints:\n\n```text\n1\n```\n\n<!-- example: b.example.cjs -->\n```js\n$&;\n```\n",
   );
 });
 
-test("writing twice changes nothing more", () => {
+test("writing twice changes nothing", () => {
   const once = withExamples(`${markdown}\n<!-- keywords -->\n<!-- /keywords -->\n`, codeOf, { ...tables, keywords: "## type" });
   expect(once).toContain("<!-- keywords -->\n\n## type\n\n<!-- /keywords -->");
   expect(withExamples(once, codeOf, { ...tables, keywords: "## type" })).toBe(once);
 });
 
-test("the beginning of a README is shown between its markers: how to install, a program, what it prints", () => {
+test("the start of a README is inserted between its markers", () => {
   const text = "# A\n\n```sh\nget a\n```\n\nWords.\n\n```go\nmain()\n```\n\n```text\n1\n```\n\n```go\nmore()\n```\n";
   const guide = "### Go\n\n<!-- readme: a.md -->\n<!-- /readme -->\n\nLast.\n";
   const once = withExamples(guide, () => text, tables);
@@ -37,15 +37,15 @@ test("a text block is the output of the example before it", () => {
   ]);
 });
 
-test("each keyword has a row that its anchor leads to, and no sentence links to an example's address", () => {
+test("each keyword has a row with an anchor, and URLs in examples aren't links", () => {
   expect(keywordTable()).toContain(
     '<a id="additionalproperties"></a>[`additionalProperties`](issues/additionalProperties.md) | The object is closed',
   );
   expect(keywordPages().get("format")).toContain("such as `https://example.com/a`.");
 });
 
-test("the page of a keyword shows a payload that breaks it alone, and what the validators say", () => {
-  expect(keywordPages().get("minimum")).toMatch(/"keyword": "minimum",.*A reader survives it/s);
-  expect(keywordPages().get("required")).toMatch(/"keyword": "required",.*A reader refuses it as well/s);
+test("the page of a keyword shows a payload that violates only this keyword, and its issue", () => {
+  expect(keywordPages().get("minimum")).toMatch(/"keyword": "minimum",.*A reader tolerates it/s);
+  expect(keywordPages().get("required")).toMatch(/"keyword": "required",.*A reader rejects it too/s);
   expect(keywordPages().get("pattern")).toContain("No model of this version uses it.");
 });

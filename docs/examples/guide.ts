@@ -1,12 +1,12 @@
 /** A fenced block of a guide. */
 export interface Block {
-  /** The file whose text it shows, if a line such as `<!-- example: start.example.ts -->` stands before it. */
+  /** The file that it shows, if the line before is a marker such as `<!-- example: start.example.ts -->`. */
   readonly example: string | undefined;
   readonly language: string;
   readonly text: string;
 }
 
-/** An example of a guide, with all that the guide says it prints. */
+/** An example of a guide, with the output that the guide shows. */
 export interface Example {
   readonly file: string;
   readonly output: string;
@@ -17,7 +17,7 @@ const marked = /^<!-- example: (\S+) -->$(?:\n```\w+\n.*?^```$)?/gms;
 const readme = /^<!-- readme: (\S+) -->$.*?^<!-- \/readme -->$/gms;
 const table = /^<!-- (keywords|rules) -->$.*?^<!-- \/\1 -->$/gms;
 
-/** The tables that guides show between `<!-- keywords -->` and `<!-- /keywords -->`, by that name. */
+/** The tables that guides show, by the name in their markers: `<!-- keywords -->` and `<!-- /keywords -->`. */
 export interface Tables {
   readonly keywords: string;
   readonly rules: string;
@@ -26,7 +26,7 @@ export interface Tables {
 export const blocksOf = (markdown: string): Block[] =>
   [...markdown.matchAll(fence)].map(([, example, language = "", text = ""]) => ({ example, language, text }));
 
-/** The examples of a guide that are programs. Each owns the text block that comes next. */
+/** The examples of a guide that are programs. The next text block of each is its output. */
 export function examplesOf(markdown: string): Example[] {
   const blocks = blocksOf(markdown);
   return blocks.flatMap(({ example, language }, i) => {
@@ -35,17 +35,17 @@ export function examplesOf(markdown: string): Example[] {
   });
 }
 
-/** A guide without what it shows of packages' READMEs: that is tried with the packages. */
+/** A guide without its excerpts of READMEs, which are tested with the packages. */
 export const withoutReadmes = (markdown: string): string => markdown.replace(readme, "");
 
-/** What a package's README begins with: how to install it, its first program, and what that prints. */
+/** The start of a package's README: how to install it, its first program, and its output. */
 function startOf(markdown: string): string {
-  const [install, program, printed] = markdown.match(/^```\w+\n.*?^```$/gms) ?? [];
-  if (install === undefined || program === undefined) throw new Error("a README begins with how to install the package, and a program");
-  return [install, program, ...(printed?.startsWith("```text\n") ? [printed] : [])].join("\n\n");
+  const [install, program, output] = markdown.match(/^```\w+\n.*?^```$/gms) ?? [];
+  if (install === undefined || program === undefined) throw new Error("a README must start with how to install the package, and a program");
+  return [install, program, ...(output?.startsWith("```text\n") ? [output] : [])].join("\n\n");
 }
 
-/** The guide as it must read: the text of each example below its marker, each table between its own. */
+/** The expected Markdown of a guide, with each example below its marker, and each table between its markers. */
 export function withExamples(markdown: string, codeOf: (file: string) => string, tables: Tables): string {
   return markdown
     .replace(marked, (_, file: string) => `<!-- example: ${file} -->\n\`\`\`${languageOf(file)}\n${codeOf(file).trimEnd()}\n\`\`\``)

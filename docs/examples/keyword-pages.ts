@@ -5,11 +5,11 @@ import type { Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
 import { type KeywordPage, pages } from "@tools/contract/keywords";
 
-/** The page of each keyword, as what `session-schema explain` says of it, with a payload that it refuses: its Markdown, by its keyword. */
+/** The Markdown pages of the keywords, by keyword: the output of `session-schema explain`, and an example. */
 export const keywordPages = (): ReadonlyMap<string, string> =>
   new Map([...pages].map(([keyword, page]) => [keyword, pageOf(keyword, page)]));
 
-/** The keywords as a table of a guide, a row each, with the anchor that its section once had. */
+/** The keywords as a table for a guide, one row each, with the anchors of earlier sections. */
 export const keywordTable = (): string =>
   [
     "| Keyword | Means |",
@@ -30,12 +30,12 @@ function pageOf(keyword: string, { means, strict, tolerant, fix }: KeywordPage):
   ].join("\n\n")}\n`;
 }
 
-/** A fixture that breaks this alone, and what the validators report. */
+/** A fixture that violates only this keyword, and its issue. */
 function exampleOf(keyword: string): string[] {
   const [fixture] = fixtures().filter(({ strict }) => strict.issues.length === 1 && strict.issues[0]?.keyword === keyword);
   if (fixture === undefined) return keyword.startsWith("x-") ? [] : ["No model of this version uses it."];
   const { name, model, says, payload } = fixture;
-  const result = models[model as keyof typeof models].validate(payload); // a fixture's model is one
+  const result = models[model as keyof typeof models].validate(payload); // every fixture names a model
   const [issue] = result.ok ? [] : result.issues;
   if (issue === undefined) throw new Error(`the validators accept the fixture ${name}`);
   return [
@@ -43,14 +43,15 @@ function exampleOf(keyword: string): string[] {
     `The fixture \`${name}\`: ${says}.`,
     json(payload),
     "What strict reports:",
-    json(shown(issue)),
+    json(inOrder(issue)),
     issue.tolerated ? "A reader tolerates it, and reports it." : "A reader rejects it too.",
   ];
 }
 
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
-const shown = ({ instancePath, keyword, schemaPath, message, expected, found, tolerated }: Issue): Issue => ({
+/** The issue with its properties in the order of the documentation. */
+const inOrder = ({ instancePath, keyword, schemaPath, message, expected, found, tolerated }: Issue): Issue => ({
   instancePath,
   keyword,
   schemaPath,
@@ -68,7 +69,7 @@ interface Fixture {
   readonly strict: { readonly issues: readonly { readonly keyword: string }[] };
 }
 
-/** The fixtures of the models that people know best, the shortest payload first. */
+/** The fixtures of the best-known models, shortest payload first. */
 function fixtures(): Fixture[] {
   const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json");
   const { fixtures: listed }: { fixtures: (Fixture & { path: string })[] } = JSON.parse(readFileSync(manifest, "utf8"));
@@ -79,5 +80,5 @@ function fixtures(): Fixture[] {
     .sort((a, b) => JSON.stringify(a.payload).length - JSON.stringify(b.payload).length || (a.name < b.name ? -1 : 1));
 }
 
-/** An address in a sentence is an example, and no link. */
+/** Formats URLs as code, because they are examples, not links. */
 const asMarkdown = (text: string): string => text.replace(/https?:\/\/[\w./-]*\w/g, "`$&`");

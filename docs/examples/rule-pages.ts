@@ -1,6 +1,6 @@
 import { type Change, compare, describeEffect, type Rule, rules } from "@tools/compat";
 
-/** The page of each rule of `session-schema diff`: what `explain` shows, with a pair of schemas in which the rule is found. */
+/** The Markdown pages of the rules of `session-schema diff`, by id: the output of `explain`, and an example. */
 export const rulePages = (): ReadonlyMap<string, string> => new Map(rules.map((rule) => [rule.id, pageOf(rule)]));
 
 /** The rules as a table for a guide, one row each. */
@@ -34,7 +34,7 @@ function pageOf({ id, what, why, instead, mirror, fixture }: Rule): string {
   ].join("\n\n")}\n`;
 }
 
-/** What shows that the change breaks someone. */
+/** The witness of a breaking change. */
 function witnessOf(change: Change | undefined): string[] {
   const witness = change?.witness;
   if (witness === undefined || witness === null) return [];

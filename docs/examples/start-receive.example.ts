@@ -14,4 +14,5 @@ if (!received.ok) throw new Error("not a Session at all");
 
 console.log(received.value.name, "isHealthy" in received.value);
 console.log(unknownProperties(received.value));
-for (const { message } of received.issues) console.log("odd:", message);
+for (const { message } of received.issues)
+  console.log("tolerated:", message);

@@ -4,24 +4,24 @@ import {
 } from "@session-schema/validators/session";
 
 const payloads = {
-  "a status that is new": {
+  "a new status": {
     name: "friday-show",
     recordingStatus: "deleted",
   },
-  "a null where nothing is required": {
+  "a null for an optional property": {
     name: "friday-show",
     isHealthy: null,
   },
-  "a property that is new": { name: "friday-show", region: "fra" },
-  "a number below its bound": { name: "friday-show", sourceBytes: -1 },
-  "a number as text": { name: "friday-show", sourceBytes: "12" },
-  "a required property that is missing": { sourceBytes: 12 },
+  "a new property": { name: "friday-show", region: "fra" },
+  "a number below its minimum": { name: "friday-show", sourceBytes: -1 },
+  "a number as a string": { name: "friday-show", sourceBytes: "12" },
+  "a missing required property": { sourceBytes: 12 },
 };
 
-const verdict = ({ ok }: { readonly ok: boolean }) =>
-  ok ? "accepts" : "refuses";
-for (const [what, payload] of Object.entries(payloads)) {
-  const strict = verdict(validateSession(payload));
-  const tolerant = verdict(readSession(payload));
-  console.log(`${what}: strict ${strict}, tolerant ${tolerant}`);
+const result = ({ ok }: { readonly ok: boolean }) =>
+  ok ? "accepts" : "rejects";
+for (const [title, payload] of Object.entries(payloads)) {
+  const strict = result(validateSession(payload));
+  const tolerant = result(readSession(payload));
+  console.log(`${title}: strict ${strict}, tolerant ${tolerant}`);
 }

@@ -11,6 +11,6 @@ if (isMainThread) {
 } else {
   parentPort?.on("message", (payload: unknown) => {
     const { ok } = readSession(payload);
-    parentPort?.postMessage(ok ? "accepted" : "refused");
+    parentPort?.postMessage(ok ? "accepted" : "rejected");
   });
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "./testing/axe.ts";
 import { type OpenSite, openSite } from "./testing/open-site.ts";
+import { search } from "./testing/search.ts";
 import { browserAddress } from "./testing/site.ts";
 
 describe.runIf(browserAddress !== undefined)("in Chromium, under a path other than /", () => {
@@ -13,25 +13,6 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
     ({ browser, url, visit, close } = await openSite());
   });
   afterAll(() => close());
-
-  test("axe-core detects no problem in the open menu and in the search", { timeout: 60_000 }, async () => {
-    const found: string[] = [];
-    await visit(
-      async (page) => {
-        await withAxe(page);
-        await page.goto(`${url}reference/session.html`);
-        found.push(...(await faults(page)));
-        await page.getByRole("button", { name: "Menu" }).click();
-        await page.locator("#menu:popover-open").waitFor();
-        found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-        await page.keyboard.press("Escape");
-        await search(page, "rec");
-        found.push(...(await faults(page)), ...(await faultsInTheDark(page)));
-      },
-      { colorScheme: "light", viewport: { width: 360, height: 740 } },
-    );
-    expect(found).toEqual([]);
-  });
 
   describe("the search", () => {
     let page: Page;
@@ -201,12 +182,6 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
     );
   });
 });
-
-async function search(page: Page, query: string): Promise<void> {
-  await page.keyboard.press("/");
-  await page.locator("dialog.search input").fill(query);
-  await page.locator("dialog.search li a").first().waitFor();
-}
 
 const shownLanguages = (page: Page): Promise<(string | null)[]> =>
   page

@@ -4,7 +4,7 @@ import { samplePages, sitePages } from "./testing/pages.ts";
 
 const pages = await sitePages();
 
-describePages("every page", pages, { dark: true });
+describePages("every page", pages, { dark: true, walked: pages });
 
 test("there are many pages, including the samples", () => {
   expect(pages.length).toBeGreaterThan(50);

@@ -4,7 +4,17 @@ import { openSite } from "./testing/open-site.ts";
 import { samplePages } from "./testing/pages.ts";
 import { browserAddress } from "./testing/site.ts";
 
-describePages("one page of each kind", samplePages, { dark: false });
+/** One page of each layout. */
+const walked = [
+  "index.html",
+  "reference/session.html",
+  "guides/start.html",
+  "api/validators/readSession.html",
+  "playground.html",
+  "404.html",
+];
+
+describePages("one page of each kind", samplePages, { dark: false, walked });
 
 describe.runIf(browserAddress !== undefined)("over plain http, from another host", () => {
   test("no page has errors, and code can be copied", async () => {

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// readTyped takes any value of the types that are named as in JSON Schema.
+// readTyped reads a value of one of the types, which have their names in JSON Schema.
 func readTyped(r *reader, types ...string) json.RawMessage {
 	start := r.at
 	value := readAny(r)
@@ -15,7 +15,7 @@ func readTyped(r *reader, types ...string) json.RawMessage {
 	return value
 }
 
-// readListed takes a value that equals one of those listed, each a JSON text: 1.0 is 1, and the order of keys does not count.
+// readListed reads a value that equals one of the given JSON texts: 1.0 equals 1, and the order of keys is ignored.
 func readListed[T any](r *reader, read func(*reader) T, values ...string) T {
 	start := r.at
 	value := read(r)
@@ -35,7 +35,7 @@ func hasType(value json.RawMessage, types []string) bool {
 	return isWhole
 }
 
-// kindOf is the JSON Schema type of a value, by its first byte.
+// kindOf returns the JSON Schema type of a value, by its first byte.
 func kindOf(value json.RawMessage) string {
 	switch value[0] {
 	case '{':
@@ -55,7 +55,7 @@ func kindOf(value json.RawMessage) string {
 func equalsOne(value []byte, values []string) bool {
 	var found any
 	if json.Unmarshal(value, &found) != nil {
-		return false // a number beyond float64, for which the contract has no value
+		return false // a number out of the range of float64, which the contract has no value for
 	}
 	for _, text := range values {
 		var listed any

@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 )
 
-// Our own models have no maps, no unions and no lists of other values than texts; the next one may.
-func TestReadsAndWritesWhateverASchemaMaySay(t *testing.T) {
+// Features of schemas that our own models don't use: maps, unions, and enums of values other than strings.
+func TestOtherFeaturesOfSchemas(t *testing.T) {
 	numbers := func(r *reader) map[string]int64 { return readMap(r, readInteger) }
 	nullable := func(r *reader) []*int64 {
 		return readList(r, func(r *reader) *int64 { return readOptional(r, readInteger) })
@@ -20,7 +20,7 @@ func TestReadsAndWritesWhateverASchemaMaySay(t *testing.T) {
 	either := func(r *reader) json.RawMessage { return readTyped(r, "integer", "boolean", "null") }
 	listed := func(r *reader) json.RawMessage { return readListed(r, readAny, `"x"`, `1`, `{"a":[1],"b":null}`) }
 
-	// An object of which the contract names nothing, but says of what type its properties are.
+	// An object without defined properties, but with a type for additional ones.
 	typed := func(r *reader) map[string]int64 {
 		var unknown map[string]int64
 		for r.beginObject(); r.nextProperty(); {
@@ -79,8 +79,7 @@ func through[T any](read func(*reader) T, write func(*writer, T)) func([]byte) (
 	}
 }
 
-// FuzzAnyJSON holds the walk over unknown values against encoding/json: they agree on what is JSON,
-// except that a string has to be UTF-8.
+// FuzzAnyJSON compares the reader with encoding/json: both accept the same texts, except that the reader rejects invalid UTF-8.
 func FuzzAnyJSON(f *testing.F) {
 	for _, text := range []string{`{"a":[1,-0.5e+3,true,null,"\u00e9\ud83c\udf0d"]}`, `[[],{}]`, `01`, `1.`, `-`, `"\x"`, ` `, `{"a" 1}`, `[1,]`, `nul`} {
 		f.Add([]byte(text))
@@ -89,12 +88,12 @@ func FuzzAnyJSON(f *testing.F) {
 		var value json.RawMessage
 		err := unmarshal(data, &value, readAny)
 		if isJSON := json.Valid(data); (err == nil) != (isJSON && utf8.Valid(data)) {
-			t.Fatalf("encoding/json says %v, and we say %v", isJSON, err)
+			t.Fatalf("json.Valid is %v, but the reader returns %v", isJSON, err)
 		}
 	})
 }
 
-// FuzzSession holds what a Session keeps against encoding/json, which reads the text into a map.
+// FuzzSession compares a Session that was read and written with the map that encoding/json reads.
 func FuzzSession(f *testing.F) {
 	for _, text := range []string{
 		`{"name":"a","profiles":[{"width":1280.0,"height":72e1,"name":"","bitrate":1,"fps":0,"x":[]}],"issues":[],"x":{"y":1.50}}`,
@@ -110,39 +109,39 @@ func FuzzSession(f *testing.F) {
 		var session Session
 		if err := session.UnmarshalJSON(data); err != nil {
 			if !reflect.ValueOf(session).IsZero() {
-				t.Fatalf("%v, and something was read", err)
+				t.Fatalf("the session changed despite the error %v", err)
 			}
 			return
 		}
 		written, err := session.MarshalJSON()
 		if err != nil {
-			t.Fatalf("read, but not written: %v", err)
+			t.Fatalf("a session that was read cannot be written: %v", err)
 		}
 		var again Session
 		if err := again.UnmarshalJSON(written); err != nil || !reflect.DeepEqual(session, again) {
-			t.Fatalf("%s was written, and read as something else: %v", written, err)
+			t.Fatalf("%s is read as another session: %v", written, err)
 		}
 		if twice, err := again.MarshalJSON(); err != nil || !bytes.Equal(written, twice) {
-			t.Fatalf("%s was written, and then %s: %v", written, twice, err)
+			t.Fatalf("%s is written again as %s: %v", written, twice, err)
 		}
 		var before, after map[string]any
 		if json.Unmarshal(data, &before) != nil || json.Unmarshal(written, &after) != nil {
-			return // an unknown number that no float64 can hold is kept, and encoding/json refuses it
+			return // encoding/json rejects numbers out of the range of float64, which unknown properties may have
 		}
 		for key, value := range before {
 			if kept, ok := after[key]; value != nil && !ok || isScalar(value) && kept != value {
-				t.Fatalf("%s was %v, and is %v", key, value, kept)
+				t.Fatalf("%s changed from %v to %v", key, value, kept)
 			}
 		}
 	})
 }
 
-// fixturePayloads are the payloads of the fixtures, where they stand beside this module.
+// fixturePayloads returns the payloads of the fixtures, if they are next to this module.
 func fixturePayloads(f *testing.F) [][]byte {
 	var payloads [][]byte
 	err := filepath.WalkDir("../fixtures/payloads", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".json" {
-			return nil // whoever has this module alone has no fixtures
+			return nil // the module may be used without the fixtures
 		}
 		text, err := os.ReadFile(path)
 		if err != nil {

@@ -8,16 +8,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const home = import.meta.dirname;
 const address = "github.com/session-schema/session-schema";
-/** From the second major on, the path of a module ends in it, and Go takes no other version of it. */
+/** From major version 2, the path of a module ends in it, and Go accepts no other version. */
 const [, path = ""] = /^module (\S+)$/m.exec(await readFile(join(home, "go.mod"), "utf8")) ?? [];
 const [, strictPath = ""] = /^module (\S+)$/m.exec(await readFile(join(home, "strict/go.mod"), "utf8")) ?? [];
 const release = `v${/\/v(\d+)$/.exec(path)?.[1] ?? 1}.0.0`;
 
-/** The programs of the README, each with what it says that they print. */
+/** The programs of the README, with the output shown there. */
 const readme = await readFile(join(home, "README.md"), "utf8");
-const programs = [...readme.matchAll(/```go\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", prints = ""]) => ({ source, prints }));
+const programs = [...readme.matchAll(/```go\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", output = ""]) => ({ source, output }));
 
-describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has only what is published", { timeout: 300_000 }, () => {
+describe.runIf(hasToolchain("Go", "go", "git"))("the programs of the README with the published modules", () => {
   let folder: string;
   let env: NodeJS.ProcessEnv;
   const go = async (...args: readonly string[]): Promise<string> =>
@@ -30,7 +30,7 @@ describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has
     const [cache = "", proxy = ""] = (await runProgram(home, "go", "env", "GOMODCACHE", "GOPROXY")).split("\n");
     env = {
       ...process.env,
-      // git answers for the real address from here, as it will from there.
+      // Git fetches the real address from the local repository.
       GIT_CONFIG_COUNT: "1",
       GIT_CONFIG_KEY_0: `url.file://${join(folder, "repository")}.insteadOf`,
       GIT_CONFIG_VALUE_0: `https://${address}`,
@@ -41,34 +41,34 @@ describe.runIf(hasToolchain("Go", "go", "git"))("the README, by somebody who has
     };
     await go("mod", "init", "example.com/project");
     await go("get", `${path}@${release}`);
-  }, 300_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test("the module brings no other", async () => {
+  test("the module has no dependencies", async () => {
     expect((await go("list", "-m", "all")).trim().split("\n")).toEqual(["example.com/project", `${path} ${release}`]);
   });
 
-  test.for(programs.map(({ source, prints }, i) => ({ name: `program ${i + 1}`, source, prints })))(
-    "$name prints what is said",
-    async ({ name, source, prints }) => {
+  test.for(programs.map(({ source, output }, i) => ({ name: `program ${i + 1}`, source, output })))(
+    "$name prints the output in the README",
+    async ({ name, source, output }) => {
       if (source.includes("/strict")) await go("get", `${strictPath}@${release}`);
       const file = `${name.replace(" ", "-")}.go`;
       await writeFile(join(folder, "project", file), source);
-      expect(await go("run", file)).toBe(prints);
+      expect(await go("run", file)).toBe(output);
     },
   );
 
-  test("there is a program for each of the two modules", () => {
+  test("the README has a program for each of the two modules", () => {
     expect(programs).toHaveLength(2);
   });
 });
 
-/** A repository with what git knows, or would know, of the package, tagged as a release is. */
+/** Creates a repository with the files of the package, tagged like a release. */
 async function publish(repository: string): Promise<void> {
   const listed = await runProgram(home, "git", "ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", ".");
   for (const path of listed.trim().split("\n")) {
     await mkdir(dirname(join(repository, "packages/go", path)), { recursive: true });
-    await cp(join(home, path), join(repository, "packages/go", path)).catch(() => undefined); // deleted, and git does not know it yet
+    await cp(join(home, path), join(repository, "packages/go", path)).catch(() => undefined); // deleted, but still in the index
   }
   const git = (...args: readonly string[]): Promise<string> => runProgram(repository, "git", ...args);
   await git("init", "--quiet");

@@ -9,7 +9,7 @@ import (
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-// A session with every property, of two renditions.
+// everything is a session with every property and two renditions.
 const everything = `{"id":"de7818e7-610a-4057-8f6f-b785dc1e6f88","name":"test_session","lastSeen":1587667174725,"sourceSegments":1,` +
 	`"transcodedSegments":2,"sourceSegmentsDuration":82.13400000000001,"transcodedSegmentsDuration":164.26800000000003,"sourceBytes":41000000000,` +
 	`"transcodedBytes":260000000000000,"ingestRate":512345.25,"outgoingRate":1024690.5,"isHealthy":true,"issues":["Buffer underflow"],` +
@@ -19,7 +19,7 @@ const everything = `{"id":"de7818e7-610a-4057-8f6f-b785dc1e6f88","name":"test_se
 	`{"width":1280,"height":720,"name":"720p","bitrate":4000000,"fps":30,"fpsDen":1,"gop":"2.0","profile":"H264High","encoder":"h264"},` +
 	`{"width":640,"height":360,"name":"360p","bitrate":800000,"fps":30,"fpsDen":1,"gop":"2.0","profile":"H264Baseline","encoder":"h264"}]}`
 
-// What one would write by hand: the same fields, and nothing unknown is kept.
+// plainSession is a struct that one would write by hand: the same fields, without unknown properties.
 type plainSession struct {
 	ID                         *string        `json:"id,omitempty"`
 	Name                       string         `json:"name"`
@@ -56,15 +56,15 @@ type plainProfile struct {
 	Encoder *string `json:"encoder,omitempty"`
 }
 
-// A way does the same as others, which it is compared with: the first is what they are measured by.
-type way struct {
+// A variant is one way to do the same work. The first one is the baseline.
+type variant struct {
 	name string
 	run  func() error
 }
 
 func BenchmarkRead(b *testing.B) {
 	payload := []byte(everything)
-	compare(b, []way{
+	compare(b, []variant{
 		{"plain", func() error { return json.Unmarshal(payload, new(plainSession)) }},
 		{"json.Unmarshal", func() error { return json.Unmarshal(payload, new(sessionschema.Session)) }},
 		{"UnmarshalJSON", func() error { return new(sessionschema.Session).UnmarshalJSON(payload) }},
@@ -75,37 +75,37 @@ func BenchmarkWrite(b *testing.B) {
 	var plain plainSession
 	var session sessionschema.Session
 	if json.Unmarshal([]byte(everything), &plain) != nil || json.Unmarshal([]byte(everything), &session) != nil {
-		b.Fatal("the payload should be readable")
+		b.Fatal("cannot read the payload")
 	}
-	compare(b, []way{
+	compare(b, []variant{
 		{"plain", func() error { _, err := json.Marshal(plain); return err }},
 		{"json.Marshal", func() error { _, err := json.Marshal(session); return err }},
 		{"MarshalJSON", func() error { _, err := session.MarshalJSON(); return err }},
 	})
 }
 
-// compare reports the median of b.N short rounds of each way, one after the other, so that whatever else the machine does hits all alike.
-func compare(b *testing.B, ways []way) {
+// compare reports the median of b.N short rounds of each variant. The rounds alternate, so that other load affects all variants equally.
+func compare(b *testing.B, variants []variant) {
 	const round = 200
-	times := make([][]float64, len(ways))
+	times := make([][]float64, len(variants))
 	for range b.N {
-		for i, way := range ways {
+		for i, variant := range variants {
 			start := time.Now()
 			for range round {
-				if err := way.run(); err != nil {
+				if err := variant.run(); err != nil {
 					b.Fatal(err)
 				}
 			}
 			times[i] = append(times[i], float64(time.Since(start).Nanoseconds())/round)
 		}
 	}
-	for i, way := range ways {
-		b.ReportMetric(median(times[i]), way.name+"-ns")
+	for i, variant := range variants {
+		b.ReportMetric(median(times[i]), variant.name+"-ns")
 		if i > 0 {
-			b.ReportMetric(median(times[i])/median(times[0]), way.name+"/plain")
+			b.ReportMetric(median(times[i])/median(times[0]), variant.name+"/plain")
 		}
 	}
-	b.ReportMetric(0, "ns/op") // it would be that of all ways together
+	b.ReportMetric(0, "ns/op") // it would be the sum of all variants
 }
 
 func median(values []float64) float64 {

@@ -1,9 +1,9 @@
-// Package sessionschema reads and writes the payloads of Session Schema: a live-stream [Session] and what it consists of.
+// Package sessionschema reads and writes the payloads of Session Schema: a live-stream [Session] and its parts.
 //
-// Reading is tolerant, so that a service which is older or newer than the writer loses nothing: JSON types, required properties and
-// closed enums are enforced; properties that the contract does not know are kept in the field Unknown of each struct, and later values
-// of an open enum such as [RecordingStatus] are kept as they are. Where a property is optional, null reads as absent. Bounds, lengths and
-// formats do not refuse a payload: package strict, a module of its own, is for writers who want to know.
+// Reading is tolerant, so that services of different versions exchange payloads without data loss. It checks JSON types, required
+// properties and closed enums. Each struct keeps unknown properties in its field Unknown, and an open enum such as [RecordingStatus] keeps
+// unknown values. A null for an optional property reads as absent. Bounds, lengths and formats aren't checked: use package strict, a
+// separate module, to validate payloads that you send.
 //
 // Every type works with [encoding/json]:
 //
@@ -12,14 +12,14 @@
 //		return err
 //	}
 //
-// Calling UnmarshalJSON and MarshalJSON of a type directly saves encoding/json's own passes over the text, and says the same.
+// Calling UnmarshalJSON and MarshalJSON directly has the same result, and skips the passes of encoding/json over the text.
 //
-// Keys match exactly: "Name" is not "name". Of keys that come twice, the last counts, but each of them has to be of the right type.
-// What no field can hold is an error and never a changed value: an integer beyond int64, a number beyond float64, half a surrogate pair.
-// In properties that the contract does not know, the text is kept as it came, to the last digit.
+// Keys are case-sensitive: "Name" is not "name". Of duplicate keys, the last one counts, but each value must have the right type.
+// A value that a field can't represent is an error: an integer out of the range of int64, a number out of the range of float64, a lone
+// surrogate. Unknown properties keep their exact text, with every digit.
 package sessionschema
 
-// Ptr is for optional fields, where a constant has no address: ID: sessionschema.Ptr("de7818e7").
+// Ptr returns a pointer to a value, for optional fields: ID: sessionschema.Ptr("de7818e7").
 func Ptr[T any](value T) *T {
 	return &value
 }

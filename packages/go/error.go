@@ -7,16 +7,15 @@ import (
 	"unicode/utf8"
 )
 
-// ReadError says what a payload holds that a reader does not survive.
+// ReadError is the error of a payload that can't be read.
 type ReadError struct {
-	// Pointer is the JSON pointer (RFC 6901) of the value, empty for the payload itself. A property that is missing has no value:
-	// then it points to the object that lacks it.
+	// Pointer is the JSON pointer (RFC 6901) to the value, empty for the payload itself. For a missing property, it points to the object.
 	Pointer string
-	// Message says what was expected and what was found.
+	// Message has the expected and the actual value.
 	Message string
 }
 
-// Error is one line for a person: /profiles/0/width must be an integer, got the string "1280".
+// Error returns one line, such as: sessionschema: /profiles/0/width must be an integer, got the string "1280".
 func (e *ReadError) Error() string {
 	if e.Pointer == "" {
 		return "sessionschema: the payload " + e.Message
@@ -24,13 +23,13 @@ func (e *ReadError) Error() string {
 	return "sessionschema: " + e.Pointer + " " + e.Message
 }
 
-// failure is a ReadError while the payload is being read: nobody asks for the pointer unless something fails.
+// failure is a ReadError with an offset instead of a pointer, which is computed only if reading fails.
 type failure struct {
 	offset  int
 	message string
 }
 
-// pointerAt is the JSON pointer of the value that begins at an offset. It walks the text before it once more.
+// pointerAt returns the JSON pointer to the value that starts at an offset. It reads the text before the offset again.
 func pointerAt(data []byte, offset int) string {
 	var pointer []string
 	r := reader{data: data}
@@ -40,7 +39,7 @@ func pointerAt(data []byte, offset int) string {
 		case '{':
 			for r.beginObject(); r.nextProperty(); {
 				key := string(r.key)
-				if r.holds(offset) {
+				if r.contains(offset) {
 					pointer = append(pointer, escape(key))
 					break
 				}
@@ -48,7 +47,7 @@ func pointerAt(data []byte, offset int) string {
 		case '[':
 			index := 0
 			for r.beginList(); r.nextItem(); index++ {
-				if r.holds(offset) {
+				if r.contains(offset) {
 					pointer = append(pointer, strconv.Itoa(index))
 					break
 				}
@@ -64,8 +63,8 @@ func pointerAt(data []byte, offset int) string {
 	return "/" + strings.Join(pointer, "/")
 }
 
-// holds tells whether an offset lies in the value that comes next, and skips the value if it does not.
-func (r *reader) holds(offset int) bool {
+// contains reports whether an offset is in the next value, and skips the value if it isn't.
+func (r *reader) contains(offset int) bool {
 	start := r.at
 	r.skip()
 	if r.failed == nil && r.at <= offset {
@@ -81,8 +80,8 @@ func escape(key string) string {
 	return escaper.Replace(key)
 }
 
-// found describes a value by its text: the string "1280".
-func found(value []byte) string {
+// describe returns a description of a value, such as: the string "1280".
+func describe(value []byte) string {
 	text := clip(value)
 	switch value[0] {
 	case '{':
@@ -98,13 +97,13 @@ func found(value []byte) string {
 	}
 }
 
-// clip shortens a text to what fits in a message.
+// clip shortens a text for a message.
 func clip(text []byte) string {
-	const longest = 60
-	if len(text) <= longest {
+	const maxBytes = 60
+	if len(text) <= maxBytes {
 		return string(text)
 	}
-	end := longest
+	end := maxBytes
 	for end > 0 && !utf8.RuneStart(text[end]) {
 		end--
 	}

@@ -27,9 +27,9 @@ func ExampleSession_UnmarshalJSON() {
 func ExampleReadError() {
 	var session sessionschema.Session
 	err := json.Unmarshal([]byte(`{"name": "test_session", "profiles": [{"width": "1280"}]}`), &session)
-	var refused *sessionschema.ReadError
-	if errors.As(err, &refused) {
-		fmt.Println(refused.Pointer, refused.Message)
+	var readErr *sessionschema.ReadError
+	if errors.As(err, &readErr) {
+		fmt.Println(readErr.Pointer, readErr.Message)
 	}
 	// Output: /profiles/0/width must be an integer, got the string "1280"
 }

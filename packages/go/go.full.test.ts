@@ -8,7 +8,7 @@ const home = import.meta.dirname;
 
 describe.runIf(hasToolchain("Go", "go"))("the Go modules", () => {
   test.for(modules.flatMap((folder) => Object.keys(builtTools).map((tool) => ({ tool, folder }))))(
-    "$tool has nothing to say of $folder",
+    "$tool reports nothing in $folder",
     async ({ tool, folder }) => {
       expect(await builtTools[tool]?.(join(home, folder))).toBe("");
     },

@@ -8,7 +8,7 @@ const home = import.meta.dirname;
 
 describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 300_000 }, () => {
   test.for(modules.flatMap((folder) => Object.keys(ownTools).map((tool) => ({ tool, folder }))))(
-    "$tool has nothing to say of $folder",
+    "$tool reports nothing in $folder",
     async ({ tool, folder }) => {
       expect(await ownTools[tool]?.(join(home, folder))).toBe("");
     },

@@ -1,2 +1,2 @@
-/** The module, the strict part with its dependencies, and the judge that tests ask. */
-export const modules: readonly string[] = [".", "strict", "internal/judge"];
+/** The module, the strict module with its dependencies, and the conformance runner. */
+export const modules: readonly string[] = [".", "strict", "internal/runner"];

@@ -8,20 +8,20 @@ import (
 	"unicode/utf8"
 )
 
-// deepest is how far values may nest; encoding/json draws the same line.
-const deepest = 10000
+// maxDepth is the maximum nesting depth, the same as in encoding/json.
+const maxDepth = 10000
 
-// reader walks a JSON text once. The first failure ends the walk: after it, every method does nothing and answers zero values.
+// reader reads a JSON text in one pass. After the first failure, every method does nothing and returns zero values.
 type reader struct {
 	data   []byte
 	at     int
-	key    []byte // of the property that nextProperty came to
-	first  bool   // nothing of the innermost object or list has been read
+	key    []byte // of the current property, set by nextProperty
+	first  bool   // whether the innermost object or array is still unread
 	depth  int
 	failed *failure
 }
 
-// unmarshal reads a whole text, and leaves the target alone unless all of it can be read.
+// unmarshal reads a whole text. On an error, it leaves the target unchanged.
 func unmarshal[T any](data []byte, target *T, read func(*reader) T) error {
 	r := reader{data: data}
 	r.space()
@@ -44,15 +44,15 @@ func (r *reader) fail(offset int, message string) {
 	r.at = len(r.data)
 }
 
-// expected fails because the value that comes next is something else.
+// expected fails because the next value is of another type.
 func (r *reader) expected(what string) {
 	start := r.at
 	if r.skip(); r.failed == nil {
-		r.fail(start, "must be "+what+", got "+found(r.data[start:r.at]))
+		r.fail(start, "must be "+what+", got "+describe(r.data[start:r.at]))
 	}
 }
 
-// syntax fails because the text is not JSON. That is said of the payload, whatever is being read.
+// syntax fails because the text is not JSON. The error points to the payload itself.
 func (r *reader) syntax() {
 	message := "is not JSON: it ends too early"
 	if r.at < len(r.data) {
@@ -73,7 +73,7 @@ func (r *reader) space() {
 	}
 }
 
-// peek is the byte that comes next, or 0.
+// peek returns the next byte, or 0 at the end.
 func (r *reader) peek() byte {
 	if r.at < len(r.data) {
 		return r.data[r.at]
@@ -81,7 +81,7 @@ func (r *reader) peek() byte {
 	return 0
 }
 
-// word skips one of true, false and null, if it comes next.
+// word skips a word (true, false or null) if it is next, and reports whether it was.
 func (r *reader) word(word string) bool {
 	if len(r.data)-r.at < len(word) || string(r.data[r.at:r.at+len(word)]) != word {
 		return false
@@ -90,7 +90,7 @@ func (r *reader) word(word string) bool {
 	return true
 }
 
-// beginObject is followed by nextProperty until that is false. It answers where the object begins.
+// beginObject starts an object, and returns its offset. Call nextProperty until it returns false.
 func (r *reader) beginObject() int {
 	start := r.at
 	if r.peek() != '{' {
@@ -101,7 +101,7 @@ func (r *reader) beginObject() int {
 	return start
 }
 
-// nextProperty comes to the next property's value, with its name in key.
+// nextProperty moves to the value of the next property, and sets key to its name.
 func (r *reader) nextProperty() bool {
 	if !r.next('}') {
 		return false
@@ -119,7 +119,7 @@ func (r *reader) nextProperty() bool {
 	return true
 }
 
-// beginList is followed by nextItem until that is false.
+// beginList starts an array. Call nextItem until it returns false.
 func (r *reader) beginList() {
 	if r.peek() != '[' {
 		r.expected("an array")
@@ -128,21 +128,21 @@ func (r *reader) beginList() {
 	r.enter()
 }
 
-// nextItem comes to the next item of a list.
+// nextItem moves to the next item of an array.
 func (r *reader) nextItem() bool {
 	return r.next(']')
 }
 
 func (r *reader) enter() {
-	if r.depth++; r.depth > deepest {
-		r.fail(0, "nests deeper than "+strconv.Itoa(deepest)+" levels")
+	if r.depth++; r.depth > maxDepth {
+		r.fail(0, "nests deeper than "+strconv.Itoa(maxDepth)+" levels")
 		return
 	}
 	r.at++
 	r.first = true
 }
 
-// next passes the comma between two parts, or the end of what they are parts of.
+// next skips a comma, or the end of the object or array, and reports whether another part follows.
 func (r *reader) next(end byte) bool {
 	if r.failed != nil {
 		return false
@@ -167,21 +167,21 @@ func (r *reader) next(end byte) bool {
 	}
 }
 
-// require fails if an object has ended without a property.
+// require fails if an object lacks a required property.
 func (r *reader) require(start int, name string, has bool) {
 	if !has && r.failed == nil {
 		r.fail(start, "lacks the required property "+strconv.Quote(name))
 	}
 }
 
-// requireListed fails if a value is none of those that there are.
+// requireListed fails if a value isn't one of the allowed ones.
 func (r *reader) requireListed(start int, isListed bool, expected string) {
 	if !isListed && r.failed == nil {
-		r.fail(start, "must be "+expected+", got "+found(r.data[start:r.at]))
+		r.fail(start, "must be "+expected+", got "+describe(r.data[start:r.at]))
 	}
 }
 
-// keep stores a property that the contract does not know.
+// keep stores an unknown property.
 func (r *reader) keep(unknown *map[string]json.RawMessage) {
 	key := string(r.key)
 	value := readAny(r)
@@ -191,7 +191,7 @@ func (r *reader) keep(unknown *map[string]json.RawMessage) {
 	(*unknown)[key] = value
 }
 
-// keepAs stores a property that the contract does not name, but of which it says the type. It is optional, so that null reads as absent.
+// keepAs stores a property that has a type but isn't defined by name. It is optional, so null reads as absent.
 func keepAs[T any](r *reader, unknown *map[string]T, read func(*reader) T) {
 	key := string(r.key)
 	if r.word("null") {
@@ -260,8 +260,8 @@ func readInteger(r *reader) int64 {
 	return value
 }
 
-// wholeDigits writes a number such as 1280.0 or 1.28e3 without point and exponent, as far as an int64 may reach; it tells whether the
-// number is whole. It never goes through a float64, which would round.
+// wholeDigits returns a number such as 1280.0 or 1.28e3 without point and exponent, and reports whether it is an integer. It doesn't
+// convert the number to float64, which would round it. Integers out of the range of int64 may lose digits.
 func wholeDigits(number string) (digits string, isWhole bool) {
 	number, negative := strings.CutPrefix(number, "-")
 	mantissa, exponent := number, 0
@@ -269,7 +269,7 @@ func wholeDigits(number string) (digits string, isWhole bool) {
 		mantissa = number[:i]
 		var err error
 		if exponent, err = strconv.Atoi(number[i+1:]); err != nil {
-			exponent = math.MaxInt32 // Atoi's own bound is of no use in sums
+			exponent = math.MaxInt32 // Atoi's bound would overflow below
 			if number[i+1] == '-' {
 				exponent = math.MinInt32
 			}
@@ -285,14 +285,14 @@ func wholeDigits(number string) (digits string, isWhole bool) {
 	if zeros < 0 {
 		return "", false
 	}
-	digits += strings.Repeat("0", min(zeros, 20)) // 20 digits are beyond int64 already
+	digits += strings.Repeat("0", min(zeros, 20)) // 20 digits exceed the range of int64
 	if negative {
 		digits = "-" + digits
 	}
 	return digits, true
 }
 
-// readAny takes any value, as its text.
+// readAny reads any value as its text.
 func readAny(r *reader) json.RawMessage {
 	start := r.at
 	if r.skip(); r.failed != nil {
@@ -309,7 +309,7 @@ func readList[T any](r *reader, read func(*reader) T) []T {
 	return list
 }
 
-// readMap takes an object without properties of its own. Each entry is optional, so that null reads as absent.
+// readMap reads an object without defined properties. Each entry is optional, so null reads as absent.
 func readMap[T any](r *reader, read func(*reader) T) map[string]T {
 	entries := make(map[string]T)
 	for r.beginObject(); r.nextProperty(); {
@@ -323,7 +323,7 @@ func readMap[T any](r *reader, read func(*reader) T) map[string]T {
 	return entries
 }
 
-// readAnyMap takes any object. Nothing is known of its entries, so that null is a value like any other.
+// readAnyMap reads any object. Its entries may have any value, including null.
 func readAnyMap(r *reader) map[string]json.RawMessage {
 	entries := make(map[string]json.RawMessage)
 	for r.beginObject(); r.nextProperty(); {
@@ -333,7 +333,7 @@ func readAnyMap(r *reader) map[string]json.RawMessage {
 	return entries
 }
 
-// readOptional takes a value, or null for none.
+// readOptional reads a value, or null as nil.
 func readOptional[T any](r *reader, read func(*reader) T) *T {
 	if r.word("null") {
 		return nil
@@ -342,16 +342,16 @@ func readOptional[T any](r *reader, read func(*reader) T) *T {
 	return &value
 }
 
-// readNilable takes a value whose type has a nil of its own, or null for that.
+// readNilable reads a value whose type has a nil, or null as that nil.
 func readNilable[T any](r *reader, read func(*reader) T) T {
 	if r.word("null") {
-		var none T
-		return none
+		var absent T
+		return absent
 	}
 	return read(r)
 }
 
-// skip passes one value, of which only the syntax is looked at.
+// skip skips one value, and checks only its syntax.
 func (r *reader) skip() {
 	switch c := r.peek(); {
 	case c == '"':
@@ -380,7 +380,7 @@ func (r *reader) skip() {
 	}
 }
 
-// number passes a number and answers its text; nil, and nothing passed, if what comes next is none.
+// number skips a number and returns its text. If the next value isn't a number, it returns nil and skips nothing.
 func (r *reader) number() []byte {
 	i := r.at
 	if i < len(r.data) && r.data[i] == '-' {

@@ -12,7 +12,7 @@ import (
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-// The fields that clients of the model have been written against, in their order: name, key, type, and whether it is required.
+// sessionFields lists the fields that clients rely on, in order: name, key, type, and whether it is required.
 const sessionFields = `
 ID id *string
 Name name string required
@@ -49,12 +49,12 @@ Profile profile *sessionschema.Profile
 Encoder encoder *sessionschema.Encoder
 `
 
-func TestStructsHaveTheFieldsThatClientsKnow(t *testing.T) {
-	for known, model := range map[string]reflect.Type{
+func TestStructsHaveTheFieldsThatClientsRelyOn(t *testing.T) {
+	for fields, model := range map[string]reflect.Type{
 		sessionFields: reflect.TypeFor[sessionschema.Session](),
 		profileFields: reflect.TypeFor[sessionschema.FfmpegProfile](),
 	} {
-		want := strings.Split(strings.TrimSpace(known), "\n")
+		want := strings.Split(strings.TrimSpace(fields), "\n")
 		var got []string
 		for _, field := range reflect.VisibleFields(model) {
 			// Later versions may have more fields in between.
@@ -68,29 +68,29 @@ func TestStructsHaveTheFieldsThatClientsKnow(t *testing.T) {
 	}
 }
 
-// fieldRow says of a field what the tables say.
+// fieldRow formats a field like the lists above.
 func fieldRow(field reflect.StructField) string {
 	key, isOptional := strings.CutSuffix(field.Tag.Get("json"), ",omitempty")
-	said := field.Name + " " + key + " " + field.Type.String()
+	row := field.Name + " " + key + " " + field.Type.String()
 	if isOptional {
-		return said
+		return row
 	}
-	return said + " required"
+	return row + " required"
 }
 
-func TestEnumsHaveTheValuesThatClientsKnow(t *testing.T) {
+func TestEnumsHaveTheValuesThatClientsRelyOn(t *testing.T) {
 	for want, values := range map[string][]any{
 		"waiting ready none": {sessionschema.RecordingStatusWaiting, sessionschema.RecordingStatusReady, sessionschema.RecordingStatusNone},
 		"h264 hevc vp8 vp9":  {sessionschema.EncoderH264, sessionschema.EncoderHevc, sessionschema.EncoderVp8, sessionschema.EncoderVp9},
 		"H264Baseline H264Main H264High H264ConstrainedHigh": {sessionschema.ProfileH264Baseline, sessionschema.ProfileH264Main, sessionschema.ProfileH264High, sessionschema.ProfileH264ConstrainedHigh},
 	} {
 		if got := strings.TrimSuffix(fmt.Sprintln(values...), "\n"); got != want {
-			t.Errorf("%s should be %s", got, want)
+			t.Errorf("got %s, want %s", got, want)
 		}
 	}
 }
 
-func TestAReaderSurvivesWhatOtherVersionsWrite(t *testing.T) {
+func TestPayloadsOfOtherVersionsAreRead(t *testing.T) {
 	var session sessionschema.Session
 	read(t, &session, `{
 		"Name": "another property", "name": "a", "recordingStatus": "deleted", "isHealthy": null, "sourceBytes": 41000000000,
@@ -98,7 +98,7 @@ func TestAReaderSurvivesWhatOtherVersionsWrite(t *testing.T) {
 		"profiles": [{"width": 1280.0, "height": 72e1, "name": "", "bitrate": 1, "fps": 0, "encoder": "H.264", "crf": {"x": [1e400]}}]
 	}`)
 	if *session.RecordingStatus != "deleted" || session.RecordingStatus.IsKnown() {
-		t.Errorf("the status should be kept as it is: %v", *session.RecordingStatus)
+		t.Errorf("the status is not kept: %v", *session.RecordingStatus)
 	}
 	if session.IsHealthy != nil || session.Issues == nil || session.Profiles[0].Width != 1280 || session.Profiles[0].Height != 720 {
 		t.Errorf("misread: %+v", session)
@@ -108,7 +108,7 @@ func TestAReaderSurvivesWhatOtherVersionsWrite(t *testing.T) {
 		`"Name":"another property","hop":12345678901234567890.10}`)
 }
 
-func TestAnErrorNamesThePlaceAndWhatIsThere(t *testing.T) {
+func TestAnErrorHasAPointerAndAMessage(t *testing.T) {
 	const profile = `"height":720,"name":"720p","bitrate":4000,"fps":30`
 	for _, row := range []struct{ payload, pointer, message string }{
 		{`null`, "", `must be an object, got null`},
@@ -133,15 +133,15 @@ func TestAnErrorNamesThePlaceAndWhatIsThere(t *testing.T) {
 		{``, "", `is not JSON: it ends too early`},
 	} {
 		var session sessionschema.Session
-		var refused *sessionschema.ReadError
+		var readErr *sessionschema.ReadError
 		err := session.UnmarshalJSON([]byte(row.payload))
-		if !errors.As(err, &refused) || refused.Pointer != row.pointer || refused.Message != row.message {
+		if !errors.As(err, &readErr) || readErr.Pointer != row.pointer || readErr.Message != row.message {
 			t.Errorf("%s\n got %v\nwant %s %s", row.payload, err, row.pointer, row.message)
 		}
 	}
 }
 
-func TestAnErrorIsOneLineForAPerson(t *testing.T) {
+func TestAnErrorIsOneLine(t *testing.T) {
 	var session sessionschema.Session
 	err := json.Unmarshal([]byte(`{"name":7}`), &session)
 	if want := "sessionschema: /name must be a string, got the number 7"; err == nil || err.Error() != want {
@@ -157,14 +157,14 @@ func TestAnErrorIsOneLineForAPerson(t *testing.T) {
 	}
 }
 
-func TestARefusedPayloadChangesNothing(t *testing.T) {
+func TestARejectedPayloadLeavesTheStructUnchanged(t *testing.T) {
 	session := sessionschema.NewSession("before")
 	if err := session.UnmarshalJSON([]byte(`{"name":"after","id":1}`)); err == nil || session.Name != "before" {
 		t.Errorf("got %v and the name %q", err, session.Name)
 	}
 }
 
-func TestReadingStartsAfresh(t *testing.T) {
+func TestReadingReplacesAllFields(t *testing.T) {
 	session := sessionschema.Session{Name: "before", ID: sessionschema.Ptr("x")}
 	read(t, &session, `{"name":"after"}`)
 	wantJSON(t, session, `{"name":"after"}`)
@@ -177,7 +177,7 @@ func TestAbsentStaysAbsentAndEmptyStaysEmpty(t *testing.T) {
 	wantJSON(t, sessionschema.Session{LastSeen: sessionschema.Ptr(0.0), Record: sessionschema.Ptr(false)}, `{"name":"","lastSeen":0,"record":false}`)
 }
 
-func TestNumbersAreWrittenAsTheyAre(t *testing.T) {
+func TestNumbersAreWrittenUnchanged(t *testing.T) {
 	for text, want := range map[string]string{
 		"82.13400000000001": "82.13400000000001", "260000000000000": "260000000000000", "1e21": "1e+21", "0.0000001": "1e-07",
 		"-0": "-0", "1.0": "1", "9007199254740993": "9007199254740992", "1e-400": "0",
@@ -188,7 +188,7 @@ func TestNumbersAreWrittenAsTheyAre(t *testing.T) {
 	}
 }
 
-func TestTextsComeBackAsTheyWere(t *testing.T) {
+func TestStringsAreWrittenUnchanged(t *testing.T) {
 	for text, want := range map[string]string{
 		`"\ud83c\udf0d \u00e9\/\b\f\n\r\t\"\\"`: "🌍 é/\b\f\n\r\t\"\\",
 		`"<a & b> \u2028"`:                      "<a & b> \u2028",
@@ -207,17 +207,17 @@ func TestTextsComeBackAsTheyWere(t *testing.T) {
 	}
 }
 
-func TestAddsAPropertyOfItsOwn(t *testing.T) {
+func TestUnknownPropertiesCanBeAdded(t *testing.T) {
 	session := sessionschema.NewSession("a")
 	session.Unknown = map[string]json.RawMessage{"z": json.RawMessage(`[1.50]`), "goHop": json.RawMessage(`true`), "n": nil}
 	wantJSON(t, session, `{"name":"a","goHop":true,"n":null,"z":[1.50]}`)
 }
 
-func TestRefusesToWriteWhatNobodyCouldRead(t *testing.T) {
+func TestInvalidValuesAreNotWritten(t *testing.T) {
 	for name, session := range map[string]sessionschema.Session{
-		"no JSON":         {Unknown: map[string]json.RawMessage{"x": json.RawMessage(`{`)}},
-		"a known name":    {Unknown: map[string]json.RawMessage{"name": json.RawMessage(`1`)}},
-		"an infinite sum": {SourceBytes: sessionschema.Ptr(inf())},
+		"invalid JSON": {Unknown: map[string]json.RawMessage{"x": json.RawMessage(`{`)}},
+		"a known name": {Unknown: map[string]json.RawMessage{"name": json.RawMessage(`1`)}},
+		"infinity":     {SourceBytes: sessionschema.Ptr(inf())},
 	} {
 		if data, err := session.MarshalJSON(); err == nil {
 			t.Errorf("%s was written: %s", name, data)
@@ -225,29 +225,29 @@ func TestRefusesToWriteWhatNobodyCouldRead(t *testing.T) {
 	}
 }
 
-// What lies outside the common ground of the languages, and what Go does there.
-func TestOutsideTheCommonGround(t *testing.T) {
+// Payloads that languages may treat differently, and their results in Go.
+func TestEdgeCases(t *testing.T) {
 	const profile = `{"name":"","height":1,"bitrate":1,"fps":1,"width":`
-	for _, row := range []struct{ says, payload, want string }{
-		{"an integer that no int64 holds is refused", `{"name":"a","profiles":[` + profile + `1e20}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e20"},
-		{"however it is written", `{"name":"a","profiles":[` + profile + `9223372036854775808}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 9223372036854775808"},
-		{"the last integers are exact", `{"name":"a","profiles":[` + profile + `9223372036854775807.0}]}`, `{"name":"a","profiles":[{"width":9223372036854775807,"height":1,"name":"","bitrate":1,"fps":1}]}`},
+	for _, row := range []struct{ title, payload, want string }{
+		{"an integer out of the range of int64 is rejected", `{"name":"a","profiles":[` + profile + `1e20}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e20"},
+		{"also without an exponent", `{"name":"a","profiles":[` + profile + `9223372036854775808}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 9223372036854775808"},
+		{"the largest integers are exact", `{"name":"a","profiles":[` + profile + `9223372036854775807.0}]}`, `{"name":"a","profiles":[{"width":9223372036854775807,"height":1,"name":"","bitrate":1,"fps":1}]}`},
 		{"an integer beyond 2^53 is exact", `{"name":"a","profiles":[` + profile + `9007199254740993}]}`, `{"name":"a","profiles":[{"width":9007199254740993,"height":1,"name":"","bitrate":1,"fps":1}]}`},
-		{"a number beyond float64 is refused", `{"name":"a","lastSeen":1e400}`, "/lastSeen must be a number that a float64 can hold, got 1e400"},
-		{"and kept where nobody reads it", `{"name":"a","x":1e400}`, `{"name":"a","x":1e400}`},
-		{"a number of which float64 rounds the digits is rounded, as everywhere", `{"name":"a","lastSeen":9007199254740993}`, `{"name":"a","lastSeen":9007199254740992}`},
-		{"half a surrogate pair is refused", `{"name":"\ud800"}`, "/name holds half a surrogate pair, which is no character"},
-		{"in the other order too", `{"name":"\udf0d\ud83c"}`, "/name holds half a surrogate pair, which is no character"},
-		{"in a key too", `{"name":"a","\ud800":1}`, "the payload holds half a surrogate pair, which is no character"},
-		{"and kept where nobody reads it", `{"name":"a","x":"\ud800"}`, `{"name":"a","x":"\ud800"}`},
-		{"of a key that comes twice, the last counts", `{"name":"a","name":"b","x":1,"x":2}`, `{"name":"b","x":2}`},
-		{"but each has to be of the type", `{"name":1,"name":"b"}`, "/name must be a string, got the number 1"},
-		{"a key is compared after its escapes", `{"n\u0061me":"a"}`, `{"name":"a"}`},
-		{"what is not UTF-8 is refused", "{\"name\":\"\xff\"}", "the payload is not JSON: the string at byte 8 is not UTF-8"},
-		{"a byte order mark is no JSON", "\ufeff{\"name\":\"a\"}", `the payload is not JSON: unexpected "\ufeff" at byte 0`},
-		{"an exponent beyond all bounds is whole, and too large", `{"name":"a","profiles":[` + profile + `1e99999999999999999999}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e99999999999999999999"},
-		{"and no whole number below zero", `{"name":"a","profiles":[` + profile + `1e-99999999999999999999}]}`, "/profiles/0/width must be an integer, got the number 1e-99999999999999999999"},
-		{"nothing is nothing, with any exponent", `{"name":"a","profiles":[` + profile + `0e99999999999999999999}]}`, `{"name":"a","profiles":[{"width":0,"height":1,"name":"","bitrate":1,"fps":1}]}`},
+		{"a number out of the range of float64 is rejected", `{"name":"a","lastSeen":1e400}`, "/lastSeen must be a number that a float64 can hold, got 1e400"},
+		{"but kept in an unknown property", `{"name":"a","x":1e400}`, `{"name":"a","x":1e400}`},
+		{"a number is rounded to float64", `{"name":"a","lastSeen":9007199254740993}`, `{"name":"a","lastSeen":9007199254740992}`},
+		{"a lone surrogate is rejected", `{"name":"\ud800"}`, "/name contains a lone surrogate, which is not valid Unicode"},
+		{"also two in the wrong order", `{"name":"\udf0d\ud83c"}`, "/name contains a lone surrogate, which is not valid Unicode"},
+		{"also in a key", `{"name":"a","\ud800":1}`, "the payload contains a lone surrogate, which is not valid Unicode"},
+		{"but kept in an unknown property", `{"name":"a","x":"\ud800"}`, `{"name":"a","x":"\ud800"}`},
+		{"of duplicate keys, the last one counts", `{"name":"a","name":"b","x":1,"x":2}`, `{"name":"b","x":2}`},
+		{"but each value must have the right type", `{"name":1,"name":"b"}`, "/name must be a string, got the number 1"},
+		{"escapes in keys are decoded", `{"n\u0061me":"a"}`, `{"name":"a"}`},
+		{"invalid UTF-8 is rejected", "{\"name\":\"\xff\"}", "the payload is not JSON: the string at byte 8 is not UTF-8"},
+		{"a byte order mark is not JSON", "\ufeff{\"name\":\"a\"}", `the payload is not JSON: unexpected "\ufeff" at byte 0`},
+		{"a huge exponent is out of range", `{"name":"a","profiles":[` + profile + `1e99999999999999999999}]}`, "/profiles/0/width must be an integer that an int64 can hold, got 1e99999999999999999999"},
+		{"a huge negative exponent is a fraction", `{"name":"a","profiles":[` + profile + `1e-99999999999999999999}]}`, "/profiles/0/width must be an integer, got the number 1e-99999999999999999999"},
+		{"zero is zero with any exponent", `{"name":"a","profiles":[` + profile + `0e99999999999999999999}]}`, `{"name":"a","profiles":[{"width":0,"height":1,"name":"","bitrate":1,"fps":1}]}`},
 	} {
 		var session sessionschema.Session
 		got := ""
@@ -259,7 +259,7 @@ func TestOutsideTheCommonGround(t *testing.T) {
 			got = string(data)
 		}
 		if got != row.want {
-			t.Errorf("%s: %s\n got %s\nwant %s", row.says, row.payload, got, row.want)
+			t.Errorf("%s: %s\n got %s\nwant %s", row.title, row.payload, got, row.want)
 		}
 	}
 }

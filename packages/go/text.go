@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// quoted passes a string, quotes and all, and tells whether it is what it says: plain, without escapes.
+// quoted skips a string with its quotes. It returns the content, and whether it is plain, without escapes.
 func (r *reader) quoted() (content []byte, isPlain bool) {
 	if r.peek() != '"' {
 		r.syntax()
@@ -42,7 +42,7 @@ func (r *reader) quoted() (content []byte, isPlain bool) {
 	return nil, false
 }
 
-// escapeFrom is where the escape that begins at i ends; it fails, with -1, if there is no such escape.
+// escapeFrom returns the end of the escape sequence that starts at i. If it is invalid, it fails and returns -1.
 func (r *reader) escapeFrom(i int) int {
 	end := i + 1
 	if end < len(r.data) {
@@ -60,43 +60,43 @@ func (r *reader) escapeFrom(i int) int {
 	return -1
 }
 
-// text passes a string and answers what it says. Half a surrogate pair is no text that Go could hold, and fails.
+// text skips a string and returns its value. A lone surrogate fails, because Go strings can't represent it.
 func (r *reader) text() []byte {
 	start := r.at
 	content, isPlain := r.quoted()
 	if isPlain || r.failed != nil {
 		return content
 	}
-	said := make([]byte, 0, len(content))
+	value := make([]byte, 0, len(content))
 	for i := 0; i < len(content); i++ {
 		if content[i] != '\\' {
-			said = append(said, content[i])
+			value = append(value, content[i])
 			continue
 		}
 		i++
 		if content[i] != 'u' {
-			said = append(said, simple[content[i]])
+			value = append(value, simple[content[i]])
 			continue
 		}
 		first, _ := unit(content[i+1:])
 		i += 4
 		if !utf16.IsSurrogate(first) {
-			said = utf8.AppendRune(said, first)
+			value = utf8.AppendRune(value, first)
 			continue
 		}
 		second := rune(-1)
 		if rest := content[i+1:]; len(rest) >= 6 && rest[0] == '\\' && rest[1] == 'u' {
 			second, _ = unit(rest[2:])
 		}
-		both := utf16.DecodeRune(first, second)
-		if both == utf8.RuneError {
-			r.fail(start, "holds half a surrogate pair, which is no character")
+		pair := utf16.DecodeRune(first, second)
+		if pair == utf8.RuneError {
+			r.fail(start, "contains a lone surrogate, which is not valid Unicode")
 			return nil
 		}
-		said = utf8.AppendRune(said, both)
+		value = utf8.AppendRune(value, pair)
 		i += 6
 	}
-	return said
+	return value
 }
 
 var simple = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}

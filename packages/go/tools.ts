@@ -14,20 +14,20 @@ export const ownTools: Tools = {
 /** The tools that have to be built first. */
 export const builtTools: Tools = {
   staticcheck: async (folder) => {
-    const said = await runProgram(folder, "go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks", "all", "./...");
-    // What go says of downloads on the way comes on the same stream.
-    return said.replace(/^go: downloading .*\n/gm, "");
+    const output = await runProgram(folder, "go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks", "all", "./...");
+    // Go reports downloads on the same stream.
+    return output.replace(/^go: downloading .*\n/gm, "");
   },
 };
 
-/** The types of the structs' fields, and those that other types are defined by, as the generated sources have them. */
+/** The types of fields (`Session.ID`) and of models without fields (`Note`), read from the generated sources. */
 export async function typesIn(folder: string): Promise<ReadonlyMap<string, string>> {
   const types = new Map<string, string>();
   for (const name of (await readdir(folder)).filter((each) => each.endsWith("_gen.go"))) {
     const source = await readFile(join(folder, name), "utf8");
     for (const [, type = "", body = ""] of source.matchAll(/^type (\w+) struct \{\n(.*?)^\}/gms))
-      for (const [, field, held = ""] of body.matchAll(/^\t(\p{Lu}\S*) +(\S+)/gmu)) types.set(`${type}.${field}`, held);
-    for (const [, type = "", held = ""] of source.matchAll(/^type (\w+) (?!struct)(\S+)$/gm)) types.set(type, held);
+      for (const [, field, fieldType = ""] of body.matchAll(/^\t(\p{Lu}\S*) +(\S+)/gmu)) types.set(`${type}.${field}`, fieldType);
+    for (const [, type = "", fieldType = ""] of source.matchAll(/^type (\w+) (?!struct)(\S+)$/gm)) types.set(type, fieldType);
   }
   return types;
 }

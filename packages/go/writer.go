@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// writer builds a JSON text. The first failure ends up in err; what is written after it is of no use.
+// writer builds a JSON text. After the first failure, which is kept in err, the text is invalid.
 type writer struct {
 	data []byte
 	err  error
@@ -38,7 +38,7 @@ func (w *writer) end(closing byte) {
 	w.data = append(w.data, closing)
 }
 
-// part separates what comes next from what came before, if something did.
+// part writes a comma, except before the first part of an object or array.
 func (w *writer) part() *writer {
 	if last := w.data[len(w.data)-1]; last != '{' && last != '[' {
 		w.data = append(w.data, ',')
@@ -46,18 +46,18 @@ func (w *writer) part() *writer {
 	return w
 }
 
-// key begins a property.
+// key starts a property.
 func (w *writer) key(name string) *writer {
 	writeString(w.part(), name)
 	w.data = append(w.data, ':')
 	return w
 }
 
-// writeUnknown writes the properties that the contract does not name, sorted, so that equal values have equal texts.
+// writeUnknown writes unknown properties sorted by name, so that equal values have equal texts.
 func writeUnknown[T any](w *writer, unknown map[string]T, write func(*writer, T), isKnown func(string) bool) {
 	for _, key := range sortedKeys(unknown) {
 		if isKnown(key) {
-			w.fail("Unknown holds %q, which the struct has a field for", key)
+			w.fail("Unknown contains the known property %q: set its field instead", key)
 		}
 		write(w.key(key), unknown[key])
 	}
@@ -87,7 +87,7 @@ func writeString(w *writer, value string) {
 	w.data = append(append(w.data, value[start:]...), '"')
 }
 
-// escape writes a byte that cannot stand in a string as it is. One that is no UTF-8 becomes U+FFFD, as in encoding/json.
+// escape writes a byte that must be escaped in a string. Invalid UTF-8 becomes U+FFFD, as in encoding/json.
 func (w *writer) escape(c byte) {
 	switch {
 	case c == '"' || c == '\\':
@@ -109,9 +109,9 @@ func writeInteger(w *writer, value int64) {
 
 func writeNumber(w *writer, value float64) {
 	if math.IsInf(value, 0) || math.IsNaN(value) {
-		w.fail("JSON has no number for %v", value)
+		w.fail("JSON cannot represent the number %v", value)
 	}
-	// Small and large numbers with an exponent, the others without: what encoding/json and JavaScript do.
+	// Only small and large numbers have an exponent, as in encoding/json and JavaScript.
 	format := byte('f')
 	if size := math.Abs(value); size != 0 && (size < 1e-6 || size >= 1e21) {
 		format = 'e'
@@ -119,7 +119,7 @@ func writeNumber(w *writer, value float64) {
 	w.data = strconv.AppendFloat(w.data, value, format, -1, 64)
 }
 
-// writeAny writes a value that was kept as its text; none is null.
+// writeAny writes a value that was kept as its text, or null for nil.
 func writeAny(w *writer, value json.RawMessage) {
 	switch {
 	case value == nil:
@@ -147,7 +147,7 @@ func writeMap[T any](w *writer, entries map[string]T, write func(*writer, T)) {
 	w.end('}')
 }
 
-// writeOptional writes a value, or null for none.
+// writeOptional writes a value, or null for nil.
 func writeOptional[T any](w *writer, value *T, write func(*writer, T)) {
 	if value == nil {
 		w.data = append(w.data, "null"...)
@@ -156,7 +156,7 @@ func writeOptional[T any](w *writer, value *T, write func(*writer, T)) {
 	write(w, *value)
 }
 
-// writeNilable writes a value whose type has a nil of its own, or null for that.
+// writeNilable writes a value whose type has a nil, or null for that nil.
 func writeNilable[T any](w *writer, isNil bool, value T, write func(*writer, T)) {
 	if isNil {
 		w.data = append(w.data, "null"...)

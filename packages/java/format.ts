@@ -1,12 +1,12 @@
-/** Formats what is written by hand: `pnpm --filter @session-schema/java format`. */
+/** Formats the hand-written sources: `pnpm --filter @session-schema/java format`. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatJava } from "@tools/codegen/google-java-format";
 
-/** The folders of the sources that are written by hand. */
+/** The folders of the hand-written sources. */
 const folders = ["src/main/java", "src/test/java", "src/bench/java"].map((folder) => join(import.meta.dirname, folder));
 
-/** The files that google-java-format would write otherwise, as it would write them. */
+/** The files that google-java-format would change, with the formatted text. */
 export async function misformatted(): Promise<Map<string, string>> {
   const listed = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
   const paths = listed.flat().flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));

@@ -5,7 +5,7 @@ import { runProgram } from "@tools/conformance";
 /** The folder of the package. */
 export const home: string = import.meta.dirname;
 
-/** Where its tests build the artifact. What other tests build at the same time has a folder of its own. */
+/** The folder in which these tests build the artifact. Other tests that build at the same time use other folders. */
 export const output: string = join(home, "target/package");
 
 /** Runs Maven in a folder, and returns what it printed. */
@@ -14,5 +14,5 @@ export const mvn = (folder: string, ...args: readonly string[]): Promise<string>
 
 export const pom: string = await readFile(join(home, "pom.xml"), "utf8");
 
-/** The name of the jar, without its kind and ending. */
+/** The name of the jar, without classifier and extension. */
 export const artifact: string = `session-schema-${/<artifactId>session-schema<\/artifactId>\s*<version>(.*?)</.exec(pom)?.[1]}`;

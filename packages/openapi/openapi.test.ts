@@ -27,35 +27,35 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: { readonly "application/json": Content } }>>;
 }
 
-/** Each operation, with the method and path that it answers. */
+/** The operations, by method and path. */
 const operations: [string, Operation][] = Object.entries<Record<string, Operation>>(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]),
 );
 
 describe("the document", () => {
-  test("is the same in YAML and in JSON", () => expect(parse(yaml)).toEqual(document));
+  test("is the same in YAML and JSON", () => expect(parse(yaml)).toEqual(document));
 
-  test("has nothing that Redocly's recommended rules object to, but models that no operation answers", async () => {
-    // A contract may well have a model that the API does not serve yet.
+  test("passes Redocly's recommended rules, except for unused models", async () => {
+    // A contract may have a model that no operation returns.
     const config = await createConfig({ extends: ["recommended"], rules: { "no-unused-components": "off" } });
     const problems = await lintFromString({ source: yaml, absoluteRef: "openapi.yaml", config });
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 
-  test("nor Spectral's", async () => {
+  test("passes Spectral's recommended rules", async () => {
     const linter = new spectral.Spectral();
-    // Spectral's packages do not agree on the type of a rule set; it is the one that they publish together.
+    // Spectral's packages declare the type of a rule set differently, but they are published together.
     const recommended = rulesets.oas as unknown as RulesetDefinition;
     linter.setRuleset({ extends: [[recommended, "recommended"]], rules: { "oas3-unused-component": "off" } });
     const problems = await linter.run(new spectral.Document(yaml, parsers.Yaml, "openapi.yaml"));
     expect(problems.map(({ code, message, path }) => `${code}: ${message} ${path.join("/")}`)).toEqual([]);
   });
 
-  test.for(operations)("%s says what it is called, what it does, and shows what it answers", ([, operation]) => {
+  test.for(operations)("%s has an id, a summary, a description, and valid examples", ([, operation]) => {
     expect(operation).toMatchObject({ operationId: expect.any(String), summary: expect.any(String), description: expect.any(String) });
     const { "200": ok, ...errors } = operation.responses;
     const { examples = {}, schema } = ok?.content?.["application/json"] ?? { schema: {} };
-    const { validate } = models[nameOf(schema.items?.$ref ?? schema.$ref) as keyof typeof models]; // a name that is no model's makes this throw
+    const { validate } = models[nameOf(schema.items?.$ref ?? schema.$ref) as keyof typeof models]; // the name of another schema makes this throw
     const payloads = Object.values(examples).flatMap(({ value }) => value);
     expect(payloads.length).toBeGreaterThan(0);
     for (const payload of payloads) expect(validate(payload)).toMatchObject({ ok: true });
@@ -63,19 +63,19 @@ describe("the document", () => {
   });
 
   test.for(Object.entries<{ content: { "application/json": Content } }>(document.components.responses))(
-    "the error %s shows a body that is one",
+    "the error %s has a valid example",
     ([, { content }]) => {
       const { example, schema } = content["application/json"];
       expect(models[nameOf(schema.$ref) as keyof typeof models].validate(example)).toMatchObject({ ok: true });
     },
   );
 
-  test("is found in the package by both of its names, and the README's program prints what it says", async () => {
-    const [, program = "", , printed = ""] = /```js\n(.*?)```(.*?)```text\n(.*?)```/s.exec(await read("README.md")) ?? [];
+  test("is exported under both names, and the program in the README prints the output in the README", async () => {
+    const [, program = "", , output = ""] = /```js\n(.*?)```(.*?)```text\n(.*?)```/s.exec(await read("README.md")) ?? [];
     const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
       cwd: import.meta.dirname,
     });
-    expect(stdout).toBe(printed);
+    expect(stdout).toBe(output);
     expect(import.meta.resolve("@session-schema/openapi/openapi.yaml")).toBe(new URL("generated/openapi.yaml", import.meta.url).href);
   });
 });

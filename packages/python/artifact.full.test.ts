@@ -8,19 +8,19 @@ import { pyright } from "./linters.ts";
 
 const home = import.meta.dirname;
 
-/** The programs of the README, each with what it says that they print. */
+/** The programs of the README, with the output shown there. */
 const readme = await readFile(join(home, "README.md"), "utf8");
-const programs = [...readme.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", prints = ""]) => ({
+const programs = [...readme.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", output = ""]) => ({
   source,
-  prints,
+  output,
 }));
 const isStrict = ({ source }: { source: string }): boolean => source.includes("session_schema.strict");
 
-describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empty environment", { timeout: 600_000 }, () => {
+describe.runIf(hasToolchain("Python", "python3"))("the published package in an empty environment", () => {
   let folder: string;
   let wheel: string;
   let tools: string;
-  /** The Python of somebody who has installed the wheel, and nothing else. */
+  /** The Python of an environment with only the wheel installed. */
   let installed: string;
   const pip = (...args: readonly string[]) => runProgram(folder, installed, "-m", "pip", "--disable-pip-version-check", ...args);
 
@@ -33,10 +33,10 @@ describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empt
     installed = join(folder, "venv/bin/python");
     await pip("install", "--quiet", wheel);
     for (const [index, { source }] of programs.entries()) await writeFile(join(folder, `program${index}.py`), source);
-  }, 600_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test("the wheel holds the package and its types, and the source distribution what makes the wheel", async () => {
+  test("the wheel contains the package and its types, and the source distribution the sources of the wheel", async () => {
     const version = /CONTRACT_VERSION = "(.*)"/.exec(await readFile(join(home, "src/session_schema/generated/contract.py"), "utf8"))?.[1];
     const listed = await runProgram(folder, tools, "-m", "zipfile", "--list", wheel);
     const files = listed
@@ -57,7 +57,7 @@ describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empt
     );
   });
 
-  test("the source distribution makes the same wheel", async () => {
+  test("the source distribution builds the same wheel", async () => {
     const archive = wheel.replace(/-py3-none-any\.whl$/, "");
     await runProgram(folder, "tar", "-xzf", `${archive}.tar.gz`);
     await runProgram(archive, tools, "-m", "hatchling", "build", "--target", "wheel", "--directory", join(folder, "again"));
@@ -65,22 +65,22 @@ describe.runIf(hasToolchain("Python", "python3"))("what is published, in an empt
     expect(again.equals(await readFile(wheel))).toBe(true);
   });
 
-  test("it needs pydantic alone, with what that needs itself, and tells who asks for strict verdicts what to install", async () => {
+  test("it depends on pydantic only, and importing strict names the extra to install", async () => {
     const needs =
       "import importlib.metadata as it; print(*(each for each in it.requires('session-schema') if 'extra' not in each), sep='\\n')";
     expect((await runProgram(folder, installed, "-c", needs)).match(/^[\w-]+/gm)).toEqual(["pydantic", "typing-extensions"]);
     await expect(runProgram(folder, installed, "-c", "import session_schema.strict")).rejects.toThrow(
-      "ImportError: it comes with the extra: pip install 'session-schema[strict]'",
+      "ImportError: strict validation requires an extra: pip install 'session-schema[strict]'",
     );
     for (const [index, program] of programs.entries())
-      if (!isStrict(program)) expect(await runProgram(folder, installed, `program${index}.py`)).toBe(program.prints);
+      if (!isStrict(program)) expect(await runProgram(folder, installed, `program${index}.py`)).toBe(program.output);
   });
 
-  test("with the extra it gives strict verdicts, and type checkers have nothing to say of the programs of the README", async () => {
+  test("with the extra it validates strictly, and type checkers report nothing in the programs of the README", async () => {
     await pip("install", "--quiet", `${wheel}[strict]`);
     expect(programs.map(isStrict)).toContain(true);
     for (const [index, program] of programs.entries())
-      if (isStrict(program)) expect(await runProgram(folder, installed, `program${index}.py`)).toBe(program.prints);
+      if (isStrict(program)) expect(await runProgram(folder, installed, `program${index}.py`)).toBe(program.output);
     const files = programs.map((_, index) => `program${index}.py`);
     for (const file of files)
       expect(await runProgram(folder, tools, "-m", "mypy", "--strict", "--python-executable", installed, file)).toMatch(/^Success/);

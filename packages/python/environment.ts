@@ -6,7 +6,7 @@ import { pythonEnvironment } from "@tools/conformance/python";
 
 const home = import.meta.dirname;
 
-/** What the package and its tools run on. The formatter of the generated code is the same ruff, from npm. */
+/** The requirements of the package and its tools. codegen formats with the same ruff, from npm. */
 const requirements = [
   "hatchling==1.33.0",
   "hypothesis==6.170.17",
@@ -19,15 +19,15 @@ const requirements = [
   "types-jsonschema==4.26.0.20261006",
 ];
 
-/** The Python that has all of that and, from here, the package itself. */
+/** Returns the Python with these requirements and the package itself. */
 export async function python(): Promise<string> {
   const program = await pythonEnvironment(requirements);
   const script = join(home, "dist/python");
   await mkdir(join(home, "dist"), { recursive: true });
-  // Put in its place as a whole: tests run beside each other, and half a script is run without a word.
-  const made = `${script}-${randomUUID()}`;
-  await writeFile(made, `#!/bin/sh\nPYTHONPATH='${join(home, "src")}' exec '${program}' "$@"\n`, { mode: 0o755 });
-  await rename(made, script);
+  // Written to another file and renamed, because tests run concurrently, and a shell runs an incomplete script without an error.
+  const temporary = `${script}-${randomUUID()}`;
+  await writeFile(temporary, `#!/bin/sh\nPYTHONPATH='${join(home, "src")}' exec '${program}' "$@"\n`, { mode: 0o755 });
+  await rename(temporary, script);
   return script;
 }
 

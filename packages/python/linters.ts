@@ -20,9 +20,9 @@ export const quickLinters: Linters = {
 /** A second type checker, which takes longer than all the others. */
 export const slowLinters: Linters = { pyright: async (folder) => pyright(folder, await python()) };
 
-/** What pyright has to say of the files that the configuration in a folder names, to somebody who has this Python. */
+/** Runs pyright with a Python and the configuration in a folder, and returns its report. */
 export async function pyright(folder: string, program: string): Promise<string> {
   const main = createRequire(import.meta.url).resolve("pyright/index.js");
-  const said = await runProgram(folder, process.execPath, main, "--pythonpath", program);
-  return said.replace(/^0 errors, 0 warnings, 0 informations\s*$/m, "").trim();
+  const output = await runProgram(folder, process.execPath, main, "--pythonpath", program);
+  return output.replace(/^0 errors, 0 warnings, 0 informations\s*$/m, "").trim();
 }

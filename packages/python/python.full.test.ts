@@ -8,11 +8,11 @@ import { slowLinters } from "./linters.ts";
 const home = import.meta.dirname;
 
 describe.runIf(hasToolchain("Python", "python3"))("the Python package", () => {
-  test.for(Object.entries(slowLinters))("%s has nothing to say", async ([, run]) => {
+  test.for(Object.entries(slowLinters))("%s reports nothing", async ([, run]) => {
     expect(await run(home)).toBe("");
   });
 
-  test("pytest passes with the oldest versions of everything that the package takes", async () => {
+  test("pytest passes with the oldest supported versions of all dependencies", async () => {
     const project = await readFile(join(home, "pyproject.toml"), "utf8");
     const bounds = [...project.matchAll(/^(?:dependencies|strict) = \[(.*)\]$/gm)].flatMap(
       ([, line = ""]) => line.match(/[\w.>=-]+/g) ?? [],

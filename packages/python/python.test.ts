@@ -8,7 +8,7 @@ import { quickLinters } from "./linters.ts";
 const home = import.meta.dirname;
 
 describe.runIf(hasToolchain("Python", "python3"))("the Python package", { timeout: 600_000 }, () => {
-  test.for(Object.entries(quickLinters))("%s has nothing to say", async ([, run]) => {
+  test.for(Object.entries(quickLinters))("%s reports nothing", async ([, run]) => {
     expect(await run(home)).toBe("");
   });
 
@@ -16,7 +16,7 @@ describe.runIf(hasToolchain("Python", "python3"))("the Python package", { timeou
     expect(await runProgram(home, await python(), "-m", "pytest", "--quiet")).toMatch(/^\d+ passed in /m);
   });
 
-  test("what is generated and what is written by hand are formatted by the same ruff", async () => {
+  test("generated and hand-written code are formatted by the same version of ruff", async () => {
     const catalog = await readFile(join(home, "../../pnpm-workspace.yaml"), "utf8");
     const pinned = /^ {2}"@astral-sh\/ruff-wasm-nodejs": (.+)$/m.exec(catalog)?.[1];
     expect(await runProgram(home, await python(), "-m", "ruff", "--version")).toBe(`ruff ${pinned}\n`);

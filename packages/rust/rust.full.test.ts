@@ -10,11 +10,11 @@ const home = import.meta.dirname;
 const cargo = (...args: readonly string[]): Promise<string> => runProgram(home, "cargo", ...args);
 
 describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
-  test.for(Object.entries(slowTools))("%s has nothing to say", async ([, run]) => {
+  test.for(Object.entries(slowTools))("%s reports nothing", async ([, run]) => {
     expect(await run(home)).toBe("");
   });
 
-  test("packed, it is used by an empty project, which runs the programs of the README", async () => {
+  test("the packed crate runs the programs of the README in an empty project", async () => {
     await cargo("package", "--quiet", "--allow-dirty", "--no-verify");
     const folder = await mkdtemp(join(tmpdir(), "session-schema-crate-"));
     try {
@@ -27,7 +27,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       expect(programs).toHaveLength(2);
       for (const [index, program] of programs.entries()) {
         await writeFile(join(folder, `src/bin/program${index}.rs`), program);
-        // What the crate depends on was built for its own tests.
+        // Reuses the dependencies that were built for the crate's own tests.
         const run = ["run", "--quiet", "--target-dir", join(home, "target"), "--bin", `program${index}`];
         expect(await runProgram(folder, "cargo", ...run)).toBe("");
       }

@@ -7,17 +7,17 @@ const home = import.meta.dirname;
 const cargo = (...args: readonly string[]): Promise<string> => runProgram(home, "cargo", ...args);
 
 describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", { timeout: 900_000 }, () => {
-  test.for(Object.entries(quickTools))("%s has nothing to say", async ([, run]) => {
+  test.for(Object.entries(quickTools))("%s reports nothing", async ([, run]) => {
     expect(await run(home)).toBe("");
   });
 
-  test("cargo test passes, and so do the examples of the README", async () => {
-    const said = await cargo("test", "--all-features");
-    expect(said).toMatch(/^test src\/\.\.\/README\.md .* \.\.\. ok$/m);
-    expect(said).not.toMatch(/^test result: (?!ok)/m);
+  test("cargo test passes, including the examples of the README", async () => {
+    const output = await cargo("test", "--all-features");
+    expect(output).toMatch(/^test src\/\.\.\/README\.md .* \.\.\. ok$/m);
+    expect(output).not.toMatch(/^test result: (?!ok)/m);
   });
 
-  test("it depends on serde alone unless a strict verdict is asked for, and then on nothing that fetches", async () => {
+  test("it depends on serde only, and with the feature strict on no HTTP client", async () => {
     const tree = (...args: readonly string[]): Promise<string> =>
       cargo("tree", "--edges=normal", "--prefix=none", "--format={lib}", ...args);
     expect((await tree("--depth=1")).trim().split("\n").slice(1)).toEqual(["serde", "serde_json", "serde_path_to_error"]);
@@ -26,7 +26,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", { timeout:
     expect(all).not.toMatch(/^(reqwest|hyper|rustls|tokio)$/m);
   });
 
-  test("its package holds the sources, the README and the licence alone", async () => {
+  test("its package contains only the sources, the README and the license", async () => {
     const files = (await cargo("package", "--quiet", "--allow-dirty", "--list")).trim().split("\n");
     expect(files).toEqual(expect.arrayContaining(["Cargo.toml", "LICENSE", "README.md", "src/lib.rs", "src/generated/bundle.json"]));
     expect(

@@ -1,83 +1,91 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { faults, faultsInTheDark, withAxe } from "./axe.ts";
-import { type OpenSite, openSite } from "./open-site.ts";
+import { openSite } from "./open-site.ts";
 import { browserAddress } from "./site.ts";
 
-/** Checks the open page. Returns a message for each problem. */
-type Check = (page: Page, name: string) => Promise<string[]>;
+/** What is wrong with pages, a sentence each, by check. */
+interface Faults {
+  readonly reported: string[];
+  readonly axe: string[];
+  readonly width: string[];
+  readonly print: string[];
+  readonly keyboard: string[];
+}
 
-/** The checks that apply to every page. `pnpm test` skips the dark theme, because only its colors are different. */
-export function describePages(title: string, names: readonly string[], { dark }: { readonly dark: boolean }): void {
-  describe.runIf(browserAddress !== undefined)(title, () => {
-    let site: OpenSite;
+export interface PageOptions {
+  /** Whether axe-core also checks the dark theme, which changes colors only. */
+  readonly dark: boolean;
+  /** The pages that the Tab key walks through, which takes longer than all the other checks. */
+  readonly walked: readonly string[];
+}
+
+/** The checks of pages, whatever is on them. */
+export function describePages(which: string, names: readonly string[], { dark, walked }: PageOptions): void {
+  describe.runIf(browserAddress !== undefined)(which, () => {
+    const found: Faults = { reported: [], axe: [], width: [], print: [], keyboard: [] };
+
+    // Each page is opened once for all checks, in one of two tabs.
     beforeAll(async () => {
-      site = await openSite();
-    });
-    afterAll(() => site.close());
-
-    /** Opens pages in two tabs. Returns the problems that the check and the browser report. */
-    async function check(run: Check, width: number, except: readonly string[] = []): Promise<string[]> {
-      const chosen = names.filter((name) => !except.includes(name));
-      const tabs = [0, 1].map(async (tab) => {
-        const all: string[] = [];
-        const errors = await site.visit(
+      const site = await openSite();
+      const tabs = [0, 1].map((tab) =>
+        site.visit(
           async (page) => {
             await withAxe(page);
-            for (const name of chosen.filter((_, index) => index % 2 === tab)) {
+            for (const name of names.filter((_, index) => index % 2 === tab)) {
+              await page.setViewportSize(desktop);
               await page.goto(site.url + name);
-              all.push(...(await run(page, name)));
+              await check(page, name, dark, found);
+              if (walked.includes(name)) found.keyboard.push(...(await keyboardFaults(page, name)));
             }
           },
-          { colorScheme: "light", reducedMotion: "reduce", viewport: { width, height: 900 } },
-        );
-        return [...errors, ...all];
-      });
-      return (await Promise.all(tabs)).flat();
-    }
+          { colorScheme: "light", reducedMotion: "reduce" },
+        ),
+      );
+      found.reported.push(...(await Promise.all(tabs)).flat());
+      await site.close();
+    }, 30 * 60_000);
 
-    test("axe-core detects no problem, and the browser reports no error", async () => {
-      const axe: Check = async (page) => [...(await faults(page)), ...(dark ? await faultsInTheDark(page) : [])];
-      // The playground is still loading when it opens. Its own tests check each of its states.
-      expect(await check(axe, 1280, ["playground.html"])).toEqual([]);
-    });
-
-    test.for([360, 1600])("fits a screen of %i px", async (width) => {
-      const excess: Check = async (page, name) => {
-        const pixels = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        return pixels > 0 ? [`${name} is ${pixels} px too wide`] : [];
-      };
-      expect(await check(excess, width)).toEqual([]);
-    });
-
-    test("the focus is visible at each stop of the Tab key, and there is a last stop", async () => {
-      const walk: Check = async (page, name) => {
-        const stops = await stopsOf(page);
-        const hidden = stops.filter(({ isVisible }) => !isVisible).map(({ what }) => `${name}: the focus on ${what} isn't visible`);
-        return stops.length < 5 ? [...hidden, `${name}: only ${stops.length} stops`] : hidden;
-      };
-      expect(await check(walk, 1280)).toEqual([]);
-    });
-
-    test("prints without navigation and buttons, and with all code", async () => {
-      const print: Check = async (page, name) => {
-        await page.emulateMedia({ media: "print" });
-        const controls = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
-        const cut = await page
-          .locator("pre:visible")
-          .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
-        await page.emulateMedia({ media: "screen" });
-        return [
-          ...(controls > 0 ? [`${name} prints ${controls} controls`] : []),
-          ...(cut > 0 ? [`${name} cuts ${cut} blocks of code`] : []),
-        ];
-      };
-      expect(await check(print, 800, ["playground.html"])).toEqual([]);
-    });
+    test("the browser reports nothing", () => expect(found.reported).toEqual([]));
+    test("axe-core finds no fault", () => expect(found.axe).toEqual([]));
+    test("fits screens of 360 px and 1600 px", () => expect(found.width).toEqual([]));
+    test("prints without navigation and buttons, and nothing is cut", () => expect(found.print).toEqual([]));
+    test("the Tab key walks through it: the focus is visible, and the walk ends", () => expect(found.keyboard).toEqual([]));
   });
 }
 
-/** Presses Tab until the focus leaves the page or returns to a previous stop. Returns each stop, and whether it is visible. */
+const desktop = { width: 1280, height: 900 };
+
+async function check(page: Page, name: string, dark: boolean, found: Faults): Promise<void> {
+  // The playground is still working when it opens: its own tests check it in each of its states.
+  if (name !== "playground.html") {
+    found.axe.push(...(await faults(page)), ...(dark ? await faultsInTheDark(page) : []));
+    found.print.push(...(await printFaults(page, name)));
+  }
+  for (const width of [360, 1600]) {
+    await page.setViewportSize({ ...desktop, width });
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) found.width.push(`${name} is ${excess} px wider than ${width} px`);
+  }
+}
+
+async function keyboardFaults(page: Page, name: string): Promise<string[]> {
+  await page.setViewportSize(desktop);
+  const stops = await stopsOf(page);
+  const unseen = stops.filter(({ isVisible }) => !isVisible).map(({ what }) => `${name}: the focus on ${what} is not visible`);
+  return stops.length < 5 ? [...unseen, `${name}: the walk ends after ${stops.length} stops`] : unseen;
+}
+
+async function printFaults(page: Page, name: string): Promise<string[]> {
+  await page.setViewportSize({ ...desktop, width: 800 });
+  await page.emulateMedia({ media: "print" });
+  const left = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
+  const cut = await page.locator("pre:visible").evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
+  await page.emulateMedia({ media: "screen" });
+  return [...(left > 0 ? [`${name} prints ${left} controls`] : []), ...(cut > 0 ? [`${name} cuts ${cut} blocks of code`] : [])];
+}
+
+/** Presses Tab until the focus leaves the page or comes back. Returns each stop, and whether it is visible. */
 async function stopsOf(page: Page): Promise<{ what: string; isVisible: boolean }[]> {
   const stops: { what: string; isVisible: boolean }[] = [];
   for (let count = 0; count < 400; count++) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { modelSite, propertiesOf, schemas, selfContained, siteAt } from "./contract.ts";
+import { locationAt, modelLocation, propertiesOf, schemas, selfContained } from "./contract.ts";
 import { modelNames } from "./models.ts";
 
 test("the models of the schemas are those of the validators", () => {
@@ -8,15 +8,15 @@ test("the models of the schemas are those of the validators", () => {
 });
 
 test.for([...schemas.strict.keys()])("%s is found by its address", (name) => {
-  const site = modelSite(name);
-  expect(siteAt(site?.id ?? "")).toEqual(site);
+  const location = modelLocation(name);
+  expect(locationAt(location?.id ?? "")).toEqual(location);
 });
 
 test("a pointer leads into a model, and nowhere else", () => {
-  const id = modelSite("FfmpegProfile")?.id;
-  expect(siteAt(`${id}#/properties/width`)?.schema["x-unit"]).toBe("pixels");
-  expect(siteAt(`${id}#/properties/constructor`)).toBeUndefined();
-  expect(siteAt("https://example.com/other#")).toBeUndefined();
+  const id = modelLocation("FfmpegProfile")?.id;
+  expect(locationAt(`${id}#/properties/width`)?.schema["x-unit"]).toBe("pixels");
+  expect(locationAt(`${id}#/properties/constructor`)).toBeUndefined();
+  expect(locationAt("https://example.com/other#")).toBeUndefined();
 });
 
 test("the properties of an object are also those behind its allOf, each once", () => {

@@ -1,6 +1,6 @@
 import strict from "@session-schema/schemas/bundle.json" with { type: "json" };
 import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type: "json" };
-import type { Schema, SchemaLocation } from "@tools/contract";
+import type { SchemaLocation as Location, Schema } from "@tools/contract";
 import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "@tools/contract/references";
 import { valueAt } from "@tools/json-text";
 
@@ -21,16 +21,16 @@ export const schemas: Readonly<Record<Mode, ReadonlyMap<string, Schema>>> = {
 };
 
 /** A schema, and the `$id` of the model that it is in: references start from there. */
-export type Site = Pick<SchemaLocation, "id" | "schema">;
+export type SchemaLocation = Pick<Location, "id" | "schema">;
 
 /** The root of a model of the strict contract. */
-export function modelSite(name: string): Site | undefined {
+export function modelLocation(name: string): SchemaLocation | undefined {
   const schema = schemas.strict.get(name);
   return schema === undefined ? undefined : { id: schema.$id ?? "", schema };
 }
 
 /** The place that an address (`<$id>#<pointer>`) names. */
-export function siteAt(address: string): Site | undefined {
+export function locationAt(address: string): SchemaLocation | undefined {
   const [id = "", pointer = ""] = address.split("#");
   for (const models of [schemas.strict, schemas.tolerant])
     for (const schema of models.values()) {
@@ -41,8 +41,8 @@ export function siteAt(address: string): Site | undefined {
 }
 
 /** Where the `$ref` of a place leads. */
-export const target = ({ id, schema }: Site): Site | undefined =>
-  schema.$ref === undefined ? undefined : siteAt(resolveRef(id, schema.$ref));
+export const target = ({ id, schema }: SchemaLocation): SchemaLocation | undefined =>
+  schema.$ref === undefined ? undefined : locationAt(resolveRef(id, schema.$ref));
 
 /** A model in one document with all that it refers to (a compound document, JSON Schema 2020-12, 9.3.1). */
 export function selfContained(model: Schema, mode: Mode): Schema {
@@ -64,32 +64,33 @@ function references(value: unknown): string[] {
 }
 
 /** An annotation of a place, or of where its `$ref` leads. */
-export const annotation = <Keyword extends InheritedAnnotation>(site: Site, keyword: Keyword): Schema[Keyword] | undefined =>
-  annotationOf(site, keyword, target);
+export const annotation = <Keyword extends InheritedAnnotation>(location: SchemaLocation, keyword: Keyword): Schema[Keyword] | undefined =>
+  annotationOf(location, keyword, target);
 
 /** The places that apply to the same value: this one, and those that its `$ref` and `allOf` lead to. */
-export const conjuncts = (site: Site): Site[] => conjunctsOf([site], addedBy, ({ schema }) => schema).map(({ location }) => location);
+export const conjuncts = (location: SchemaLocation): SchemaLocation[] =>
+  conjunctsOf([location], addedBy, ({ schema }) => schema).map(({ location }) => location);
 
-function addedBy(site: Site): Site[] {
-  const referred = target(site);
-  return [...(referred === undefined ? [] : [referred]), ...(site.schema.allOf ?? []).map((schema) => ({ id: site.id, schema }))];
+function addedBy(location: SchemaLocation): SchemaLocation[] {
+  const referred = target(location);
+  return [...(referred === undefined ? [] : [referred]), ...(location.schema.allOf ?? []).map((schema) => ({ id: location.id, schema }))];
 }
 
 /** A property of an object model, wherever it is written. */
 export interface Property {
   readonly name: string;
-  readonly site: Site;
+  readonly location: SchemaLocation;
   readonly required: boolean;
 }
 
 /** The properties of an object, in the order of the schemas. */
-export function propertiesOf(object: Site): Property[] {
-  const sites = conjuncts(object);
-  const required = new Set(sites.flatMap(({ schema }) => schema.required ?? []));
+export function propertiesOf(object: SchemaLocation): Property[] {
+  const locations = conjuncts(object);
+  const required = new Set(locations.flatMap(({ schema }) => schema.required ?? []));
   const found = new Map<string, Property>();
-  for (const { id, schema } of sites)
+  for (const { id, schema } of locations)
     for (const [name, property] of Object.entries(schema.properties ?? {}))
-      if (!found.has(name)) found.set(name, { name, site: { id, schema: property }, required: required.has(name) });
+      if (!found.has(name)) found.set(name, { name, location: { id, schema: property }, required: required.has(name) });
   return [...found.values()];
 }
 

@@ -1,6 +1,6 @@
 import { pages } from "@tools/contract/keywords";
 import { expect, test } from "vitest";
-import { modelSite, propertiesOf, schemas } from "../src/contract.ts";
+import { modelLocation, propertiesOf, schemas } from "../src/contract.ts";
 import { run } from "./run.ts";
 
 test("explain without arguments lists every model and every keyword", async () => {
@@ -9,8 +9,8 @@ test("explain without arguments lists every model and every keyword", async () =
 });
 
 test.for([...schemas.strict.keys()])("explain %s names each of its properties", async (model) => {
-  const site = modelSite(model);
-  const names = site === undefined ? [] : propertiesOf(site).map(({ name }) => name);
+  const location = modelLocation(model);
+  const names = location === undefined ? [] : propertiesOf(location).map(({ name }) => name);
   const { stdout, exitCode } = await run(["explain", model.toUpperCase()]);
   expect(stdout).toMatch(new RegExp(`^${model}, `));
   expect(names.filter((name) => !stdout.includes(`  ${name}  `))).toEqual([]);

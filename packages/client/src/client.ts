@@ -1,13 +1,15 @@
-import { type OnOdd, Sessions } from "./sessions.ts";
+import { type OnIssues, Sessions } from "./sessions.ts";
 import { Transport, type TransportOptions } from "./transport.ts";
 
-/** How to reach the API, and what to do about what it answers. */
+/** How to reach the API, and how to handle its responses. */
 export interface ClientOptions extends TransportOptions {
-  /** Told of each session that was read and of which strict would object to something. What it throws ends the call. */
-  readonly onOdd?: OnOdd;
+  /** Called for each session that was read with issues, all of them tolerated. An error that it throws ends the call. */
+  readonly onIssues?: OnIssues;
+  /** @deprecated Use `onIssues`. */
+  readonly onOdd?: OnIssues;
 }
 
-/** A client of the API. It holds no connection: there is nothing to close. */
+/** A client of the API. It keeps no connection, so there is nothing to close. */
 export interface Client {
   readonly sessions: Sessions;
 }
@@ -15,7 +17,7 @@ export interface Client {
 /**
  * A client of the HTTP API that serves sessions, for Node, browsers and workers.
  *
- * @throws TypeError - `baseUrl` is no absolute URL.
+ * @throws TypeError - `baseUrl` isn't an absolute URL.
  *
  * @example
  * ```ts
@@ -26,6 +28,6 @@ export interface Client {
  * for await (const { name } of client.sessions.list({ limit: 100 })) console.log(name);
  * ```
  */
-export function createClient({ onOdd, ...options }: ClientOptions): Client {
-  return { sessions: new Sessions(new Transport(options), onOdd) };
+export function createClient({ onOdd, onIssues = onOdd, ...options }: ClientOptions): Client {
+  return { sessions: new Sessions(new Transport(options), onIssues) };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "@session-schema/validators/session";
 
 /**
- * Whatever keeps the client from giving what it was asked for, but the caller's own abort, which throws the signal's reason.
+ * The base class of the client's errors. A call that the caller aborts throws the signal's reason instead.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export class ClientError extends Error {
   }
 }
 
-/** A parameter is not what the API takes. Nothing was sent. */
+/** The API doesn't accept a parameter. Nothing was sent. */
 export class ParameterError extends ClientError {
   override readonly name = "ParameterError";
   readonly parameter: string;
@@ -35,22 +35,22 @@ export class ParameterError extends ClientError {
   }
 }
 
-/** What the API answered, as far as it concerns an error. */
-export interface Answered {
+/** The parts of a response that errors have. */
+export interface ResponseInfo {
   readonly status: number;
-  /** What the answer's `x-request-id` header says: tell it to those who run the API. */
+  /** The `x-request-id` header of the response. Include it in reports to the operator of the API. */
   readonly requestId: string | undefined;
 }
 
-/** The API answered with an error, and went on doing so as often as it was asked again. */
-export class ApiError extends ClientError implements Answered {
+/** The API returned an error, also after the retries. */
+export class ApiError extends ClientError implements ResponseInfo {
   override readonly name = "ApiError";
   readonly status: number;
-  /** The sentences of the answer's body; empty where it was no `ErrorBody`, such as the HTML of a proxy. */
+  /** The messages in the body; empty if the body isn't an `ErrorBody`, such as the HTML of a proxy. */
   readonly errors: readonly string[];
   readonly requestId: string | undefined;
 
-  constructor(operation: string, { status, requestId }: Answered, errors: readonly string[], statusText: string) {
+  constructor(operation: string, { status, requestId }: ResponseInfo, errors: readonly string[], statusText: string) {
     super(operation, `${status} ${errors.length > 0 ? errors.join("; ") : statusText}${request(requestId)}`.trim());
     this.status = status;
     this.errors = errors;
@@ -58,15 +58,15 @@ export class ApiError extends ClientError implements Answered {
   }
 }
 
-/** The API answered 200 with what cannot be read: no JSON, or a payload that the contract refuses. */
-export class AnswerError extends ClientError implements Answered {
-  override readonly name = "AnswerError";
+/** The API returned a success with a body that can't be read: not JSON, or a payload that tolerant mode rejects. */
+export class ResponseError extends ClientError implements ResponseInfo {
+  override readonly name = "ResponseError";
   readonly status: number;
   readonly requestId: string | undefined;
-  /** What the contract objects to; empty where the answer was no JSON. `instancePath` begins at the whole answer. */
+  /** The issues of the payload; empty if the body isn't JSON. `instancePath` is relative to the whole body. */
   readonly issues: readonly Issue[];
 
-  constructor(operation: string, { status, requestId }: Answered, problem: string, issues: readonly Issue[] = []) {
+  constructor(operation: string, { status, requestId }: ResponseInfo, problem: string, issues: readonly Issue[] = []) {
     super(operation, `${problem}${request(requestId)}`);
     this.status = status;
     this.requestId = requestId;
@@ -74,12 +74,20 @@ export class AnswerError extends ClientError implements Answered {
   }
 }
 
-/** The API could not be reached, or its answer broke off. `cause` is what `fetch` threw. */
+/** @deprecated Use `ResponseInfo`. */
+export type Answered = ResponseInfo;
+
+/** @deprecated Use `ResponseError`. */
+export const AnswerError: typeof ResponseError = ResponseError;
+/** @deprecated Use `ResponseError`. */
+export type AnswerError = ResponseError;
+
+/** The API could not be reached, or the response broke off. `cause` is the error of `fetch`. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
 }
 
-/** No whole answer came within the timeout, as often as was tried. */
+/** The response wasn't complete within the timeout, also after the retries. */
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 }

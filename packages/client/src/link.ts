@@ -1,4 +1,4 @@
-/** The target of the link whose relation is `next` in a `Link` header (RFC 8288); undefined where there is none. */
+/** The target of the link with the relation `next` in a `Link` header (RFC 8288); undefined if there is none. */
 export function nextLink(header: string | null): string | undefined {
   for (const [, target = "", parameters = ""] of (header ?? "").matchAll(
     /<([^>]*)>((?:\s*;\s*[^",;=\s]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^",;\s]*))?)*)/g,
@@ -9,8 +9,8 @@ export function nextLink(header: string | null): string | undefined {
   return undefined;
 }
 
-/** The cursor that such a target has: it may be relative to the address that was asked. */
-export function cursorOf(target: string, asked: URL): string | undefined {
-  const url = URL.canParse(target, asked) ? new URL(target, asked) : undefined;
+/** The cursor in the target of a link, which may be relative to the requested URL. */
+export function cursorOf(target: string, requested: URL): string | undefined {
+  const url = URL.canParse(target, requested) ? new URL(target, requested) : undefined;
   return url?.searchParams.get("cursor") ?? undefined;
 }

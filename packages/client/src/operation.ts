@@ -1,15 +1,15 @@
 import { ParameterError } from "./errors.ts";
 
-/** One operation of the API: where it is, and what it can be asked with. */
+/** One operation of the API: its method, path and parameters. */
 export interface Operation<Parameters extends object> {
   readonly id: string;
   readonly method: string;
-  /** With its parameters in braces. */
+  /** The path, with parameters in braces. */
   readonly path: string;
   readonly parameters: Readonly<Record<keyof Parameters, Parameter>>;
 }
 
-/** What a parameter must be before it is sent. */
+/** The constraints of a parameter, checked before it is sent. */
 export interface Parameter {
   readonly in: "path" | "query";
   readonly type: "string" | "number" | "integer" | "boolean";
@@ -20,20 +20,20 @@ export interface Parameter {
 }
 
 /**
- * The address that an operation is asked at. What is undefined is left out.
+ * The URL of a request. Parameters that are undefined are left out.
  *
- * @throws ParameterError - A parameter is not what the API takes, or there is none of that name: nothing is sent then.
+ * @throws ParameterError - The API doesn't accept a parameter, or has none of that name.
  */
-export function addressOf<Parameters extends object>(baseUrl: URL, operation: Operation<Parameters>, parameters: Parameters): URL {
+export function urlOf<Parameters extends object>(baseUrl: URL, operation: Operation<Parameters>, parameters: Parameters): URL {
   let path = operation.path;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) continue;
-    const rule = Object.hasOwn(operation.parameters, name) ? operation.parameters[name as keyof Parameters] : undefined; // it has just been looked up
+    const rule = Object.hasOwn(operation.parameters, name) ? operation.parameters[name as keyof Parameters] : undefined; // hasOwn was just checked
     if (rule === undefined)
       throw new ParameterError(operation.id, name, "unknown", `one of ${Object.keys(operation.parameters).join(", ")}`);
-    const expected = objection(value, rule);
-    if (expected !== undefined) throw new ParameterError(operation.id, name, shown(value), expected);
+    const expected = violated(value, rule);
+    if (expected !== undefined) throw new ParameterError(operation.id, name, clip(value), expected);
     if (rule.in === "path") path = path.replace(`{${name}}`, encodeURIComponent(String(value)));
     else query.set(name, String(value));
   }
@@ -44,8 +44,8 @@ export function addressOf<Parameters extends object>(baseUrl: URL, operation: Op
   return url;
 }
 
-/** What should have been there; undefined if it is. */
-function objection(value: unknown, rule: Parameter): string | undefined {
+/** What a value must be, if it isn't; undefined if it is valid. */
+function violated(value: unknown, rule: Parameter): string | undefined {
   const {
     type,
     minimum = Number.NEGATIVE_INFINITY,
@@ -57,11 +57,11 @@ function objection(value: unknown, rule: Parameter): string | undefined {
     case "boolean":
       return typeof value === "boolean" ? undefined : "true or false";
     case "string":
-      // A URL takes these for steps in its path, even when they are encoded.
-      if (rule.in === "path" && (value === "." || value === "..")) return "another string than . and .., which no address can hold";
+      // URLs resolve these as path segments, even percent-encoded.
+      if (rule.in === "path" && (value === "." || value === "..")) return "a string other than . and .., which URLs can't contain";
       return typeof value === "string" && !/\p{Surrogate}/u.test(value) && value.length >= minLength && value.length <= maxLength
         ? undefined
-        : `a string${bounds(rule.minLength, rule.maxLength)}${minLength > 0 || maxLength < Number.POSITIVE_INFINITY ? " characters long" : ""}`;
+        : `a string${bounds(rule.minLength, rule.maxLength, "character")}`;
     default:
       return typeof value === "number" &&
         (type === "integer" ? Number.isInteger(value) : Number.isFinite(value)) &&
@@ -72,9 +72,12 @@ function objection(value: unknown, rule: Parameter): string | undefined {
   }
 }
 
-function bounds(least: number | undefined, most: number | undefined): string {
-  const parts = [...(least === undefined ? [] : [`at least ${least}`]), ...(most === undefined ? [] : [`at most ${most}`])];
-  return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
+/** ` of at least 1 and at most 10 characters`; empty without bounds. */
+function bounds(minimum: number | undefined, maximum: number | undefined, unit?: string): string {
+  const parts = [...(minimum === undefined ? [] : [`at least ${minimum}`]), ...(maximum === undefined ? [] : [`at most ${maximum}`])];
+  if (parts.length === 0) return "";
+  const noun = unit === undefined ? "" : ` ${unit}${(maximum ?? minimum) === 1 ? "" : "s"}`;
+  return ` of ${parts.join(" and ")}${noun}`;
 }
 
-const shown = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value)).slice(0, 80);
+const clip = (value: unknown): string => (typeof value === "string" ? JSON.stringify(value) : String(value)).slice(0, 80);

@@ -7,20 +7,20 @@ import { expect, test } from "vitest";
 
 const packageRoot = resolve(import.meta.dirname, "..");
 
-test("the readme's program prints what the readme says", async () => {
+test("the program in the README prints the output in the README", async () => {
   const readme = await readFile(join(packageRoot, "README.md"), "utf8");
-  const [, program = "", printed] = /^```ts\n(.*?)^```$.*?^```text\n(.*?)^```$/ms.exec(readme) ?? [];
+  const [, program = "", output] = /^```ts\n(.*?)^```$.*?^```text\n(.*?)^```$/ms.exec(readme) ?? [];
   const app = sessionServer({ store: seed() });
-  // Inside the package, because there its own name leads to what was built.
+  // In the package, so that its own name resolves to the build.
   const folder = await mkdtemp(join(packageRoot, ".readme-"));
   try {
     const url = await app.listen({ host: "127.0.0.1", port: 0 });
     await writeFile(join(folder, "readme.ts"), program);
-    // Node says that it takes the types away.
+    // Node warns that it strips types.
     const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", join(folder, "readme.ts")], {
       env: { ...process.env, API_URL: url },
     });
-    expect(stdout).toBe(printed);
+    expect(stdout).toBe(output);
   } finally {
     await app.close();
     await rm(folder, { recursive: true });

@@ -2,24 +2,29 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { delayBefore, retryAfterOf } from "./retry.ts";
 
-test("pauses are drawn below a ceiling that doubles, and no pause is longer than the longest", () => {
-  const most = (attempt: number): number | undefined =>
+test("delays are random below a limit that doubles up to the longest delay", () => {
+  const longestAt = (attempt: number): number | undefined =>
     delayBefore(attempt, undefined, { retries: 9, firstDelay: 100, longestDelay: 1000 }, () => 1);
-  expect([1, 2, 3, 4, 5, 9].map(most)).toEqual([100, 200, 400, 800, 1000, 1000]);
+  expect([1, 2, 3, 4, 5, 9].map(longestAt)).toEqual([100, 200, 400, 800, 1000, 1000]);
   expect(delayBefore(3, undefined, {}, () => 0)).toBe(0);
 });
 
-test("a pause is never shorter than what the API asks for, nor longer than the longest", () => {
+test("a delay is never shorter than Retry-After, nor longer than the longest delay", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 3 }), fc.nat(10_000), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, asked, random) => {
-      const delay = delayBefore(attempt, asked, {}, () => random) ?? Number.NaN;
-      expect(delay).toBeGreaterThanOrEqual(asked);
-      expect(delay).toBeLessThanOrEqual(10_000);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 3 }),
+      fc.nat(10_000),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (attempt, retryAfter, random) => {
+        const delay = delayBefore(attempt, retryAfter, {}, () => random) ?? Number.NaN;
+        expect(delay).toBeGreaterThanOrEqual(retryAfter);
+        expect(delay).toBeLessThanOrEqual(10_000);
+      },
+    ),
   );
 });
 
-test("there is an end to it", () => {
+test("retries end after the maximum number, or if Retry-After is too long", () => {
   expect(delayBefore(4, undefined, {})).toBeUndefined();
   expect(delayBefore(1, undefined, { retries: 0 })).toBeUndefined();
   expect(delayBefore(1, 10_001, {})).toBeUndefined();
@@ -32,6 +37,6 @@ test.for([
   ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
   ["soon", undefined],
   ["", undefined],
-] as const)("Retry-After: %s is %s ms from then", ([value, expected]) => {
+] as const)("Retry-After: %s is a delay of %s ms", ([value, expected]) => {
   expect(retryAfterOf(new Headers({ "retry-after": value }), 1000)).toBe(expected);
 });

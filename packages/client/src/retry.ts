@@ -1,16 +1,16 @@
-/** How often, and how patiently, a request is repeated that met 429, 5xx, a broken connection or a timeout. All of them only read. */
+/** How to retry a request after 429, 5xx, a broken connection or a timeout. No operation changes anything, so retries are safe. */
 export interface RetryOptions {
-  /** How many times at most after the first: 3 unless told. */
+  /** The maximum number of retries. Default: 3. */
   readonly retries?: number;
-  /** The longest pause before the first repetition, in milliseconds: 250 unless told. Each further one may be twice as long. */
+  /** The longest delay before the first retry, in milliseconds. Default: 250. It doubles with each further retry. */
   readonly firstDelay?: number;
-  /** No pause is longer, in milliseconds: 10 000 unless told. If the API asks for a longer one, its error is thrown instead. */
+  /** The longest delay before any retry, in milliseconds. Default: 10 000. If the API asks for a longer one, its error is thrown instead. */
   readonly longestDelay?: number;
 }
 
 /**
- * How long to wait before an attempt is repeated, in milliseconds; undefined if it is not to be. The pause is drawn at random between
- * nothing and a ceiling that doubles, so that clients that failed together do not come back together; `Retry-After` is the least.
+ * The delay before the next attempt, in milliseconds; undefined to give up. It is random below a limit that doubles, so that clients that
+ * failed at the same time don't retry at the same time. It is never shorter than `Retry-After`.
  */
 export function delayBefore(
   attempt: number,
@@ -23,7 +23,7 @@ export function delayBefore(
   return Math.min(longestDelay, (retryAfter ?? 0) + jitter);
 }
 
-/** The `Retry-After` header, in milliseconds from now: it holds seconds, or a date. */
+/** The `Retry-After` header, which holds seconds or a date, in milliseconds from now. */
 export function retryAfterOf(headers: Headers, now: number = Date.now()): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (value === undefined || value === "") return undefined;
@@ -32,10 +32,10 @@ export function retryAfterOf(headers: Headers, now: number = Date.now()): number
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/** Whether what the API answered may be different the next time. */
+/** Whether a retry may get another status. */
 export const isTransient = (status: number): boolean => status === 429 || status >= 500;
 
-/** Waits, unless the signal is aborted before: then its reason is thrown. */
+/** Waits. Throws the reason of the signal if it is aborted first. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {

@@ -1,33 +1,39 @@
 import type { TolerantSession } from "@session-schema/types";
 import { type Issue, readSession } from "@session-schema/validators/session";
-import { AnswerError } from "./errors.ts";
+import { ResponseError } from "./errors.ts";
 import * as operations from "./generated/operations.ts";
 import { cursorOf, nextLink } from "./link.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, Received, Transport } from "./transport.ts";
 
-/** What the reader found odd in a session that it accepted: a value that this version does not know, a property that a later one added. */
-export interface OddSession {
+/** The tolerated issues of a session, such as an unknown property or a value that a later version added. */
+export interface SessionIssues {
   /** The id of the operation: `listSessions`. */
   readonly operation: string;
   readonly requestId: string | undefined;
   readonly session: TolerantSession;
-  /** All of them are tolerated. Their texts are safe to log. */
+  /** The issues, all tolerated. They are safe to log. */
   readonly issues: readonly Issue[];
 }
 
-/** Is told of each odd session. */
-export type OnOdd = (odd: OddSession) => void;
+/** Called for each session that was read with issues. */
+export type OnIssues = (event: SessionIssues) => void;
+
+/** @deprecated Use `SessionIssues`. */
+export type OddSession = SessionIssues;
+
+/** @deprecated Use `OnIssues`. */
+export type OnOdd = OnIssues;
 
 /** A page of sessions, newest first. */
 export interface Page {
   readonly sessions: readonly TolerantSession[];
-  /** The `cursor` that the next page is asked with; undefined on the last one. */
+  /** The `cursor` of the next page; undefined on the last page. */
   readonly next: string | undefined;
 }
 
 /**
- * Sessions over all pages: `for await` gives one after the other, and asks for a page when it is needed. Each loop asks anew.
+ * Sessions over all pages. `for await` requests each page when it is needed, and each loop starts again.
  *
  * @example
  * ```ts
@@ -36,7 +42,7 @@ export interface Page {
  */
 export interface Listing extends AsyncIterable<TolerantSession> {
   /**
-   * The same, a page at a time.
+   * The same sessions, page by page.
    *
    * @example
    * ```ts
@@ -46,31 +52,31 @@ export interface Listing extends AsyncIterable<TolerantSession> {
   pages(): AsyncIterable<Page>;
 }
 
-/** What `list` takes: all of it may be left out. */
+/** The parameters of `list`, all optional. */
 export type ListParameters = operations.ListSessionsParameters;
 
-/** What `listByStream` takes beside the stream's id: all of it may be left out. */
+/** The parameters of `listByStream` in addition to the stream's id, all optional. */
 export type ListByStreamParameters = Omit<operations.ListStreamSessionsParameters, "parentId">;
 
-/** The operations that answer sessions. Made by `createClient`. */
+/** The operations that return sessions, as part of the client from `createClient`. */
 export class Sessions {
   readonly #transport: Transport;
-  readonly #onOdd: OnOdd | undefined;
+  readonly #onIssues: OnIssues | undefined;
 
   /** @internal */
-  constructor(transport: Transport, onOdd: OnOdd | undefined) {
+  constructor(transport: Transport, onIssues: OnIssues | undefined) {
     this.#transport = transport;
-    this.#onOdd = onOdd;
+    this.#onIssues = onIssues;
   }
 
   /**
-   * One session, as it is now.
+   * Returns the current state of one session.
    *
-   * @throws ApiError - The API says no: `status` 404 if there is no session of that id.
-   * @throws AnswerError - The answer is no JSON, or no session.
+   * @throws ApiError - The API returns an error: `status` is 404 if there is no session with that id.
+   * @throws ResponseError - The response isn't JSON, or isn't a session.
    * @throws ParameterError - The id is empty.
-   * @throws ConnectionError - The API cannot be reached.
-   * @throws TimeoutError - It takes too long.
+   * @throws ConnectionError - The API can't be reached, or the response breaks off.
+   * @throws TimeoutError - The response isn't complete in time.
    *
    * @example
    * ```ts
@@ -78,12 +84,12 @@ export class Sessions {
    * ```
    */
   async get(id: string, options: CallOptions = {}): Promise<TolerantSession> {
-    const received = await this.#transport.ask(operations.getSession, { id }, options);
+    const received = await this.#transport.send(operations.getSession, { id }, options);
     return this.#read(operations.getSession, received, received.body, "");
   }
 
   /**
-   * All sessions that the key may read, newest first. Nothing is asked before the first `for await`, which throws what `get` throws.
+   * Lists all sessions that the key may read, newest first. The first request is sent by `for await`, which throws the errors of `get`.
    *
    * @example
    * ```ts
@@ -95,7 +101,7 @@ export class Sessions {
   }
 
   /**
-   * The sessions of one stream, newest first. Nothing is asked before the first `for await`, which throws what `get` throws.
+   * Lists the sessions of one stream, newest first. The first request is sent by `for await`, which throws the errors of `get`.
    *
    * @example
    * ```ts
@@ -128,22 +134,22 @@ export class Sessions {
     const seen = new Set<string | undefined>();
     for (let cursor = parameters.cursor; ; ) {
       seen.add(cursor);
-      const received = await this.#transport.ask(operation, { ...parameters, cursor }, options);
+      const received = await this.#transport.send(operation, { ...parameters, cursor }, options);
       const page = this.#page(operation, received);
       yield page;
       if (page.next === undefined) return;
-      if (seen.has(page.next)) throw new AnswerError(operation.id, received, "the Link header leads back to a page that was there before");
+      if (seen.has(page.next)) throw new ResponseError(operation.id, received, "the Link header leads back to an earlier page");
       cursor = page.next;
     }
   }
 
   #page<Parameters extends object>(operation: Operation<Parameters>, received: Received): Page {
     const { body, headers, url } = received;
-    if (!Array.isArray(body)) throw new AnswerError(operation.id, received, "the answer is no list of sessions");
+    if (!Array.isArray(body)) throw new ResponseError(operation.id, received, "the response isn't an array of sessions");
     const target = nextLink(headers.get("link"));
     const next = target === undefined ? undefined : cursorOf(target, url);
     if (target !== undefined && next === undefined)
-      throw new AnswerError(operation.id, received, `the Link header has no cursor: ${target.slice(0, 80)}`);
+      throw new ResponseError(operation.id, received, `the Link header has no cursor: ${target.slice(0, 80)}`);
     return { sessions: body.map((item: unknown, index) => this.#read(operation, received, item, `/${index}`)), next };
   }
 
@@ -152,9 +158,10 @@ export class Sessions {
     if (!read.ok) {
       const issues = read.issues.map((issue) => ({ ...issue, instancePath: at + issue.instancePath }));
       const fatal = issues.filter(({ tolerated }) => !tolerated).map(({ message }) => message);
-      throw new AnswerError(id, received, `the answer ${at === "" ? "" : `at ${at} `}is no Session: ${fatal.join("; ")}`, issues);
+      throw new ResponseError(id, received, `the response ${at === "" ? "" : `at ${at} `}isn't a Session: ${fatal.join("; ")}`, issues);
     }
-    if (read.issues.length > 0) this.#onOdd?.({ operation: id, requestId: received.requestId, session: read.value, issues: read.issues });
+    if (read.issues.length > 0)
+      this.#onIssues?.({ operation: id, requestId: received.requestId, session: read.value, issues: read.issues });
     return read.value;
   }
 }

@@ -1,36 +1,36 @@
 import { readErrorBody } from "@session-schema/validators/error-body";
-import { AnswerError, type Answered, ApiError, ConnectionError, TimeoutError } from "./errors.ts";
-import { addressOf, type Operation } from "./operation.ts";
+import { ApiError, ConnectionError, ResponseError, type ResponseInfo, TimeoutError } from "./errors.ts";
+import { type Operation, urlOf } from "./operation.ts";
 import { delayBefore, isTransient, pause, type RetryOptions, retryAfterOf } from "./retry.ts";
 
-/** What of the client's options concerns how it talks to the API. */
+/** How to send requests. */
 export interface TransportOptions extends RetryOptions {
-  /** Where the API is: `https://api.example.com/v1`. Every operation is below it. */
+  /** The URL of the API, to which the paths of operations are appended: `https://api.example.com/v1`. */
   readonly baseUrl: string | URL;
-  /** The key that goes into the Authorization header, or where to get it before each request. Without, none is sent. */
+  /** The key for the Authorization header, or a function that returns it before each request. By default, no key is sent. */
   readonly apiKey?: string | (() => string | Promise<string>);
-  /** Headers that go with every request. */
+  /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is called in place of the global `fetch`. */
+  /** A replacement for the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** How long one attempt may take until the answer is read to its end, in milliseconds: 30 000 unless told. */
+  /** The time limit of one attempt, including reading the response, in milliseconds. Default: 30 000. */
   readonly timeout?: number;
 }
 
-/** What one call can have of its own. */
+/** The options of one call. */
 export interface CallOptions {
-  /** Ends the call, its pauses too; it throws the signal's reason. */
+  /** Aborts the call, also between retries. The call then throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A whole answer, as JSON. */
-export interface Received extends Answered {
+/** A complete JSON response. */
+export interface Received extends ResponseInfo {
   readonly body: unknown;
   readonly headers: Headers;
   readonly url: URL;
 }
 
-/** Asks the API, again where that may help. */
+/** Sends requests, and retries them. */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #baseUrl: URL;
@@ -40,12 +40,12 @@ export class Transport {
     this.#baseUrl = new URL(options.baseUrl);
   }
 
-  async ask<Parameters extends object>(
+  async send<Parameters extends object>(
     operation: Operation<Parameters>,
     parameters: Parameters,
     { signal }: CallOptions,
   ): Promise<Received> {
-    const url = addressOf(this.#baseUrl, operation, parameters);
+    const url = urlOf(this.#baseUrl, operation, parameters);
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#attempt(operation, url, signal);
       if (!("error" in outcome)) return outcome;
@@ -57,18 +57,18 @@ export class Transport {
 
   async #attempt({ id, method }: Operation<never>, url: URL, signal: AbortSignal | undefined): Promise<Received | Failure> {
     signal?.throwIfAborted();
-    const { fetch: send = fetch, timeout = 30_000 } = this.#options;
+    const { fetch: fetchResponse = fetch, timeout = 30_000 } = this.#options;
     const headers = await this.#headers();
     const expiry = AbortSignal.timeout(timeout);
     try {
       const both = signal === undefined ? expiry : AbortSignal.any([signal, expiry]);
-      const response = await send(url, { method, headers, signal: both });
-      return judge(id, url, response, await response.text());
+      const response = await fetchResponse(url, { method, headers, signal: both });
+      return outcomeOf(id, url, response, await response.text());
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       const failed = expiry.aborted
-        ? new TimeoutError(id, `no whole answer came within ${timeout} ms`, { cause: error })
-        : new ConnectionError(id, `${url.origin} could not be reached, or its answer broke off`, { cause: error });
+        ? new TimeoutError(id, `the response wasn't complete within ${timeout} ms`, { cause: error })
+        : new ConnectionError(id, `${url.origin} could not be reached, or the response broke off`, { cause: error });
       return { error: failed, isTransient: true, retryAfter: undefined };
     }
   }
@@ -85,25 +85,25 @@ export class Transport {
 interface Failure {
   readonly error: Error;
   readonly isTransient: boolean;
-  /** What the API asks to wait, in milliseconds. */
+  /** The delay that the API asks for, in milliseconds. */
   readonly retryAfter: number | undefined;
 }
 
-/** A whole answer, or what is wrong with it. */
-function judge(operation: string, url: URL, { status, statusText, ok, headers }: Response, text: string): Received | Failure {
-  const answered = { status, requestId: headers.get("x-request-id") ?? undefined };
+/** Converts a response to JSON or to a failure. */
+function outcomeOf(operation: string, url: URL, { status, statusText, ok, headers }: Response, text: string): Received | Failure {
+  const info = { status, requestId: headers.get("x-request-id") ?? undefined };
   const body = parse(text);
   if (!ok) {
     const read = readErrorBody(body);
-    const error = new ApiError(operation, answered, read.ok ? read.value.errors : [], statusText);
+    const error = new ApiError(operation, info, read.ok ? read.value.errors : [], statusText);
     return { error, isTransient: isTransient(status), retryAfter: retryAfterOf(headers) };
   }
-  if (body !== undefined) return { ...answered, body, headers, url };
-  const found = `the answer is no JSON, but ${JSON.stringify(text.slice(0, 80))}`;
-  return { error: new AnswerError(operation, answered, found), isTransient: false, retryAfter: undefined };
+  if (body !== undefined) return { ...info, body, headers, url };
+  const problem = `the response isn't JSON: ${JSON.stringify(text.slice(0, 80))}`;
+  return { error: new ResponseError(operation, info, problem), isTransient: false, retryAfter: undefined };
 }
 
-/** The JSON of a text; undefined, which no JSON is, where it has none. */
+/** The value of a JSON text; undefined, which JSON can't express, if it isn't JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -9,7 +9,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// uri is the rule URI of RFC 3986, appendix A, but for the inside of [brackets].
+// uri is the rule URI of RFC 3986, appendix A, except for the text in [brackets].
 var uri = func() *regexp.Regexp {
 	const (
 		escaped   = `%[0-9A-Fa-f]{2}`
@@ -27,7 +27,7 @@ var uri = func() *regexp.Regexp {
 
 var laterAddress = regexp.MustCompile(`^[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$`)
 
-// validateURI is stricter than net/url, which takes spaces and more.
+// validateURI is stricter than net/url, which accepts spaces, for example.
 func validateURI(value any) error {
 	text, ok := value.(string)
 	if !ok {
@@ -39,13 +39,13 @@ func validateURI(value any) error {
 	}
 	if inside := parts[1]; inside != "" && !laterAddress.MatchString(inside) {
 		if address, err := netip.ParseAddr(inside); err != nil || !address.Is6() || address.Zone() != "" {
-			return errors.New("not an IPv6 address between the brackets")
+			return errors.New("not an IPv6 address in the brackets")
 		}
 	}
 	return nil
 }
 
-// pattern is a regular expression as JSON Schema means it: that of ECMAScript, which has more than Go's own.
+// pattern is an ECMAScript regular expression, as in JSON Schema. Package regexp lacks some of its features.
 type pattern struct{ *regexp2.Regexp }
 
 func (p pattern) MatchString(text string) bool {

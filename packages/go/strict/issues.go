@@ -12,33 +12,33 @@ import (
 	"golang.org/x/text/message"
 )
 
-// issuesOf lists what stands at the leaves of the validator's tree, where each property that is missing or unknown is one of its own.
-func issuesOf(refusal *jsonschema.ValidationError) []Issue {
-	issues := leaves(nil, refusal)
+// issuesOf returns the leaves of the validator's error tree, with an issue for each missing or unknown property.
+func issuesOf(failure *jsonschema.ValidationError) []Issue {
+	issues := leaves(nil, failure)
 	slices.SortStableFunc(issues, func(a, b Issue) int {
 		return cmp.Or(cmp.Compare(a.InstancePath, b.InstancePath), cmp.Compare(a.SchemaPath, b.SchemaPath), cmp.Compare(a.Message, b.Message))
 	})
 	return slices.Compact(issues)
 }
 
-func leaves(issues []Issue, refusal *jsonschema.ValidationError) []Issue {
-	switch refused := refusal.ErrorKind.(type) {
+func leaves(issues []Issue, failure *jsonschema.ValidationError) []Issue {
+	switch reason := failure.ErrorKind.(type) {
 	case *kind.Required:
-		for _, name := range refused.Missing {
-			issues = append(issues, issueOf(refusal, fmt.Sprintf("lacks the required property %q", name)))
+		for _, name := range reason.Missing {
+			issues = append(issues, issueOf(failure, fmt.Sprintf("lacks the required property %q", name)))
 		}
 	case *kind.AdditionalProperties:
-		for _, name := range refused.Properties {
-			issues = append(issues, issueOf(refusal, fmt.Sprintf("%q is not a known property", name)))
+		for _, name := range reason.Properties {
+			issues = append(issues, issueOf(failure, fmt.Sprintf("%q is not a known property", name)))
 		}
 	case *kind.AnyOf, *kind.OneOf, *kind.Not, *kind.Contains, *kind.PropertyNames:
-		// What their branches say is of no use without the choice between them.
-		issues = append(issues, issueOf(refusal, refused.LocalizedString(english)))
+		// The errors of the branches are misleading without the choice between them.
+		issues = append(issues, issueOf(failure, reason.LocalizedString(english)))
 	default:
-		if len(refusal.Causes) == 0 {
-			return append(issues, issueOf(refusal, refused.LocalizedString(english)))
+		if len(failure.Causes) == 0 {
+			return append(issues, issueOf(failure, reason.LocalizedString(english)))
 		}
-		for _, cause := range refusal.Causes {
+		for _, cause := range failure.Causes {
 			issues = leaves(issues, cause)
 		}
 	}
@@ -47,17 +47,17 @@ func leaves(issues []Issue, refusal *jsonschema.ValidationError) []Issue {
 
 var english = message.NewPrinter(language.English)
 
-func issueOf(refusal *jsonschema.ValidationError, message string) Issue {
-	path := refusal.ErrorKind.KeywordPath()
+func issueOf(failure *jsonschema.ValidationError, message string) Issue {
+	path := failure.ErrorKind.KeywordPath()
 	keyword := "false schema"
 	if len(path) > 0 {
 		keyword = path[0]
 	}
-	schema := refusal.SchemaURL
+	schema := failure.SchemaURL
 	if !strings.Contains(schema, "#") {
 		schema += "#"
 	}
-	return Issue{pointer(refusal.InstanceLocation), keyword, schema + pointer(path), message}
+	return Issue{pointer(failure.InstanceLocation), keyword, schema + pointer(path), message}
 }
 
 var escaper = strings.NewReplacer("~", "~0", "/", "~1")

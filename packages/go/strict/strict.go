@@ -1,9 +1,9 @@
-// Package strict judges payloads as their writer should: by every constraint of the contract, with closed objects, known values of each
-// enum, no nulls, and formats asserted. It is a module of its own, so that those who only read and write sessions depend on nothing.
+// Package strict validates payloads that you send, by every constraint of the contract: it checks bounds, lengths, patterns and formats, and
+// rejects unknown properties, unknown values of enums, and nulls. It is a separate module, so that package sessionschema has no dependencies.
 //
 //	issues, err := strict.Check("Session", payload)
 //
-// The contract is embedded, and nothing is fetched. Numbers are compared as float64, which is what JSON is to most of its readers.
+// The contract is embedded, and nothing is fetched. Numbers are compared as float64, like most JSON readers do.
 package strict
 
 import (
@@ -19,21 +19,21 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// Issue is one thing that a payload does not meet.
+// Issue is one violation of the contract.
 type Issue struct {
-	// InstancePath is the JSON pointer of the value, empty for the payload itself. For a property that is missing, or that should not be
-	// there, it is the pointer of the object.
+	// InstancePath is the JSON pointer to the value, empty for the payload itself. For a missing or unknown property, it points to the
+	// object.
 	InstancePath string `json:"instancePath"`
-	// Keyword is the keyword of JSON Schema that the value does not meet, such as minimum.
+	// Keyword is the JSON Schema keyword that is violated, such as minimum.
 	Keyword string `json:"keyword"`
-	// SchemaPath is where the keyword stands in the contract, as <$id>#<pointer>.
+	// SchemaPath is the location of that keyword: <$id>#<pointer>.
 	SchemaPath string `json:"schemaPath"`
-	// Message is for a person.
+	// Message describes the violation, for people.
 	Message string `json:"message"`
 }
 
-// Check lists what a payload does not meet of a model, sorted by place; none if it meets all. The error is about the question instead:
-// [ErrNotJSON] if the payload cannot be read, and another one if the contract has no such model.
+// Check validates a payload of a model, and returns its issues, sorted by pointer; none if it is valid. The error is [ErrNotJSON] if the
+// payload can't be parsed, and another one if the contract has no such model.
 func Check(model string, payload []byte) ([]Issue, error) {
 	schemas, err := compiled()
 	if err != nil {
@@ -47,16 +47,16 @@ func Check(model string, payload []byte) ([]Issue, error) {
 	if err != nil {
 		return nil, err
 	}
-	var refusal *jsonschema.ValidationError
-	if errors.As(schema.Validate(value), &refusal) {
-		return issuesOf(refusal), nil
+	var failure *jsonschema.ValidationError
+	if errors.As(schema.Validate(value), &failure) {
+		return issuesOf(failure), nil
 	}
 	return nil, nil
 }
 
-// Models lists the names that [Check] knows, sorted.
+// Models returns the names of all models, sorted.
 func Models() []string {
-	schemas, _ := compiled() // whoever goes on to Check hears of the error
+	schemas, _ := compiled() // Check returns the error
 	names := make([]string, 0, len(schemas))
 	for name := range schemas {
 		names = append(names, name)
@@ -65,7 +65,7 @@ func Models() []string {
 	return names
 }
 
-// ErrNotJSON is wrapped by what [Check] answers for a text that is no JSON, or has a number that no float64 can hold.
+// ErrNotJSON is wrapped by the error of [Check] for a payload that isn't JSON, or has a number out of the range of float64.
 var ErrNotJSON = errors.New("strict: the payload is not JSON")
 
 func parse(payload []byte) (any, error) {
@@ -82,7 +82,7 @@ func parse(payload []byte) (any, error) {
 //go:embed generated/bundle.json
 var bundle []byte
 
-// compiled holds the contract's models, by name.
+// compiled returns the schemas of the models, by name.
 var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {
 	var contract struct {
 		Models map[string]map[string]any `json:"$defs"`

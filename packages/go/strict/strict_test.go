@@ -25,21 +25,21 @@ func ExampleCheck() {
 	// minimum at "/sourceBytes": minimum: got -1, want 0
 }
 
-func TestASoundPayloadHasNoIssues(t *testing.T) {
+func TestAValidPayloadHasNoIssues(t *testing.T) {
 	issues, err := strict.Check("Session", []byte(`{"name":"","profiles":[{"width":1280.0,"height":720,"name":"720p","bitrate":4e3,"fps":0}]}`))
 	if err != nil || len(issues) > 0 {
 		t.Error(issues, err)
 	}
 }
 
-func TestEachMissingAndEachUnknownPropertyIsAnIssue(t *testing.T) {
+func TestEachMissingOrUnknownPropertyIsAnIssue(t *testing.T) {
 	issues, err := strict.Check("Session", []byte(`{"name":"a","profiles":[{"name":"720p","bitrate":4000,"fps":0,"a":1,"b":2}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var said []string
+	var got []string
 	for _, issue := range issues {
-		said = append(said, issue.InstancePath+" "+issue.Keyword+" "+issue.SchemaPath+" "+issue.Message)
+		got = append(got, issue.InstancePath+" "+issue.Keyword+" "+issue.SchemaPath+" "+issue.Message)
 	}
 	const schema = "https://session-schema.dev/ffmpeg-profile.schema.json#"
 	want := []string{
@@ -48,26 +48,26 @@ func TestEachMissingAndEachUnknownPropertyIsAnIssue(t *testing.T) {
 		`/profiles/0 required ` + schema + `/required lacks the required property "height"`,
 		`/profiles/0 required ` + schema + `/required lacks the required property "width"`,
 	}
-	if !slices.Equal(said, want) {
-		t.Errorf("got\n%s\nwant\n%s", strings.Join(said, "\n"), strings.Join(want, "\n"))
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
 
-func TestAPointerIsEscaped(t *testing.T) {
+func TestAnIssueHasThePointerOfTheValue(t *testing.T) {
 	issues, err := strict.Check("ErrorBody", []byte(`{"errors":[7]}`))
 	if err != nil || len(issues) != 1 || issues[0].InstancePath != "/errors/0" {
 		t.Error(issues, err)
 	}
 }
 
-func TestAnUnknownModelIsNamedWithThoseThatThereAre(t *testing.T) {
+func TestTheErrorOfAnUnknownModelListsAllModels(t *testing.T) {
 	_, err := strict.Check("Sesion", []byte(`{}`))
 	if err == nil || !strings.Contains(err.Error(), `no model "Sesion"`) || !strings.Contains(err.Error(), "Session") {
 		t.Error(err)
 	}
 }
 
-func TestWhatIsNoJSONIsAnErrorAndNoIssue(t *testing.T) {
+func TestInvalidJSONIsAnErrorWithoutIssues(t *testing.T) {
 	for _, payload := range []string{``, `{`, `{} {}`, "\"\xff\"", `{"name":"a","lastSeen":1e400}`, strings.Repeat("[", 100_000)} {
 		if issues, err := strict.Check("Session", []byte(payload)); !errors.Is(err, strict.ErrNotJSON) || issues != nil {
 			t.Errorf("%.20q: %v %v", payload, issues, err)
@@ -75,8 +75,8 @@ func TestWhatIsNoJSONIsAnErrorAndNoIssue(t *testing.T) {
 	}
 }
 
-func TestAURIIsOneOfRFC3986(t *testing.T) {
-	for uri, isOne := range map[string]bool{
+func TestURIsFollowRFC3986(t *testing.T) {
+	for uri, isValid := range map[string]bool{
 		"https://example.com/a?b#c":       true,
 		"https://u:p@example.com:80/":     true,
 		"http://[2001:db8::7]/c=GB?o?/#?": true,
@@ -109,7 +109,7 @@ func TestAURIIsOneOfRFC3986(t *testing.T) {
 		"http://a/\n":                     false,
 	} {
 		issues, err := strict.Check("Session", fmt.Appendf(nil, `{"name":"","mp4Url":%q}`, uri))
-		if err != nil || (len(issues) == 0) != isOne {
+		if err != nil || (len(issues) == 0) != isValid {
 			t.Errorf("%q: %v %v", uri, issues, err)
 		}
 	}

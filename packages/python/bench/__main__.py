@@ -1,7 +1,7 @@
-"""What reading and writing a session costs, beside a plain pydantic model of the same properties.
+"""The cost of reading and writing a session, compared with a plain pydantic model.
 
-The plain one is what one writes by hand who needs the values and nothing else: it coerces, loses
-what it does not know, and has texts where this package has enums.
+The plain model has the same properties, but coerces types, drops unknown properties, and has
+strings instead of enums.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ UNKNOWN = {"region": "fra", "edges": [{"id": 1, "at": 12.5}]}
 
 
 def rounds(programs: list[Callable[[], object]], times: int = 101, each: int = 200) -> list[float]:
-    """The median cost of each program in nanoseconds of the processor, all measured in turn."""
+    """Measures the programs in turn, and returns the median processor time of each in ns."""
     costs: list[list[float]] = [[] for _ in programs]
     for _ in range(times):
         for program, cost in zip(programs, costs, strict=True):
@@ -108,9 +108,9 @@ def rounds(programs: list[Callable[[], object]], times: int = 101, each: int = 2
     return [median(cost) for cost in costs]
 
 
-def compare(what: str, plain: Callable[[], object], ours: Callable[[], object]) -> None:
+def compare(title: str, plain: Callable[[], object], ours: Callable[[], object]) -> None:
     theirs, own = rounds([plain, ours])
-    print(f"| {what} | {theirs / 1000:.1f} µs | {own / 1000:.1f} µs | {own / theirs:.2f} |")
+    print(f"| {title} | {theirs / 1000:.1f} µs | {own / 1000:.1f} µs | {own / theirs:.2f} |")
 
 
 def main() -> None:
@@ -126,12 +126,12 @@ def main() -> None:
     print("| --- | ---: | ---: | ---: |")
     compare("read", lambda: PlainSession.model_validate_json(full), lambda: Session.from_json(full))
     compare(
-        "read, with unknown properties, which the plain model drops",
+        "read, with unknown properties (the plain model drops them)",
         lambda: PlainSession.model_validate_json(more),
         lambda: Session.from_json(more),
     )
     compare(
-        "read what has the required property alone",
+        "read a session with only the required property",
         lambda: PlainSession.model_validate_json(small),
         lambda: Session.from_json(small),
     )

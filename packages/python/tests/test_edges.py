@@ -1,4 +1,4 @@
-"""What JSON leaves open, and what no service should send: refused, or kept, and never a crash."""
+"""Edge cases of JSON: rejected or kept, never a crash."""
 
 import json
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from session_schema import DecodeError, Session
-from session_schema.strict import judge, judge_json
+from session_schema.strict import validate, validate_json
 
 
 def profile(width: str) -> str:
@@ -25,7 +25,7 @@ def profile(width: str) -> str:
         ("-0", 0),
     ],
 )
-def test_an_integer_is_kept_to_the_last_digit(width: str, kept: int) -> None:
+def test_an_integer_keeps_every_digit(width: str, kept: int) -> None:
     profiles = Session.from_json(profile(width)).profiles
     assert profiles is not None
     assert profiles[0].width == kept
@@ -34,7 +34,7 @@ def test_an_integer_is_kept_to_the_last_digit(width: str, kept: int) -> None:
 @pytest.mark.parametrize(
     "width", ["1280.5", "true", '"1280"', "null", "1e20", "1e400", "NaN", "[1]"]
 )
-def test_what_is_no_integer_is_refused(width: str) -> None:
+def test_a_value_that_is_not_an_integer_is_rejected(width: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Session.from_json(profile(width))
     assert caught.value.pointer == "/profiles/0/width"
@@ -58,16 +58,16 @@ def test_what_is_no_integer_is_refused(width: str) -> None:
         (b"\x00", ""),
     ],
 )
-def test_what_nothing_can_hold_is_refused(text: str | bytes, pointer: str) -> None:
+def test_a_value_that_cannot_be_represented_is_rejected(text: str | bytes, pointer: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Session.from_json(text)
     assert caught.value.pointer == pointer
     assert str(caught.value).encode()
     with pytest.raises(DecodeError):
-        judge_json(Session, text)
+        validate_json(Session, text)
 
 
-def test_a_whole_number_that_no_float_can_hold_is_refused() -> None:
+def test_an_integer_beyond_the_range_of_a_float_is_rejected() -> None:
     with pytest.raises(
         DecodeError, match=r"^Session at /sourceBytes must be a number that a float can hold, "
     ):
@@ -84,7 +84,7 @@ def test_a_whole_number_that_no_float_can_hold_is_refused() -> None:
         (r'{"name":"\ud83d\ude00\u0000"}', {"name": "😀\0"}),
     ],
 )
-def test_the_rest_is_kept(text: str, written: dict[str, Any]) -> None:
+def test_other_edge_cases_are_kept(text: str, written: dict[str, Any]) -> None:
     assert json.loads(Session.from_json(text).to_json()) == written
 
 
@@ -97,7 +97,7 @@ def nested(levels: int) -> dict[str, Any]:
     return root
 
 
-def test_a_payload_of_python_that_has_no_end_is_refused() -> None:
+def test_a_python_payload_that_contains_itself_is_rejected() -> None:
     endless: dict[str, Any] = {"name": "n"}
     endless["later"] = endless
     for payload in (endless, {"name": "n", "later": nested(100_000)}):
@@ -105,12 +105,14 @@ def test_a_payload_of_python_that_has_no_end_is_refused() -> None:
             Session.from_dict(payload)
 
 
-def test_text_that_no_json_can_hold_is_an_error_where_it_is_written() -> None:
+def test_writing_a_lone_surrogate_is_an_error() -> None:
     session = Session.from_dict({"name": "\ud800"})
     with pytest.raises(ValueError, match="surrogates not allowed"):
         session.to_json()
 
 
-def test_a_payload_that_nests_deep_is_judged() -> None:
+def test_a_deeply_nested_payload_is_validated() -> None:
     payload = {"name": "n", "later": nested(150)}
-    assert [issue.keyword for issue in judge(Session, payload).issues] == ["additionalProperties"]
+    assert [issue.keyword for issue in validate(Session, payload).issues] == [
+        "additionalProperties"
+    ]

@@ -1,4 +1,4 @@
-"""Reading ends in a model or a DecodeError, and what is accepted is written as it came."""
+"""Reading returns a model or raises DecodeError, and accepted payloads are written unchanged."""
 
 import json
 from typing import Any
@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from session_schema import DecodeError, FfmpegProfile, Session
-from session_schema.strict import judge, judge_json
+from session_schema.strict import validate, validate_json
 
 FIELDS = [each for model in (Session, FfmpegProfile) for each in model.model_fields.items()]
-# The name of an attribute is an unknown property like any other.
+# The name of an attribute is an ordinary unknown property.
 KEYS = sorted({key for name, field in FIELDS for key in (field.alias or "", name)})
 keys = st.sampled_from(KEYS) | st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
 
@@ -41,7 +41,7 @@ def read(text: str | bytes) -> Session | DecodeError:
 
 
 def is_kept(before: Any, after: Any) -> bool:
-    """Whether a value is what was there before, but for the nulls that stand for nothing."""
+    """Whether a value is unchanged, except for nulls that read as absent."""
     if isinstance(before, dict) and isinstance(after, dict):
         return after.keys() <= before.keys() and all(
             is_kept(value, after[key]) if key in after else value is None
@@ -54,7 +54,7 @@ def is_kept(before: Any, after: Any) -> bool:
 
 @thorough
 @given(sessions | payloads)
-def test_what_is_accepted_comes_back(payload: Any) -> None:
+def test_an_accepted_payload_is_written_unchanged(payload: Any) -> None:
     session = read(json.dumps(payload))
     if isinstance(session, Session):
         written = session.to_json()
@@ -76,13 +76,13 @@ def test_an_error_points_into_the_payload(payload: Any) -> None:
 
 @thorough
 @given(st.binary(max_size=64) | st.text(max_size=64))
-def test_no_text_makes_it_crash(text: bytes | str) -> None:
+def test_no_text_crashes_it(text: bytes | str) -> None:
     read(text)
 
 
 @thorough
 @given(sessions, st.integers(0, 2000), st.integers(0, 255))
-def test_no_damage_to_a_payload_makes_it_crash(payload: Any, at: int, byte: int) -> None:
+def test_no_damaged_payload_crashes_it(payload: Any, at: int, byte: int) -> None:
     text = bytearray(json.dumps(payload), "utf-8")
     at %= len(text)
     text[at] = byte
@@ -92,8 +92,8 @@ def test_no_damage_to_a_payload_makes_it_crash(payload: Any, at: int, byte: int)
 
 @settings(thorough, max_examples=100)
 @given(sessions | payloads)
-def test_a_strict_verdict_lets_nothing_through_that_a_reader_refuses(payload: Any) -> None:
-    verdict = judge_json(Session, json.dumps(payload))
-    assert verdict == judge(Session, payload)
-    if verdict.accepted:
+def test_a_strictly_valid_payload_can_be_read(payload: Any) -> None:
+    result = validate_json(Session, json.dumps(payload))
+    assert result == validate(Session, payload)
+    if result.accepted:
         assert isinstance(read(json.dumps(payload)), Session)

@@ -1,4 +1,4 @@
-"""What a reader accepts, keeps and refuses."""
+"""Reading: accepted payloads, kept properties, and errors."""
 
 import json
 from typing import Any
@@ -18,17 +18,17 @@ from session_schema import (
 PROFILE = {"width": 1280, "height": 720, "name": "720p", "bitrate": 4000, "fps": 30}
 
 
-def relayed(payload: object) -> Any:
+def relay(payload: object) -> Any:
     return json.loads(Session.from_json(json.dumps(payload)).to_json())
 
 
-def refused(text: str | bytes) -> DecodeError:
+def rejection(text: str | bytes) -> DecodeError:
     with pytest.raises(DecodeError) as caught:
         Session.from_json(text)
     return caught.value
 
 
-def test_every_property_has_its_attribute() -> None:
+def test_every_property_has_an_attribute() -> None:
     session = Session.from_json(
         """{"id": "s", "name": "n", "lastSeen": 1587667174725, "isHealthy": true, "issues": ["a"],
         "recordingStatus": "ready", "profiles": [{"width": 1280, "height": 720.0, "name": "720p",
@@ -72,19 +72,19 @@ def test_every_property_has_its_attribute() -> None:
         {"id": "", "name": "", "lastSeen": -1.5, "recordingUrl": "no uri"},
     ],
 )
-def test_what_is_accepted_is_written_as_it_came(payload: dict[str, Any]) -> None:
-    assert relayed(payload) == payload
+def test_an_accepted_payload_is_written_unchanged(payload: dict[str, Any]) -> None:
+    assert relay(payload) == payload
     assert Session.from_dict(payload).to_dict() == payload
     assert TypeAdapter(Session).validate_python(payload).to_dict() == payload
 
 
 def test_null_on_an_optional_property_reads_as_absent() -> None:
     payload = {"name": "n", "isHealthy": None, "issues": None, "recordingStatus": None}
-    assert relayed(payload) == {"name": "n"}
+    assert relay(payload) == {"name": "n"}
     assert Session.from_dict(payload) == Session(name="n")
 
 
-def test_whatever_can_hold_models_reads_them_the_same() -> None:
+def test_a_type_adapter_reads_models_the_same() -> None:
     sessions = TypeAdapter(list[Session])
     text = '[{"name": "n", "recording_status": 5, "recordingStatus": "archived", "lastSeen": null}]'
     [session] = sessions.validate_json(text)
@@ -130,28 +130,28 @@ def test_whatever_can_hold_models_reads_them_the_same() -> None:
             'lacks the required property "height"',
         ),
         ("[]", "", "must be an object, got an array"),
-        ('{"name": "n",}', "", "is no JSON: trailing comma at line 1 column 14"),
+        ('{"name": "n",}', "", "is not JSON: trailing comma at line 1 column 14"),
         ('"' + "x" * 99 + '"', "", f'must be an object, got the string "{"x" * 40}…"'),
     ],
 )
-def test_errors_say_what_is_wrong_and_where(text: str, pointer: str, message: str) -> None:
+def test_errors_have_a_pointer_and_a_message(text: str, pointer: str, message: str) -> None:
     for given in (text, text.encode()):
-        error = refused(given)
+        error = rejection(given)
         assert (error.model, error.pointer, error.message) == ("Session", pointer, message)
         assert str(error) == f"Session at {pointer} {message}" if pointer else f"Session {message}"
         assert error.__cause__ is None
         assert error.__suppress_context__
 
 
-def test_an_enum_or_a_part_is_read_by_itself_too() -> None:
+def test_an_enum_or_a_nested_model_can_be_read_alone() -> None:
     assert Encoder.from_json('"h264"') is Encoder.H264
     assert FfmpegProfile.from_dict({**PROFILE, "fps": 25}).fps == 25
     with pytest.raises(DecodeError, match=r"^Encoder must be a string, got the number 264$"):
         Encoder.from_json("264")
 
 
-def test_a_payload_of_python_is_read_like_its_json() -> None:
+def test_a_python_payload_is_read_like_its_json() -> None:
     with pytest.raises(DecodeError, match=r"^Session at /profiles/0/width must be an integer"):
         Session.from_dict({"name": "n", "profiles": [{**PROFILE, "width": "1280"}]})
-    with pytest.raises(DecodeError, match="must be an object, got of the type set"):
+    with pytest.raises(DecodeError, match="must be an object, got an instance of set"):
         Session.from_dict({"name": "n", "profiles": [{1}]})

@@ -1,9 +1,9 @@
-"""What pydantic tells others of the models, such as FastAPI's documents."""
+"""The JSON schema that pydantic generates, for example for FastAPI."""
 
 from session_schema import FfmpegProfile, Session
 
 
-def test_the_json_schema_has_the_keys_of_json_and_the_words_of_the_contract() -> None:
+def test_the_json_schema_has_the_keys_and_descriptions_of_the_contract() -> None:
     for schema in (Session.model_json_schema(), Session.model_json_schema(mode="serialization")):
         assert schema["required"] == ["name"]
         assert {"lastSeen", "recordingStatus", "mp4Url"} <= schema["properties"].keys()

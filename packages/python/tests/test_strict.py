@@ -1,31 +1,48 @@
-"""The strict verdict."""
+"""Strict validation."""
 
 import pytest
 
 from session_schema import Encoder, Model, Session
 from session_schema._formats import FORMATS
-from session_schema.strict import Verdict, _bundle, _validator, judge, judge_json
+from session_schema.strict import (
+    ValidationResult,
+    Verdict,
+    _bundle,
+    _validator,
+    judge,
+    judge_json,
+    validate,
+    validate_json,
+)
 
 
-def issues(verdict: Verdict) -> list[tuple[str, str]]:
-    return [(issue.pointer, issue.keyword) for issue in verdict.issues]
+def issues(result: ValidationResult) -> list[tuple[str, str]]:
+    return [(issue.pointer, issue.keyword) for issue in result.issues]
 
 
-def test_what_a_writer_may_send_is_accepted() -> None:
+def test_a_valid_payload_is_accepted() -> None:
     session = Session(name="n", recording_url="https://example.com/a", profiles=[])
-    assert judge(Session, session.to_dict()) == Verdict(())
-    assert judge_json(Session, session.to_json()).accepted
-    assert judge(Encoder, "h264").accepted
+    assert validate(Session, session.to_dict()) == ValidationResult(())
+    assert validate_json(Session, session.to_json()).accepted
+    assert validate(Encoder, "h264").accepted
 
 
-def test_every_issue_has_its_place_and_keyword() -> None:
-    verdict = judge_json(
+def test_the_deprecated_names_warn_and_return_the_same() -> None:
+    with pytest.warns(DeprecationWarning, match=r"^Use validate\.$"):
+        assert judge(Encoder, "h264") == validate(Encoder, "h264")
+    with pytest.warns(DeprecationWarning, match=r"^Use validate_json\.$"):
+        assert judge_json(Encoder, '"h264"') == validate_json(Encoder, '"h264"')
+    assert Verdict is ValidationResult
+
+
+def test_every_issue_has_a_pointer_and_a_keyword() -> None:
+    result = validate_json(
         Session,
         """{"lastSeen": -1, "recordingUrl": "no uri", "recordingStatus": "archived", "extra": 1,
         "profiles": [{"width": 12.5, "height": 720, "name": "", "bitrate": 4000, "fps": true}]}""",
     )
-    assert not verdict.accepted
-    assert issues(verdict) == [
+    assert not result.accepted
+    assert issues(result) == [
         ("", "additionalProperties"),
         ("", "required"),
         ("/lastSeen", "minimum"),
@@ -36,17 +53,19 @@ def test_every_issue_has_its_place_and_keyword() -> None:
         ("/recordingStatus", "enum"),
         ("/recordingUrl", "format"),
     ]
-    assert "-1 is less than the minimum of 0" in [issue.message for issue in verdict.issues]
+    assert "-1 is less than the minimum of 0" in [issue.message for issue in result.issues]
 
 
-def test_a_message_quotes_no_more_than_a_piece_of_the_payload() -> None:
-    [issue] = judge(Session, {"name": ["x" * 10_000]}).issues
+def test_a_message_quotes_only_the_start_of_a_long_value() -> None:
+    [issue] = validate(Session, {"name": ["x" * 10_000]}).issues
     assert len(issue.message) < 250
 
 
-def test_what_is_no_model_is_no_model() -> None:
-    with pytest.raises(ValueError, match=r"Model is no model of the contract: .*Session"):
-        judge(Model, {})
+def test_a_class_that_is_not_a_model_raises_value_error() -> None:
+    with pytest.raises(
+        ValueError, match=r"Model is not a model of the contract; the models are .*Session"
+    ):
+        validate(Model, {})
 
 
 @pytest.mark.parametrize(
@@ -93,7 +112,9 @@ def test_what_is_no_model_is_no_model() -> None:
         ),
     ],
 )
-def test_a_format_is_that_of_the_contract(name: str, good: list[str], bad: list[str]) -> None:
+def test_a_format_accepts_and_rejects_as_the_contract_defines(
+    name: str, good: list[str], bad: list[str]
+) -> None:
     check = FORMATS[name]
     assert {text: check(text) for text in good} == dict.fromkeys(good, True)
     assert {text: check(text) for text in bad} == dict.fromkeys(bad, False)

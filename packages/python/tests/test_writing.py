@@ -1,4 +1,4 @@
-"""What is made by hand: constructors, assignments, unknown properties, enums."""
+"""Building models: constructors, assignments, unknown properties, enums."""
 
 import copy
 import inspect
@@ -18,7 +18,7 @@ from session_schema import (
 )
 
 
-def test_what_is_not_given_is_not_written() -> None:
+def test_an_absent_property_is_not_written() -> None:
     assert Session(name="n").to_json() == '{"name":"n"}'
     assert Session(name="n", issues=[], record=False).to_dict() == {
         "name": "n",
@@ -27,15 +27,15 @@ def test_what_is_not_given_is_not_written() -> None:
     }
 
 
-def test_what_is_required_has_to_be_given() -> None:
+def test_the_constructor_requires_required_properties() -> None:
     with pytest.raises(ValidationError, match="bitrate\n  Field required"):
         FfmpegProfile(width=1280, height=720, name="720p", fps=30)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
 
 
 @pytest.mark.parametrize("name", ["recordingStatus", "recording_statsu", "unknown", "model_extra"])
-def test_the_constructor_takes_the_names_of_attributes_alone(name: str) -> None:
+def test_the_constructor_accepts_names_of_attributes_only(name: str) -> None:
     values: dict[str, Any] = {"name": "n", name: "ready"}
-    with pytest.raises(TypeError, match=rf"^Session\(\) has no argument '{name}'$"):
+    with pytest.raises(TypeError, match=rf"^Session\(\) got an unexpected argument '{name}'$"):
         Session(**values)
 
 
@@ -46,7 +46,7 @@ def test_the_signature_has_the_names_of_attributes() -> None:
     assert "recordingStatus" not in parameters
 
 
-def test_an_assignment_is_held_to_the_type() -> None:
+def test_an_assignment_checks_the_type() -> None:
     session = Session(name="n")
     session.last_seen = 5
     session.recording_status = RecordingStatus.READY
@@ -58,7 +58,7 @@ def test_an_assignment_is_held_to_the_type() -> None:
     assert session.to_json() == '{"name":"n","lastSeen":5.0}'
 
 
-def test_an_unknown_property_with_the_name_of_an_attribute_is_another_thing() -> None:
+def test_an_unknown_property_may_have_the_name_of_an_attribute() -> None:
     text = '{"name":"n","recordingStatus":"ready","recording_status":5,"last_seen":"now"}'
     session = Session.from_json(text)
     session.name = "m"
@@ -86,9 +86,11 @@ def test_unknown_properties_are_a_mapping() -> None:
     assert repr(session.unknown) == "{'hop': [1, None, 'x']}"
 
 
-def test_what_the_contract_knows_is_not_unknown() -> None:
+def test_a_known_property_cannot_be_set_as_unknown() -> None:
     session = Session(name="n")
-    with pytest.raises(ValueError, match="'lastSeen' is known: set 'last_seen' of Session"):
+    with pytest.raises(
+        ValueError, match="'lastSeen' is a known property: set 'last_seen' of Session"
+    ):
         session.unknown["lastSeen"] = 1
     with pytest.raises(DecodeError, match="must be a JSON value with finite numbers"):
         session.unknown["hop"] = float("inf")
@@ -97,7 +99,7 @@ def test_what_the_contract_knows_is_not_unknown() -> None:
     assert session.to_json() == '{"name":"n"}'
 
 
-def test_a_model_can_be_shown_copied_and_pickled() -> None:
+def test_a_model_has_a_repr_and_can_be_copied_and_pickled() -> None:
     session = Session.from_json('{"name":"n","recordingStatus":"archived","later":1}')
     assert (
         repr(session) == "Session(name='n', recording_status=RecordingStatus('archived'), later=1)"
@@ -125,7 +127,7 @@ def test_an_open_enum_keeps_later_values() -> None:
 
 
 def test_an_open_enum_can_be_matched() -> None:
-    def said(status: RecordingStatus) -> str:
+    def action(status: RecordingStatus) -> str:
         match status:
             case RecordingStatus.READY:
                 return "play"
@@ -134,13 +136,13 @@ def test_an_open_enum_can_be_matched() -> None:
             case other:
                 return f"{other}?"
 
-    assert [said(RecordingStatus(each)) for each in ("ready", "none", "archived")] == [
+    assert [action(RecordingStatus(each)) for each in ("ready", "none", "archived")] == [
         "play",
         "wait",
         "archived?",
     ]
 
 
-def test_the_contract_is_named() -> None:
+def test_the_contract_has_a_version_and_a_hash() -> None:
     assert CONTRACT_VERSION.count(".") == 2
     assert len(CONTRACT_HASH) == 64

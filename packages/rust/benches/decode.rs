@@ -1,5 +1,5 @@
-//! What reading and writing a session costs, beside structs that serde derives for the same
-//! properties: one that keeps nothing unknown, and one that keeps it by `#[serde(flatten)]`.
+//! The cost of reading and writing a session, compared with structs that use serde's derives: one
+//! that drops unknown properties, and one that keeps them with `#[serde(flatten)]`.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -140,12 +140,12 @@ fn main() {
     );
 }
 
-/// Nanoseconds that something takes with a text.
+/// Measures an operation on a text, in nanoseconds.
 type Measure = fn(&str) -> f64;
 
-/// The median of many short rounds, each way in turn, so that whatever else the machine does hits all alike.
-fn compare(what: &str, text: &str) {
-    let ways: [(&str, Measure, Measure); 3] = [
+/// Prints the median of many short rounds. The rounds alternate, so that other load affects all variants equally.
+fn compare(title: &str, text: &str) {
+    let variants: [(&str, Measure, Measure); 3] = [
         ("serde, derived", reading::<Derived>, writing::<Derived>),
         (
             "serde, derived, flatten",
@@ -154,18 +154,18 @@ fn compare(what: &str, text: &str) {
         ),
         ("session-schema", reading::<Session>, writing::<Session>),
     ];
-    let mut reads = vec![Vec::new(); ways.len()];
-    let mut writes = vec![Vec::new(); ways.len()];
+    let mut reads = vec![Vec::new(); variants.len()];
+    let mut writes = vec![Vec::new(); variants.len()];
     for _ in 0..200 {
-        for (way, (_, read, write)) in ways.iter().enumerate() {
-            reads[way].push(read(text));
-            writes[way].push(write(text));
+        for (variant, (_, read, write)) in variants.iter().enumerate() {
+            reads[variant].push(read(text));
+            writes[variant].push(write(text));
         }
     }
-    println!("{what}, {} bytes", text.len());
+    println!("{title}, {} bytes", text.len());
     let (read_base, write_base) = (median(&mut reads[0]), median(&mut writes[0]));
-    for (way, (name, ..)) in ways.iter().enumerate() {
-        let (read, write) = (median(&mut reads[way]), median(&mut writes[way]));
+    for (variant, (name, ..)) in variants.iter().enumerate() {
+        let (read, write) = (median(&mut reads[variant]), median(&mut writes[variant]));
         println!(
             "  {name:<24} read {read:>7.0} ns  {:>5.2}x   write {write:>7.0} ns  {:>5.2}x",
             read / read_base,
@@ -179,16 +179,16 @@ const ROUND: u32 = 500;
 fn reading<T: DeserializeOwned>(text: &str) -> f64 {
     nanoseconds(|| {
         drop(black_box(
-            serde_json::from_str::<T>(black_box(text)).expect("the payload is sound"),
+            serde_json::from_str::<T>(black_box(text)).expect("the payload is valid"),
         ))
     })
 }
 
 fn writing<T: DeserializeOwned + Serialize>(text: &str) -> f64 {
-    let model: T = serde_json::from_str(text).expect("the payload is sound");
+    let model: T = serde_json::from_str(text).expect("the payload is valid");
     nanoseconds(|| {
         drop(black_box(
-            serde_json::to_string(black_box(&model)).expect("the model is sound"),
+            serde_json::to_string(black_box(&model)).expect("the model can be written"),
         ))
     })
 }

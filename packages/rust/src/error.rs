@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_path_to_error::{Path, Segment};
 
-/// Why a text is not a model: what is wrong, and where.
+/// The error of a text that can't be read as a model.
 #[derive(Debug)]
 pub struct Error {
     pointer: String,
@@ -19,26 +19,25 @@ impl Error {
         }
     }
 
-    /// Where it is wrong, as a JSON pointer: `/profiles/0/width`. Of a required property that is missing, the object that lacks it. Empty for
-    /// the whole text.
+    /// The JSON pointer to the value: `/profiles/0/width`. For a missing property, the pointer to the object. Empty for the payload itself.
     #[must_use]
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// What is wrong, without the place.
+    /// What is wrong, without the location.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The line of the text, from 1.
+    /// The line in the text, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.cause.line()
     }
 
-    /// The column of the text, in bytes.
+    /// The column in the text, in bytes.
     #[must_use]
     pub fn column(&self) -> usize {
         self.cause.column()
@@ -66,11 +65,11 @@ impl std::error::Error for Error {
     }
 }
 
-/// serde_json says the place at the end of its message.
+/// Removes the location that serde_json appends to its message.
 fn message(cause: &serde_json::Error) -> String {
     let text = cause.to_string();
-    let place = format!(" at line {} column {}", cause.line(), cause.column());
-    text.strip_suffix(&place).unwrap_or(&text).to_owned()
+    let location = format!(" at line {} column {}", cause.line(), cause.column());
+    text.strip_suffix(&location).unwrap_or(&text).to_owned()
 }
 
 fn pointer(path: &Path) -> String {

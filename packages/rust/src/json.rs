@@ -3,24 +3,23 @@ use serde::de::DeserializeOwned;
 
 use crate::Error;
 
-/// A model of the contract. The models of this crate are all that there are.
+/// A model of the contract. Only the models of this crate implement it.
 pub trait Model: Serialize + DeserializeOwned {
-    /// What the contract calls it.
+    /// The name of the model.
     const NAME: &'static str;
 
     /// The `$id` of its schema.
     const ID: &'static str;
 }
 
-/// Reads a model as a tolerant reader.
+/// Reads a model tolerantly.
 ///
-/// Types, required properties, nesting and closed enums have to be right. Properties and values of open enums that this version does not know
-/// are kept, `null` on an optional property reads as absent, and bounds, lengths, patterns and formats do not refuse. Of two equal keys the last
-/// counts.
+/// It checks types, required properties, nesting and closed enums, but not bounds, lengths, patterns and formats. It keeps unknown properties
+/// and unknown values of open enums. A `null` for an optional property reads as absent. Of duplicate keys, the last one counts.
 ///
 /// # Errors
 ///
-/// The text is not JSON, or not the model; the error says where, as a JSON pointer.
+/// Returns an error with a JSON pointer if the text isn't JSON, or can't be read as the model.
 ///
 /// ```
 /// use session_schema::{Session, from_str};
@@ -32,16 +31,16 @@ pub fn from_str<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     serde_json::from_str(json).map_err(|cause| located::<T>(json.as_bytes(), cause))
 }
 
-/// The same of bytes, which are UTF-8 or are refused.
+/// Reads a model from bytes, which must be UTF-8. See [`from_str`].
 ///
 /// # Errors
 ///
-/// As of [`from_str`].
+/// Returns the errors of [`from_str`].
 pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Error> {
     serde_json::from_slice(json).map_err(|cause| located::<T>(json, cause))
 }
 
-/// The place of an error. To follow it costs time, so only a text that is refused is read by it, once more.
+/// Reads a rejected text again to find the location of the error, because tracking the location is slow.
 #[cold]
 fn located<T: DeserializeOwned>(json: &[u8], cause: serde_json::Error) -> Error {
     let mut track = serde_path_to_error::Track::new();
@@ -51,16 +50,16 @@ fn located<T: DeserializeOwned>(json: &[u8], cause: serde_json::Error) -> Error 
         &mut track,
     )) {
         Err(cause) => Error::new(&track.path(), cause),
-        // What is wrong stands behind the value.
+        // The error is after the value.
         Ok(_) => Error::new(&serde_path_to_error::Track::new().path(), cause),
     }
 }
 
-/// Writes a model as JSON: what is absent stays absent, and what was unknown is still there.
+/// Writes a model as JSON, with its unknown properties. Absent properties stay absent.
 ///
 /// # Errors
 ///
-/// A number is not finite, or a property that the contract knows stands among the unknown ones.
+/// Returns an error if a number isn't finite, or if `unknown` contains a known property.
 ///
 /// ```
 /// use session_schema::{RecordingStatus, Session, to_string};
@@ -73,11 +72,11 @@ pub fn to_string<T: Serialize>(model: &T) -> Result<String, serde_json::Error> {
     serde_json::to_string(model)
 }
 
-/// The same as bytes.
+/// Writes a model as bytes. See [`to_string`].
 ///
 /// # Errors
 ///
-/// As of [`to_string`].
+/// Returns the errors of [`to_string`].
 pub fn to_vec<T: Serialize>(model: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(model)
 }

@@ -1,11 +1,11 @@
-// The README's examples take all features.
+// The examples of the README need all features.
 #![cfg_attr(feature = "strict", doc = include_str!("../README.md"))]
 #![cfg_attr(not(feature = "strict"), doc = "The models of a live-stream Session.")]
 
 mod codec;
 mod error;
-// The models themselves still read and write what is deprecated, and how many properties one
-// requires is for the contract to say.
+// The models read and write deprecated properties, and the contract decides how many properties
+// are required.
 #[allow(deprecated, clippy::too_many_arguments)]
 mod generated;
 mod json;

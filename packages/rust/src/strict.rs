@@ -1,6 +1,6 @@
-//! The strict verdict: what a writer must meet. Bounds, lengths, patterns, formats and known values
-//! count, and there is no room for unknown properties. The crate `jsonschema` judges, over the
-//! contract, which is embedded.
+//! Strict validation, for payloads that you send. It checks bounds, lengths, patterns, formats and
+//! known values, and rejects unknown properties. It uses the crate `jsonschema` with the embedded
+//! contract.
 //!
 //! ```
 //! use session_schema::{Session, strict};
@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 
 use crate::{Error, Model, from_str};
 
-/// One thing that the contract objects to.
+/// One violation of the contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
     instance_path: String,
@@ -32,20 +32,19 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// Where in the payload, as a JSON pointer. Of a required property that is missing, and of an
-    /// unknown one, the object.
+    /// The JSON pointer to the value. For a missing or unknown property, the pointer to the object.
     #[must_use]
     pub fn instance_path(&self) -> &str {
         &self.instance_path
     }
 
-    /// The keyword of JSON Schema that is not met: `minimum`.
+    /// The JSON Schema keyword that is violated: `minimum`.
     #[must_use]
     pub fn keyword(&self) -> &str {
         &self.keyword
     }
 
-    /// Where the contract says so: `https://session-schema.dev/session.schema.json#/properties/id/minLength`.
+    /// The location of that keyword: `https://session-schema.dev/session.schema.json#/properties/id/minLength`.
     #[must_use]
     pub fn schema_path(&self) -> &str {
         &self.schema_path
@@ -81,17 +80,17 @@ impl From<ValidationError<'_>> for Issue {
     }
 }
 
-/// Everything that the contract objects to in a text; nothing if a writer may write it.
+/// Validates a JSON text, and returns its issues; none if it is valid.
 ///
 /// # Errors
 ///
-/// The text is not JSON.
+/// Returns an error if the text isn't JSON.
 pub fn issues<M: Model>(json: &str) -> Result<Vec<Issue>, Error> {
     Ok(issues_of::<M>(&from_str(json)?))
 }
 
-/// The same of a value. To judge a model before it is sent, give it what [`serde_json::to_value`]
-/// makes of it.
+/// Validates a value, and returns its issues. To validate a model before you send it, convert it with
+/// [`serde_json::to_value`].
 #[must_use]
 pub fn issues_of<M: Model>(value: &Value) -> Vec<Issue> {
     VALIDATORS[M::ID]
@@ -100,7 +99,7 @@ pub fn issues_of<M: Model>(value: &Value) -> Vec<Issue> {
         .collect()
 }
 
-/// One validator for each model, by the `$id` of its schema.
+/// The validators of the models, by the `$id` of their schemas.
 static VALIDATORS: LazyLock<HashMap<String, Validator>> = LazyLock::new(|| {
     let bundle: Value = serde_json::from_str(BUNDLE).expect("the bundle is JSON");
     let models = bundle["$defs"].as_object().into_iter().flatten();
@@ -119,5 +118,5 @@ fn validator(bundle: &Value, id: &str) -> Validator {
         .should_validate_formats(true)
         .with_keyword("multipleOf", multiple_of::multiple_of)
         .build(&schema)
-        .expect("the contract is a sound schema")
+        .expect("the contract is a valid schema")
 }

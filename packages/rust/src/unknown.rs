@@ -8,8 +8,8 @@ use serde_json::{Error, Value};
 
 use crate::codec::same;
 
-/// The properties of an object that this version of the contract does not know, by name. Each value is the JSON text that came, so that no
-/// digit of a number is lost on the way through.
+/// The properties of an object that this version of the contract doesn't define, by name. Each value keeps its exact JSON text, with every
+/// digit.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,34 +26,34 @@ use crate::codec::same;
 pub struct UnknownProperties(BTreeMap<String, Box<RawValue>>);
 
 impl UnknownProperties {
-    /// None.
+    /// Creates an empty map.
     #[must_use]
     pub const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
-    /// The value of a property, as the JSON text that came.
+    /// Returns the value of a property as its JSON text.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RawValue> {
         self.0.get(name).map(AsRef::as_ref)
     }
 
-    /// The value of a property as a type of yours, such as [`serde_json::Value`]; `None` where there is no such property.
+    /// Reads the value of a property as any type, such as [`serde_json::Value`]. Returns `None` if there is no such property.
     ///
     /// # Errors
     ///
-    /// The value does not fit the type.
+    /// Returns an error if the value can't be read as the type.
     pub fn read<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
         self.get(name)
             .map(|value| serde_json::from_str(value.get()))
             .transpose()
     }
 
-    /// Sets a property. One that the contract knows is a field, and has no place here: encoding a model that has it here fails.
+    /// Sets a property. Writing the model fails if the contract defines the property: set its field instead.
     ///
     /// # Errors
     ///
-    /// The value cannot be written as JSON.
+    /// Returns an error if the value can't be written as JSON.
     pub fn insert<T: Serialize + ?Sized>(
         &mut self,
         name: impl Into<String>,
@@ -68,30 +68,30 @@ impl UnknownProperties {
         self.0.insert(name.into(), value);
     }
 
-    /// Takes a property away, and answers its value.
+    /// Removes a property, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Box<RawValue>> {
         self.0.remove(name)
     }
 
-    /// The properties, in the order of their names.
+    /// Iterates over the properties, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawValue)> {
         self.into_iter()
     }
 
-    /// How many there are.
+    /// Returns the number of properties.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no properties.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-/// The same names with the same values: `1.0` is `1`, and neither space nor the order of keys counts.
+/// Compares names and values. `1.0` equals `1`; whitespace and the order of keys are ignored.
 impl PartialEq for UnknownProperties {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()

@@ -1,4 +1,4 @@
-//! Whatever comes, reading it does not panic, and what is accepted is written as it came.
+//! Reading never panics, and accepted payloads are written unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 use session_schema::{FfmpegProfile, Session, from_slice, to_vec};
 
-/// Values that hit the properties of the models, rightly and wrongly.
+/// Values with the properties of the models, valid and invalid.
 fn payload() -> impl Strategy<Value = Value> {
     let scalar = prop_oneof![
         Just(Value::Null),
@@ -47,7 +47,7 @@ fn key() -> impl Strategy<Value = String> {
     prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
 }
 
-/// A session that has its name, so that it is worth a look behind it.
+/// A session with a name, so that reading doesn't always fail there.
 fn session() -> impl Strategy<Value = Value> {
     btree_map(key(), payload(), 0..12).prop_map(|entries| {
         let mut session = Map::from_iter(entries);
@@ -56,13 +56,13 @@ fn session() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A session that is close to a sound one: a fixture of which some values are others.
+/// A fixture in which some values are replaced.
 fn changed() -> impl Strategy<Value = Value> {
     let changes = vec((any::<prop::sample::Index>(), payload()), 0..4);
     (prop::sample::select(FIXTURES.as_slice()), changes).prop_map(|(mut session, changes)| {
-        for (place, value) in changes {
+        for (index, value) in changes {
             let pointers = pointers(&session);
-            if let Some(found) = session.pointer_mut(place.get::<String>(&pointers)) {
+            if let Some(found) = session.pointer_mut(index.get::<String>(&pointers)) {
                 *found = value;
             }
         }
@@ -70,7 +70,7 @@ fn changed() -> impl Strategy<Value = Value> {
     })
 }
 
-/// The payloads of the fixtures, where they stand beside this crate, and two that are always there.
+/// The payloads of the fixtures, if they are next to this crate, and two more.
 static FIXTURES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let profile = json!({ "width": 1280, "height": 720, "name": "720p", "bitrate": 4000, "fps": 30, "encoder": "h264" });
     let mut payloads = vec![
@@ -85,7 +85,7 @@ static FIXTURES: LazyLock<Vec<Value>> = LazyLock::new(|| {
 });
 
 fn collect(folder: &Path, payloads: &mut Vec<Value>) {
-    // Whoever has this crate alone has no fixtures.
+    // The crate may be used without the fixtures.
     let Ok(entries) = fs::read_dir(folder) else {
         return;
     };
@@ -96,14 +96,14 @@ fn collect(folder: &Path, payloads: &mut Vec<Value>) {
             .extension()
             .is_some_and(|extension| extension == "json")
         {
-            let text = fs::read_to_string(&path).expect("the file is there");
+            let text = fs::read_to_string(&path).expect("the file is readable");
             let mut fixture: Value = serde_json::from_str(&text).expect("a fixture is JSON");
             payloads.push(fixture["payload"].take());
         }
     }
 }
 
-/// Where a value has values, itself first.
+/// The pointers to a value and all values in it.
 fn pointers(value: &Value) -> Vec<String> {
     let inside: Vec<(String, &Value)> = match value {
         Value::Array(items) => items
@@ -125,7 +125,7 @@ fn pointers(value: &Value) -> Vec<String> {
     std::iter::once(String::new()).chain(below).collect()
 }
 
-/// Whether a value is what was there before, but for the nulls that stand for nothing.
+/// Whether a value is unchanged, except for nulls that read as absent.
 fn is_kept(before: &Value, after: &Value) -> bool {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
@@ -151,14 +151,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_accepted_comes_back(payload in prop_oneof![session(), payload(), changed()]) {
+    fn an_accepted_payload_is_written_unchanged(payload in prop_oneof![session(), payload(), changed()]) {
         let text = payload.to_string();
         if let Ok(session) = from_slice::<Session>(text.as_bytes()) {
-            let written = to_vec(&session).expect("what was read can be written");
-            let value: Value = serde_json::from_slice(&written).expect("what is written is JSON");
+            let written = to_vec(&session).expect("a model that was read can be written");
+            let value: Value = serde_json::from_slice(&written).expect("written text is JSON");
             prop_assert!(is_kept(&payload, &value), "{payload} became {value}");
-            let again = from_slice::<Session>(&written).expect("what is written can be read");
-            prop_assert_eq!(to_vec(&again).expect("what was read can be written"), written);
+            let again = from_slice::<Session>(&written).expect("written text can be read");
+            prop_assert_eq!(to_vec(&again).expect("a model that was read can be written"), written);
             prop_assert_eq!(again, session);
         }
     }
@@ -171,14 +171,14 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_make_it_panic(bytes in vec(any::<u8>(), 0..64)) {
-        // What comes of it does not matter here.
+    fn no_bytes_cause_a_panic(bytes in vec(any::<u8>(), 0..64)) {
+        // The result doesn't matter here.
         let _ = from_slice::<Session>(&bytes);
         let _ = from_slice::<FfmpegProfile>(&bytes);
     }
 
     #[test]
-    fn no_damage_to_a_payload_makes_it_panic(payload in prop_oneof![session(), changed()], at in any::<prop::sample::Index>(), byte in any::<u8>()) {
+    fn no_damaged_payload_causes_a_panic(payload in prop_oneof![session(), changed()], at in any::<prop::sample::Index>(), byte in any::<u8>()) {
         let mut bytes = payload.to_string().into_bytes();
         let at = at.index(bytes.len());
         bytes[at] = byte;

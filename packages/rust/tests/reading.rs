@@ -1,4 +1,4 @@
-//! What a reader accepts, keeps and refuses.
+//! Reading: accepted payloads, kept properties, and errors.
 
 use serde_json::{Value, json};
 use session_schema::{
@@ -8,19 +8,19 @@ use session_schema::{
 
 fn value_of<T: serde::Serialize>(model: &T) -> Value {
     serde_json::from_str(&to_string(model).expect("a model that was read can be written"))
-        .expect("what is written is JSON")
+        .expect("written text is JSON")
 }
 
-fn relayed(text: &str) -> String {
+fn relay(text: &str) -> String {
     to_string(&from_str::<Session>(text).expect(text)).expect(text)
 }
 
-fn refused(text: &str) -> Error {
+fn rejection(text: &str) -> Error {
     from_str::<Session>(text).expect_err(text)
 }
 
 #[test]
-fn every_property_has_its_field() {
+fn every_property_has_a_field() {
     let session: Session = from_str(
         r#"{"id": "s", "name": "n", "lastSeen": 1587667174725, "isHealthy": true, "issues": ["a"],
             "recordingStatus": "ready", "profiles": [{"width": 1280, "height": 720.0, "name": "720p",
@@ -41,7 +41,7 @@ fn every_property_has_its_field() {
 }
 
 #[test]
-fn what_is_not_known_is_kept_at_every_depth() {
+fn unknown_properties_and_values_are_kept_at_every_depth() {
     for text in [
         r#"{"name":"n","later":{"a":[1,null,"x"]}}"#,
         r#"{"name":"n","digits":123456789012345678901234567890.10}"#,
@@ -50,14 +50,14 @@ fn what_is_not_known_is_kept_at_every_depth() {
         r#"{"name":"n","profiles":[{"width":1,"height":1,"name":"","bitrate":1,"fps":0,"encoder":"av1","crf":23}]}"#,
         r#"{"name":"n","later":null}"#,
     ] {
-        assert_eq!(relayed(text), text);
+        assert_eq!(relay(text), text);
     }
 }
 
 #[test]
 fn null_on_an_optional_property_reads_as_absent() {
     assert_eq!(
-        relayed(r#"{"name":"n","isHealthy":null,"issues":null,"recordingStatus":null}"#),
+        relay(r#"{"name":"n","isHealthy":null,"issues":null,"recordingStatus":null}"#),
         r#"{"name":"n"}"#
     );
 }
@@ -65,27 +65,27 @@ fn null_on_an_optional_property_reads_as_absent() {
 #[test]
 fn an_empty_list_stays_an_empty_list() {
     assert_eq!(
-        relayed(r#"{"name":"n","issues":[],"profiles":[]}"#),
+        relay(r#"{"name":"n","issues":[],"profiles":[]}"#),
         r#"{"name":"n","issues":[],"profiles":[]}"#
     );
 }
 
 #[test]
-fn bounds_lengths_and_formats_do_not_refuse() {
+fn bounds_lengths_and_formats_are_not_checked() {
     let text = r#"{"id":"","name":"","lastSeen":-1.5,"recordingUrl":"no uri"}"#;
-    assert_eq!(relayed(text), text);
+    assert_eq!(relay(text), text);
 }
 
 #[test]
-fn whole_numbers_are_written_without_a_fraction() {
+fn integers_are_written_without_a_fraction() {
     assert_eq!(
-        relayed(r#"{"name":"n","lastSeen":1587667174725.0,"sourceBytes":4.1e10,"ingestRate":0.1}"#),
+        relay(r#"{"name":"n","lastSeen":1587667174725.0,"sourceBytes":4.1e10,"ingestRate":0.1}"#),
         r#"{"name":"n","lastSeen":1587667174725,"sourceBytes":41000000000,"ingestRate":0.1}"#
     );
 }
 
 #[test]
-fn errors_say_what_is_wrong_and_where() {
+fn errors_have_a_pointer_and_a_message() {
     for (text, pointer, message) in [
         (r#"{}"#, "", r#"the required property "name" is missing"#),
         (
@@ -134,7 +134,7 @@ fn errors_say_what_is_wrong_and_where() {
             "invalid type: sequence, expected an object: Session",
         ),
     ] {
-        let error = refused(text);
+        let error = rejection(text);
         assert_eq!(
             (error.pointer(), error.message()),
             (pointer, message),
@@ -145,7 +145,7 @@ fn errors_say_what_is_wrong_and_where() {
 
 #[test]
 fn errors_have_a_line_and_a_column() {
-    let error = refused("{\n  \"name\": 1\n}");
+    let error = rejection("{\n  \"name\": 1\n}");
     assert_eq!(
         error.to_string(),
         "/name: invalid type: integer `1`, expected a string (line 2, column 11)"
@@ -154,7 +154,7 @@ fn errors_have_a_line_and_a_column() {
 }
 
 #[test]
-fn what_is_no_json_is_refused() {
+fn text_that_is_not_json_is_rejected() {
     for text in [
         "",
         "{",
@@ -163,24 +163,24 @@ fn what_is_no_json_is_refused() {
         r#"{"name": 'n'}"#,
         "\u{feff}{\"name\": \"n\"}",
     ] {
-        assert!(refused(text).line() > 0, "{text}");
+        assert!(rejection(text).line() > 0, "{text}");
     }
     assert!(from_slice::<Session>(b"{\"name\": \"\xff\"}").is_err());
 }
 
 #[test]
-fn a_known_property_among_the_unknown_ones_is_not_written() {
+fn a_known_property_in_unknown_is_not_written() {
     let mut session = Session::new("n");
     session.unknown.insert("lastSeen", &1).unwrap();
     let error = to_string(&session).unwrap_err();
     assert_eq!(
         error.to_string(),
-        r#""lastSeen" is no unknown property: set the field that it has"#
+        r#""lastSeen" is a known property: set its field instead"#
     );
 }
 
 #[test]
-fn a_number_that_json_has_not_is_not_written() {
+fn a_number_that_json_cannot_represent_is_not_written() {
     for number in [f64::NAN, f64::INFINITY] {
         assert!(to_string(&Session::new("n").with_last_seen(number)).is_err());
     }
@@ -202,7 +202,7 @@ fn unknown_properties_are_equal_if_their_values_are() {
 }
 
 #[test]
-fn values_of_an_enum_are_texts() {
+fn values_of_an_enum_are_strings() {
     assert_eq!(RecordingStatus::from("ready"), RecordingStatus::Ready);
     assert_eq!(
         RecordingStatus::from("archived".to_owned()),
@@ -217,7 +217,7 @@ fn values_of_an_enum_are_texts() {
 }
 
 #[test]
-fn a_model_is_made_of_what_is_required_and_takes_the_rest() {
+fn a_model_is_built_from_required_properties_and_optional_ones() {
     let profile = FfmpegProfile::new(1280, 720, "720p", 4_000, 30).with_encoder("av1");
     let session = Session::new("n")
         .with_issues(["a", "b"])

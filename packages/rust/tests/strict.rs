@@ -1,4 +1,4 @@
-//! The strict verdict.
+//! Strict validation.
 
 #![cfg(feature = "strict")]
 
@@ -15,7 +15,7 @@ fn found<M: Model>(text: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn every_constraint_counts() {
+fn every_constraint_is_checked() {
     for (text, expected) in [
         (r#"{"name": "n"}"#, vec![]),
         (
@@ -60,7 +60,7 @@ fn every_constraint_counts() {
 }
 
 #[test]
-fn an_issue_says_where_the_contract_says_so() {
+fn an_issue_has_the_location_of_the_keyword() {
     let issues = strict::issues::<Session>(r#"{"name": "n", "profiles": [{"width": 1, "height": 720, "name": "x", "bitrate": 400, "fps": 0}]}"#).unwrap();
     assert_eq!(
         issues[0].schema_path(),
@@ -73,12 +73,12 @@ fn an_issue_says_where_the_contract_says_so() {
 }
 
 #[test]
-fn what_is_no_json_is_an_error() {
+fn text_that_is_not_json_is_an_error() {
     assert!(strict::issues::<Session>("{").is_err());
 }
 
 #[test]
-fn a_model_is_judged_before_it_is_sent() {
+fn a_model_can_be_validated() {
     let profile = FfmpegProfile::new(1, 720, "720p", 4000, 30);
     let issues = strict::issues_of::<FfmpegProfile>(&serde_json::to_value(&profile).unwrap());
     assert_eq!(

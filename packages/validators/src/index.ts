@@ -1,5 +1,6 @@
 /**
- * Validators of a live-stream Session. Strict is what a writer must meet, tolerant what a reader must accept; both list the same issues.
+ * Validators of a live-stream Session: strict for payloads that you send, tolerant for payloads that you receive. Both modes report the same
+ * issues.
  *
  * @packageDocumentation
  */

@@ -12,11 +12,11 @@ fc.configureGlobal({ numRuns: 300 });
 describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name, model }) => {
   const json = payloadLike(name);
 
-  test("what strict accepts is what the strict type promises", () => {
+  test("a strictly valid value conforms to the strict type", () => {
     fc.assert(fc.property(json, (value) => !model.is(value) || conforms(name, value)));
   });
 
-  test("what a reader answers is what the tolerant type promises", () => {
+  test("a value that a reader returns conforms to the tolerant type", () => {
     fc.assert(
       fc.property(json, (value) => {
         const result = model.read(value);
@@ -25,7 +25,7 @@ describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name
     );
   });
 
-  test("what the tolerant type promises, a reader accepts, but for fractions and for other properties beside known ones, of which a type can say less", () => {
+  test("a reader accepts a value that conforms to the tolerant type, except for fractions and typed additional properties, which types can't express", () => {
     fc.assert(
       fc.property(json, (value) => {
         if (!conforms(`Tolerant${name}`, value)) return;
@@ -38,11 +38,4 @@ describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name
       }),
     );
   });
-});
-
-test("the types are read as they are: these conform, and these do not", () => {
-  expect(conforms("TolerantSession", { name: "a", recordingStatus: "failed", zone: 1 })).toBe(true);
-  expect(conforms("Session", { name: "a", recordingStatus: "failed" })).toBe(false);
-  expect(conforms("TolerantSession", { name: "a", isHealthy: null })).toBe(false);
-  expect(conforms("TolerantSession", { name: "a", profiles: [{}] })).toBe(false);
 });

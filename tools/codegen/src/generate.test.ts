@@ -5,7 +5,7 @@ import { generate } from "./generate.ts";
 
 const targets = Object.keys(emitters) as Target[]; // its keys are the targets
 
-test("every emitter makes something of a stress schemas of schemas, in its own folders, and the same each time", {
+test("every emitter generates files for the stress schemas, in its own folders, and the same each time", {
   timeout: 60_000,
 }, async () => {
   const first = await generate(await contractOf(stressSchemas, stressOperations));

@@ -2,9 +2,9 @@ import type { Contract } from "@tools/contract";
 import { isIn } from "./emit/emitter.ts";
 import { withHeader } from "./emit/header.ts";
 import { emitters, type Target } from "./emit/index.ts";
-import type { SdkTarget } from "./emit/sdks/sdk.ts";
+import type { SdkTarget } from "./openapi-generator/sdk.ts";
 
-/** What one target came to. */
+/** The size of one target, and how long it took. */
 export interface TargetReport {
   readonly target: Target | SdkTarget;
   readonly files: number;
@@ -15,7 +15,7 @@ export interface TargetReport {
 export interface Generated {
   /** Every generated file by path, header included. */
   readonly files: ReadonlyMap<string, string>;
-  /** The folders that hold nothing but generated files, each once: two emitters may share one. */
+  /** The folders that hold nothing but generated files, without repeats: two emitters may share one. */
   readonly folders: readonly string[];
   readonly reports: readonly TargetReport[];
 }
@@ -28,7 +28,7 @@ export async function generate(contract: Contract, targets: readonly Target[] = 
     const start = performance.now();
     const made = (await emitters[target].emit(contract)).map((file): [string, string] => [file.path, withHeader(file)]);
     for (const [path, text] of made) {
-      if (files.has(path)) throw new Error(`two emitters make ${path}`);
+      if (files.has(path)) throw new Error(`two emitters generate ${path}`);
       if (!emitters[target].folders.some((folder) => isIn(folder, path))) throw new Error(`${path} is outside the folders of ${target}`);
       files.set(path, text);
     }

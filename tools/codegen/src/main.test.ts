@@ -66,7 +66,7 @@ describe("codegen", { timeout: 60_000 }, () => {
         '  -   "title": "Session schema: what a writer must meet",',
         '  +   "title": "Session Schema: what a writer must meet",',
         "",
-        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "3 generated files differ from the schemas. Fix with: pnpm codegen",
         "",
       ].join("\n"),
     );
@@ -76,7 +76,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(await run(["--root", root, "--check"])).toMatchObject({ code: 0 });
   });
 
-  test("refuses a faulty schema with its place, and leaves the tree as it was", async () => {
+  test("rejects a faulty schema with its location, and leaves the tree as it was", async () => {
     await run(["--root", root]);
     const before = await generatedFiles(root);
     await edit(session(), (text) => text.replace('"required"', '"requird"'));
@@ -87,17 +87,17 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(await generatedFiles(root)).toEqual(before);
   });
 
-  test("says in a sentence what stands in its way, and leaves the tree as it was", async () => {
+  test("reports a failure of the file system in a sentence, and leaves the tree as it was", async () => {
     await mkdir(join(bundle(), "inside"), { recursive: true });
     const { code, stderr } = await run(["--root", root]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: expect.stringMatching(/^a folder stands where a file belongs.*\nNothing was changed\.\n$/),
+      stderr: expect.stringMatching(/^expected a file, found a folder.*\nNothing was changed\.\n$/),
     });
     expect((await readdir(root)).sort()).toEqual(["schemas"]);
   });
 
-  test.for([[["--bogus"]], [["--root"]], [["stray"]]] as const)("answers %j with its usage", async ([args]) => {
+  test.for([[["--bogus"]], [["--root"]], [["stray"]]] as const)("prints its usage for %j", async ([args]) => {
     const { code, stderr } = await run(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(/pnpm codegen --check/);
@@ -105,12 +105,33 @@ describe("codegen", { timeout: 60_000 }, () => {
   });
 });
 
+test("codegen fails where a program is missing, and goes on with --skip-missing; either way it names what it left out", {
+  timeout: 60_000,
+}, async () => {
+  for (const name of ["client", "go"]) {
+    await mkdir(join(root, "packages", name), { recursive: true });
+    await writeFile(join(root, "packages", name, "package.json"), "{}");
+  }
+  const codegen = (...args: readonly string[]): Promise<Ran> => run(["--root", root, ...args], { PATH: join(root, "no programs") });
+  const sentence = "2 packages were not generated: no Java, no Go. Install a JDK (11 or later) and Go";
+  const failure = `${sentence}, or pass --skip-missing.\n`;
+  const note = `${sentence}.\n`;
+
+  const written = expect.stringMatching(/^\d+ generated files, [1-9]\d* of them changed\.\n$/);
+  expect(await codegen()).toEqual({ code: 1, stdout: written, stderr: failure });
+  expect(await codegen("--skip-missing")).toEqual({ code: 0, stdout: expect.stringMatching(/, 0 of them changed/), stderr: note });
+
+  expect(await codegen("--check")).toEqual({ code: 1, stdout: "", stderr: failure });
+  const agreed = expect.stringMatching(/^\d+ generated files agree with the schemas\. Not checked: packages\/client, packages\/go\.\n$/);
+  expect(await codegen("--check", "--skip-missing")).toEqual({ code: 0, stdout: agreed, stderr: note });
+});
+
 describe("codegen --watch", { timeout: 120_000 }, () => {
   const types = async (): Promise<string> => readFile(join(root, "packages/types/src/generated/session.ts"), "utf8").catch(() => "");
   const until = (holds: () => Promise<void>): Promise<void> => vi.waitFor(holds, { timeout: 60_000, interval: 20 });
   const typesSay = (text: string): Promise<void> => until(async () => expect(await types()).toContain(text));
 
-  test.for(["SIGINT", "SIGTERM"] as const)("follows saves, survives broken ones, and ends cleanly on %s", async (signal) => {
+  test.for(["SIGINT", "SIGTERM"] as const)("follows saves, tolerates broken ones, and ends cleanly on %s", async (signal) => {
     const watcher = start();
     await typesSay("test_session");
 

@@ -1,7 +1,7 @@
-/** Text of a schema as Markdown that shows it as it is: on one line, with nothing in it taken for markup, for HTML or for a TypeDoc tag. */
+/** Text of a schema as Markdown on one line. Nothing in it is markup, HTML or a TypeDoc tag. */
 export const prose = (text: string): string =>
   oneLine(text)
-    .replace(/[\\`*[\]~{}$]|(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])/gu, "\\$&") // within a word, as in an address, _ and @ are letters
+    .replace(/[\\`*[\]~{}$]|(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])/gu, "\\$&") // within a word, such as an address, _ and @ have no meaning
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -10,7 +10,7 @@ export const prose = (text: string): string =>
 /** Text without line breaks and control characters. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 
-/** A code span. Where no span of backticks says the same on every host, in a table too, an element with nothing but references in it does. */
+/** A code span. Text that backticks would not show alike on every host, also in a table, becomes an element with character references. */
 export function code(text: string): string {
   if (/^ *$|[\p{Cc}\p{Zl}\p{Zp}]|\\\|/u.test(text)) return `<code>${text.replace(/[^\p{L}\p{N}]/gu, reference)}</code>`;
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -24,10 +24,10 @@ const reference = (character: string): string => `&#${character.codePointAt(0)};
 /** A link with Markdown for its text. */
 export const link = (text: string, href: string): string => `[${text}](${href})`;
 
-/** A place that a link can lead to. */
+/** A target for links. */
 export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
-/** JSON as a block of code. Its strings have no line breaks, so that nothing in it can end the block. */
+/** JSON as a block of code. Strings of JSON have no line breaks, so nothing in it can end the block. */
 export const jsonBlock = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
 /** A table; each cell is Markdown on one line. */

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import { folders, project } from "@tools/contract";
 import { readReport } from "./files/report.ts";
 
-/** What `pnpm build` ends with. */
+/** Prints the end of `pnpm build`. */
 const { hash, targets } = await readReport(resolve(import.meta.dirname, "../../.."));
 const rows = targets.map(({ target, files, bytes, milliseconds }) => [
   target,
@@ -20,6 +21,6 @@ ${table.map((row) => `  ${render(row)}`).join("\n")}
   contract ${hash}
 
   Try next:  pnpm test
-             pnpm session-schema validate packages/cli/samples/sessions.ndjson --mode tolerant
-             pnpm session-schema explain Session
+             pnpm ${project.command} validate ${folders.cli}/samples/sessions.ndjson --mode tolerant
+             pnpm ${project.command} explain ${project.mainModel}
 `);

@@ -1,32 +1,27 @@
-import { watch as watchFolder } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { isSchema, readLoadOptions, readSchemas } from "@tools/contract/files";
+import { readLoadOptions, readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { emitters, type Target } from "./emit/index.ts";
 import { compare } from "./files/compare.ts";
 import { fileFailure } from "./files/failure.ts";
+import { watchSchemas } from "./files/watch-schemas.ts";
 import { write } from "./files/write.ts";
 import { generate } from "./generate.ts";
 
 /** Types come first, because an editor waits for them. */
 const order: readonly Target[] = ["types", ...(Object.keys(emitters) as Target[]).filter((target) => target !== "types")]; // the keys of emitters are the targets
 
-/** An editor saves in several steps: time for them to end, in milliseconds. */
+/** Milliseconds to wait after a save, because an editor saves in several steps. */
 const settling = 20;
 
-/** Writes at each save of a schema, until the signal asks it to end. */
+/** Writes what differs at each save of a schema, until the signal is aborted. Returns the exit code. */
 export async function watch(root: string, signal: AbortSignal): Promise<number> {
   let stale = true;
   let wake = (): void => undefined;
-  const notice = (): void => {
+  const unwatch = watchSchemas(root, () => {
     stale = true;
     wake();
-  };
-  const watcher = watchFolder(join(root, "schemas"), (_, name) => {
-    if (name === null || isSchema(name) || name === "operations.yaml") notice();
   });
-  watcher.on("error", (error) => process.stderr.write(`${fileFailure(error) ?? error.message}\n`));
   signal.addEventListener("abort", () => wake());
   process.stdout.write("Watching schemas/. End with Ctrl+C.\n");
 
@@ -37,11 +32,11 @@ export async function watch(root: string, signal: AbortSignal): Promise<number> 
       await refresh(root, () => stale || signal.aborted);
     } else await new Promise<void>((resolve) => (wake = resolve));
   }
-  watcher.close();
+  unwatch();
   return 0;
 }
 
-/** Makes target after target, and leaves the rest once there is a reason to stop: what comes next makes them anew. */
+/** Generates one target after the other. Stops when the result is no longer needed, because the next refresh generates all again. */
 async function refresh(root: string, stop: () => boolean): Promise<void> {
   const start = performance.now();
   try {

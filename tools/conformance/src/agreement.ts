@@ -1,56 +1,56 @@
-import type { Answer, Found } from "./runner.ts";
+import type { ReportedIssue, RunnerResponse } from "./runner.ts";
 
-/** What the fixture, or the reader of TypeScript, says is due. */
-export interface Due {
+/** The expected result of reading a payload. */
+export interface ExpectedReading {
   readonly payload: unknown;
-  /** What the reader of TypeScript makes of it: the payload without the nulls that read as absent. */
-  readonly read: unknown;
+  /** The value that the TypeScript reader returns: the payload without nulls that read as absent. */
+  readonly value: unknown;
   readonly accepted: boolean;
-  /** Where a reader may give up. */
+  /** The pointers at which a reader may reject the payload. */
   readonly pointers: readonly string[];
 }
 
-/** What is wrong with a reader's answer; undefined if nothing is. */
-export function readerFault(answer: Answer, due: Due): string | undefined {
-  if (answer.accepted !== due.accepted) return answer.accepted ? "accepts" : `refuses at "${answer.pointer}": ${answer.message}`;
-  if (!answer.accepted)
-    return due.pointers.includes(answer.pointer ?? "?")
+/** Describes how a response differs from the expected one; undefined if it agrees. */
+export function readerFault(response: RunnerResponse, expected: ExpectedReading): string | undefined {
+  if (response.accepted !== expected.accepted)
+    return response.accepted ? "accepts" : `rejects at "${response.pointer}": ${response.message}`;
+  if (!response.accepted)
+    return expected.pointers.includes(response.pointer ?? "?")
       ? undefined
-      : `refuses at "${answer.pointer}", not at ${JSON.stringify(due.pointers)}`;
-  const encoded: unknown = JSON.parse(answer.text ?? "");
-  return isKept(encoded, due.payload, due.read) ? undefined : `makes ${clip(answer.text ?? "")} of it`;
+      : `rejects at "${response.pointer}", not at ${JSON.stringify(expected.pointers)}`;
+  const encoded: unknown = JSON.parse(response.text ?? "");
+  return isKept(encoded, expected.payload, expected.value) ? undefined : `writes ${clip(response.text ?? "")}`;
 }
 
 const clip = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
 
-/** Whether all is there again but nulls that the reader of TypeScript dropped as well. Numbers are equal as binary64. */
-function isKept(encoded: unknown, payload: unknown, read: unknown): boolean {
+/** Whether the written value equals the payload, except for nulls that the TypeScript reader drops too. Numbers are compared as binary64. */
+function isKept(encoded: unknown, payload: unknown, value: unknown): boolean {
   if (Array.isArray(payload))
     return (
       Array.isArray(encoded) &&
       encoded.length === payload.length &&
-      payload.every((item, index) => isKept(encoded[index], item, at(read, index)))
+      payload.every((item, index) => isKept(encoded[index], item, at(value, index)))
     );
   if (typeof payload !== "object" || payload === null) return encoded === payload;
   if (typeof encoded !== "object" || encoded === null || Array.isArray(encoded)) return false;
-  const given = Object.entries(payload);
-  const isWhole = given.every(([key, value]) =>
-    Object.hasOwn(encoded, key) ? isKept(at(encoded, key), value, at(read, key)) : value === null && !Object.hasOwn(Object(read), key),
+  const isComplete = Object.entries(payload).every(([key, each]) =>
+    Object.hasOwn(encoded, key) ? isKept(at(encoded, key), each, at(value, key)) : each === null && !Object.hasOwn(Object(value), key),
   );
-  return isWhole && Object.keys(encoded).every((key) => Object.hasOwn(payload, key));
+  return isComplete && Object.keys(encoded).every((key) => Object.hasOwn(payload, key));
 }
 
 const at = (value: unknown, key: string | number): unknown => (Object.hasOwn(Object(value), key) ? Object(value)[key] : undefined);
 
-/** What is wrong with a strict verdict: it is another one, or names none of the issues that are due. */
+/** Describes how a strict result differs from the expected one: it accepts or rejects otherwise, or has none of the expected issues. */
 export function strictFault(
-  { accepted, issues = [], message }: Answer,
-  due: { accepted: boolean; issues: readonly Found[] },
+  { accepted, issues = [], message }: RunnerResponse,
+  expected: { accepted: boolean; issues: readonly ReportedIssue[] },
 ): string | undefined {
-  const found = issues.map(named);
-  if (accepted !== due.accepted) return accepted ? "accepts" : `refuses: ${message ?? found.join(", ")}`;
-  if (accepted || due.issues.some((issue) => found.includes(named(issue)))) return undefined;
-  return `objects to ${found.join(", ") || "nothing that it names"}, not to ${due.issues.map(named).join(", ")}`;
+  const found = issues.map(describeIssue);
+  if (accepted !== expected.accepted) return accepted ? "accepts" : `rejects: ${message ?? found.join(", ")}`;
+  if (accepted || expected.issues.some((issue) => found.includes(describeIssue(issue)))) return undefined;
+  return `reports ${found.join(", ") || "no issue"}, not ${expected.issues.map(describeIssue).join(", ")}`;
 }
 
-const named = ({ instancePath, keyword }: Found): string => `${keyword} at "${instancePath}"`;
+const describeIssue = ({ instancePath, keyword }: ReportedIssue): string => `${keyword} at "${instancePath}"`;

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runProgram } from "./toolchain.ts";
 
-/** What is said of a place in a payload. */
-export interface Found {
+/** An issue, as fixtures list it and runners report it. */
+export interface ReportedIssue {
   readonly instancePath: string;
   readonly keyword: string;
   readonly tolerated?: boolean;
@@ -17,75 +17,76 @@ export interface Fixture {
   readonly name: string;
   readonly model: string;
   readonly payload: unknown;
-  readonly strict: { readonly accepted: boolean; readonly issues: readonly Found[] };
-  readonly tolerant: { readonly accepted: boolean; readonly issues: readonly Found[] };
+  readonly strict: { readonly accepted: boolean; readonly issues: readonly ReportedIssue[] };
+  readonly tolerant: { readonly accepted: boolean; readonly issues: readonly ReportedIssue[] };
 }
 
-/** What is asked of a language's judge, a line of JSON each. */
-export interface Request {
-  readonly op: "read" | "judge" | "relay";
+/** A request to the conformance runner of a language, as one line of JSON. */
+export interface RunnerRequest {
+  /** `read` tolerantly and write it back, `validate` strictly, or `relay`: read, `add` a property, and write. */
+  readonly op: "read" | "validate" | "relay";
   readonly model: string;
   /** The payload, as JSON. */
   readonly text: string;
   readonly add?: { readonly key: string; readonly value: unknown };
 }
 
-/** What it answers. */
-export interface Answer {
+/** The response of a conformance runner. */
+export interface RunnerResponse {
   readonly accepted: boolean;
   readonly text?: string;
-  readonly issues?: readonly Found[];
+  readonly issues?: readonly ReportedIssue[];
   readonly pointer?: string;
   readonly message?: string;
 }
 
-/** The tests of a language's package over every fixture; `folder` is the package's, whose scripts `judge` and `judge:build` say how it is asked. */
-export function describeRunner(language: string, folder: string, isHere: boolean): void {
-  describe.runIf(isHere)(`every fixture, in ${language}`, { timeout: 600_000 }, () => {
+/** Tests the package in `folder` with every fixture. Its scripts `runner:build` and `runner` build and start its conformance runner. */
+export function describeRunner(language: string, folder: string, isInstalled: boolean): void {
+  describe.runIf(isInstalled)(`every fixture, in ${language}`, { timeout: 600_000 }, () => {
     let fixtures: readonly Fixture[];
     beforeAll(async () => {
       await buildRunner(folder);
       fixtures = await readFixtures();
     }, 600_000);
 
-    /** Asks one question about each fixture, and answers the fixtures with their answers. */
-    const ask = async (op: Request["op"], more: Partial<Request> = {}): Promise<[Fixture, Answer][]> => {
-      const requests = fixtures.map(({ model, payload }): Request => ({ op, model, text: JSON.stringify(payload), ...more }));
-      return pair(fixtures, await askRunner(folder, requests));
+    /** Sends a request for each fixture, and returns the fixtures with their responses. */
+    const ask = async (op: RunnerRequest["op"], more: Partial<RunnerRequest> = {}): Promise<[Fixture, RunnerResponse][]> => {
+      const requests = fixtures.map(({ model, payload }): RunnerRequest => ({ op, model, text: JSON.stringify(payload), ...more }));
+      return zip(fixtures, await askRunner(folder, requests));
     };
 
-    test("is accepted or refused as a tolerant reader does", async () => {
-      const answers = await ask("read");
-      expect(answers.map(([{ name }, { accepted }]) => [name, accepted])).toEqual(
+    test("is accepted or rejected as in tolerant mode", async () => {
+      const responses = await ask("read");
+      expect(responses.map(([{ name }, { accepted }]) => [name, accepted])).toEqual(
         fixtures.map(({ name, tolerant }) => [name, tolerant.accepted]),
       );
     });
 
-    test("comes back as the same JSON value if it is accepted, but for the nulls that stand for nothing", async () => {
+    test("is written back as the same JSON value if it is accepted, without the nulls of optional properties", async () => {
       for (const [{ name, payload }, { accepted, text }] of await ask("read"))
         if (accepted) expect([name, withNulls(JSON.parse(text ?? ""), payload)]).toEqual([name, payload]);
     });
 
-    test("is refused for a reason that the fixture gives, where the fixture gives it", async () => {
+    test("is rejected at a pointer that the fixture lists", async () => {
       for (const [{ name, tolerant }, { accepted, pointer }] of await ask("read")) {
         const places = tolerant.issues.filter(({ tolerated }) => tolerated === false).map(({ instancePath }) => instancePath);
         if (!accepted) expect(places, name).toContain(pointer);
       }
     });
 
-    test("is accepted or refused as a strict writer is, for what the fixture lists", async () => {
-      for (const [{ name, strict }, { accepted, issues }] of await ask("judge")) {
-        const listed = strict.issues.map(said);
-        const found = (issues ?? []).map(said);
+    test("is accepted or rejected as in strict mode, with the issues that the fixture lists", async () => {
+      for (const [{ name, strict }, { accepted, issues }] of await ask("validate")) {
+        const listed = strict.issues.map(describeIssue);
+        const found = (issues ?? []).map(describeIssue);
         expect([name, accepted]).toEqual([name, strict.accepted]);
         expect([name, found.filter((each) => !listed.includes(each))]).toEqual([name, []]);
-        // Where the type is wrong, some validators say no more of the value.
-        const due = strict.issues.filter(({ instancePath }) => !found.includes(`type at ${instancePath}`)).map(said);
-        expect([name, due.filter((each) => !found.includes(each))]).toEqual([name, []]);
+        // Some validators report nothing else about a value of the wrong type.
+        const expected = strict.issues.filter(({ instancePath }) => !found.includes(`type at ${instancePath}`)).map(describeIssue);
+        expect([name, expected.filter((each) => !found.includes(each))]).toEqual([name, []]);
       }
     });
 
-    test("takes a property that was added on the way, and loses nothing", async () => {
+    test("keeps every property, and one that was added after reading", async () => {
       const add = { key: "goHop", value: { at: [1, 12.5, null], big: "𝒳" } };
       for (const [{ name, payload }, { accepted, text }] of await ask("relay", { add })) {
         if (!accepted) continue;
@@ -96,22 +97,22 @@ export function describeRunner(language: string, folder: string, isHere: boolean
   });
 }
 
-/** Builds a package's judge, if it has to be built. */
+/** Builds the conformance runner of a package, if it has a build script. */
 export async function buildRunner(folder: string): Promise<void> {
-  const { "judge:build": build } = await scriptsOf(folder);
+  const { "runner:build": build } = await scriptsOf(folder);
   if (build !== undefined) await runProgram(folder, "sh", "-c", build);
 }
 
-/** Asks a package's judge, and answers its answers in the order of the requests. */
-export async function askRunner(folder: string, requests: readonly Request[]): Promise<Answer[]> {
-  const { judge } = await scriptsOf(folder);
-  if (judge === undefined) throw new Error(`${folder}/package.json has no script called judge`);
+/** Sends requests to the conformance runner of a package, and returns the responses in the same order. */
+export async function askRunner(folder: string, requests: readonly RunnerRequest[]): Promise<RunnerResponse[]> {
+  const { runner } = await scriptsOf(folder);
+  if (runner === undefined) throw new Error(`${folder}/package.json has no script "runner"`);
   const input = requests.map((request, id) => JSON.stringify({ id, ...request })).join("\n");
-  const { stdout, stderr } = spawnSync("sh", ["-c", judge], { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { stdout, stderr } = spawnSync("sh", ["-c", runner], { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 28 });
   expect(stderr).toBe("");
-  const answers = stdout.trimEnd().split("\n");
-  expect(answers).toHaveLength(requests.length);
-  return answers.map((answer) => JSON.parse(answer) as Answer); // the judge's own words
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toHaveLength(requests.length);
+  return lines.map((line) => JSON.parse(line) as RunnerResponse); // every runner writes this form
 }
 
 /** Every fixture. */
@@ -126,7 +127,7 @@ export async function readFixtures(): Promise<Fixture[]> {
   );
 }
 
-/** The value with the null properties of another, where it has none of its own. */
+/** Adds the null properties of another value that this one lacks, at every depth. */
 export function withNulls(value: unknown, other: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(other)) return value.map((item, i) => withNulls(item, other[i]));
   if (!isObject(value) || !isObject(other)) return value;
@@ -137,8 +138,8 @@ export function withNulls(value: unknown, other: unknown): unknown {
 const scriptsOf = async (folder: string): Promise<Readonly<Record<string, string>>> =>
   JSON.parse(await readFile(join(folder, "package.json"), "utf8")).scripts;
 
-const said = ({ instancePath, keyword }: Found): string => `${keyword} at ${instancePath}`;
+const describeIssue = ({ instancePath, keyword }: ReportedIssue): string => `${keyword} at ${instancePath}`;
 
-const pair = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, i) => [each, right[i] as B]); // as long as the left
+const zip = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, i) => [each, right[i] as B]); // both have the same length
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

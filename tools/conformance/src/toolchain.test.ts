@@ -3,17 +3,17 @@ import { hasToolchain, runProgram } from "./toolchain.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-test("a program that is installed is found", () => {
+test("an installed program is found", () => {
   expect(hasToolchain("JavaScript", "node")).toBe(true);
 });
 
 test("a program that is missing is named on the terminal", () => {
-  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect(hasToolchain("Klingon", "node", "qapla-compiler")).toBe(false);
-  expect(said).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
+  expect(write).toHaveBeenCalledWith("Skipped: tests of Klingon, because qapla-compiler is not on the PATH.\n");
 });
 
-test("a program that fails is quoted in full", async () => {
+test("the error of a failed program contains its whole output", async () => {
   expect(await runProgram(".", "node", "-p", "6 * 7")).toBe("42\n");
   await expect(runProgram(".", "node", "-e", "console.log('so far'); console.error('no further'); process.exit(3)")).rejects.toThrow(
     /so far\nno further/,

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { isInstalled } from "@tools/codegen/programs";
 
 /**
  * Whether the programs are installed that the tests of a language run. If one is missing, a line on the terminal says so, which `pnpm test`
@@ -16,18 +15,7 @@ export function hasToolchain(language: string, ...programs: readonly string[]): 
   return missing.length === 0;
 }
 
-function isInstalled(program: string): boolean {
-  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false; // not in this folder
-    }
-  });
-}
-
-/** Runs a program to its end, and answers what it wrote. If it fails, the error says all that it said. */
+/** Runs a program to its end, and returns its output. If it fails, the error contains the output. */
 export async function runProgram(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const { stdout, stderr } = await running.catch((error: Error & { stdout?: string; stderr?: string }) => {

@@ -1,6 +1,6 @@
-import type { Release } from "./history.ts";
 import type { Schema } from "./keywords/index.ts";
 import type { Api } from "./operations.ts";
+import type { Release } from "./release.ts";
 
 export type { Schema } from "./keywords/index.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Contract } from "./contract.ts";
-import { type Release, sinceOf, valueSince } from "./history.ts";
+import { sinceOf, valueSince } from "./history.ts";
+import type { Release } from "./release.ts";
 import { below } from "./schema/location.ts";
 import { a, contractOf, object } from "./testing/contract-of.ts";
 

@@ -1,12 +1,6 @@
 import type { Contract, SchemaLocation } from "./contract.ts";
 import { at, equal, has, isObject, type Json } from "./json.ts";
-
-/** A release: its version and its bundled contract. */
-export interface Release {
-  /** `1.2.0` */
-  readonly version: string;
-  readonly bundle: unknown;
-}
+import type { Release } from "./release.ts";
 
 /** The fields of a contract that `sinceOf` and `valueSince` need. */
 export type History = Pick<Contract, "models" | "releases" | "version">;

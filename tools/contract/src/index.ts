@@ -3,3 +3,4 @@ export * from "./history.ts";
 export * from "./names.ts";
 export * from "./operations.ts";
 export * from "./project.ts";
+export * from "./release.ts";

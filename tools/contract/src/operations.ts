@@ -1,5 +1,5 @@
-import type { Schema } from "./contract.ts";
 import type { Json } from "./json.ts";
+import type { Schema } from "./keywords/index.ts";
 
 /** The HTTP API of the models, loaded from `schemas/operations.yaml`. */
 export interface Api {

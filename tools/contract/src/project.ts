@@ -5,6 +5,8 @@
 export const project = {
   /** The project's name in prose: titles of documents and pages. */
   title: "Session Schema",
+  /** A few words on what the API serves, for the OpenAPI document. */
+  summary: "The sessions of live streams",
   /** The model that release rehearsals edit: any model of `schemas/` that is an object. */
   mainModel: "Session",
   /** The scope of the npm packages: `@session-schema/types`. */

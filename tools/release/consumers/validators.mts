@@ -20,11 +20,11 @@ export function receive(payload: unknown): TolerantSession | readonly Issue[] {
   // @ts-expect-error: the value is there only where result.ok says so
   result.value;
   if (!result.ok) return result.issues;
-  const odd: number = result.issues.filter(({ tolerated }) => tolerated).length + result.omitted;
+  const tolerated: number = result.issues.filter(({ tolerated }) => tolerated).length + result.omitted;
   // @ts-expect-error: a reader's value is no writer's
   const strict: Session = result.value;
   const unknown: Record<string, unknown> = unknownProperties(result.value);
-  return odd > 0 && "reason" in unknown ? { name: strict.name } : result.value;
+  return tolerated > 0 && "reason" in unknown ? { name: strict.name } : result.value;
 }
 
 export function send(payload: unknown): Session {

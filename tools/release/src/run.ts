@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { isInstalled } from "@tools/codegen/programs";
 
 /** The root of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
@@ -35,8 +36,17 @@ export async function turboQuietly(...args: readonly string[]): Promise<number> 
   return code;
 }
 
-/** Disables turbo's telemetry, for which turbo.json has no setting. */
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+/** The programs that packages are generated and tested with, if they are there. */
+const programs = ["java", "mvn", "go", "gofmt", "cargo", "rustfmt", "python3", "chromium"];
+
+const env = {
+  ...process.env,
+  // turbo.json has no setting for its telemetry.
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  // Part of every hash, so that what was skipped runs once its program is installed.
+  INSTALLED_PROGRAMS: programs.filter(isInstalled).join(","),
+};
 
 /** The exit code, or 1 if a signal ended the process. */
 const codeOf = ([code]: readonly unknown[]): number => (typeof code === "number" ? code : 1);

@@ -2,4 +2,4 @@ import { turboQuietly } from "@tools/release";
 import { ensureGenerated } from "./ensure-generated.ts";
 
 /** Builds the command line and the packages that it is made of. */
-export const build = async (): Promise<number> => (await ensureGenerated()) || turboQuietly("build", "--filter=@session-schema/cli");
+export const run = async (): Promise<number> => (await ensureGenerated()) || turboQuietly("build", "--filter=@session-schema/cli");

@@ -1,23 +1,29 @@
 // The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a Node that cannot read TypeScript.
 import { nodeProblem } from "./node-version.js";
 
+/** A program of another package, in a process of its own. @param {string} file From the root. */
+const tool = async (file) => {
+  const { runTool } = await import("@tools/release");
+  return { run: (/** @type {readonly string[]} */ args) => runTool(file, args) };
+};
+
 const commands = {
   build: () => import("./build.ts"),
   lint: () => import("./lint.ts"),
   test: async () => ({ run: (await import("./test.ts")).test }),
   "test:full": async () => ({ run: (await import("./test.ts")).full }),
   "test:long": async () => ({ run: (await import("./test.ts")).long }),
-  codegen: () => import("./codegen.ts"),
-  "cli:build": async () => ({ run: (await import("./cli.ts")).build }),
+  codegen: () => tool("tools/codegen/src/main.ts"),
+  "cli:build": () => import("./cli.ts"),
   bench: () => import("./bench.ts"),
   "changeset:check": () => import("@tools/release/changesets/check"),
   "changeset:derive": () => import("@tools/release/changesets/derive"),
   version: () => import("@tools/release/version"),
-  "compat:matrix": () => import("./matrix.ts"),
+  "compat:matrix": () => tool("tools/conformance/src/releases/main.ts"),
   "project:rename": () => import("./rename/rename.ts"),
-  "release:rehearse": () => import("./rehearse.ts"),
-  "docs:build": async () => ({ run: (await import("./docs.ts")).build }),
-  "docs:dev": async () => ({ run: (await import("./docs.ts")).dev }),
+  "release:rehearse": () => tool("tools/release/src/rehearsal/main.ts"),
+  "docs:build": () => import("./docs.ts"),
+  "docs:dev": () => tool("docs/src/dev/main.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

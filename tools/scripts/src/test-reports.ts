@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { root } from "@tools/release";
+import { root, workspacePackages } from "@tools/release";
 
 /** The result of the tests of one package. */
 export interface TestReport {
@@ -24,25 +24,44 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
-/** The report of each package that has a task such as `test`, from turbo's last run if that began after `since` (milliseconds). */
-export async function readReports(task: string, since: number): Promise<TestReport[]> {
-  const tasks = (await lastRun(since)).filter((each) => each.task === task);
-  const reports = tasks.map(async (each): Promise<TestReport> => {
-    // turbo keeps what each task printed, and restores it with a cached result.
-    const log = each.execution === undefined ? "" : await readFile(join(root, each.logFile), "utf8").catch(() => "");
-    return { name: each.package, counts: countsIn(log), seconds: secondsOf(each), skipped: skippedIn(log) };
-  });
-  return Promise.all(reports);
+/** The report of each package that has one of the tasks, such as `test`, from turbo's last run if that began after `since` (milliseconds). */
+export async function readReports(tasks: readonly string[], since: number): Promise<TestReport[]> {
+  const [ran, packages] = [await lastRun(since), await workspacePackages()];
+  const wanted = packages.flatMap(({ name, manifest }) => tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })));
+  return Promise.all(
+    wanted.map(({ name, task }) =>
+      reportOf(
+        task === "test:browser" ? `${name} browser` : name,
+        ran.find((each) => each.package === name && each.task === task),
+      ),
+    ),
+  );
 }
+
+async function reportOf(name: string, task: Task | undefined): Promise<TestReport> {
+  if (task?.execution === undefined) return { name, counts: undefined, seconds: undefined, skipped: [] };
+  // turbo keeps what each task printed, and restores it with a cached result.
+  const log = await readFile(join(root, task.logFile), "utf8").catch(() => "");
+  return { name, counts: countsIn(log), seconds: secondsOf(task), skipped: skippedIn(log) };
+}
+
+/** The sentence of `codegen --check` about packages that it could not generate, if there are any. */
+export async function skippedByCheck(): Promise<string[]> {
+  const log = await readFile(join(root, "tools/codegen/.turbo/turbo-check.log"), "utf8").catch(() => ""); // none: the check did not run
+  return notGeneratedIn(log);
+}
+
+export const notGeneratedIn = (log: string): string[] =>
+  stripVTControlCharacters(log)
+    .match(/^\d+ packages? (?:was|were) not generated: .*$/m)
+    ?.slice(0, 1) ?? [];
 
 /** One task in the summary that `turbo run --summarize` writes. */
 interface Task {
   readonly task: string;
   readonly package: string;
-  readonly directory: string;
   readonly logFile: string;
   readonly cache: { readonly status: "HIT" | "MISS" };
-  /** Undefined if a task that it depends on failed. */
   readonly execution?: { readonly startTime: number; readonly endTime: number };
 }
 
@@ -51,7 +70,7 @@ async function lastRun(since: number): Promise<Task[]> {
   const names = (await readdir(folder).catch(() => [])).sort(); // by time: turbo names them so
   const text = await readFile(join(folder, names.at(-1) ?? ""), "utf8").catch(() => "{}");
   const { tasks = [], execution } = JSON.parse(text) as { tasks?: Task[]; execution?: { startTime: number } }; // turbo's own format
-  return execution !== undefined && execution.startTime >= since ? tasks.sort((a, b) => (a.directory < b.directory ? -1 : 1)) : [];
+  return execution !== undefined && execution.startTime >= since ? tasks : [];
 }
 
 const secondsOf = ({ cache, execution }: Task): number | undefined =>

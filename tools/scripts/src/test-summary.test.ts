@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsIn } from "./test-reports.ts";
+import { countsIn, notGeneratedIn } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
 const types = { name: "types", counts: { files: 2, passed: 12, failed: 0, skipped: 0 }, seconds: 5, skipped: [] };
@@ -7,7 +7,7 @@ const cli = { name: "cli", counts: { files: 10, passed: 7, failed: 2, skipped: 1
 const broken = { name: "go", counts: undefined, seconds: 3, skipped: [] };
 
 test("each package has a row with its time, missing toolchains follow, and the last line is the sum", () => {
-  expect(renderReports([types, cli, broken], true)).toBe(`
+  expect(renderReports([types, cli, broken], { passed: true, skipped: ["1 package was not generated: no Java."] })).toBe(`
   package   files   passed   failed     time
   types         2       12        0      5 s
   cli          10        7        2   cached   1 skipped
@@ -15,6 +15,7 @@ test("each package has a row with its time, missing toolchains follow, and the l
 
   lint, types, codegen --check, changesets: passed
 
+  1 package was not generated: no Java.
   Skipped: Go.
 
 19 passed, 3 failed
@@ -22,8 +23,13 @@ test("each package has a row with its time, missing toolchains follow, and the l
 });
 
 const sums = [
-  { what: "a package without counts", reports: [types, { ...cli, counts: undefined }], checks: true, sum: "12 passed, 1 failed" },
-  { what: "a failed check", reports: [types], checks: false, sum: "12 passed, 1 failed" },
+  {
+    what: "a package without counts",
+    reports: [types, { ...cli, counts: undefined }],
+    checks: { passed: true, skipped: [] },
+    sum: "12 passed, 1 failed",
+  },
+  { what: "a failed check", reports: [types], checks: { passed: false, skipped: [] }, sum: "12 passed, 1 failed" },
   { what: "a run without a package", reports: [], checks: undefined, sum: "0 passed, 1 failed" },
 ];
 
@@ -69,3 +75,10 @@ test.for(["", "No test files found, exiting with code 1", "Tests  are what this 
     expect(countsIn(printed)).toBeUndefined();
   },
 );
+
+test("what codegen --check could not generate is found in its log", () => {
+  const sentence = "5 packages were not generated: no Java, no Go. Install a JDK (11 or later) and Go.";
+  const log = `$ node src/main.ts --check --skip-missing\n\u001b[2m${sentence}\u001b[22m\n350 generated files agree with the schemas.\n`;
+  expect(notGeneratedIn(log)).toEqual([sentence]);
+  expect(notGeneratedIn("377 generated files agree with the schemas.\n")).toEqual([]);
+});

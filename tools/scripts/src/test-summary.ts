@@ -1,18 +1,24 @@
 import type { TestCounts, TestReport } from "./test-reports.ts";
 
+export interface Checks {
+  readonly passed: boolean;
+  /** A sentence for what they could not check. */
+  readonly skipped: readonly string[];
+}
+
 /**
  * The closing block of a run of tests: a row for each package, what was skipped, and a plain last line for programs that read the log.
  *
- * @param checks Whether the checks before the tests passed; undefined if there were none.
+ * @param checks The result of the checks before the tests; undefined if there were none.
  */
-export function renderReports(reports: readonly TestReport[], checks?: boolean): string {
+export function renderReports(reports: readonly TestReport[], checks?: Checks): string {
   const total = (of: (counts: TestCounts) => number): number => reports.reduce((sum, { counts }) => sum + (counts ? of(counts) : 0), 0);
   const unfinished = reports.length === 0 ? 1 : reports.filter(({ counts }) => counts === undefined).length;
-  const failed = total((counts) => counts.failed) + unfinished + (checks === false ? 1 : 0);
+  const failed = total((counts) => counts.failed) + unfinished + (checks?.passed === false ? 1 : 0);
   const blocks = [
     table([["package", "files", "passed", "failed", "time", ""], ...reports.map(row)]),
-    checks === undefined ? "" : `  lint, types, codegen --check, changesets: ${checks ? "passed" : "failed, see above"}`,
-    [...new Set(reports.flatMap(({ skipped }) => skipped))].map((sentence) => `  ${sentence}`).join("\n"),
+    checks === undefined ? "" : `  lint, types, codegen --check, changesets: ${checks.passed ? "passed" : "failed, see above"}`,
+    [...new Set([...(checks?.skipped ?? []), ...reports.flatMap(({ skipped }) => skipped)])].map((sentence) => `  ${sentence}`).join("\n"),
     `${total(({ passed }) => passed)} passed, ${failed} failed`,
   ];
   return `\n${blocks.filter((block) => block !== "").join("\n\n")}\n`;

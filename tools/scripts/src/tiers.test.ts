@@ -13,7 +13,8 @@ const packageOf = (file: string) =>
     .reduce((best, one) => (one.folder.length > best.folder.length ? one : best));
 
 const tiers = [
-  { script: "test", command: "vitest run", pattern: /(?<!\.full|\.long)\.test\.m?ts$/ },
+  { script: "test", command: "vitest run", pattern: /(?<!\.browser|\.full|\.long)\.test\.m?ts$/ },
+  { script: "test:browser", command: "vitest run --mode browser", pattern: /\.browser\.test\.ts$/ },
   { script: "test:full", command: "vitest run --mode full", pattern: /\.full\.test\.ts$/ },
   { script: "test:long", command: "vitest run --mode long", pattern: /\.long\.test\.ts$/ },
 ];

@@ -2,16 +2,19 @@ import { defineConfig, type TestUserConfig, type ViteUserConfigFnObject } from "
 
 const minute = 60_000;
 
-/** The files of each tier, and how long one test and one hook may take on a busy machine. vitest's own mode is `test`. */
+/**
+ * The files of each tier, and how long one test and one hook may take on a busy machine. vitest's own mode is `test`. The tests of the site's
+ * own programs in a browser are a part of `pnpm test` that has a task of its own.
+ */
 const tiers: Readonly<Record<string, TestUserConfig>> = {
-  test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{full,long}.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
+  test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{browser,full,long}.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
+  browser: { include: ["**/*.browser.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
   full: { include: ["**/*.full.test.ts"], testTimeout: 15 * minute, hookTimeout: 15 * minute },
   long: { include: ["**/*.long.test.ts"], testTimeout: 0, hookTimeout: 15 * minute },
 };
 
 /**
- * The vitest configuration of a package: `vitest run` runs `x.test.ts`, `--mode full` runs `x.full.test.ts`, and `--mode long` runs
- * `x.long.test.ts`.
+ * The vitest configuration of a package: `vitest run` runs `x.test.ts`, `--mode full` runs `x.full.test.ts`, and so on.
  *
  * @example
  * export default configure({ globalSetup: "src/testing/setup.ts" });

@@ -1,4 +1,4 @@
-/** What a request asks for and cannot have, with the status that says so: 400 what cannot be understood, 422 what cannot be. */
+/** An invalid request, with its status: 400 for a malformed value, 422 for a value out of range. */
 export class RequestError extends Error {
   readonly status: number;
 
@@ -8,14 +8,14 @@ export class RequestError extends Error {
   }
 }
 
-/** A query as it arrived: a parameter that came twice is a list. */
+/** The parsed query. A repeated parameter is an array. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** A parameter that may be left out; it may not be empty, nor come twice. */
+/** Reads an optional parameter, which must not be empty or repeated. */
 export function text(query: Query, name: string): string | undefined {
   const value = query[name];
   if (value === undefined) return undefined;
-  if (typeof value !== "string") throw new RequestError(400, `${name} must come once, but came ${value.length} times`);
+  if (typeof value !== "string") throw new RequestError(400, `${name} must be given once, got ${value.length} values`);
   if (value === "") throw new RequestError(422, `${name} must not be empty`);
   return value;
 }
@@ -26,7 +26,7 @@ export function flag(query: Query, name: string): boolean | undefined {
   throw new RequestError(400, `${name} must be true or false, got ${JSON.stringify(value)}`);
 }
 
-/** How many sessions a page holds: 20 unless told. */
+/** The maximum number of sessions on a page. Default: 20. */
 export function limit(query: Query): number {
   const value = text(query, "limit");
   if (value === undefined) return 20;

@@ -1,17 +1,17 @@
 import type { Session } from "@session-schema/types";
 import { Store } from "./store.ts";
 
-/** When the first of the seeded sessions began. */
+/** The start of the first session. */
 const start = Date.UTC(2026, 0, 1);
 
 const hour = 3_600_000;
 
 export interface SeedOptions {
-  /** How many sessions: 45 unless told, over three streams. */
+  /** The number of sessions, over three streams. Default: 45. */
   readonly count?: number;
 }
 
-/** A store with sessions that look like real ones: some live, some ended, some recorded. */
+/** Creates a store with realistic sessions: some live, some ended, some recorded. */
 export function seed({ count = 45 }: SeedOptions = {}): Store {
   const store = new Store();
   for (let index = 0; index < count; index++) store.receive(sessionAt(index));

@@ -7,28 +7,28 @@ import { type Page, Store } from "./store.ts";
 export { seed } from "./seed.ts";
 export { Store } from "./store.ts";
 
-/** Who may ask, by key. */
+/** The permissions of an API key. */
 export interface Key {
-  /** Whether it may read sessions. */
+  /** Whether the key may read sessions. */
   readonly reads: boolean;
 }
 
 export interface ServerOptions {
   readonly store?: Store;
-  /** Unless told, `demo` may read and `blocked` may not. */
+  /** The permissions by API key. By default, `demo` may read and `blocked` may not. */
   readonly keys?: ReadonlyMap<string, Key>;
 }
 
-/** The HTTP API of `schemas/operations.yaml` over a store. It listens once `listen` is called. */
+/** Creates a server for the HTTP API of `schemas/operations.yaml`. Call `listen` to start it. */
 export function sessionServer({ store = new Store(), keys = demoKeys }: ServerOptions = {}): FastifyInstance {
   const app = Fastify({ routerOptions: { maxParamLength: 2000 }, frameworkErrors: (error, _, reply) => void fail(reply, error) });
 
   app.addHook("onRequest", async (request, reply) => {
-    const problem = authorise(request, keys);
+    const problem = authorize(request, keys);
     if (problem !== undefined) return fail(reply, problem);
-    // Sessions are only read here, whatever the address.
+    // The API is read-only.
     if (request.method !== "GET" && request.method !== "HEAD")
-      return fail(reply.header("allow", "GET, HEAD"), new RequestError(405, "this can only be read"));
+      return fail(reply.header("allow", "GET, HEAD"), new RequestError(405, "this API is read-only"));
     return undefined;
   });
 
@@ -69,7 +69,7 @@ const demoKeys: ReadonlyMap<string, Key> = new Map([
   ["blocked", { reads: false }],
 ]);
 
-function authorise({ headers }: FastifyRequest, keys: ReadonlyMap<string, Key>): RequestError | undefined {
+function authorize({ headers }: FastifyRequest, keys: ReadonlyMap<string, Key>): RequestError | undefined {
   const [, name] = /^Bearer (\S+)$/i.exec(headers.authorization ?? "") ?? [];
   if (name === undefined) return new RequestError(401, "no API key was given");
   const key = keys.get(name);
@@ -78,8 +78,7 @@ function authorise({ headers }: FastifyRequest, keys: ReadonlyMap<string, Key>):
 }
 
 /**
- * What goes out must still be a session: what came in was, and code between the two may have broken it. What it holds beyond the contract
- * goes on to those who know it.
+ * Checks a session before it is sent, because code between receiving and sending may have broken it. Unknown properties are passed on.
  */
 function outgoing(session: TolerantSession): TolerantSession {
   const read = readSession(session);
@@ -87,7 +86,7 @@ function outgoing(session: TolerantSession): TolerantSession {
   return read.value;
 }
 
-/** The `Link` header leads to the next page: the same address, with its cursor. */
+/** Sends a page. The `Link` header has the URL of the next page: the same URL, with its cursor. */
 function sendPage(reply: FastifyReply, address: string, { sessions, next }: Page): FastifyReply {
   if (next !== undefined) {
     const { pathname, searchParams } = new URL(address, "http://localhost");
@@ -104,7 +103,7 @@ function fail(reply: FastifyReply, error: unknown): FastifyReply {
   return reply.status(status).send(body);
 }
 
-/** Fastify's own violations, such as an address that cannot be decoded, are the request's fault; anything else is ours, and stays inside. */
+/** Fastify's own client errors, such as a URL that can't be decoded, are sent. Any other error is internal, and its message isn't sent. */
 function asRequestError(error: unknown): RequestError {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   return status < 500 && error instanceof Error ? new RequestError(status, error.message) : new RequestError(500, "internal error");

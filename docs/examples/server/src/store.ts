@@ -4,7 +4,7 @@ import { readSession } from "@session-schema/validators/session";
 /** A page of sessions, newest first. */
 export interface Page {
   readonly sessions: readonly TolerantSession[];
-  /** Where the next page begins; undefined on the last one. */
+  /** The cursor of the next page; undefined on the last page. */
   readonly next: string | undefined;
 }
 
@@ -14,20 +14,20 @@ export interface PageQuery {
   readonly matches: (session: TolerantSession) => boolean;
 }
 
-/** Sessions in memory. */
+/** A store of sessions in memory. */
 export class Store {
   readonly #sessions = new Map<string, TolerantSession>();
 
   /**
-   * Takes what another service sent. A reader is tolerant: what a later version added is kept, and goes out again as it came in.
+   * Stores a payload from another service. It is read tolerantly, so additions of later versions are kept and sent again.
    *
-   * @throws TypeError - The payload is no session, or has no id; the message says why.
+   * @throws TypeError - The payload isn't a session, or has no id.
    */
   receive(payload: unknown): TolerantSession {
     const read = readSession(payload);
     if (!read.ok) throw new TypeError(read.issues.map(({ message }) => message).join("\n"));
     const { id } = read.value;
-    if (id === undefined) throw new TypeError("a session without an id cannot be kept");
+    if (id === undefined) throw new TypeError("a session must have an id");
     this.#sessions.set(id, read.value);
     return read.value;
   }
@@ -40,7 +40,7 @@ export class Store {
     return [...this.#sessions.values()].some((session) => session.parentId === parentId);
   }
 
-  /** A cursor is a position in the order, so that it holds while sessions come and go. One that leads nowhere has an empty page. */
+  /** Returns a page. A cursor is a position in the order, so it stays valid when sessions are added. An invalid cursor returns an empty page. */
   page({ limit, cursor, matches }: PageQuery): Page {
     const all = [...this.#sessions.values()].filter(matches).sort((a, b) => comparePositions(positionOf(a), positionOf(b)));
     const from = cursor === undefined ? undefined : decode(cursor);
@@ -58,7 +58,7 @@ interface Position {
 
 const positionOf = ({ createdAt = 0, id = "" }: TolerantSession): Position => ({ createdAt, id });
 
-/** Newest first; of the same age, by id. */
+/** Newest first, then by id. */
 const comparePositions = (a: Position, b: Position): number => b.createdAt - a.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const encode = ({ createdAt, id }: Position): string => Buffer.from(`${createdAt} ${id}`).toString("base64url");

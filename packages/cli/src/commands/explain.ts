@@ -1,6 +1,6 @@
 import type { Rule } from "@tools/compat";
 import { pages } from "@tools/contract/keywords";
-import { annotation, modelSite, type Property, propertiesOf, type Site, schemas, target } from "../contract.ts";
+import { annotation, modelLocation, type Property, propertiesOf, type SchemaLocation, schemas, target } from "../contract.ts";
 import { findName } from "../find-name.ts";
 import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
 import { wrap } from "../render/wrap.ts";
@@ -49,15 +49,15 @@ function pageFor(name: string, { rules, ruleNamed }: Rules, paint: Paint): strin
     if (keyword === undefined || page === undefined) throw unknownName(name, rules);
     return keywordPage(keyword, page, paint);
   }
-  const site = modelSite(model);
-  if (site === undefined) throw unknownName(name, rules);
-  if (path.length === 0) return modelPage(model, site, paint);
-  const found = findProperty(model, site, path);
+  const location = modelLocation(model);
+  if (location === undefined) throw unknownName(name, rules);
+  if (path.length === 0) return modelPage(model, location, paint);
+  const found = findProperty(model, location, path);
   return propertyPage(found.name, found.property, paint);
 }
 
 /** Finds `Session.profiles.width`: arrays and references are followed without a step of their own. */
-function findProperty(model: string, root: Site, path: readonly string[]): { name: string; property: Property } {
+function findProperty(model: string, root: SchemaLocation, path: readonly string[]): { name: string; property: Property } {
   let object = root;
   let name = model;
   let property: Property | undefined;
@@ -71,14 +71,14 @@ function findProperty(model: string, root: Site, path: readonly string[]): { nam
       throw new UsageError(`${name} has no property ${JSON.stringify(step)}.${hint}`);
     }
     name = `${name}.${property.name}`;
-    object = itemOf(property.site);
+    object = itemOf(property.location);
   }
   if (property === undefined) throw unknownName(name, []);
   return { name, property };
 }
 
-function itemOf(site: Site): Site {
-  const here = target(site) ?? site;
+function itemOf(location: SchemaLocation): SchemaLocation {
+  const here = target(location) ?? location;
   return typeof here.schema.items === "object" ? itemOf({ id: here.id, schema: here.schema.items }) : here;
 }
 
@@ -90,8 +90,8 @@ function unknownName(name: string, rules: readonly Rule[]): UsageError {
 
 function contents(rules: readonly Rule[], paint: Paint): string {
   const models = modelNames.flatMap((name) => {
-    const site = modelSite(name);
-    return site === undefined ? [] : [`  ${paint("cyan", name)}`, ...wrap(annotation(site, "description") ?? "", "    ")];
+    const location = modelLocation(name);
+    return location === undefined ? [] : [`  ${paint("cyan", name)}`, ...wrap(annotation(location, "description") ?? "", "    ")];
   });
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ["models", models],

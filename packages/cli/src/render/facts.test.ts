@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Schema } from "../contract.ts";
 import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
 
-const site = (schema: Schema & Record<string, unknown>) => ({ id: "https://session-schema.dev/session.schema.json", schema });
+const location = (schema: Schema & Record<string, unknown>) => ({ id: "https://session-schema.dev/session.schema.json", schema });
 
 test.for([
   [{ type: "string" }, "string"],
@@ -13,11 +13,11 @@ test.for([
   [{ allOf: [{ type: "integer" }] }, "integer"],
   [{}, "any value"],
 ] as const)("the type of %j is %s", ([schema, name]) => {
-  expect(typeName(site(schema))).toBe(name);
+  expect(typeName(location(schema))).toBe(name);
 });
 
 test("bounds are phrases, including those in allOf", () => {
-  expect(boundsOf(site({ minimum: 1, exclusiveMaximum: 9, allOf: [{ maxLength: 3, format: "uri" } as Schema] }))).toEqual([
+  expect(boundsOf(location({ minimum: 1, exclusiveMaximum: 9, allOf: [{ maxLength: 3, format: "uri" } as Schema] }))).toEqual([
     "at least 1",
     "less than 9",
     "at most 3 characters long",
@@ -26,7 +26,7 @@ test("bounds are phrases, including those in allOf", () => {
 });
 
 test("a number without a unit has no unit", () => {
-  expect([unitOf(site({ "x-unit": "bytes" })), unitOf(site({ "x-unit": "none" })), unitOf(site({}))]).toEqual([
+  expect([unitOf(location({ "x-unit": "bytes" })), unitOf(location({ "x-unit": "none" })), unitOf(location({}))]).toEqual([
     "bytes",
     undefined,
     undefined,
@@ -34,16 +34,16 @@ test("a number without a unit has no unit", () => {
 });
 
 test("the values of an enum have their descriptions, also through a reference", () => {
-  expect(valuesOf(site({ $ref: "recording-status.schema.json" }))).toMatchObject({
+  expect(valuesOf(location({ $ref: "recording-status.schema.json" }))).toMatchObject({
     open: true,
     values: expect.arrayContaining([{ text: '"ready"', description: expect.stringMatching(/\w/) }]),
   });
-  expect(valuesOf(site({ enum: [1, null] }))).toEqual({
+  expect(valuesOf(location({ enum: [1, null] }))).toEqual({
     open: false,
     values: [
       { text: "1", description: "" },
       { text: "null", description: "" },
     ],
   });
-  expect(valuesOf(site({}))).toBeUndefined();
+  expect(valuesOf(location({}))).toBeUndefined();
 });

@@ -1,11 +1,12 @@
 import type { Issue } from "@session-schema/validators";
-import { annotation, propertiesOf, siteAt } from "../contract.ts";
+import { annotation, locationAt, propertiesOf } from "../contract.ts";
 
 /** The schema's description of the value that an issue is about, with its unit. */
 export function meaningOf({ keyword, schemaPath, expected }: Issue): string | undefined {
-  const site = siteAt(schemaPath.slice(0, schemaPath.lastIndexOf("/")));
-  if (site === undefined || keyword === "additionalProperties") return undefined; // unknown properties have no description
-  const about = keyword === "required" ? propertiesOf(site).find(({ name }) => expected.endsWith(` ${JSON.stringify(name)}`))?.site : site;
+  const location = locationAt(schemaPath.slice(0, schemaPath.lastIndexOf("/")));
+  if (location === undefined || keyword === "additionalProperties") return undefined; // unknown properties have no description
+  const about =
+    keyword === "required" ? propertiesOf(location).find(({ name }) => expected.endsWith(` ${JSON.stringify(name)}`))?.location : location;
   const description = about && annotation(about, "description");
   const unit = about && annotation(about, "x-unit");
   if (description === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Site } from "../contract.ts";
+import type { SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
 import { modelPage, propertyPage } from "./reference.ts";
 
 const plain: Paint = (_, text) => text;
 
-const site: Site = {
+const location: SchemaLocation = {
   id: "https://session-schema.dev/session.schema.json",
   schema: {
     type: "object",
@@ -19,7 +19,7 @@ const site: Site = {
 };
 
 test("the page of a model has its properties, and says that it is open", () => {
-  expect(modelPage("Thing", site, plain)).toBe(`Thing, object
+  expect(modelPage("Thing", location, plain)).toBe(`Thing, object
   A thing.
 
   kind  string, required, deprecated
@@ -63,6 +63,6 @@ test.for([
 `,
   },
 ])("the page of the property $name has every annotation of its schema", ({ name, required, page }) => {
-  const schema = site.schema.properties?.[name] ?? {};
-  expect(propertyPage(`Thing.${name}`, { name, required, site: { id: site.id, schema } }, plain)).toBe(page);
+  const schema = location.schema.properties?.[name] ?? {};
+  expect(propertyPage(`Thing.${name}`, { name, required, location: { id: location.id, schema } }, plain)).toBe(page);
 });

@@ -1,38 +1,38 @@
 import type { Rule } from "@tools/compat";
 import type { KeywordPage } from "@tools/contract/keywords";
-import { annotation, conjuncts, type Property, propertiesOf, type Site } from "../contract.ts";
+import { annotation, conjuncts, type Property, propertiesOf, type SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
 import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
 import { wrap } from "./wrap.ts";
 
 /** The page of a model: its description, its properties, or its values. */
-export function modelPage(name: string, site: Site, paint: Paint): string {
-  const properties = propertiesOf(site);
-  return page(`${paint("bold", name)}, ${typeName(site)}`, [
-    ...wrap(annotation(site, "description") ?? "", "  "),
+export function modelPage(name: string, location: SchemaLocation, paint: Paint): string {
+  const properties = propertiesOf(location);
+  return page(`${paint("bold", name)}, ${typeName(location)}`, [
+    ...wrap(annotation(location, "description") ?? "", "  "),
     "",
-    ...(properties.length === 0 ? [] : [...properties.flatMap((property) => propertyLines(property, paint)), ...openness(site), ""]),
-    ...rows(valueRows(site), paint),
+    ...(properties.length === 0 ? [] : [...properties.flatMap((property) => propertyLines(property, paint)), ...openness(location), ""]),
+    ...rows(valueRows(location), paint),
     ...(properties.length === 0 ? [] : [`  ${paint("dim", "more")}  session-schema explain ${name}.${properties[0]?.name ?? ""}`]),
   ]);
 }
 
 /** The page of a property. */
-export function propertyPage(name: string, { site, required }: Property, paint: Paint): string {
+export function propertyPage(name: string, { location, required }: Property, paint: Paint): string {
   return page(paint("bold", name), [
-    ...wrap(annotation(site, "description") ?? "", "  "),
+    ...wrap(annotation(location, "description") ?? "", "  "),
     "",
     ...rows(
       [
-        ["type", typeName(site)],
+        ["type", typeName(location)],
         ["required", required ? "yes" : "no: leave it out instead of sending null; tolerant readers treat null as absent"],
-        ...optional("deprecated", site.schema.deprecated === true ? "yes: don't use it in new code" : undefined),
-        ...boundsOf(site).map((bound): Row => ["bound", bound]),
-        ...optional("unit", unitOf(site)),
-        ...valueRows(site),
-        ...(annotation(site, "examples") ?? []).map((example): Row => ["example", JSON.stringify(example)]),
-        ...optional("default", toJson(annotation(site, "default"))),
-        ...optional("more", /^array of (.+)|^([A-Z]\w*)$/.test(typeName(site)) ? moreAbout(typeName(site)) : undefined),
+        ...optional("deprecated", location.schema.deprecated === true ? "yes: don't use it in new code" : undefined),
+        ...boundsOf(location).map((bound): Row => ["bound", bound]),
+        ...optional("unit", unitOf(location)),
+        ...valueRows(location),
+        ...(annotation(location, "examples") ?? []).map((example): Row => ["example", JSON.stringify(example)]),
+        ...optional("default", toJson(annotation(location, "default"))),
+        ...optional("more", /^array of (.+)|^([A-Z]\w*)$/.test(typeName(location)) ? moreAbout(typeName(location)) : undefined),
       ],
       paint,
     ),
@@ -74,27 +74,27 @@ export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, pain
 
 type Row = readonly [label: string, text: string];
 
-function propertyLines({ name, site, required }: Property, paint: Paint): string[] {
+function propertyLines({ name, location, required }: Property, paint: Paint): string[] {
   const facts = [
-    typeName(site),
+    typeName(location),
     ...(required ? ["required"] : []),
-    ...(site.schema.deprecated === true ? ["deprecated"] : []),
-    ...boundsOf(site),
-    ...optional("unit", unitOf(site)).map(([, unit]) => unit),
+    ...(location.schema.deprecated === true ? ["deprecated"] : []),
+    ...boundsOf(location),
+    ...optional("unit", unitOf(location)).map(([, unit]) => unit),
   ];
-  return [`  ${paint("cyan", name)}  ${paint("dim", facts.join(", "))}`, ...wrap(annotation(site, "description") ?? "", "    ")];
+  return [`  ${paint("cyan", name)}  ${paint("dim", facts.join(", "))}`, ...wrap(annotation(location, "description") ?? "", "    ")];
 }
 
-function openness(site: Site): string[] {
-  const closed = conjuncts(site).some(({ schema }) => schema.additionalProperties === false);
+function openness(location: SchemaLocation): string[] {
+  const closed = conjuncts(location).some(({ schema }) => schema.additionalProperties === false);
   const text = closed
     ? "Closed: strict rejects any other property, tolerant keeps and reports it."
     : "Open: both modes allow other properties.";
   return ["", ...wrap(text, "  ")];
 }
 
-function valueRows(site: Site): Row[] {
-  const found = valuesOf(site);
+function valueRows(location: SchemaLocation): Row[] {
+  const found = valuesOf(location);
   if (found === undefined) return [];
   const width = Math.max(...found.values.map(({ text }) => text.length));
   const values = found.values.map(({ text, description }): Row => ["value", `${text.padEnd(width)}  ${description}`.trimEnd()]);

@@ -2,7 +2,7 @@
 
 import type { Operation } from "../operation.ts";
 
-/** What `getSession` is asked with. */
+/** The parameters of `getSession`. */
 export interface GetSessionParameters {
   /** ID of the session. */
   readonly id: string;
@@ -18,9 +18,9 @@ export const getSession: Operation<GetSessionParameters> = {
   },
 };
 
-/** What `listSessions` is asked with. */
+/** The parameters of `listSessions`. */
 export interface ListSessionsParameters {
-  /** The maximum number of sessions on a page. 20 unless told. */
+  /** The maximum number of sessions on a page. Default: 20. */
   readonly limit?: number | undefined;
   /** Start of the page, an opaque token from the Link header of the previous page. Absent for the first page. */
   readonly cursor?: string | undefined;
@@ -40,13 +40,13 @@ export const listSessions: Operation<ListSessionsParameters> = {
   },
 };
 
-/** What `listStreamSessions` is asked with. */
+/** The parameters of `listStreamSessions`. */
 export interface ListStreamSessionsParameters {
   /** ID of the stream. */
   readonly parentId: string;
-  /** Only recorded sessions (true), or only sessions that aren\'t recorded (false). */
+  /** Only recorded sessions (true), or only sessions that aren't recorded (false). */
   readonly record?: boolean | undefined;
-  /** The maximum number of sessions on a page. 20 unless told. */
+  /** The maximum number of sessions on a page. Default: 20. */
   readonly limit?: number | undefined;
   /** Start of the page, an opaque token from the Link header of the previous page. Absent for the first page. */
   readonly cursor?: string | undefined;

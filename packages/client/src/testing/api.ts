@@ -2,41 +2,41 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** One answer of an API that misbehaves. */
-export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+/** One response of the test API. */
+export type Respond = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** An API on loopback that gives these answers, one a request, the last one ever after; gone when the test is. */
-export async function misbehaving(...answers: readonly Answer[]): Promise<{ readonly baseUrl: string; readonly asked: string[] }> {
-  const asked: string[] = [];
+/** Starts an API on loopback that sends these responses, one per request, and repeats the last one. It stops when the test ends. */
+export async function testApi(...responses: readonly Respond[]): Promise<{ readonly baseUrl: string; readonly requests: string[] }> {
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    const answer = answers[Math.min(asked.length, answers.length - 1)];
-    asked.push(request.url ?? "");
-    answer?.(response, request);
+    const respond = responses[Math.min(requests.length, responses.length - 1)];
+    requests.push(request.url ?? "");
+    respond?.(response, request);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  const { port } = server.address() as AddressInfo; // a server that listens on a port has one
-  return { baseUrl: `http://127.0.0.1:${port}`, asked };
+  const { port } = server.address() as AddressInfo; // a server that listens on a port has this address
+  return { baseUrl: `http://127.0.0.1:${port}`, requests };
 }
 
-/** JSON with a status. */
-export const answers =
-  (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer =>
+/** Responds with JSON and a status. */
+export const json =
+  (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Respond =>
   (response) => {
     response.writeHead(status, { "content-type": "application/json", "x-request-id": "r-1", ...headers }).end(JSON.stringify(body));
   };
 
-/** Headers and half a body, and then the connection is gone. */
-export const breaksOff: Answer = (response) => {
+/** Sends headers and half a body, and closes the connection. */
+export const breaksOff: Respond = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
   response.write('{"name":"x"', () => response.destroy());
 };
 
-/** Headers, and no end. */
-export const hangs: Answer = (response) => {
+/** Sends headers and the start of a body that never ends. */
+export const hangs: Respond = (response) => {
   response.writeHead(200, { "content-type": "application/json" });
   response.write("{");
 };

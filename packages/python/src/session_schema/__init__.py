@@ -1,10 +1,10 @@
-"""The models of a live-stream Session, read tolerantly and written without a loss."""
+"""The models of a live-stream Session, read tolerantly and written without data loss."""
 
 from . import generated
 from ._decoding import DecodeError
 from ._enums import ClosedEnum, OpenEnum
 from ._model import Model
-from .generated import *  # noqa: F403 - models come and go with the contract
+from .generated import *  # noqa: F403 - the models depend on the contract
 
 __all__ = ["ClosedEnum", "DecodeError", "Model", "OpenEnum"]
 __all__ += generated.__all__

@@ -1,4 +1,4 @@
-"""How a JSON text becomes a value, and what is said when it cannot."""
+"""Decoding of JSON text, and the errors that it raises."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from pydantic_core import ErrorDetails
 
 
 class DecodeError(ValueError):
-    """A payload that no reader of this model survives.
+    """A payload that can't be read as a model.
 
     Attributes:
         model: The name of the model, such as `"Session"`.
-        pointer: Where it is wrong, as a JSON pointer: `"/profiles/0/width"`, `""` for the whole.
-        message: What was expected there, and what was found.
+        pointer: The JSON pointer to the value: `"/profiles/0/width"`, or `""` for the payload
+            itself. For a missing property, it points to the object.
+        message: What was expected, and what was found.
     """
 
     def __init__(self, model: str, pointer: str, message: str) -> None:
@@ -27,12 +28,12 @@ class DecodeError(ValueError):
         self.message = message
 
     def __str__(self) -> str:
-        place = f"{self.model} at {self.pointer}" if self.pointer else self.model
-        return f"{place} {self.message}"
+        subject = f"{self.model} at {self.pointer}" if self.pointer else self.model
+        return f"{subject} {self.message}"
 
 
 def decode_json(type_: Any, text: str | bytes, name: str) -> Any:
-    """The value of a type that stands in a JSON text; `name` is what an error calls it."""
+    """Decodes a JSON text as a type. `name` is the name of the type in errors."""
     try:
         return adapter(type_).validate_json(text)
     except ValidationError as error:
@@ -45,34 +46,34 @@ def adapter(type_: Any) -> TypeAdapter[Any]:
 
 
 def decode_error(error: ValidationError, name: str) -> DecodeError:
-    """The first thing that pydantic says, in the words of the contract."""
+    """Converts the first error of pydantic."""
     first = error.errors(include_url=False)[0]
     location = first["loc"][:-1] if first["type"] == "missing" else first["loc"]
-    return DecodeError(name, pointer_of(location), _said(first))
+    return DecodeError(name, pointer_of(location), _message(first))
 
 
 def pointer_of(steps: Iterable[str | int]) -> str:
-    """A JSON pointer: `/profiles/0/width`."""
+    """Formats a JSON pointer: `/profiles/0/width`."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
-def _said(error: ErrorDetails) -> str:
+def _message(error: ErrorDetails) -> str:
     kind, context = error["type"], error.get("ctx", {})
     if kind == "missing":
-        return f"lacks the required property {_quoted(str(error['loc'][-1]))}"
+        return f"lacks the required property {_quote(str(error['loc'][-1]))}"
     if kind == "json_invalid":
-        return f"is no JSON: {context['error']}"
+        return f"is not JSON: {context['error']}"
     if kind in _SENTENCES:
         return _SENTENCES[kind]
     expected = _EXPECTED.get(kind, context.get("expected"))
     if expected is None:
         return f"cannot be read: {error['msg']}"
-    return f"must be {expected}, got {_described(error['input'])}"
+    return f"must be {expected}, got {_describe(error['input'])}"
 
 
 _SENTENCES = {
-    "recursion_loop": "nests too deep",
-    "string_unicode": "is no text: half a surrogate pair stands in it",
+    "recursion_loop": "is nested too deeply",
+    "string_unicode": "contains a lone surrogate, which is not valid Unicode",
 }
 
 _EXPECTED = {
@@ -89,10 +90,10 @@ _EXPECTED = {
 }
 
 
-def _described(value: Any) -> str:
-    """What was found, in a few words: payloads may hold secrets, and be long."""
+def _describe(value: Any) -> str:
+    """Describes a value without its contents, which may be long or secret."""
     if isinstance(value, str):
-        return f"the string {_quoted(value)}"
+        return f"the string {_quote(value)}"
     if isinstance(value, bool) or value is None:
         return json.dumps(value)
     if isinstance(value, float) or (isinstance(value, int) and value.bit_length() < 128):
@@ -101,10 +102,10 @@ def _described(value: Any) -> str:
         return f"an integer of {value.bit_length()} bits"
     if isinstance(value, list):
         return "an array"
-    return "an object" if isinstance(value, dict) else f"of the type {type(value).__name__}"
+    return "an object" if isinstance(value, dict) else f"an instance of {type(value).__name__}"
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     clipped = text if len(text) <= 40 else f"{text[:40]}…"
-    # What UTF-8 has no bytes for would make the message itself unprintable.
+    # A lone surrogate would make the message unprintable.
     return json.dumps(clipped, ensure_ascii=False).encode(errors="backslashreplace").decode()

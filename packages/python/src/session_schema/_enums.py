@@ -1,4 +1,4 @@
-"""The enums of the contract: open ones, to which later versions may add, and closed ones."""
+"""The base classes of open enums, which later versions may extend, and of closed enums."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ._decoding import decode_json
 E = TypeVar("E", bound="OpenEnum")
 
 
-class known:  # noqa: N801 - it reads as a word in the body of a class
-    """A value of an open enum that the contract lists. Its class makes a constant of it."""
+class known:  # noqa: N801 - used like a keyword in class bodies
+    """Declares a known value of an open enum, which becomes a constant of the class."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -25,10 +25,10 @@ class known:  # noqa: N801 - it reads as a word in the body of a class
 
 
 class OpenEnum(str):
-    """A text of which the contract lists the known values, as constants of the class.
+    """A string whose known values are constants of the class.
 
-    It is a `str`: compare it with constants or with texts, and match on it. There may always be
-    another value, so a `match` needs its `case _`.
+    It is a `str`: compare it with constants or strings, and match on it. Later versions may add
+    values, so a `match` needs a `case _`.
 
     Example:
         >>> from session_schema import RecordingStatus
@@ -64,12 +64,16 @@ class OpenEnum(str):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """The value that stands in a JSON text. Raises `DecodeError` if that is no string."""
+        """Decodes a JSON text.
+
+        Raises:
+            DecodeError: If it isn't a JSON string.
+        """
         value: Self = decode_json(cls, text, cls.__name__)
         return value
 
     def to_json(self) -> str:
-        """The value as JSON."""
+        """Encodes the value as JSON."""
         return TypeAdapter(str).dump_json(self).decode()
 
     def __repr__(self) -> str:
@@ -78,7 +82,7 @@ class OpenEnum(str):
     @classmethod
     def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
         text = core_schema.str_schema(strict=True)
-        # Known values are looked up by pydantic-core alone; only for others is the class called.
+        # pydantic-core looks up known values by itself, and calls the class only for others.
         other = core_schema.no_info_after_validator_function(cls, text)
         listed = cls.known_values()
         return core_schema.union_schema(
@@ -90,16 +94,20 @@ class OpenEnum(str):
 
 
 class ClosedEnum(str, Enum):
-    """A text that is one of the members of the class: there are no others."""
+    """A string that is one of the members of the class."""
 
     __str__ = str.__str__
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """The member that stands in a JSON text. Raises `DecodeError` if that is none of them."""
+        """Decodes a JSON text.
+
+        Raises:
+            DecodeError: If it isn't one of the members.
+        """
         value: Self = decode_json(cls, text, cls.__name__)
         return value
 
     def to_json(self) -> str:
-        """The member as JSON."""
+        """Encodes the member as JSON."""
         return TypeAdapter(str).dump_json(self.value).decode()

@@ -1,4 +1,4 @@
-"""The formats of the contract, as its validators in every language assert them."""
+"""The formats of the contract, which every language checks the same way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _like(pattern: str) -> Check:
 
 
 def _uri(scheme: str, path: str) -> Check:
-    """RFC 3986, appendix A; the inside of brackets is for `_is_address`."""
+    """RFC 3986, appendix A. `_is_address` checks the text in brackets."""
     name = r"(?:[A-Z0-9\-._~!$&'()*+,;=]|%[0-9A-F]{2})"
     pchar = rf"(?:[:@]|{name})"
     authority = rf"(?:(?:{name}|:)*@)?(?:\[([^\]]*)\]|{name}*)(?::\d*)?"
@@ -61,7 +61,7 @@ def _is_date(text: str) -> bool:
     if found is None:
         return False
     year, month, day = map(int, found.groups())
-    # Python's calendar begins in the year 1; the one of 400 years later is the same.
+    # Python's calendar starts at the year 1, but repeats every 400 years.
     return 1 <= month <= 12 and 1 <= day <= monthrange(year + 400, month)[1]
 
 
@@ -120,4 +120,4 @@ FORMATS: dict[str, Check] = {
     ),
     "uuid": _like(r"(?:urn:uuid:)?[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}"),
 }
-"""What each format demands of a text."""
+"""The check of each format."""

@@ -1,4 +1,4 @@
-"""What all models that are objects have in common."""
+"""The base classes of the models."""
 
 from collections.abc import Iterator, Mapping, MutableMapping
 from functools import cache
@@ -13,16 +13,16 @@ from ._values import JsonValue
 
 
 def _key(name: str) -> str:
-    """The key of an attribute in JSON: that of `fps_den` is `fpsDen`."""
+    """Returns the JSON key of an attribute: `fpsDen` for `fps_den`."""
     first, *others = name.split("_")
     return first + "".join(word[:1].upper() + word[1:] for word in others)
 
 
 class Model(BaseModel):
-    """An object of the contract, read tolerantly and written without a loss.
+    """An object of the contract, read tolerantly and written without data loss.
 
-    Types, required properties, nesting and closed enums have to be right. What the contract does
-    not know is kept, and is in `unknown`. What is absent is `None`, and so is what came as null.
+    Reading checks types, required properties, nesting and closed enums. Unknown properties are
+    kept in `unknown`. A property that is absent or null is `None`.
     """
 
     model_config = ConfigDict(
@@ -35,7 +35,11 @@ class Model(BaseModel):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """The object that stands in a JSON text. Raises `DecodeError` if there is none."""
+        """Decodes a JSON text.
+
+        Raises:
+            DecodeError: If it can't be read as this model.
+        """
         try:
             return cls.model_validate_json(text, by_alias=True, by_name=False)
         except ValidationError as error:
@@ -43,42 +47,46 @@ class Model(BaseModel):
 
     @classmethod
     def from_dict(cls, payload: Mapping[str, object]) -> Self:
-        """The same, of what `json.loads` makes of a text: keys are those of the JSON."""
+        """Reads a payload as returned by `json.loads`, with the keys of the JSON.
+
+        Raises:
+            DecodeError: If it can't be read as this model.
+        """
         try:
             return cls.model_validate(payload, by_alias=True, by_name=False)
         except ValidationError as error:
             raise decode_error(error, cls.__name__) from None
 
     def to_json(self) -> str:
-        """The object as JSON, with all that came with it."""
+        """Encodes the object as JSON, with its unknown properties."""
         return self.model_dump_json(by_alias=True)
 
     def to_dict(self) -> dict[str, Any]:
-        """The same, for `json.dumps`."""
+        """Returns the object as a dictionary for `json.dumps`, with its unknown properties."""
         return self.model_dump(mode="json", by_alias=True)
 
     @property
     def unknown(self) -> MutableMapping[str, Any]:
-        """The properties that this version of the contract does not know. Yours go in here, too."""
+        """The properties that this version of the contract doesn't define. Add your own here."""
         return _Unknown(self)
 
-    if not TYPE_CHECKING:  # type checkers know the attributes of each model, and no others
-        # Older pydantics look for its name in the module of each model: it must not be a text.
+    if not TYPE_CHECKING:  # type checkers only see the attributes of each model
+        # Not a string: older versions of pydantic resolve it in the module of each model.
         __pydantic_extra__: dict[str, JsonValue]
 
         def __init__(self, /, **values: Any) -> None:
             for name in values.keys() - type(self).__pydantic_fields__.keys():
-                raise TypeError(f"{type(self).__name__}() has no argument {name!r}")
+                raise TypeError(f"{type(self).__name__}() got an unexpected argument {name!r}")
             self.__pydantic_validator__.validate_python(
                 values, self_instance=self, by_alias=False, by_name=True
             )
 
-        # By this pydantic knows that reading need not go through __init__.
+        # Tells pydantic that reading needn't call __init__.
         __init__.__pydantic_base_init__ = True
 
         @classmethod
         def __pydantic_on_complete__(cls) -> None:
-            # What help() shows: pydantic would show the keys of JSON.
+            # For help(), where pydantic would show the keys of the JSON.
             cls.__signature__ = Signature(
                 Parameter(
                     name,
@@ -90,16 +98,17 @@ class Model(BaseModel):
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name in type(self).__pydantic_fields__:
-                value = self._checked(name, value)
+                value = self._validated(name, value)
             elif not (hasattr(type(self), name) or name.startswith("_")):
                 raise AttributeError(
                     f"{type(self).__name__} has no property {name!r}; "
-                    "what the contract does not know goes into `unknown`"
+                    "use `unknown` for properties that the contract does not define"
                 )
             super().__setattr__(name, value)
 
-        def _checked(self, name: str, value: Any) -> Any:
-            # On an empty one: pydantic would take an unknown property for an attribute of its name.
+        def _validated(self, name: str, value: Any) -> Any:
+            # On an empty instance: pydantic would confuse an unknown property with an attribute of
+            # the same name.
             empty = type(self).model_construct()
             self.__pydantic_validator__.validate_assignment(empty, name, value)
             return vars(empty)[name]
@@ -109,16 +118,20 @@ class Model(BaseModel):
 
 
 class ValueModel(RootModel[Any]):
-    """A model of the contract that is no object and no enum. What it holds is its `root`."""
+    """A model of the contract that isn't an object or an enum. Its value is `root`."""
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """The value that stands in a JSON text. Raises `DecodeError` if there is none."""
+        """Decodes a JSON text.
+
+        Raises:
+            DecodeError: If it can't be read as this model.
+        """
         value: Self = decode_json(cls, text, cls.__name__)
         return value
 
     def to_json(self) -> str:
-        """The value as JSON."""
+        """Encodes the value as JSON."""
         return self.model_dump_json(by_alias=True)
 
 
@@ -128,12 +141,12 @@ def _extra_type(model: type[Model]) -> Any:
 
 
 class _Unknown(MutableMapping[str, Any]):
-    """A view of what a model has kept, which lets nothing in that the contract does know."""
+    """A view of the unknown properties of a model, which rejects known ones."""
 
     def __init__(self, model: Model) -> None:
         self._fields = {each.alias: name for name, each in type(model).model_fields.items()}
         self._model = type(model).__name__
-        # pydantic keeps a dictionary, since the models allow unknown properties
+        # a dictionary, because the models allow extra properties
         self._kept = cast("dict[str, Any]", model.model_extra)
         self._type = _extra_type(type(model))
 
@@ -142,7 +155,9 @@ class _Unknown(MutableMapping[str, Any]):
 
     def __setitem__(self, key: str, value: Any) -> None:
         if key in self._fields:
-            raise ValueError(f"{key!r} is known: set {self._fields[key]!r} of {self._model}")
+            raise ValueError(
+                f"{key!r} is a known property: set {self._fields[key]!r} of {self._model}"
+            )
         try:
             self._kept[key] = adapter(self._type).validate_python({key: value})[key]
         except ValidationError as error:

@@ -1,6 +1,6 @@
-"""What the fields of the models hold, to type checkers and to pydantic.
+"""The types of the models' fields, for type checkers and for pydantic.
 
-pydantic-core enforces all of it: no function of ours runs for a value of a common type.
+pydantic-core checks the common types by itself, without calling Python.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _TEXT = core_schema.str_schema(strict=True)
 _FLAG = core_schema.bool_schema(strict=True)
 _NUMBER = core_schema.float_schema(strict=True, allow_inf_nan=False)
 _WHOLE = core_schema.int_schema(strict=True)
-# 1280.0 is an integer as well, but neither "1280" nor true is one.
+# 1280.0 is an integer too, but "1280" and true aren't.
 _INTEGER = core_schema.union_schema(
     [_WHOLE, core_schema.chain_schema([_NUMBER, core_schema.int_schema(strict=False)])],
     mode="left_to_right",
@@ -29,7 +29,7 @@ _INTEGER = core_schema.union_schema(
 
 
 def _json_schema() -> CoreSchema:
-    """JSON needs a look at its numbers alone; what comes from Python may hold anything at all."""
+    """For parsed JSON, only numbers need a check. Python values may be of any type."""
     parsed = core_schema.no_info_after_validator_function(_finite, core_schema.any_schema())
     itself = core_schema.definition_reference_schema("session_schema.JsonValue")
     value = core_schema.union_schema(
@@ -43,7 +43,7 @@ def _json_schema() -> CoreSchema:
             core_schema.dict_schema(_TEXT, itself, strict=True),
         ],
         mode="left_to_right",
-        custom_error_type=_NO_JSON,
+        custom_error_type=_NOT_JSON,
         custom_error_message=_MESSAGE,
         custom_error_context=_JSON,
         ref="session_schema.JsonValue",
@@ -54,17 +54,17 @@ def _json_schema() -> CoreSchema:
     return core_schema.definitions_schema(either, [value])
 
 
-_NO_JSON = "no_json"
+_NOT_JSON = "not_json"
 _MESSAGE = "Input should be {expected}"
 _JSON: dict[str, str | int] = {"expected": "a JSON value with finite numbers"}
 
 
 def _finite(value: Any) -> Any:
-    """A parsed value, if all of its numbers are finite: the parser takes `1e400` and `NaN`."""
+    """Checks that every number is finite, because the parser accepts `1e400` and `NaN`."""
     kind = type(value)
     if kind is float:
         if not isfinite(value):
-            raise PydanticCustomError(_NO_JSON, _MESSAGE, _JSON)
+            raise PydanticCustomError(_NOT_JSON, _MESSAGE, _JSON)
     elif kind is list:
         for each in value:
             if type(each) is not str:
@@ -77,11 +77,11 @@ def _finite(value: Any) -> Any:
 
 
 if TYPE_CHECKING:
-    from pydantic import JsonValue as JsonValue  # noqa: PLC0414 - it is given on
+    from pydantic import JsonValue as JsonValue  # noqa: PLC0414 - re-exported
 else:
 
     class JsonValue:
-        """Whatever JSON can hold, which is to say: no infinity and no NaN."""
+        """Any JSON value. Infinity and NaN aren't JSON."""
 
         @classmethod
         def __get_pydantic_core_schema__(cls, *_: object) -> CoreSchema:
@@ -97,11 +97,11 @@ Number = Annotated[float, GetPydanticSchema(lambda *_: _NUMBER)]
 """A finite number."""
 
 Maybe = Annotated[T | None, Field(exclude_if=partial(operator.is_, None))]
-"""What may be absent: `None` stands for that, and is not written."""
+"""An optional property. `None` means absent, and isn't written."""
 
 
 class _WithoutNulls:
-    """A null in a map says what an absent entry says."""
+    """Drops null entries, which read as absent."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
@@ -118,11 +118,11 @@ def _without_nulls(entries: dict[str, Any]) -> dict[str, Any]:
 
 
 Map = Annotated[dict[str, T], _WithoutNulls()]
-"""Values by any key."""
+"""A map with any keys."""
 
 
 class AnyOf:
-    """A value of one of several types. What is of none of them is one error, not one for each."""
+    """A value of one of several types. A value of another type is one error, not one per type."""
 
     def __init__(self, *types: str) -> None:
         self._expected = " or ".join(types)
@@ -140,7 +140,7 @@ class AnyOf:
 
 
 class OneOf:
-    """One of some values: those of a `Literal`, unless others are given. 1.0 is 1, true is not."""
+    """One of several values, by default those of a `Literal`. 1.0 equals 1, but true doesn't."""
 
     def __init__(self, *values: Any) -> None:
         self._values = values
@@ -165,7 +165,7 @@ class OneOf:
 
 
 def _same(left: Any, right: Any) -> bool:
-    """Whether two values are the same JSON."""
+    """Whether two JSON values are equal."""
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, list) and isinstance(right, list):

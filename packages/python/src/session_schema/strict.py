@@ -1,14 +1,14 @@
-"""The strict verdict: what a writer has to meet.
+"""Strict validation, for payloads that you send.
 
-Bounds, lengths, patterns, formats and known values count, and there is no room for unknown
-properties. The package `jsonschema` judges, over the contract, which is embedded; it comes with the
-extra `session-schema[strict]`. Nothing is fetched.
+It checks bounds, lengths, patterns, formats and known values, and rejects unknown properties. It
+uses the package `jsonschema` with the embedded contract, and fetches nothing. Install it with the
+extra `session-schema[strict]`.
 
 Example:
     >>> from session_schema import Session
-    >>> from session_schema.strict import judge
-    >>> verdict = judge(Session, {"name": "golf", "lastSeen": -1})
-    >>> [(issue.pointer, issue.keyword) for issue in verdict.issues]
+    >>> from session_schema.strict import validate
+    >>> result = validate(Session, {"name": "golf", "lastSeen": -1})
+    >>> [(issue.pointer, issue.keyword) for issue in result.issues]
     [('/lastSeen', 'minimum')]
 """
 
@@ -23,6 +23,8 @@ from importlib.resources import files
 from math import isfinite
 from typing import Any
 
+from typing_extensions import deprecated
+
 from ._decoding import DecodeError, decode_json, pointer_of
 from ._values import JsonValue
 
@@ -35,19 +37,29 @@ try:
 
     from ._formats import FORMATS
 except ImportError as error:
-    raise ImportError("it comes with the extra: pip install 'session-schema[strict]'") from error
+    raise ImportError(
+        "strict validation requires an extra: pip install 'session-schema[strict]'"
+    ) from error
 
-__all__ = ["Issue", "Verdict", "judge", "judge_json"]
+__all__ = [
+    "Issue",
+    "ValidationResult",
+    "Verdict",
+    "judge",
+    "judge_json",
+    "validate",
+    "validate_json",
+]
 
 
 @dataclass(frozen=True, order=True)
 class Issue:
-    """One thing that the contract objects to.
+    """One violation of the contract.
 
     Attributes:
-        pointer: Where in the payload, as a JSON pointer; of a missing or unknown property, the
-            object that it is missing in or unknown to.
-        keyword: The keyword of JSON Schema that is not met, such as `"minimum"`.
+        pointer: The JSON pointer to the value. For a missing or unknown property, the pointer to
+            the object.
+        keyword: The JSON Schema keyword that is violated, such as `"minimum"`.
         message: What is wrong.
     """
 
@@ -57,33 +69,54 @@ class Issue:
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """Whether a writer may send a payload, and if not, why."""
+class ValidationResult:
+    """Whether a payload is valid, and if not, why."""
 
     issues: tuple[Issue, ...]
 
     @property
     def accepted(self) -> bool:
-        """Whether there is no issue."""
+        """Whether there are no issues."""
         return not self.issues
 
 
-def judge(model: type[object], payload: Any) -> Verdict:
-    """Judges a payload, as `json.loads` or a model's `to_dict()` gives it, by a model.
+def validate(model: type[object], payload: Any) -> ValidationResult:
+    """Validates a payload, as returned by `json.loads` or a model's `to_dict()`.
 
     Raises:
-        ValueError: if the contract has no such model, or the payload nests too deep to be judged.
+        ValueError: If the contract has no such model, or the payload is nested too deeply.
     """
     try:
         issues = {_issue(error) for error in _validator(model.__name__).iter_errors(payload)}
     except RecursionError:
-        raise DecodeError(model.__name__, "", "nests too deep to be judged") from None
-    return Verdict(tuple(sorted(issues)))
+        raise DecodeError(model.__name__, "", "is nested too deeply") from None
+    return ValidationResult(tuple(sorted(issues)))
 
 
-def judge_json(model: type[object], text: str | bytes) -> Verdict:
-    """Judges a JSON text. Raises `DecodeError` if it is none."""
-    return judge(model, decode_json(JsonValue, text, model.__name__))
+def validate_json(model: type[object], text: str | bytes) -> ValidationResult:
+    """Validates a JSON text.
+
+    Raises:
+        DecodeError: If the text is not valid JSON.
+        ValueError: If the contract has no such model.
+    """
+    return validate(model, decode_json(JsonValue, text, model.__name__))
+
+
+Verdict = ValidationResult
+"""Deprecated: use `ValidationResult`."""
+
+
+@deprecated("Use validate.")
+def judge(model: type[object], payload: Any) -> ValidationResult:
+    """Deprecated: use `validate`."""
+    return validate(model, payload)
+
+
+@deprecated("Use validate_json.")
+def judge_json(model: type[object], text: str | bytes) -> ValidationResult:
+    """Deprecated: use `validate_json`."""
+    return validate_json(model, text)
 
 
 def _issue(error: ValidationError) -> Issue:
@@ -95,12 +128,16 @@ def _issue(error: ValidationError) -> Issue:
 def _validator(model: str) -> Validator:
     bundle = _bundle()
     if model not in bundle["$defs"]:
-        raise ValueError(f"{model} is no model of the contract: {', '.join(bundle['$defs'])} are")
+        raise ValueError(
+            f"{model} is not a model of the contract; the models are {', '.join(bundle['$defs'])}"
+        )
     registry: Registry[Any] = Registry().with_resource(
         bundle["$id"], Resource.from_contents(bundle)
     )
     schema = {"$ref": bundle["$defs"][model]["$id"]}
-    validator: Validator = _Judge(schema, registry=registry.crawl(), format_checker=_formats())
+    validator: Validator = _StrictValidator(
+        schema, registry=registry.crawl(), format_checker=_formats()
+    )
     return validator
 
 
@@ -118,18 +155,18 @@ def _bundle() -> dict[str, Any]:
 def _formats() -> FormatChecker:
     checker = FormatChecker(formats=())
     for name, check in FORMATS.items():
-        checker.checks(name)(partial(_meets, check))
+        checker.checks(name)(partial(_satisfies, check))
     return checker
 
 
-def _meets(check: Callable[[str], bool], value: object) -> bool:
+def _satisfies(check: Callable[[str], bool], value: object) -> bool:
     return not isinstance(value, str) or check(value)
 
 
 def _pattern(
     _validator: Validator, pattern: str, value: object, _schema: object
 ) -> Iterator[ValidationError]:
-    """Patterns are those of ECMAScript, which are not quite those of Python."""
+    """Patterns are ECMAScript regular expressions, which differ from those of Python."""
     if isinstance(value, str) and _regex(pattern).find(value) is None:
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
@@ -153,6 +190,6 @@ def _fraction(value: float) -> Fraction:
     return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
 
 
-_Judge: Any = extend(  # type: ignore[no-untyped-call]
+_StrictValidator: Any = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator, {"multipleOf": _multiple_of, "pattern": _pattern}
 )

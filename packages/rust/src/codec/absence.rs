@@ -5,12 +5,12 @@ use serde::ser::Serializer;
 
 use super::Codec;
 
-/// A property that may be absent. `null` reads as absent: services of all ages have sent it for that.
+/// An optional property. `null` reads as absent, because services send it for absent properties.
 pub(crate) fn optional<C: Codec>(codec: C) -> Optional<C> {
     Optional(codec)
 }
 
-/// A value that has to be there, and may be null.
+/// A required value that may be null.
 pub(crate) fn nullable<C: Codec>(codec: C) -> Nullable<C> {
     Nullable(codec)
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Codec, Writing};
 
-/// Whatever JSON can hold. Where the contract says so, of these `types` (names of JSON Schema) alone, and one of these `values` (as JSON).
+/// Any JSON value. If the contract restricts them, a value of one of the `types` (named as in JSON Schema) and one of the `values` (as JSON).
 pub(crate) fn any(types: &'static [&'static str], values: &'static [&'static str]) -> Any {
     Any { types, values }
 }
@@ -86,7 +86,7 @@ impl fmt::Display for Any {
     }
 }
 
-/// Whether a value is of a type, as JSON Schema has it: 1.0 is an integer.
+/// Whether a value has a type of JSON Schema: 1.0 is an integer.
 fn is(name: &str, value: &Value) -> bool {
     match value {
         Value::Null => name == "null",
@@ -102,7 +102,7 @@ fn is(name: &str, value: &Value) -> bool {
     }
 }
 
-/// Equality as JSON Schema has it: 1.0 is 1.
+/// Whether two values are equal in JSON Schema: 1.0 equals 1.
 pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),

@@ -10,7 +10,7 @@ pub(crate) fn list<C: Codec>(items: C) -> List<C> {
     List(items)
 }
 
-/// An object whose keys are data. An entry that is null reads as absent.
+/// A map with any keys. A null entry reads as absent.
 pub(crate) fn map<C: Codec>(values: C) -> Map<C> {
     Map(values)
 }

@@ -3,14 +3,14 @@ use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 
-/// Implements what an enum of texts is expected to have. Of an `open` one every text is a value.
+/// Implements the methods and traits of an enum of strings. Any string is a value of an `open` one.
 macro_rules! enumeration {
     (open $enumeration:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $enumeration {
-            /// The values that this version of the contract knows.
+            /// The values that this version of the contract defines.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The value as it stands in JSON.
+            /// The value as a string.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -19,7 +19,7 @@ macro_rules! enumeration {
                 }
             }
 
-            /// Whether this version of the contract knows the value.
+            /// Whether this version of the contract defines the value.
             #[must_use]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
@@ -57,7 +57,7 @@ macro_rules! enumeration {
             /// All values.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The value as it stands in JSON.
+            /// The value as a string.
             #[must_use]
             pub fn as_str(&self) -> &'static str {
                 match self {
@@ -109,9 +109,9 @@ macro_rules! enumeration {
 
 pub(crate) use enumeration;
 
-/// An enum of texts.
+/// An enum of strings.
 pub(crate) trait Enumeration: Sized {
-    /// The texts that the contract lists.
+    /// The values that the contract defines.
     const KNOWN: &'static [&'static str];
 
     fn of(value: &str) -> Option<Self>;

@@ -1,9 +1,9 @@
-//! How the values of properties go from JSON and to JSON.
+//! Reading and writing the values of properties.
 //!
-//! serde's own implementations read `1280.0` as no integer, write `1280` of an `f64` as `1280.0`, and have no way to tell "absent" from "null":
-//! so each property names its codec, and codecs nest as types do.
+//! serde's implementations reject `1280.0` as an integer, write the `f64` 1280 as `1280.0`, and don't distinguish absent from null. So each
+//! property names its codec, and codecs nest like types.
 
-// Which of them are used depends on the models that there are.
+// Which codecs are used depends on the models.
 #![allow(dead_code, unused_imports, unused_macros)]
 
 mod absence;
@@ -35,18 +35,18 @@ pub(crate) trait Codec: Copy {
 
     fn write<S: Serializer>(self, value: &Self::Value, json: S) -> Result<S::Ok, S::Error>;
 
-    /// What stands for a property that is not there; none where there has to be one.
+    /// The value of an absent property; `None` if the property is required.
     fn absent(self) -> Option<Self::Value> {
         None
     }
 
-    /// Whether the value stands for a property that is not there.
+    /// Whether the value means that the property is absent.
     fn is_absent(self, _: &Self::Value) -> bool {
         false
     }
 }
 
-/// Lets a codec read where serde asks for a seed.
+/// Adapts a codec to a serde seed.
 pub(crate) struct Reading<C>(pub(crate) C);
 
 impl<'de, C: Codec> DeserializeSeed<'de> for Reading<C> {
@@ -57,7 +57,7 @@ impl<'de, C: Codec> DeserializeSeed<'de> for Reading<C> {
     }
 }
 
-/// Lets a codec write where serde asks for something serializable.
+/// Adapts a codec to a serializable value.
 pub(crate) struct Writing<'a, C: Codec>(pub(crate) C, pub(crate) &'a C::Value);
 
 impl<C: Codec> Serialize for Writing<'_, C> {

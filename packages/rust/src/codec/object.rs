@@ -1,18 +1,17 @@
-/// Implements serde's traits for a model: known keys by exact match, everything else kept in `unknown`, as `besides` says. The last of two
-/// equal keys counts.
+/// Implements serde's traits for a model. Known keys match exactly; other properties are kept in `unknown`, with the codec in `besides`. Of
+/// duplicate keys, the last one counts.
 macro_rules! object {
     ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+]),* $(,)? } besides [$($rest:tt)+]) => {
         const _: () = {
             /// The key of a property.
-            // The variants are called like the fields, so that nobody has to invent other names for them. The types that are declared here
-            // are called like no model can be.
+            // The variants have the names of the fields. The types that are declared here have names that no model can have.
             #[allow(non_camel_case_types)]
             enum Key_ {
                 $($field,)*
                 Unknown(String),
             }
 
-            // No method, because a property may be called like it.
+            // Not a method, which could have the name of a property.
             fn key_of(name: &str) -> Key_ {
                 match name {
                     $($key => Key_::$field,)*
@@ -100,8 +99,8 @@ macro_rules! object {
     };
 }
 
-/// The codec that `optional(list(text))` stands for. By path, so that no property's name gets in the
-/// way.
+/// Builds a codec such as `optional(list(text))`. It uses paths, so that names of properties don't
+/// conflict.
 macro_rules! codec {
     (any($types:tt, $values:tt)) => {
         $crate::codec::any(&$types, &$values)
@@ -119,7 +118,7 @@ macro_rules! codec {
 
 pub(crate) use {codec, object};
 
-/// What is said of a required property that is not there.
+/// The error of a missing required property.
 pub(crate) fn missing<E: serde::de::Error>(key: &str) -> E {
     E::custom(format_args!("the required property {key:?} is missing"))
 }

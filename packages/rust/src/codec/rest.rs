@@ -7,11 +7,11 @@ use serde_json::value::RawValue;
 use super::{Codec, Reading, Writing, optional};
 use crate::UnknownProperties;
 
-/// Reads and writes the properties that an object takes beside those that it names.
+/// Reads and writes the properties that an object doesn't define by name.
 pub(crate) trait Rest: Copy {
     type Value: Default;
 
-    /// Reads the value that comes next.
+    /// Reads the next value.
     fn read<'de, A: MapAccess<'de>>(
         self,
         into: &mut Self::Value,
@@ -19,7 +19,7 @@ pub(crate) trait Rest: Copy {
         properties: &mut A,
     ) -> Result<(), A::Error>;
 
-    /// Writes them all; one that the object has a field for is none of them.
+    /// Writes all properties. Fails for one that the object defines.
     fn write<M: SerializeMap>(
         self,
         values: &Self::Value,
@@ -28,12 +28,12 @@ pub(crate) trait Rest: Copy {
     ) -> Result<(), M::Error>;
 }
 
-/// Properties of which the contract says nothing: they are kept as they came.
+/// Properties with any values, which are kept unchanged.
 pub(crate) fn anything() -> Anything {
     Anything
 }
 
-/// Properties that are all of one type. Each is optional, so that null reads as absent.
+/// Properties of one type. Each is optional, so null reads as absent.
 pub(crate) fn each<C: Codec>(codec: C) -> Each<C> {
     Each(codec)
 }
@@ -61,7 +61,7 @@ impl Rest for Anything {
         is_known: impl Fn(&str) -> bool,
     ) -> Result<(), M::Error> {
         for (name, value) in values {
-            refuse_known(name, &is_known)?;
+            reject_known(name, &is_known)?;
             properties.serialize_entry(name, value)?;
         }
         Ok(())
@@ -82,7 +82,7 @@ impl<C: Codec> Rest for Each<C> {
     ) -> Result<(), A::Error> {
         match properties.next_value_seed(Reading(optional(self.0)))? {
             Some(value) => into.insert(key, value),
-            None => into.remove(&key), // the last of two equal keys counts
+            None => into.remove(&key), // of duplicate keys, the last one counts
         };
         Ok(())
     }
@@ -94,17 +94,17 @@ impl<C: Codec> Rest for Each<C> {
         is_known: impl Fn(&str) -> bool,
     ) -> Result<(), M::Error> {
         for (name, value) in values {
-            refuse_known(name, &is_known)?;
+            reject_known(name, &is_known)?;
             properties.serialize_entry(name, &Writing(self.0, value))?;
         }
         Ok(())
     }
 }
 
-fn refuse_known<E: Error>(name: &str, is_known: impl Fn(&str) -> bool) -> Result<(), E> {
+fn reject_known<E: Error>(name: &str, is_known: impl Fn(&str) -> bool) -> Result<(), E> {
     if is_known(name) {
         return Err(E::custom(format_args!(
-            "{name:?} is no unknown property: set the field that it has"
+            "{name:?} is a known property: set its field instead"
         )));
     }
     Ok(())

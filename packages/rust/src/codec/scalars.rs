@@ -6,7 +6,7 @@ use serde::ser::{self, Serialize, Serializer};
 
 use super::Codec;
 
-/// Integers, `1280.0` among them.
+/// Integers, including `1280.0`.
 pub(crate) fn integer() -> Integer {
     Integer
 }
@@ -24,12 +24,12 @@ pub(crate) fn flag() -> Model<bool> {
     model()
 }
 
-/// What serde itself reads and writes as it should be.
+/// Types that serde reads and writes correctly.
 pub(crate) fn model<T>() -> Model<T> {
     Model(PhantomData)
 }
 
-/// What would contain itself.
+/// Values of recursive types.
 pub(crate) fn boxed<C: Codec>(codec: C) -> Boxed<C> {
     Boxed(codec)
 }
@@ -65,7 +65,7 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<i64, E> {
-        // From 2^63 on it does not fit; at -2^63 nobody can tell what was rounded to it.
+        // 2^63 and above are out of range. -2^63 is ambiguous, because larger magnitudes round to it.
         if value.fract() == 0.0 && value.abs() < TWO_TO_63 {
             Ok(value as i64)
         } else {
@@ -87,7 +87,7 @@ impl Codec for Number {
     }
 
     fn write<S: Serializer>(self, value: &f64, json: S) -> Result<S::Ok, S::Error> {
-        // As whoever counts segments would write it: 2, not 2.0.
+        // Writes integers without a fraction: 2, not 2.0.
         if value.fract() == 0.0
             && value.abs() <= MAX_SAFE
             && !(*value == 0.0 && value.is_sign_negative())
@@ -98,12 +98,12 @@ impl Codec for Number {
             return json.serialize_f64(*value);
         }
         Err(ser::Error::custom(format_args!(
-            "JSON has no number for {value}"
+            "JSON cannot represent the number {value}"
         )))
     }
 }
 
-/// The greatest integer up to which every integer is a double: 2^53 − 1.
+/// The largest integer up to which every integer is an f64: 2^53 − 1.
 const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
 impl Visitor<'_> for Number {

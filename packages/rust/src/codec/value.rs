@@ -1,8 +1,8 @@
-/// Implements what is expected of a model that is neither an object nor an enum: a type around the one value that it holds.
+/// Implements the traits of a model that isn't an object or an enum: a newtype around its value.
 macro_rules! value {
-    ($model:ident($held:ty) = [$($codec:tt)+]) => {
-        impl From<$held> for $model {
-            fn from(value: $held) -> Self {
+    ($model:ident($inner:ty) = [$($codec:tt)+]) => {
+        impl From<$inner> for $model {
+            fn from(value: $inner) -> Self {
                 Self(value)
             }
         }

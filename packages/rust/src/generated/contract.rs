@@ -2,7 +2,7 @@
 
 use crate::json::models;
 
-/// The version of the contract that the models were made from.
+/// The version of the contract that the models were generated from.
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.

@@ -4,7 +4,7 @@ use crate::codec::enumeration;
 
 /// The video codec of a rendition.
 ///
-/// Later versions of the contract may add values: those are [`Unknown`](Encoder::Unknown), with their text.
+/// Later versions of the contract may add values: such a value is [`Unknown`](Encoder::Unknown), with its string.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoder {
@@ -16,7 +16,7 @@ pub enum Encoder {
     Vp8,
     /// VP9.
     Vp9,
-    /// A value that this version of the contract does not know, as it came.
+    /// A value that this version of the contract doesn't list, unchanged.
     Unknown(String),
 }
 

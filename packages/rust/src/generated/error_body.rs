@@ -10,12 +10,12 @@ pub struct ErrorBody {
     /// What went wrong, one sentence per entry, for people to read. Programs should use the status
     /// code.
     pub errors: Vec<String>,
-    /// What this version of the contract does not know, as it came.
+    /// The properties that this version of the contract doesn't define, unchanged.
     pub unknown: UnknownProperties,
 }
 
 impl ErrorBody {
-    /// One with what is required; all else is absent until it is set.
+    /// Returns a value with the required fields set, and all others absent.
     #[must_use]
     pub fn new(errors: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -29,12 +29,12 @@ pub struct FfmpegProfile {
     pub profile: Option<Profile>,
     /// The video codec of a rendition.
     pub encoder: Option<Encoder>,
-    /// What this version of the contract does not know, as it came.
+    /// The properties that this version of the contract doesn't define, unchanged.
     pub unknown: UnknownProperties,
 }
 
 impl FfmpegProfile {
-    /// One with what is required; all else is absent until it is set.
+    /// Returns a value with the required fields set, and all others absent.
     #[must_use]
     pub fn new(width: i64, height: i64, name: impl Into<String>, bitrate: i64, fps: i64) -> Self {
         Self {

@@ -4,7 +4,7 @@ use crate::codec::enumeration;
 
 /// The H.264 profile of a rendition: the codec features that a decoder must support.
 ///
-/// Later versions of the contract may add values: those are [`Unknown`](Profile::Unknown), with their text.
+/// Later versions of the contract may add values: such a value is [`Unknown`](Profile::Unknown), with its string.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Profile {
@@ -16,7 +16,7 @@ pub enum Profile {
     H264High,
     /// H.264 Constrained High: High without B-frames and interlacing, for low latency.
     H264ConstrainedHigh,
-    /// A value that this version of the contract does not know, as it came.
+    /// A value that this version of the contract doesn't list, unchanged.
     Unknown(String),
 }
 

@@ -4,7 +4,7 @@ use crate::codec::enumeration;
 
 /// Status of the recording of a session.
 ///
-/// Later versions of the contract may add values: those are [`Unknown`](RecordingStatus::Unknown), with their text.
+/// Later versions of the contract may add values: such a value is [`Unknown`](RecordingStatus::Unknown), with its string.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
@@ -14,7 +14,7 @@ pub enum RecordingStatus {
     Ready,
     /// There is no recording.
     None,
-    /// A value that this version of the contract does not know, as it came.
+    /// A value that this version of the contract doesn't list, unchanged.
     Unknown(String),
 }
 

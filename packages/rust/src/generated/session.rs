@@ -63,12 +63,12 @@ pub struct Session {
     pub playback_id: Option<String>,
     /// The renditions that the transcoder produces. Empty if only the source is passed through.
     pub profiles: Option<Vec<FfmpegProfile>>,
-    /// What this version of the contract does not know, as it came.
+    /// The properties that this version of the contract doesn't define, unchanged.
     pub unknown: UnknownProperties,
 }
 
 impl Session {
-    /// One with what is required; all else is absent until it is set.
+    /// Returns a value with the required fields set, and all others absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

@@ -1,11 +1,11 @@
 import { mask } from "./mask.ts";
 
-const shown = 80;
+const maxLength = 80;
 
-/** Text as an issue may show it: without secrets, and at most 80 characters long. */
+/** Masks the secrets of a string, and cuts it to 80 characters. */
 export const clip = (text: string): string => cut(mask(text));
 
-/** A string in quotes, as an issue may show it. */
+/** The same, in quotes. */
 export const quote = (text: string): string => cut(JSON.stringify(mask(text)));
 
-const cut = (text: string): string => (text.length <= shown ? text : `${text.slice(0, shown - 1)}…`);
+const cut = (text: string): string => (text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codePoints } from "./code-points.ts";
 
-test("length is counted as the string's iterator counts it, lone surrogates included", () => {
+test("the length is that of the string's iterator, also with lone surrogates", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => codePoints(text) === [...text].length));
   fc.assert(
     fc.property(fc.array(fc.constantFrom("\ud83d", "\ude00", "a")), (units) => codePoints(units.join("")) === [...units.join("")].length),

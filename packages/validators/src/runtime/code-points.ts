@@ -1,4 +1,4 @@
-/** How many code points a string has: JSON Schema measures length in them, JavaScript in UTF-16 units. */
+/** The length of a string in code points, as JSON Schema defines it. JavaScript's `length` counts UTF-16 units. */
 export function codePoints(text: string): number {
   let count = text.length;
   for (let i = 1; i < text.length; i++) {

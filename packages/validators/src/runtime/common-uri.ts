@@ -1,6 +1,6 @@
 /**
- * A URI as nearly all payloads have it: http or https, a plain host, perhaps a port, path and query. It accepts only what the full check
- * accepts, and never goes back over the text; whoever asks it asks the full check after a no.
+ * A fast path for the URIs of nearly all payloads: http or https, a plain host, an optional port, path and query. It runs in linear time and
+ * accepts only what the full check accepts. If it returns false, run the full check.
  */
 export const isCommonUri = (text: string): boolean => commonUri.test(text);
 

@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.ts";
 
 /**
- * Thrown by the `assert…` functions and the builders. Its message lists the issues, one a line.
+ * Thrown by the `assert…` functions and the builders. Its message lists the issues, one per line.
  *
  * @example
  * ```ts
@@ -14,9 +14,9 @@ import type { Issue } from "./issue.ts";
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";
-  /** What strict objects to, at most 100. */
+  /** The issues, at most 100. */
   readonly issues: readonly Issue[];
-  /** How many more there are. */
+  /** The number of issues beyond those. */
   readonly omitted: number;
 
   constructor(model: string, issues: readonly Issue[], omitted: number) {

@@ -1,17 +1,17 @@
 const noted = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
 
-/** Remembers which deprecated properties an object has that a reader answers. */
+/** Records the deprecated properties of an object that a reader returns. */
 export function noteDeprecated(object: object, names: readonly string[]): void {
   noted.set(object, names);
 }
 
 /**
- * The properties of an object that the contract deprecates: whoever sends them should send something else before the next major version.
- * They are valid, so that they are no issue; a reader's report tells of them so that a team knows who still sends them.
+ * The deprecated properties of an object, which the next major version may remove. They are valid, so they aren't issues; use this function
+ * to find out who still sends them.
  *
- * @param value - What a tolerant reader answered as `value`, or an object within it. Of any other object nothing is known: the answer is
- *   empty for it, as it is for a copy.
- * @returns A new object with those properties, as they were sent; empty if there are none.
+ * @param value - The `value` that a tolerant reader returned, or an object within it. For any other object, including a copy, the result is
+ *   empty.
+ * @returns A new object with those properties as they were sent; empty if there are none.
  * @example
  * ```ts
  * const result = readSession({ name: "a" });

@@ -1,6 +1,6 @@
 import { clip, quote } from "./clip.ts";
 
-/** A value as an issue shows it. What objects and arrays hold is left out: it may be long, and it may be secret. */
+/** Describes a value for an issue. It leaves out the contents of objects and arrays, which may be long or secret. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case "string":

@@ -1,6 +1,6 @@
 import { equal } from "./equal.ts";
 
-/** Whether a list holds a value twice. Scalars are told apart in one pass; only objects and arrays are compared in pairs. */
+/** Whether an array has equal items. Scalars are compared in one pass, only objects and arrays in pairs. */
 export function hasRepeats(items: readonly unknown[]): boolean {
   const scalars = new Set<unknown>();
   const others: unknown[] = [];

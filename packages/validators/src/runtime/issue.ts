@@ -1,33 +1,33 @@
-/** One thing that a writer must not send. All its texts are safe to log: long ones are cut, and secrets in URLs are masked. */
+/** A violation of the contract. Every string in it is safe to log: long values are cut, and secrets in URLs are masked. */
 export interface Issue {
-  /** JSON pointer to the value that is wrong; empty for the payload itself. For a missing or unknown property, to the object. */
+  /** JSON pointer to the invalid value; empty for the payload itself. For a missing or unknown property, the pointer to the object. */
   readonly instancePath: string;
-  /** The JSON Schema keyword that objects: `type`, `required`, `minimum`, … */
+  /** The JSON Schema keyword that is violated: `type`, `required`, `minimum`, … */
   readonly keyword: string;
-  /** Where that keyword stands: `<$id>#<JSON pointer>`. */
+  /** The location of that keyword: `<$id>#<JSON pointer>`. */
   readonly schemaPath: string;
-  /** The whole objection as a sentence. */
+  /** What is wrong, for people: `profiles[0].width must be at least 128, got 64`. */
   readonly message: string;
-  /** What a writer may send here, as a phrase: `at least 128`. */
+  /** The expected value, as a phrase: `at least 128`. */
   readonly expected: string;
-  /** What was sent, as a phrase of at most 80 characters. */
+  /** The value found, as a phrase of at most 80 characters. */
   readonly found: string;
-  /** Whether a reader survives it: true for an unknown property, a value beyond a bound, a null that reads as absent, … */
+  /** Whether tolerant mode accepts it: true for an unknown property, a value out of bounds, a null that reads as absent, … */
   readonly tolerated: boolean;
 }
 
-/** The answer of a strict function. */
+/** The result of strict validation. */
 export type ValidationResult<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false;
-      /** At most 100, in the order of the schema. */
+      /** The issues in the order of the schema, at most 100. */
       readonly issues: readonly Issue[];
-      /** How many more there are. */
+      /** The number of issues beyond those. */
       readonly omitted: number;
     };
 
-/** The answer of a tolerant function: what strict objects to is told for an accepted payload too. */
+/** The result of tolerant reading. An accepted payload has issues too, if strict mode rejects it. */
 export type ReadResult<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[]; readonly omitted: number }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly omitted: number };

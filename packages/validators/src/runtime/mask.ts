@@ -1,18 +1,18 @@
 /**
- * Finds and hides what must not be shown of a text: for programs that show payloads beside their issues, as the issues themselves do.
+ * Finds and masks secrets in strings, as issues do. Use it in programs that show payloads.
  *
  * @packageDocumentation
  */
 
-/** A part of a text: from its first UTF-16 unit to the one after its last. */
+/** A range of UTF-16 units, from the first to one past the last. */
 export type TextRange = readonly [from: number, to: number];
 
 /**
- * Where a text holds what must not be shown: the user info of URLs, and the values of their queries and fragments. What only resembles a
- * URL is treated as one: a payload is shown because something in it is wrong, and a malformed URL holds the same secrets as a sound one.
+ * Finds the secrets in a string: the user info of URLs, and the values in their queries and fragments. Anything that resembles a URL is
+ * treated as one, because a malformed URL holds the same secrets as a valid one.
  *
  * @param text - A string of a payload.
- * @returns The parts to hide, in order and apart from each other.
+ * @returns The ranges to mask, in order and without overlaps.
  * @example
  * ```ts
  * import { secretRanges } from "@session-schema/validators/mask";
@@ -21,7 +21,7 @@ export type TextRange = readonly [from: number, to: number];
  * ```
  */
 export function secretRanges(text: string): TextRange[] {
-  if (!text.includes("@") && !text.includes("=")) return []; // most strings
+  if (!text.includes("@") && !text.includes("=")) return []; // true of most strings
   const users = [...text.matchAll(userInfo)].map(({ 0: found, index }): TextRange => [index + 2, index + found.length - 1]);
   const values = [...text.matchAll(queryValue)].map(
     ({ 0: found, 1: name = "", index }): TextRange => [index + name.length, index + found.length],
@@ -29,17 +29,17 @@ export function secretRanges(text: string): TextRange[] {
   const ranges = [...users, ...values].filter(([from, to]) => from < to).sort(([a], [b]) => a - b);
   let end = 0;
   return ranges.filter((range) => {
-    const apart = range[0] >= end;
-    if (apart) end = range[1];
-    return apart;
+    const isSeparate = range[0] >= end;
+    if (isSeparate) end = range[1];
+    return isSeparate;
   });
 }
 
 /**
- * A text without its secrets, as issues show it.
+ * Masks the secrets in a string, as issues do.
  *
  * @param text - A string of a payload.
- * @returns The text with `***` for each secret.
+ * @returns The string with `***` in place of each secret.
  * @example
  * ```ts
  * import { mask } from "@session-schema/validators/mask";
@@ -48,13 +48,13 @@ export function secretRanges(text: string): TextRange[] {
  * ```
  */
 export function mask(text: string): string {
-  let shown = "";
+  let masked = "";
   let end = 0;
   for (const [from, to] of secretRanges(text)) {
-    shown += `${text.slice(end, from)}***`;
+    masked += `${text.slice(end, from)}***`;
     end = to;
   }
-  return shown + text.slice(end);
+  return masked + text.slice(end);
 }
 
 const userInfo = /\/\/[^/?#]*@/g;

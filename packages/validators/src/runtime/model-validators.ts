@@ -1,17 +1,17 @@
 import type { ReadResult, ValidationResult } from "./issue.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
-/** The functions of one model, as the registry of all models holds them. */
+/** The functions of one model, as listed in the registry of all models. */
 export interface ModelValidators<Strict, Tolerant> {
   /** The name of the model: `Session`. */
   readonly name: string;
-  /** Strict: answers yes or no. */
+  /** Strict: returns whether the value is valid. */
   readonly is: (value: unknown) => value is Strict;
-  /** Strict: answers the value, or what is wrong with it. */
+  /** Strict: returns the value, or the issues. */
   readonly validate: (value: unknown) => ValidationResult<Strict>;
   /** Strict: throws `ContractError`. */
   readonly assert: (value: unknown) => asserts value is Strict;
-  /** Tolerant: answers the value, and what was odd about it. */
+  /** Tolerant: returns the value, and the issues. */
   readonly read: (value: unknown) => ReadResult<Tolerant>;
   /** `validate` as a Standard Schema. */
   readonly standard: StandardSchema<Strict>;

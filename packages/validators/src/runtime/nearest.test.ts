@@ -19,4 +19,4 @@ const cases: [string, string | undefined][] = [
   ["a".repeat(100_000), undefined],
 ];
 
-test.for(cases)("for %s, it is %s", ([word, near]) => expect(nearest(word, known)).toBe(near));
+test.for(cases)("the word closest to %s is %s", ([word, near]) => expect(nearest(word, known)).toBe(near));

@@ -1,6 +1,6 @@
-/** The known word that a misspelt one most likely stands for; undefined where none is near. */
+/** The known word closest to a misspelled one; undefined if none is close. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined;
+  if (word.length > maxLength) return undefined;
   const folded = fold(word);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(word.length / 3));
@@ -13,18 +13,18 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
-const longest = 64;
+const maxLength = 64;
 
-/** Case and separators are the most frequent slips: `recording_status` is `recordingStatus`. */
+/** Ignores case and separators, the most frequent mistakes: `recording_status` is `recordingStatus`. */
 const fold = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "") || word;
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour; anything above the limit once that is sure. */
+/** The number of letters to add, drop, change or swap with their neighbor. Stops early once it exceeds the limit. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
+  let previous: number[] = [];
   let row: number[] = [];
   for (let j = 0; j <= b.length; j++) row.push(j);
-  let leastBefore = 0;
+  let previousLeast = 0;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
@@ -32,13 +32,13 @@ function distance(a: string, b: string, limit: number): number {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let steps = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + same);
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) steps = Math.min(steps, at(before, j - 2) + 1);
+      if (swapped) steps = Math.min(steps, at(previous, j - 2) + 1);
       next.push(steps);
       least = Math.min(least, steps);
     }
-    if (least > limit && leastBefore > limit) return limit + 1; // a swap reaches back two rows
-    leastBefore = least;
-    before = row;
+    if (least > limit && previousLeast > limit) return limit + 1; // a swap spans two rows
+    previousLeast = least;
+    previous = row;
     row = next;
   }
   return at(row, b.length);

@@ -3,8 +3,8 @@ import { isRequired, propertyOf, type ReaderSchema } from "./reader-schema.ts";
 import { noteUnknown } from "./unknown.ts";
 
 /**
- * The payload as a reader gets it: without the nulls of optional properties. It is the payload itself where there are none, else a copy
- * along the changed paths. Notes on the way which properties no definition knows, and which are deprecated.
+ * The payload without the nulls of optional properties: the payload itself if it has none, otherwise a copy along the changed paths. Records
+ * the unknown and the deprecated properties of each object.
  */
 export function withoutNulls(value: unknown, readerSchema: ReaderSchema): unknown {
   if (typeof value !== "object" || value === null) return value;

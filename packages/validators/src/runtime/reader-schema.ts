@@ -1,39 +1,39 @@
 import { pointerSteps } from "./pointer.ts";
 
-/** How a model nests, as far as a reader must know it: which properties it defines, which of them are required, and what they hold. */
+/** The part of a model that tolerant reading needs: its properties, which of them are required, and their own schemas. */
 export interface ReaderSchema {
   readonly properties?: { readonly [name: string]: ReaderSchema };
   readonly required?: readonly string[];
-  /** What a property without a definition holds. */
+  /** The schema of properties that aren't defined. */
   readonly additional?: ReaderSchema;
-  /** Whether writers may add properties: what they add is then no unknown property. */
+  /** Set if writers may add properties, which then aren't unknown. */
   readonly open?: true;
   readonly items?: ReaderSchema;
-  /** The properties that writers should no longer send. */
+  /** The deprecated properties. */
   readonly deprecated?: readonly string[];
-  /** Whether something in it is deprecated. */
+  /** Set if it contains a deprecated property at any depth. */
   readonly deprecates?: true;
-  /** Whether strict accepts a null somewhere in it that a reader takes for absence. */
+  /** Set if strict mode accepts a null in it that reads as absent. */
   readonly nullable?: true;
 }
 
-/** What a property of an object holds; undefined for an unknown one. */
+/** The schema of a property; undefined for an unknown property. */
 export const propertyOf = ({ properties, additional }: ReaderSchema, name: string): ReaderSchema | undefined =>
   properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : additional;
 
 export const isRequired = ({ required }: ReaderSchema, name: string): boolean => required?.includes(name) === true;
 
-/** Whether a pointer ends at an optional property: its null reads as absent. */
+/** Whether a pointer leads to an optional property, whose null reads as absent. */
 export function isOptional(readerSchema: ReaderSchema, root: unknown, pointer: string): boolean {
-  let here: ReaderSchema | undefined = readerSchema;
+  let current: ReaderSchema | undefined = readerSchema;
   let value = root;
   let optional = false;
   for (const name of pointerSteps(pointer)) {
-    if (here === undefined || typeof value !== "object" || value === null) return false;
-    optional = !Array.isArray(value) && !isRequired(here, name);
-    here = Array.isArray(value) ? here.items : propertyOf(here, name);
-    optional &&= here !== undefined;
-    value = (value as Record<string, unknown>)[name]; // an array is read by its index, which is a key too
+    if (current === undefined || typeof value !== "object" || value === null) return false;
+    optional = !Array.isArray(value) && !isRequired(current, name);
+    current = Array.isArray(value) ? current.items : propertyOf(current, name);
+    optional &&= current !== undefined;
+    value = (value as Record<string, unknown>)[name]; // an index is a key too
   }
   return optional;
 }

@@ -5,14 +5,14 @@ import { nearest } from "./nearest.ts";
 import { pointerSteps } from "./pointer.ts";
 import { isOptional, type ReaderSchema } from "./reader-schema.ts";
 
-/** At most so many issues are told one by one: a payload of a million wrong items is described by its first hundred. */
-const told = 100;
+/** A payload of a million invalid items is described by its first hundred issues. */
+const maxIssues = 100;
 
-/** Collects what the compiled report functions object to. */
+/** Collects the issues that the compiled report functions find. */
 export interface Report {
   readonly issues: readonly Issue[];
   readonly omitted: number;
-  /** A value that is not what was expected. `among` are the words that it may be a misspelling of. */
+  /** Adds the issue of a value that violates a keyword. `candidates` are the words that it may be a misspelling of. */
   add(
     path: string,
     schemaPath: string,
@@ -20,21 +20,21 @@ export interface Report {
     value: unknown,
     expected: string,
     tolerated: boolean,
-    among?: readonly string[],
+    candidates?: readonly string[],
   ): void;
-  /** A required property that is missing. */
+  /** Adds the issue of a missing required property. */
   missing(path: string, schemaPath: string, name: string): void;
-  /** A property that a closed object does not define. */
-  unknown(path: string, schemaPath: string, name: string, among: readonly string[]): void;
+  /** Adds the issue of an unknown property. */
+  unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void;
 }
 
-/** A compiled report function: it judges a value at a path of the payload. */
+/** A compiled report function: adds the issues of a value at a path of the payload. */
 export type ReportFunction = (value: unknown, path: string, out: Report) => void;
 
-/** Everything that strict objects to in a payload. */
-export function report(payload: unknown, judge: ReportFunction, readerSchema: ReaderSchema): Pick<Report, "issues" | "omitted"> {
+/** The issues of a payload in strict mode. */
+export function report(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Pick<Report, "issues" | "omitted"> {
   const collector = new Collector(payload, readerSchema);
-  judge(payload, "", collector);
+  reportIssues(payload, "", collector);
   return { issues: collector.issues, omitted: collector.omitted };
 }
 
@@ -56,12 +56,12 @@ class Collector implements Report {
     value: unknown,
     expected: string,
     tolerated: boolean,
-    among?: readonly string[],
+    candidates?: readonly string[],
   ): void {
     if (this.#full()) return;
     const readsAsAbsent = value === null && isOptional(this.#readerSchema, this.#payload, path);
     const found = keyword === "type" && typeof value === "number" ? `the number ${value}` : describe(value);
-    const message = `${subject(path)} must be ${expected}, got ${found}${didYouMean(value, among)}`;
+    const message = `${subject(path)} must be ${expected}, got ${found}${didYouMean(value, candidates)}`;
     this.issues.push({ instancePath: path, keyword, schemaPath, message, expected, found, tolerated: tolerated || readsAsAbsent });
   }
 
@@ -79,10 +79,10 @@ class Collector implements Report {
     });
   }
 
-  unknown(path: string, schemaPath: string, name: string, among: readonly string[]): void {
+  unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void {
     if (this.#full()) return;
     const found = quote(name);
-    const message = `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, among)}`;
+    const message = `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, candidates)}`;
     this.issues.push({
       instancePath: path,
       keyword: "additionalProperties",
@@ -95,13 +95,13 @@ class Collector implements Report {
   }
 
   #full(): boolean {
-    if (this.issues.length < told) return false;
+    if (this.issues.length < maxIssues) return false;
     this.omitted++;
     return true;
   }
 }
 
-/** `/profiles/0/width` as people write it: `profiles[0].width`. */
+/** The pointer `/profiles/0/width` as `profiles[0].width`. */
 function subject(path: string): string {
   if (path === "") return "the payload";
   const text = pointerSteps(path)
@@ -110,7 +110,7 @@ function subject(path: string): string {
   return clip(text);
 }
 
-function didYouMean(value: unknown, among: readonly string[] | undefined): string {
-  const near = typeof value === "string" && among !== undefined ? nearest(value, among) : undefined;
+function didYouMean(value: unknown, candidates: readonly string[] | undefined): string {
+  const near = typeof value === "string" && candidates !== undefined ? nearest(value, candidates) : undefined;
   return near === undefined ? "" : `; did you mean ${quote(near)}?`;
 }

@@ -1,17 +1,17 @@
 const noted = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
 
-/** Remembers which properties of an object that a reader answers no definition knows. */
+/** Records the unknown properties of an object that a reader returns. */
 export function noteUnknown(object: object, names: readonly string[]): void {
   noted.set(object, names);
 }
 
 /**
- * The properties of an object that the contract does not know: what a later version, or another service, has added. They stay on the
- * object; the type leaves them out, so that a misspelt property does not compile.
+ * The properties of an object that the contract doesn't define, such as those of a later version. They stay on the object, but the type
+ * leaves them out, so that a misspelled property doesn't compile.
  *
- * @param value - What a tolerant reader answered as `value`, or an object within it. Of any other object nothing is known: the answer is
- *   empty for it, as it is for a copy.
- * @returns A new object with those properties, as they were sent; empty if there are none.
+ * @param value - The `value` that a tolerant reader returned, or an object within it. For any other object, including a copy, the result is
+ *   empty.
+ * @returns A new object with those properties as they were sent; empty if there are none.
  * @example
  * ```ts
  * const result = readSession({ name: "a", region: "eu" });

@@ -10,12 +10,12 @@ const program = ts.createProgram([root], {
 });
 const checker = program.getTypeChecker();
 
-/** Whether a value is what an exported type promises: read off the type itself, as the compiler sees it. */
+/** Whether a value conforms to an exported type, as the compiler resolves it. */
 export function conforms(name: string, value: unknown): boolean {
   const file = program.getSourceFile(root);
   const module = file && checker.getSymbolAtLocation(file);
   const exported = module && checker.getExportsOfModule(module).find((symbol) => symbol.name === name);
-  if (exported === undefined) throw new Error(`@session-schema/types exports no ${name}`);
+  if (exported === undefined) throw new Error(`@session-schema/types has no export ${name}`);
   return fits(
     checker.getDeclaredTypeOfSymbol(exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported),
     value,
@@ -52,7 +52,7 @@ function fitsObject(type: ts.Type, value: unknown): boolean {
   if (properties.length === 0 && others === undefined) return value !== null && value !== undefined; // {}
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const unknown = Object.entries(value).filter(([key]) => !properties.some(({ name }) => name === key));
-  if (others !== undefined && !unknown.every(([, held]) => fits(others, held))) return false;
+  if (others !== undefined && !unknown.every(([, entry]) => fits(others, entry))) return false;
   return properties.every((property) => {
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     if (!Object.hasOwn(value, property.name)) return optional;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 
-/** The generated fixtures, read as files: their verdicts follow from how they were made, and not from the code under test. */
+/** The generated fixtures, read as files. Their expected results don't come from the code under test. */
 const corpus = fileURLToPath(new URL("../../../fixtures/payloads/generated", import.meta.url));
 
 interface Fixture {
@@ -19,8 +19,8 @@ const fixtures = readdirSync(corpus, { recursive: true, encoding: "utf8" })
   .map((name): Fixture => JSON.parse(readFileSync(join(corpus, name), "utf8")));
 
 /**
- * JSON that is a payload of a model, or nearly: a fixture with its keys in any order, and up to four changes somewhere in it: a part
- * taken away, set to null, to a number or text at some bound, or to anything; a property added.
+ * Valid and nearly valid payloads of a model: a fixture with its keys in any order, and up to four changes. A change removes a part, replaces
+ * it, or adds a property.
  */
 export function payloadLike(name: string): fc.Arbitrary<unknown> {
   const all = fixtures.filter(({ model }) => model === name);
@@ -30,7 +30,7 @@ export function payloadLike(name: string): fc.Arbitrary<unknown> {
     { weight: 2, arbitrary: fc.constant<Change[]>([]) },
     { weight: 3, arbitrary: fc.array(change, { maxLength: 4 }) },
   );
-  return fc.tuple(base, changes, fc.nat()).map(([payload, made, seed]) => shuffled(made.reduce(apply, payload), seed));
+  return fc.tuple(base, changes, fc.nat()).map(([payload, changed, seed]) => shuffled(changed.reduce(apply, payload), seed));
 }
 
 interface Change {
@@ -54,10 +54,10 @@ const change: fc.Arbitrary<Change> = fc.record({
   value: fc.oneof(
     scalars,
     fc.jsonValue({ maxDepth: 1 }).map((value) => value as Json),
-  ), // what fast-check calls JSON is ours
+  ), // fast-check's JSON is the same type
 });
 
-/** A change of one of the parts of a value, chosen by number. */
+/** Changes one part of a value, chosen by number. */
 function apply(value: Json, { where, what, key, value: next }: Change): Json {
   if (what === "add") return addAt(value, where % countObjects(value), key, next);
   const parts = countParts(value);
@@ -76,7 +76,7 @@ const countObjects = (value: Json): number =>
     children(value).reduce<number>((sum, child) => sum + (isRecord(child) ? countObjects(child) : 0), isRecord(value) ? 1 : 0),
   );
 
-/** `left` is how many parts are still to be passed over; -1 once the change is made. */
+/** `left` is the number of parts to skip; -1 after the change. */
 function changeAt(value: Json, left: number, next: Json | undefined): { value: Json | undefined; left: number } {
   let rest = left;
   const entries = Object.entries(value ?? {}).flatMap(([key, child]): [string, Json][] => {
@@ -97,9 +97,9 @@ function addAt(value: Json, left: number, key: string, next: Json): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, child]): [string, Json] => {
       if (!isRecord(child)) return [name, child];
-      const here = rest;
+      const before = rest;
       rest -= countObjects(child);
-      return [name, here >= 0 && rest < 0 ? addAt(child, here, key, next) : child];
+      return [name, before >= 0 && rest < 0 ? addAt(child, before, key, next) : child];
     }),
   );
 }
@@ -112,7 +112,7 @@ function shuffled(value: Json, seed: number): Json {
   return Object.fromEntries(entries.sort((a, b) => a.at - b.at).map(({ key, child }) => [key, shuffled(child, seed)]));
 }
 
-/** Values that only code can make, not JSON: inherited, hidden and undefined properties, exotic numbers, getters, class instances. */
+/** Values that JSON can't express: inherited, hidden and undefined properties, NaN and infinity, getters, class instances. */
 export const hostile = (json: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof(
     json.map((value) => (isRecord(value) ? Object.create(value) : value)),

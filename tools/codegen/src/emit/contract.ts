@@ -12,7 +12,7 @@ const packages = [
   folders.cli,
 ] as const;
 
-/** The same file in every package: which contract it was made from, so that two of them can be compared wherever they are installed. */
+/** The version and hash of the contract, in every package, so that installed packages can be compared. */
 export const contract: Emitter = {
   folders: packages.map((folder) => `${folder}/generated`),
   emit: ({ version, hash, models }) => {

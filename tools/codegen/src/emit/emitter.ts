@@ -1,18 +1,18 @@
 import { type Contract, folders } from "@tools/contract";
 
-/** A file that codegen owns: same contract, same bytes. */
+/** A generated file. The same contract gives the same bytes. */
 export interface GeneratedFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** The schema file that it was made from; `schemas/*.schema.json` where it takes all of them. */
+  /** The schema file that it is generated from; `schemas/*.schema.json` if that is the whole contract. */
   readonly from: string;
-  /** Without the header: whoever writes the file puts that on top. */
+  /** Without the header, which `generate` adds. */
   readonly text: string;
 }
 
-/** One target: it reads the contract alone, and touches no disk. */
+/** One target. It depends only on the contract, and does not touch the disk. */
 export interface Emitter {
-  /** The folders (or patterns such as `packages/go/*_gen.go`) that it makes files in, which hold nothing that is written by hand. */
+  /** The folders (or patterns such as `packages/go/*_gen.go`) that it generates files in. They hold nothing that is written by hand. */
   readonly folders: readonly string[];
   readonly emit: (contract: Contract) => GeneratedFile[] | Promise<GeneratedFile[]>;
 }
@@ -25,8 +25,8 @@ export function isIn(folder: string, path: string): boolean {
     : path.startsWith(start) && path.endsWith(end) && !path.slice(start.length).includes("/");
 }
 
-/** `from` of a file that is made from the whole contract. */
+/** The `from` of a file that is generated from the whole contract. */
 export const allSchemas: string = `${folders.schemas}/*.schema.json`;
 
-/** JSON as people edit it, so that the generated and the hand-written look alike. */
+/** JSON in the format of hand-written files. */
 export const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

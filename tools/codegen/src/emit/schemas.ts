@@ -2,7 +2,7 @@ import { folders, project } from "@tools/contract";
 import { bundle, resolverOf, strictBundle, tolerantSchema } from "@tools/contract/schema";
 import { allSchemas, type Emitter, renderJson } from "./emitter.ts";
 
-/** The bundle, and the tolerant rendering of it and of each model: JSON Schemas for those who bring a validator of their own. */
+/** The bundle, and the tolerant rendering of it and of each model: JSON Schemas for other validators. */
 export const schemas: Emitter = {
   folders: [`${folders.schemas}/generated`],
   emit: (contract) => {

@@ -1,10 +1,10 @@
 import type { Difference } from "./compare.ts";
 
-/** What `codegen --check` says of the differences: each file, why, a short diff, and the command that mends it. */
+/** What `codegen --check` prints for differences: each file, the reason, a short diff, and the command that fixes it. */
 export function renderDrift(differences: readonly Difference[]): string {
   const blocks = differences.map((difference) => `${kind(difference)}  ${difference.path}\n${shortDiff(difference)}`);
   const count = differences.length === 1 ? "1 generated file differs" : `${differences.length} generated files differ`;
-  return `${blocks.join("\n")}\n${count} from the schemas. Mend with: pnpm codegen\n`;
+  return `${blocks.join("\n")}\n${count} from the schemas. Fix with: pnpm codegen\n`;
 }
 
 const kind = ({ now, should }: Difference): string => (now === undefined ? "missing" : should === undefined ? "foreign" : "stale  ");
@@ -24,21 +24,21 @@ function shortDiff({ now, should }: Difference): string {
   ].join("\n");
 }
 
-/** How many lines two texts have in common from their beginning. */
+/** The number of lines at the beginning that are equal. */
 function commonLength(a: readonly string[], b: readonly string[]): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
 }
 
-const most = 3;
+const limit = 3;
 
 const shown = (sign: string, lines: readonly string[]): string[] => [
-  ...lines.slice(0, most).map((line) => `  ${sign} ${visible(line)}`),
-  ...(lines.length > most ? [`  ${sign} … ${lines.length - most} more`] : []),
+  ...lines.slice(0, limit).map((line) => `  ${sign} ${visible(line)}`),
+  ...(lines.length > limit ? [`  ${sign} … ${lines.length - limit} more`] : []),
 ];
 
-/** A line as a terminal can show it: CR, BOM and other control characters escaped, and not too long. */
+/** A line with CR, BOM and other control characters escaped, and cut to a length that fits a terminal. */
 const visible = (line: string): string => {
   const escaped = line.replace(/[\p{Cc}\uFEFF\uFFFD]/gu, (character) =>
     character === "\t" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

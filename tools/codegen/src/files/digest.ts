@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { byCodeUnit } from "@tools/contract/json";
-import { list } from "./compare.ts";
+import { readFiles } from "./read.ts";
 
 /** One hash over files and their names, whatever their order. */
 export function digestOf(files: ReadonlyMap<string, string>): string {
@@ -11,9 +9,5 @@ export function digestOf(files: ReadonlyMap<string, string>): string {
   return hash.digest("hex");
 }
 
-/** The same hash over what stands on the disk: equal if nobody has edited, deleted or added a file since. */
-export async function digestOnDisk(root: string, folders: readonly string[]): Promise<string> {
-  const paths = (await Promise.all(folders.map((folder) => list(root, folder)))).flat();
-  const files = paths.map(async (path): Promise<[string, string]> => [path, await readFile(join(root, path), "utf8")]);
-  return digestOf(new Map(await Promise.all(files)));
-}
+/** The same hash over the files on the disk: equal unless somebody edited, deleted or added one. */
+export const digestOnDisk = async (root: string, folders: readonly string[]): Promise<string> => digestOf(await readFiles(root, folders));

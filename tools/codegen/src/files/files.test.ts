@@ -112,7 +112,7 @@ describe("write", () => {
 });
 
 describe("what --check says", () => {
-  test("names each file, why, the lines that differ, and the command that mends it", () => {
+  test("names each file, why, the lines that differ, and the command that fixes it", () => {
     const said = renderDrift([
       { path: "a.ts", now: "1\n2\nthree\n4\n", should: "1\n2\n3\n4\n" },
       { path: "b.ts", now: undefined, should: "new" },
@@ -129,7 +129,7 @@ describe("what --check says", () => {
         "",
         "foreign  c.ts",
         "",
-        "3 generated files differ from the schemas. Mend with: pnpm codegen",
+        "3 generated files differ from the schemas. Fix with: pnpm codegen",
         "",
       ].join("\n"),
     );
@@ -146,7 +146,7 @@ describe("what --check says", () => {
     ["a very long line", `${"a".repeat(200)}`, "b", ["@@ line 1", `- ${"a".repeat(160)}…`, "+ b"]],
   ] as const)("shows of a file with %s just that", ([, now, should, lines]) => {
     expect(renderDrift([{ path: "a.ts", now, should }])).toBe(
-      `stale    a.ts\n${lines.map((line) => `  ${line}\n`).join("")}\n1 generated file differs from the schemas. Mend with: pnpm codegen\n`,
+      `stale    a.ts\n${lines.map((line) => `  ${line}\n`).join("")}\n1 generated file differs from the schemas. Fix with: pnpm codegen\n`,
     );
   });
 });

@@ -1,4 +1,5 @@
 export * from "./compare.ts";
 export * from "./digest.ts";
+export * from "./read.ts";
 export * from "./report.ts";
 export * from "./write.ts";

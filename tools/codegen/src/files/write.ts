@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import type { Difference } from "./compare.ts";
 
 /**
- * Makes the disk what it should be, all or nothing: everything is staged on the same disk first, and what was there is put back if a
- * step fails. Folders that are left empty go too.
+ * Writes the differences, all or none: the new files are staged on the same disk first, and the old ones are restored if a step fails.
+ * Folders that become empty are removed.
  */
 export async function write(root: string, differences: readonly Difference[]): Promise<void> {
   if (differences.length === 0) return;
@@ -39,13 +39,13 @@ async function put(root: string, path: string, from: string | undefined): Promis
   await rename(from, target);
 }
 
-/** Removes a folder, and those above it, as far as they are empty. */
+/** Removes a folder, and those above it, while they are empty. */
 async function removeEmpty(root: string, folder: string): Promise<void> {
   for (let empty = folder; empty !== "."; empty = dirname(empty)) {
     try {
       await rmdir(join(root, empty));
     } catch {
-      return; // it holds something, or is gone: either way there is nothing to remove above it
+      return; // it isn't empty or is gone, and so the folders above it stay
     }
   }
 }

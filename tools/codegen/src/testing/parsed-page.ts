@@ -1,12 +1,12 @@
 import MarkdownIt, { type Token } from "markdown-it";
 
-/** What a Markdown renderer makes of a page: the one that TypeDoc uses, with HTML let through, as code hosts do. */
+/** A page as a Markdown renderer sees it: the one that TypeDoc uses, with HTML allowed, as on code hosts. */
 export interface ParsedPage {
-  /** The rows of each table as text, by the headings that it stands under: `Fields / Go`, `OddPart / JSON`, `Fields / Values of x`. */
+  /** The rows of each table as text, by the headings above it: `Fields / Go`, `OddPart / JSON`, `Fields / Values of x`. */
   readonly tables: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly ids: readonly string[];
   readonly hrefs: readonly string[];
-  /** Every HTML tag that is not ours: an anchor, or code. */
+  /** Every HTML tag other than our anchors and `code`. */
   readonly foreignTags: readonly string[];
   /** Each block of code. */
   readonly fences: readonly string[];

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The rows of the table of Session that the project began with, as they were meant: field, type in Go, required, example as JSON. */
+/** The rows of the table of Session that the project began with: field, type in Go, required, example as JSON. */
 export async function seedRows(): Promise<string[][]> {
   const seed = await readFile(join(import.meta.dirname, "session-go.md"), "utf8");
   return seed.trim().split("\n").slice(2).map(seedRow);
 }
 
-/** A row as it was meant, before a printer made emphasis of pointers and text of values. */
+/** Undoes what the printer of the table did: it turned pointers into emphasis, and values into text. */
 function seedRow(line: string): string[] {
   const [field = "", type = "", required = "", example = ""] = line
     .replace(/^\| | \|$/g, "")

@@ -102,7 +102,7 @@ export function addedBy(location: SchemaLocation): SchemaLocation[] {
   return [...(target === undefined ? [] : [target]), ...locationsAt(location, "allOf")];
 }
 
-/** The keywords of a location: none of `true`, nor of `false`, which is asked for separately. */
+/** The keywords of a location: none of `true`, nor of `false`, which callers check for. */
 export const keywordsOf = ({ schema }: SchemaLocation): JsonObject => (isObject(schema) ? schema : {});
 
 const withoutFragment = (url: URL): string => {

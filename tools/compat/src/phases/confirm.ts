@@ -17,7 +17,7 @@ export function confirm({ rule, finding, model, instancePath, place }: Found, ve
   if (place === undefined || !isVisible) return claim;
   const { pair, path } = place;
   const { analysis } = versions;
-  // The audience that the rule names is checked first, but whoever breaks counts.
+  // The audience that the rule names is checked first, but anyone who breaks counts.
   const checks = [...checksOf(pair, versions)].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));
   for (const values of valuesToTry(finding, path, analysis))
     for (const check of checks) {

@@ -1,5 +1,5 @@
 /**
- * A text in a cell of a Markdown table: nothing in it ends the cell, and only its code spans are markup. A code span with a `|` becomes
+ * A string in a cell of a Markdown table: nothing in it ends the cell, and only its code spans are markup. A code span with a `|` becomes
  * plain text, because no escape works there in every renderer.
  */
 export const tableCell = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Json } from "@tools/contract/json";
 
-/** A text in backticks. */
+/** A string in backticks. */
 export function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
   if (longest === 0) return `\`${text}\``;
@@ -23,7 +23,7 @@ export const either = (words: readonly string[]): string => joined(words, "or");
 const joined = (words: readonly string[], last: "and" | "or"): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 
-/** A text of at most so many characters. */
+/** A string of at most so many characters, clipped if it is longer. */
 export const clip = (text: string, maxLength: number): string => (text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text);
 
 /** A phrase as a sentence: it begins with a capital letter, and ends with a period. */

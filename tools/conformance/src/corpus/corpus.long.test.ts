@@ -13,7 +13,7 @@ beforeAll(async () => {
   for (const { folder } of languages) await buildRunner(folder);
 });
 
-test.for(languages)("$name agrees with the validators on a million payloads that were made up", async (language) => {
+test.for(languages)("$name agrees with the TypeScript validators on a million generated payloads", async (language) => {
   for (const round of rounds)
     expect({ round, found: await disagreements(language, { count: 20_000, seed: round }) }).toEqual({ round, found: [] });
 });

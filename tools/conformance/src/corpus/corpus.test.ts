@@ -17,27 +17,27 @@ beforeAll(async () => {
 }, 600_000);
 
 describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
-  test("gives every fixture the verdict that is due to it, in both modes, and every accepted one back", async () => {
+  test("returns the expected result for every fixture in both modes, and writes accepted ones back unchanged", async () => {
     const outcomes = await checkFixtures(language);
     expect(outcomes.length).toBeGreaterThan(200);
     expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
-  test("is asked a question a line, and a line ends where a line feed stands", async () => {
+  test("reads one request per line, and only a line feed ends a line", async () => {
     const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
-    const answers = await askRunner(
+    const responses = await askRunner(
       language.folder,
       texts.map((text) => ({ op: "read", model: "Session", text })),
     );
-    expect(answers.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
+    expect(responses.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
   });
 
-  test(`agrees with the validators on 1,000 payloads that were made up (CORPUS_SEED=${seed})`, async () => {
+  test(`agrees with the TypeScript validators on 1,000 generated payloads (CORPUS_SEED=${seed})`, async () => {
     expect(await disagreements(language, { count: 1000, seed })).toEqual([]);
   });
 });
 
-test("a session that goes round through every language, each of which adds a property, loses nothing", { timeout: 600_000 }, async () => {
+test("a session that every language relays with an added property keeps every value", { timeout: 600_000 }, async () => {
   const value = { big: 41_000_000_000.5, list: [], none: null, text: "größer 😀" };
   const sessions = (await readFixtures()).filter(({ model, tolerant }) => model === "Session" && tolerant.accepted);
   let texts = sessions.map(({ payload }) => JSON.stringify(payload));
@@ -53,10 +53,10 @@ test("a session that goes round through every language, each of which adds a pro
   }
 });
 
-test.runIf(languages.length === all.length)("the tables of the page on languages say what came of it", { timeout: 600_000 }, async () => {
+test.runIf(languages.length === all.length)("the tables of the page on languages show these results", { timeout: 600_000 }, async () => {
   const page = await readFile(pageFile, "utf8");
   const lines = withTables(page, await tables(languages)).split("\n");
-  // A model that was added since has a row that the page does not have yet.
+  // A new model has a row that the page doesn't have yet.
   expect(page.split("\n").filter((line) => !lines.includes(line))).toEqual([]);
   for (const { name } of languages) expect(page).toContain(`| ${name} |`);
 });

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import type { Language } from "./languages.ts";
 import { payloadArbitrary } from "./payloads.ts";
 
-/** The seed of generated payloads; CORPUS_SEED names another. */
+/** The seed of generated payloads. Set CORPUS_SEED to change it. */
 export const seed: number = Number(process.env["CORPUS_SEED"] ?? 1);
 
-/** A payload on which a language and the validators of TypeScript disagree. */
+/** A payload on which a language and the TypeScript validators disagree. */
 export interface Disagreement {
   readonly model: string;
   /** The payload, as JSON. */
@@ -16,28 +16,28 @@ export interface Disagreement {
   readonly faults: readonly string[];
 }
 
-/** Generates payloads, and returns the first five on which a language and the validators of TypeScript disagree. */
+/** Generates payloads, and returns the first five on which a language and the TypeScript validators disagree. */
 export async function disagreements(
   language: Language,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): Promise<Disagreement[]> {
   const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
   const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const ask = (op: "read" | "judge") =>
+  const ask = (op: "read" | "validate") =>
     askRunner(
       language.folder,
       texts.map((each) => ({ op, ...each })),
     );
-  const [read, judged] = [await ask("read"), await ask("judge")];
+  const [readings, validations] = [await ask("read"), await ask("validate")];
   const found = payloads.flatMap(({ model, payload }, index) => {
-    const { read: reads, validate } = models[model as keyof typeof models]; // payloads are made for models
-    const result = reads(payload);
+    const { read, validate } = models[model as keyof typeof models]; // every payload is generated for a model
+    const result = read(payload);
     const strict = validate(payload);
     const pointers = result.issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
-    const due = { payload, read: result.ok ? result.value : undefined, accepted: result.ok, pointers };
+    const expected = { payload, value: result.ok ? result.value : undefined, accepted: result.ok, pointers };
     const faults = [
-      readerFault(read[index] ?? { accepted: false }, due),
-      strictFault(judged[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
+      readerFault(readings[index] ?? { accepted: false }, expected),
+      strictFault(validations[index] ?? { accepted: false }, { accepted: strict.ok, issues: strict.ok ? [] : strict.issues }),
     ].filter((fault) => fault !== undefined);
     return faults.length === 0 ? [] : [{ model, text: texts[index]?.text ?? "", faults }];
   });

@@ -7,4 +7,4 @@ import { tables } from "./tables.ts";
 const languages = await languagesWithRunners();
 for (const { folder } of languages) await buildRunner(folder);
 await writeFile(pageFile, withTables(await readFile(pageFile, "utf8"), await tables(languages)));
-process.stdout.write(`The tables of ${languages.map(({ name }) => name).join(", ")} are in docs/guides/languages.md.\n`);
+process.stdout.write(`Wrote the tables of ${languages.map(({ name }) => name).join(", ")} to docs/guides/languages.md.\n`);

@@ -4,22 +4,22 @@ import { changed, isCommonGround } from "@tools/conformance/changes";
 import type { Fixture } from "@tools/conformance/runner";
 import fc from "fast-check";
 
-/** A payload for a model: a valid one, one in which a constraint is broken, or one that was changed at random. */
+/** A payload for a model: valid, with a broken constraint, or changed at random. */
 export interface Payload {
   readonly model: string;
   readonly payload: unknown;
 }
 
 /**
- * Payloads on the common ground of all languages: safe integers, finite numbers, well-formed text, no key twice. The fixtures tell of which
- * models a constraint can be broken: there may be one that takes anything.
+ * Payloads that every language can represent: safe integers, finite numbers, well-formed strings, no duplicate keys. The fixtures show which
+ * models can be invalid: a model may accept anything.
  */
 export function payloadArbitrary(fixtures: readonly Fixture[]): fc.Arbitrary<Payload> {
   const breakable = new Set(fixtures.filter(({ strict }) => !strict.accepted).map(({ model }) => model));
   const all = Object.keys(models).flatMap((model) => {
     const valid = arbitraryOf(`${model.charAt(0).toLowerCase()}${model.slice(1)}Arbitrary`);
     const broken = breakable.has(model) ? [arbitraryOf(`invalid${model}Arbitrary`).map((each) => Object(each).payload)] : [];
-    // Half of them of the largest model would be missed if all models had the same share.
+    // With equal shares, too few payloads would be of the largest model.
     const weight = model === "Session" ? 6 : 1;
     return [valid, ...broken, changed(valid, names)].map((arbitrary) => ({
       weight,
@@ -29,10 +29,10 @@ export function payloadArbitrary(fixtures: readonly Fixture[]): fc.Arbitrary<Pay
   return fc.oneof(...all).filter(({ payload }) => isCommonGround(payload));
 }
 
-/** By its name, because a contract may have models that this file does not know. */
+/** Looked up by name, because this file doesn't know the models of the contract. */
 function arbitraryOf(name: string): fc.Arbitrary<unknown> {
   const found = Object.entries(arbitraries).find(([key]) => key === name)?.[1];
-  if (found === undefined) throw new Error(`the fixtures have no ${name}`);
+  if (found === undefined) throw new Error(`@session-schema/fixtures/arbitraries has no ${name}`);
   return found;
 }
 

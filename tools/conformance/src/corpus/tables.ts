@@ -1,20 +1,20 @@
-import { beyond, judgeBeyond } from "./beyond.ts";
+import { beyond, readBeyond } from "./beyond.ts";
 import { checkFixtures, type Outcome } from "./fixtures.ts";
 import type { Language } from "./languages.ts";
 
-/** The tables of the page on languages, by the name of the section that each is written into. */
+/** The tables of the page on languages, by the name of the section that each belongs to. */
 export async function tables(languages: readonly Language[]): Promise<Readonly<Record<string, string>>> {
   const outcomes: Outcome[][] = [];
-  const answers: string[][] = [];
+  const results: string[][] = [];
   for (const language of languages) {
     outcomes.push(await checkFixtures(language));
-    answers.push(await judgeBeyond(language));
+    results.push(await readBeyond(language));
   }
   const names = languages.map(({ name }) => name);
-  return { fixtures: fixtureTable(names, outcomes), beyond: beyondTable(names, answers) };
+  return { fixtures: fixtureTable(names, outcomes), beyond: beyondTable(names, results) };
 }
 
-/** A row for each model: how many of its fixtures have the verdict that is due, and which have not. */
+/** A row for each model: the share of its fixtures with the expected result, and the others. */
 function fixtureTable(languages: readonly string[], outcomes: readonly (readonly Outcome[])[]): string {
   const models = [...new Set(outcomes[0]?.map(({ model }) => model))];
   return table(
@@ -33,10 +33,10 @@ function share(outcomes: readonly Outcome[]): string {
   return `${right} %: ${wrong.map(({ fixture, faults }) => `${fixture}: ${faults.join("; ")}`).join(". ")}`;
 }
 
-const beyondTable = (languages: readonly string[], answers: readonly (readonly string[])[]): string =>
+const beyondTable = (languages: readonly string[], results: readonly (readonly string[])[]): string =>
   table(
     ["Input", ...languages, "Correct result"],
-    beyond.map(({ what, verdict }, row) => [what, ...answers.map((each) => each[row] ?? ""), verdict]),
+    beyond.map(({ what, correct }, row) => [what, ...results.map((each) => each[row] ?? ""), correct]),
   );
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

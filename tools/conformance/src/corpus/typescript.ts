@@ -1,14 +1,14 @@
-/** The judge of TypeScript: the validators themselves, asked like those of every other language. */
+/** The conformance runner of TypeScript, with the published validators. */
 
 import { models } from "@session-schema/validators/models";
-import type { Answer, Request } from "@tools/conformance/runner";
+import type { RunnerRequest, RunnerResponse } from "@tools/conformance/runner";
 
 for await (const line of lines(process.stdin.setEncoding("utf8"))) {
-  const request = JSON.parse(line) as Request & { readonly id: number }; // the corpus asks nothing else
-  process.stdout.write(`${JSON.stringify({ id: request.id, ...sureAnswer(request) })}\n`);
+  const request = JSON.parse(line) as RunnerRequest & { readonly id: number }; // the tests send this form only
+  process.stdout.write(`${JSON.stringify({ id: request.id, ...respond(request) })}\n`);
 }
 
-/** The lines of a text as the other languages see them. To node:readline, U+2028 ends a line too, which stands in JSON as it is. */
+/** The lines of the input, ended by line feeds only. node:readline also ends a line at U+2028, which JSON strings may contain. */
 async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of chunks) {
@@ -19,24 +19,24 @@ async function* lines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
-/** `JSON.stringify` has no room for what is nested very deeply, and says so by throwing. */
-function sureAnswer(request: Request): Answer {
+/** `JSON.stringify` throws on very deep nesting. */
+function respond(request: RunnerRequest): RunnerResponse {
   try {
-    return answer(request);
+    return responseTo(request);
   } catch (error) {
     return { accepted: false, pointer: "", message: String(error) };
   }
 }
 
-function answer(request: Request): Answer {
+function responseTo(request: RunnerRequest): RunnerResponse {
   let payload: unknown;
   try {
     payload = JSON.parse(request.text);
   } catch (error) {
     return { accepted: false, pointer: "", message: String(error) };
   }
-  const { read, validate } = models[request.model as keyof typeof models]; // the corpus names models alone
-  if (request.op === "judge") {
+  const { read, validate } = models[request.model as keyof typeof models]; // every request names a model
+  if (request.op === "validate") {
     const { ok, issues = [] } = { issues: [], ...validate(payload) };
     return { accepted: ok, issues: issues.map(({ instancePath, keyword }) => ({ instancePath, keyword })) };
   }

@@ -2,23 +2,23 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readerFault, strictFault } from "../agreement.ts";
 import { changed, isCommonGround } from "../changes.ts";
-import { type Answer, askRunner, buildRunner, type Request } from "../runner.ts";
+import { askRunner, buildRunner, type RunnerRequest, type RunnerResponse } from "../runner.ts";
 import { hasToolchain } from "../toolchain.ts";
 import { makeStressPackage, referenceTypes, type StressPackage } from "./stress-package.ts";
 
-/** What the tests of one language need to know of it. */
+/** What differs between languages. */
 export interface StressOptions {
-  /** The names of what is built in the package's folder, such as `target`, and costs much time to build anew. */
+  /** Build outputs in the package's folder, such as `target`, that are kept between runs because they take long to build. */
   readonly keeps?: readonly string[];
-  /** The language's own tools: each is given the package's folder, and answers what it has to say, which should be nothing. */
+  /** The language's own tools. Each takes the package's folder and returns its report, which must be empty. */
   readonly tools?: Readonly<Record<string, (folder: string) => Promise<string>>>;
-  /** The types that the package in a folder has: of a field as `Session.ID`, of what has no fields as `Note`. */
+  /** Returns the types in the package in a folder, by field (`Session.ID`) or by model without fields (`Note`). */
   readonly types?: (folder: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
- * The tests of a language's package made for schemas that are hard on it: it compiles, its tools have nothing to say, and it reads and
- * writes as the validators of TypeScript do. The package's folder has `judge` and `judge:build` among its scripts.
+ * Tests a language's package that is generated from the stress schemas: it compiles, its tools report nothing, and it reads, writes and
+ * validates like the TypeScript validators. The scripts `runner:build` and `runner` of the package build and start its conformance runner.
  *
  * @example
  * describeStress("Go", import.meta.dirname, hasToolchain("Go", "go"), { tools: { "go vet": (folder) => runProgram(folder, "go", "vet", "./...") } });
@@ -26,59 +26,59 @@ export interface StressOptions {
 export function describeStress(
   language: string,
   folder: string,
-  isHere: boolean,
+  isInstalled: boolean,
   { keeps = [], tools = {}, types }: StressOptions = {},
 ): void {
-  // openapi-generator, which makes it, is a program of Java.
-  const isMade = isHere && hasToolchain(language, "java");
-  describe.runIf(isMade)(`a package made for schemas that are hard on it, in ${language}`, { timeout: 600_000 }, () => {
+  // openapi-generator, which generates the package, needs Java.
+  const canGenerate = isInstalled && hasToolchain(language, "java");
+  describe.runIf(canGenerate)(`a package generated from the stress schemas, in ${language}`, { timeout: 600_000 }, () => {
     let stressSchemas: StressPackage;
     beforeAll(async () => {
       stressSchemas = await makeStressPackage(folder, keeps);
       await buildRunner(stressSchemas.folder);
     }, 600_000);
 
-    const ask = (op: Request["op"], asked: readonly Asked[], more: Partial<Request> = {}) =>
+    const ask = (op: RunnerRequest["op"], inputs: readonly Input[], more: Partial<RunnerRequest> = {}) =>
       askRunner(
         stressSchemas.folder,
-        asked.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
+        inputs.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
       );
 
-    const asReader = (answer: Answer, { model, payload }: Asked): string | undefined => {
+    const asReader = (response: RunnerResponse, { model, payload }: Input): string | undefined => {
       const { ok, value, issues } = modelOf(stressSchemas, model).read(payload);
       const pointers = issues.filter(({ tolerated }) => !tolerated).map(({ instancePath }) => instancePath);
-      return readerFault(answer, { payload, read: value, accepted: ok, pointers });
+      return readerFault(response, { payload, value, accepted: ok, pointers });
     };
 
-    const strictly = (answer: Answer, { model, payload }: Asked): string | undefined => {
+    const asValidator = (response: RunnerResponse, { model, payload }: Input): string | undefined => {
       const { ok, issues = [] } = modelOf(stressSchemas, model).validate(payload);
-      return strictFault(answer, { accepted: ok, issues });
+      return strictFault(response, { accepted: ok, issues });
     };
 
-    test("gives every fixture its verdict in both modes, and every accepted one back", async () => {
-      const asked = stressSchemas.fixtures.filter(({ payload }) => isCommonGround(payload));
-      expect(faults(asked, await ask("read", asked), asReader)).toEqual([]);
-      expect(faults(asked, await ask("judge", asked), (answer, { strict }) => strictFault(answer, strict))).toEqual([]);
+    test("returns the expected result for every fixture in both modes, and writes accepted ones back unchanged", async () => {
+      const inputs = stressSchemas.fixtures.filter(({ payload }) => isCommonGround(payload));
+      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await ask("validate", inputs), (response, { strict }) => strictFault(response, strict))).toEqual([]);
     });
 
-    test("agrees with the validators of TypeScript on payloads that were changed at random, as a reader and strictly", async () => {
-      const asked = changedPayloads(stressSchemas);
-      expect(faults(asked, await ask("read", asked), asReader)).toEqual([]);
-      expect(faults(asked, await ask("judge", asked), strictly)).toEqual([]);
+    test("agrees with the TypeScript validators on payloads changed at random, in both modes", async () => {
+      const inputs = changedPayloads(stressSchemas);
+      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
     });
 
-    test("strictly, compares multiples as decimals, however large or small", async () => {
-      const asked = ["Price", "Dozen", "Grain"].flatMap((model) => awkwardNumbers.map((payload) => ({ model, payload })));
-      expect(faults(asked, await ask("judge", asked), strictly)).toEqual([]);
+    test("compares multiples as decimals, however large or small, in strict mode", async () => {
+      const inputs = ["Price", "Dozen", "Grain"].flatMap((model) => awkwardNumbers.map((payload) => ({ model, payload })));
+      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
     });
 
-    test("keeps a property that was added on the way, wherever there is room for one", async () => {
-      const asked = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
+    test("keeps an added property in every model that allows unknown properties", async () => {
+      const inputs = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
-      const answers = await ask("relay", asked, { add: { key: "goHop", value } });
-      expect(asked.length).toBeGreaterThan(100);
-      for (const [index, { name, model, payload }] of asked.entries()) {
-        const { goHop, ...rest } = JSON.parse(answers[index]?.text ?? "{}");
+      const responses = await ask("relay", inputs, { add: { key: "goHop", value } });
+      expect(inputs.length).toBeGreaterThan(100);
+      for (const [index, { name, model, payload }] of inputs.entries()) {
+        const { goHop, ...rest } = JSON.parse(responses[index]?.text ?? "{}");
         expect([name, modelOf(stressSchemas, model).read(rest).value, goHop]).toEqual([
           name,
           modelOf(stressSchemas, model).read(payload).value,
@@ -87,34 +87,36 @@ export function describeStress(
       }
     });
 
-    test.runIf(types !== undefined)("has the types that the reference gives", async () => {
+    test.runIf(types !== undefined)("has the types that the reference shows", async () => {
       const own = (await types?.(stressSchemas.folder)) ?? new Map();
-      const told = [...(await referenceTypes(stressSchemas.contract, language))].filter(([name]) => name.includes(".") || own.has(name));
-      expect(told.length).toBeGreaterThan(100);
-      expect(told.map(([name]) => [name, own.get(name)])).toEqual(told);
+      const documented = [...(await referenceTypes(stressSchemas.contract, language))].filter(
+        ([name]) => name.includes(".") || own.has(name),
+      );
+      expect(documented.length).toBeGreaterThan(100);
+      expect(documented.map(([name]) => [name, own.get(name)])).toEqual(documented);
     });
 
-    test.for(Object.entries(tools))("%s has nothing to say of it", async ([, run]) => {
+    test.for(Object.entries(tools))("%s reports nothing", async ([, run]) => {
       expect(await run(stressSchemas.folder)).toBe("");
     });
   });
 }
 
-/** A payload, and what it is meant for. */
-interface Asked {
+/** A payload and its model. */
+interface Input {
   readonly model: string;
   readonly payload: unknown;
 }
 
-/** What is wrong with the answers, the first of each model: a fault in one place shows in many payloads. */
-function faults<T extends Asked>(
-  asked: readonly T[],
-  answers: readonly Answer[],
-  fault: (answer: Answer, asked: T) => string | undefined,
+/** The first fault of each model: one cause shows in many payloads. */
+function faults<T extends Input>(
+  inputs: readonly T[],
+  responses: readonly RunnerResponse[],
+  faultOf: (response: RunnerResponse, input: T) => string | undefined,
 ): object[] {
-  const all = asked.flatMap((each, index) => {
-    const found = fault(answers[index] ?? { accepted: false }, each);
-    return found === undefined ? [] : [{ model: each.model, payload: JSON.stringify(each.payload), fault: found }];
+  const all = inputs.flatMap((input, index) => {
+    const fault = faultOf(responses[index] ?? { accepted: false }, input);
+    return fault === undefined ? [] : [{ model: input.model, payload: JSON.stringify(input.payload), fault }];
   });
   return all.filter(({ model }, index) => all.findIndex((other) => other.model === model) === index);
 }
@@ -127,7 +129,7 @@ const awkwardNumbers = [
 
 const payloadsPerModel = 150;
 
-function changedPayloads({ contract, fixtures }: StressPackage): Asked[] {
+function changedPayloads({ contract, fixtures }: StressPackage): Input[] {
   const names = [...new Set(contract.models.flatMap(({ root }) => Object.keys(root.schema.properties ?? {})))];
   return contract.models.flatMap(({ name }) => {
     const own = fixtures.filter(({ model }) => model === name).map(({ payload }) => payload);

@@ -1,7 +1,7 @@
 import { a, type Files, object, stressSchemas } from "@tools/contract/testing";
 
-/** Words that some language has taken, or that some package uses for something of its own. */
-const taken = `as async await assert bool boolean break byte case catch char class const continue crate debugger def default del double dyn elif
+/** Words that are reserved in some language, or that some package uses itself. */
+const reservedWords = `as async await assert bool boolean break byte case catch char class const continue crate debugger def default del double dyn elif
   else except extends final finally float fn for from func global goto if impl import in instanceof int interface is lambda let long loop map
   match mod move mut native new nil none nonlocal not or package pass priv private protected public pub raise range record ref return select
   self short static string struct super switch synchronized this throw throws trait true try type typeof union unsafe use var void volatile
@@ -18,13 +18,13 @@ const asProperties = (names: string): Files =>
   ) as Files; // each is a schema of its own
 
 /**
- * Sound schemas that are hard on a language that has types: names that mean something there, models that are no objects, and everything
- * else of which our own models have none. Each has to come out in every language, to compile there, and to read and write as the others do.
+ * Valid schemas that are hard for typed languages: reserved names, models that aren't objects, and other features that our own models don't
+ * use. Each must compile in every language, and read and write like the others.
  */
 export const sdkStressSchemas: Files = {
   ...stressSchemas,
   // Names.
-  "reserved-words": object(asProperties(taken), { required: ["type", "self", "none"] }),
+  "reserved-words": object(asProperties(reservedWords), { required: ["type", "self", "none"] }),
   "hard-keys": object({
     "": a("string"),
     $ref: a("string"),
@@ -40,17 +40,17 @@ export const sdkStressSchemas: Files = {
     HTTPServerURL: a("string"),
   }),
   "word-values": {
-    description: "Values that are words of languages.",
+    description: "Values that are reserved words.",
     type: "string",
     enum: ["", "type", "None", "self", "class", "1st", "a b", 'quo"te', "new\nline", "größe", "unknown", "known", "!"],
   },
   "open-words": {
-    description: "The same, and more to come.",
+    description: "The same, as an open enum.",
     type: "string",
     enum: ["nil", "default", "unknown", "is known", "values", "of", "$1", "of 1"],
     "x-open-enum": true,
   },
-  // Names that packages may have for something of their own.
+  // Names that packages may use themselves.
   reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }, { required: ["error"] }),
   typed: object({ message: a("string") }, { required: ["message"] }),
   "new-reader": object({ of: { $ref: "reader.schema.json" } }),
@@ -60,7 +60,7 @@ export const sdkStressSchemas: Files = {
   properties: object({ keys: a("array", { items: { $ref: "key.schema.json" } }) }),
   unknown: object({ unknown: { $ref: "#" }, known: a("boolean") }),
   strict: object({ mode: a("string", { const: "strict" }) }, { required: ["mode"] }),
-  // Models that are no objects.
+  // Models that aren't objects.
   note: a("string", { minLength: 1, maxLength: 3 }),
   amount: a("number", { minimum: 0 }),
   tally: a("integer", { minimum: 0 }),
@@ -71,9 +71,9 @@ export const sdkStressSchemas: Files = {
   nothing: a("null"),
   perhaps: a(["string", "null"]),
   variety: a(["integer", "string", "array"], { minimum: 1 }),
-  whatever: { description: "Whatever JSON can hold." },
-  pair: { description: "One value, which is an object.", const: { a: [1, "x"], b: null } },
-  seven: { description: "One value, which is a number.", const: 7 },
+  whatever: { description: "Any JSON value." },
+  pair: { description: "A constant object.", const: { a: [1, "x"], b: null } },
+  seven: { description: "A constant number.", const: 7 },
   rank: a("integer", { enum: [1, 2, 3] }),
   "open-rank": a("integer", { enum: [1, 2, 3], "x-open-enum": true }),
   mixture: { description: "Values of several types.", enum: ["x", 1, 2.5, true, null, [1], { a: 1 }] },
@@ -89,12 +89,12 @@ export const sdkStressSchemas: Files = {
   some: object({ name: a("string"), other: a("integer"), more: a("boolean") }, { minProperties: 1, maxProperties: 2 }),
   filled: { description: "At least one amount.", type: "object", additionalProperties: a("number"), minProperties: 1 },
   "free-form": { description: "Any object.", type: "object", additionalProperties: true },
-  // Models that hold themselves, directly and around corners.
+  // Models that contain themselves, directly and indirectly.
   forest: a("array", { items: { $ref: "#" } }),
   tree: { description: "Trees by name.", type: "object", additionalProperties: { $ref: "#" } },
   ping: object({ pong: { $ref: "pong.schema.json" }, name: a("string") }),
   pong: object({ ping: { $ref: "ping.schema.json" }, pings: a("array", { items: { $ref: "ping.schema.json" } }) }, { required: ["ping"] }),
-  // What an object may hold besides.
+  // Objects with typed additional properties, and uses of the models above.
   labelled: object({ kind: a("string") }, { additionalProperties: object({ at: a("number") }), required: ["kind"] }),
   uses: object(
     {
@@ -118,7 +118,7 @@ export const sdkStressSchemas: Files = {
     },
     { required: ["sure", "orNull", "listOrNull", "perhaps", "nothing", "mixture", "whatever"] },
   ),
-  // Null, wherever it may stand.
+  // Null, wherever it is allowed.
   nulls: object(
     {
       text: a(["string", "null"]),

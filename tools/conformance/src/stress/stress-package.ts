@@ -5,13 +5,14 @@ import { promisify } from "node:util";
 import type { Fixture } from "@tools/codegen/emit/fixtures";
 import { fixturesOf } from "@tools/codegen/emit/fixtures";
 import { reference } from "@tools/codegen/emit/reference";
-import { componentNamed, componentsOf, kindOf, sdkSpec } from "@tools/codegen/emit/sdks";
 import { type WrittenModel, writtenValidators } from "@tools/codegen/emit/validators";
 import { compare, write } from "@tools/codegen/files";
-import { makeSdks } from "@tools/codegen/sdks";
+import { makeSdks } from "@tools/codegen/openapi-generator";
+import { renderSkipped } from "@tools/codegen/programs";
 import { parsePage } from "@tools/codegen/testing";
 import type { Contract } from "@tools/contract";
 import { readLoadOptions, readSchemas } from "@tools/contract/files";
+import { declarationsOf, kindOf } from "@tools/contract/languages";
 import { load, renderProblems } from "@tools/contract/load";
 import { type ResolvedSchema, resolverOf } from "@tools/contract/schema";
 import { sourceFiles } from "@tools/contract/testing";
@@ -19,29 +20,29 @@ import { sdkStressSchemas } from "./sdk-stress-schemas.ts";
 
 const repository = resolve(import.meta.dirname, "../../../..");
 
-/** A language's package, made for our models and for the stress schemas beside them. */
+/** A language's package, generated from our models and the stress schemas. */
 export interface StressPackage {
-  /** The package's folder, which stands below the original's `dist`, so that what was built there before need not be built again. */
+  /** The package's folder, below the original's `dist`, so that earlier build outputs are reused. */
   readonly folder: string;
   readonly contract: Contract;
-  /** The validators of the same contract, in TypeScript: what the others are held to. */
+  /** The TypeScript validators of the same contract, which define the expected results. */
   readonly models: Readonly<Record<string, WrittenModel>>;
   readonly fixtures: readonly Fixture[];
-  /** The models that are objects and may hold what the contract does not know, whatever it is. */
+  /** The models that are objects and allow unknown properties of any value. */
   readonly open: readonly string[];
 }
 
 /**
- * Makes a package for the stress schemas: a copy of what git knows of it, without the tests that vitest runs, with everything generated anew. What is
- * called as in `keeps`, such as `target`, is left in the copy from the last time.
+ * Generates a package from the stress schemas: a copy of the files that git knows, without the vitest tests, with regenerated code. Entries
+ * named in `keeps`, such as `target`, stay from the last run.
  */
 export async function makeStressPackage(original: string, keeps: readonly string[] = []): Promise<StressPackage> {
-  const root = join(original, "dist/zoo");
+  const root = join(original, "dist/stress");
   const folder = join(root, "packages", basename(original));
   await copyPackage(original, folder, keeps);
   const contract = await stressContract();
   const { files, folders, skipped } = await makeSdks(root, contract, { fresh: true });
-  if (skipped.length > 0) throw new Error(skipped.join("\n"));
+  if (skipped.length > 0) throw new Error(renderSkipped(skipped));
   await write(root, await compare(root, files, folders));
   const resolver = resolverOf(contract);
   return {
@@ -54,11 +55,11 @@ export async function makeStressPackage(original: string, keeps: readonly string
 }
 
 /**
- * The types that the pages of the reference give in one language: of the fields of an object as `Session.ID`, of what has no fields as
- * `Note`. Parts of what is written in place have a name in the language's package alone, and are left out.
+ * The types that the reference shows for one language, by field (`Session.ID`) or by model without fields (`Note`). Inline schemas have a
+ * name only in the language's package, and are left out.
  */
 export async function referenceTypes(contract: Contract, language: string): Promise<ReadonlyMap<string, string>> {
-  const components = componentsOf(sdkSpec(contract));
+  const declarations = declarationsOf(contract);
   const pages = (await reference.emit(contract)).filter(({ path }) => path.endsWith(".md") && !path.endsWith("README.md"));
   return new Map(
     pages.flatMap(({ path, text }) => {
@@ -67,8 +68,8 @@ export async function referenceTypes(contract: Contract, language: string): Prom
       return tables.flatMap(([heading, [, ...rows]]) => {
         const section = heading.slice(0, heading.lastIndexOf(" / "));
         const owner = section === "Fields" || section === "Value" ? (model?.name ?? "") : section;
-        // What is said of another name is said of what it is another name of.
-        if (components[owner] !== componentNamed(owner, components)) return [];
+        // Another name of a type has no fields of its own.
+        if (declarations.get(owner)?.kind === "alias") return [];
         return rows
           .filter(([field = ""]) => !/[.[*]/.test(field))
           .map(([field = "", type = ""]): [string, string] => [field === owner ? owner : `${owner}.${field}`, type]);
@@ -94,7 +95,7 @@ async function copyPackage(from: string, to: string, keeps: readonly string[]): 
   });
   for (const path of stdout.split("\0").filter((name) => name !== "" && !name.endsWith(".test.ts"))) {
     await mkdir(dirname(join(to, path)), { recursive: true });
-    // What has not changed is not built again, and a file that git knows of may have been deleted since.
+    // Timestamps keep builds incremental. A file that git lists may have been deleted since.
     await cp(join(from, path), join(to, path), { preserveTimestamps: true }).catch(unlessMissing);
   }
 }

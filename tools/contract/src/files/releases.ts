@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Release } from "../history.ts";
 import { folders } from "../project.ts";
+import type { Release } from "../release.ts";
 import { withCurrentKeywords } from "../schema/current-keywords.ts";
 
 export type { Release };

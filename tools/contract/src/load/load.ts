@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Contract, Model, SchemaLocation } from "../contract.ts";
-import type { Release } from "../history.ts";
 import { byCodeUnit } from "../json.ts";
+import type { Release } from "../release.ts";
 import { locationsBelow } from "../schema/location.ts";
 import { resolverOf, type SchemaResolver } from "../schema/resolved-schema.ts";
 import { draftModels, idOf } from "./draft.ts";

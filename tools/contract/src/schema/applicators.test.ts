@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { definitionOf, keywordNames } from "../keywords/index.ts";
 import { subschemasAt, subschemasOf } from "./applicators.ts";
 
 const rows: [fact: string, schema: Parameters<typeof subschemasOf>[0], found: [steps: (string | number)[], schema: unknown][]][] = [
@@ -34,4 +35,14 @@ test.for(rows)("%s", ([, schema, found]) => {
 test("one keyword is asked for at a time, and a keyword of Object.prototype holds nothing", () => {
   expect(subschemasAt({ not: {}, items: {} }, "not")).toEqual([{ steps: ["not"], schema: {} }]);
   expect(subschemasAt({}, "constructor")).toEqual([]);
+});
+
+const argument = { schema: {}, list: [{}], map: { a: {} } };
+
+test("every keyword of our models that holds schemas is walked", () => {
+  for (const keyword of keywordNames) {
+    const { holds } = definitionOf(keyword);
+    const found = holds === undefined ? 0 : 1;
+    expect([keyword, subschemasAt({ [keyword]: argument[holds ?? "schema"] }, keyword).length]).toEqual([keyword, found]);
+  }
 });

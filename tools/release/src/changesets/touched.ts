@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sdks } from "@tools/codegen/emit/sdks";
+import { sdks } from "@tools/codegen";
 import { git } from "../version/files.ts";
 import type { Manifest, WorkspacePackage } from "../workspace.ts";
 
@@ -49,7 +49,7 @@ const isCode = (file: string): boolean => !notCode.some((pattern) => pattern.tes
 const notCode = [
   /(^|\/)package\.json$/,
   /\.test\.\w+$|\.test-d\.ts$|_test\.\w+$/,
-  /(^|\/)(tests?|testing|bench(es)?|examples|samples|judge|releases)\//,
+  /(^|\/)(tests?|testing|bench(es)?|examples|samples|runner|releases)\//,
   /\.md$|(^|\/)LICENSE$/,
   /(^|\/)(\.[^/]*|tsconfig[^/]*\.json|typedoc\.json|vitest\.config\.ts)$/,
   /^operations\.yaml$|^[^/]+\.ts$/,

@@ -64,7 +64,7 @@ export class ReleaseSandbox {
   /** Checks that the Go modules build under the path of their major version. */
   async buildGo(): Promise<void> {
     if (!hasToolchain("Go", "go")) return;
-    for (const module of ["packages/go", "packages/go/strict", "packages/go/internal/judge"])
+    for (const module of ["packages/go", "packages/go/strict", "packages/go/internal/runner"])
       await run("go", ["vet", "./..."], { cwd: join(this.#copy.root, module) });
   }
 

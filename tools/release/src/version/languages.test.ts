@@ -28,7 +28,7 @@ const lines = [
   { from: `	${go} v0.0.0`, version: "2.1.0", to: `	${go}/v2 v2.0.0` },
   { from: `	${go}/strict/v9 v9.0.0 // x`, version: "10.0.0", to: `	${go}/strict/v10 v10.0.0 // x` },
   { from: `${go} => ../..`, version: "2.0.0", to: `${go}/v2 => ../..` },
-  { from: `module ${go}/internal/judge`, version: "2.0.0", to: `module ${go}/internal/judge` },
+  { from: `module ${go}/internal/runner`, version: "2.0.0", to: `module ${go}/internal/runner` },
 ];
 
 test.for(lines)("for version $version, $from becomes $to", ({ from, version, to }) => {

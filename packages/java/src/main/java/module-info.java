@@ -1,7 +1,4 @@
-/**
- * The models of a live-stream Session: read what any service of any version wrote, and lose nothing
- * of it.
- */
+/** The models of a live-stream Session: reads payloads of any version, and keeps unknown data. */
 module dev.sessionschema {
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;

@@ -1,6 +1,6 @@
 # Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
-"""What the package has of the contract."""
+"""The generated part of the package."""
 
 from .contract import CONTRACT_HASH, CONTRACT_VERSION
 from .models import Encoder, ErrorBody, FfmpegProfile, Profile, RecordingStatus, Session

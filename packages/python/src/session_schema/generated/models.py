@@ -12,7 +12,7 @@ from .._values import Integer, Maybe, Number
 class Encoder(OpenEnum):
     """The video codec of a rendition.
 
-    Later versions of the contract may add values: such a value is kept as it came, and its
+    Later versions of the contract may add values. Such a value is kept unchanged, and its
     `is_known` is false.
     """
 
@@ -78,7 +78,7 @@ class FfmpegProfile(Model):
 class Profile(OpenEnum):
     """The H.264 profile of a rendition: the codec features that a decoder must support.
 
-    Later versions of the contract may add values: such a value is kept as it came, and its
+    Later versions of the contract may add values. Such a value is kept unchanged, and its
     `is_known` is false.
     """
 
@@ -98,7 +98,7 @@ class Profile(OpenEnum):
 class RecordingStatus(OpenEnum):
     """Status of the recording of a session.
 
-    Later versions of the contract may add values: such a value is kept as it came, and its
+    Later versions of the contract may add values. Such a value is kept unchanged, and its
     `is_known` is false.
     """
 

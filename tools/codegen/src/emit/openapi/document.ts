@@ -1,10 +1,10 @@
-import type { Api, Contract, Operation, Parameter } from "@tools/contract";
+import { type Api, baseUrl, type Contract, type Operation, type Parameter, project } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
 import { resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
 
-/** OpenAPI 3.1 over the contract: the operations, and every model as a reader must accept it. */
+/** The OpenAPI 3.1 document: the operations, and every model as a reader must accept it. */
 export function openapiDocument(contract: Contract, api: Api): JsonObject {
   const resolver = resolverOf(contract);
   const { operations } = api;
@@ -13,9 +13,9 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
     info: {
       title: api.title,
       version: contract.version,
-      summary: "The sessions of live streams",
+      summary: project.summary,
       description: api.description,
-      contact: { name: "Session Schema", url: "https://github.com/session-schema/session-schema" },
+      contact: { name: project.title, url: project.repository },
       license: { name: api.license, identifier: api.license },
       "x-contract-hash": contract.hash,
     },
@@ -37,21 +37,21 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
   };
 }
 
-/** One tag for each model that is answered. */
+/** A tag for each model that some operation returns. */
 const tagsOf = ({ models }: Contract, operations: readonly Operation[]): JsonObject[] =>
   models
     .filter(({ name }) => operations.some(({ answer }) => answer.model === name))
     .map(({ name, slug, description }) => ({
       name,
       description,
-      externalDocs: { description: "What each field means", url: `https://session-schema.dev/reference/${slug}.html` },
+      externalDocs: { description: "What each field means", url: `${baseUrl}reference/${slug}.html` },
     }));
 
 function pathsOf(operations: readonly Operation[], contract: Contract, resolver: SchemaResolver): JsonObject {
   const paths: JsonObject = {};
   for (const operation of operations)
     paths[operation.path] = {
-      ...(paths[operation.path] as JsonObject | undefined), // this function alone puts them there
+      ...(paths[operation.path] as JsonObject | undefined), // only this function sets it
       [operation.method.toLowerCase()]: operationObject(operation, contract, resolver),
     };
   return paths;
@@ -82,7 +82,7 @@ const parameterObject = ({ name, in: place, description, schema, example }: Para
   example,
 });
 
-/** The parameters of queries, each once: those of one name are the same. */
+/** The query parameters, without repeats: parameters of the same name are equal. */
 const queryOf = (operations: readonly Operation[]): Parameter[] => [
   ...new Map(
     operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "query").map((each) => [each.name, each])),

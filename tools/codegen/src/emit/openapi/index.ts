@@ -1,11 +1,12 @@
+import { folders } from "@tools/contract";
 import { stringify } from "yaml";
 import type { Emitter } from "../emitter.ts";
 import { renderJson } from "../emitter.ts";
 import { openapiDocument } from "./document.ts";
 
-const folder = "packages/openapi/generated";
+const folder = `${folders.openapi}/generated`;
 
-/** The published OpenAPI document, in both of its spellings: what a client can rely on, so that its schemas are those of a reader. */
+/** The published OpenAPI document as JSON and YAML. Its schemas are those of a reader: they promise what a client can rely on. */
 export const openapi: Emitter = {
   folders: [folder],
   emit: (contract) => {
@@ -18,4 +19,4 @@ export const openapi: Emitter = {
   },
 };
 
-const from = "schemas/operations.yaml";
+const from = `${folders.schemas}/operations.yaml`;

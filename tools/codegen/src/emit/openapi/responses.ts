@@ -8,7 +8,7 @@ import { schemaRef } from "./components.ts";
 /** `NotFound` for 404. */
 export const responseName = (status: number): string => (STATUS_CODES[status] ?? `Status ${status}`).replaceAll(/[^A-Za-z0-9]/g, "");
 
-/** What an operation answers when all is well: one of a model, or a page of them. */
+/** The response of an operation that succeeds: one value of a model, or a page of them. */
 export function pageResponse({ model, list, description }: Answer, contract: Contract, resolver: SchemaResolver): JsonObject {
   const item = schemaRef(model);
   return {
@@ -23,7 +23,7 @@ export function pageResponse({ model, list, description }: Answer, contract: Con
   };
 }
 
-/** Fixtures: one with all that the model has, and what it looks like at its least. */
+/** Examples of a response: a complete value; for a list, a page and an empty page. */
 function examplesOf(name: string, list: boolean, { models }: Contract, resolver: SchemaResolver): JsonObject {
   const model = models.find((each) => each.name === name);
   if (model === undefined) throw new Error(`unknown model ${name}`);
@@ -39,20 +39,21 @@ export const errorResponse = ({ description, model, example, headers: carried }:
   content: { "application/json": { schema: schemaRef(model), example: { errors: [example] } } },
 });
 
-/** The headers that some answer carries. */
+/** The headers that some response has. */
 export function headers(operations: readonly Operation[]): JsonObject {
   const carried = new Set(operations.flatMap(({ errors }) => errors.flatMap((error) => error.headers)));
+  const [list] = operations.filter(({ answer }) => answer.list);
   return {
-    ...(operations.some(({ answer }) => answer.list) ? { Link: link } : {}),
+    ...(list === undefined ? {} : { Link: linkHeader(list) }),
     ...(carried.has("Retry-After") ? { "Retry-After": retryAfter } : {}),
   };
 }
 
-const link: JsonObject = {
+const linkHeader = ({ path }: Operation): JsonObject => ({
   description: "Where the next page is (RFC 8288): its target has the `cursor` of that page. It is missing on the last page.",
   schema: { type: "string" },
-  example: '</session?cursor=eyJvZmZzZXQiOjIwfQ>; rel="next"',
-};
+  example: `<${path}?cursor=eyJvZmZzZXQiOjIwfQ>; rel="next"`,
+});
 
 const retryAfter: JsonObject = {
   description: "How many seconds to wait before the next request.",

@@ -1,21 +1,20 @@
-import type { Api, Contract } from "@tools/contract";
-import { kebabCase } from "@tools/contract";
+import { type Api, type Contract, folders, kebabCase, type Model, npmName, type Operation } from "@tools/contract";
 import { code, link, prose } from "../../markdown.ts";
 import type { Emitter } from "../emitter.ts";
 import { renderOperation } from "./page.ts";
 
 const folder = "docs/operations/generated";
 
-/** One Markdown page per operation: what it is asked with, what it answers, what it answers instead; and a list of them. */
+/** A Markdown page for each operation with its parameters, its response and its errors, and a list of the pages. */
 export const operations: Emitter = {
   folders: [folder],
   emit: (contract) => (contract.api === undefined ? [] : pages(contract, contract.api)),
 };
 
-const from = "schemas/operations.yaml";
+const from = `${folders.schemas}/operations.yaml`;
 
 const pages = (contract: Contract, api: Api): ReturnType<Emitter["emit"]> => [
-  { path: `${folder}/README.md`, from, text: list(api) },
+  { path: `${folder}/README.md`, from, text: list(api, contract) },
   ...api.operations.map((operation) => ({
     path: `${folder}/${kebabCase(operation.id)}.md`,
     from,
@@ -23,7 +22,7 @@ const pages = (contract: Contract, api: Api): ReturnType<Emitter["emit"]> => [
   })),
 ];
 
-const list = ({ title, description, operations: all }: Api): string => `---
+const list = ({ title, description, operations: all }: Api, { models }: Contract): string => `---
 title: Operations
 ---
 
@@ -32,8 +31,17 @@ title: Operations
 ${prose(title)}. ${prose(description)}
 
 ${all.map(({ id, method, path, summary }) => `- ${link(prose(summary), `${kebabCase(id)}.md`)}: ${code(`${method} ${path}`)}\n`).join("")}
-Every request carries ${code("Authorization: Bearer <key>")}. Errors have a body: ${link("ErrorBody", "../../reference/generated/error-body.md")}.
+Every request needs the header ${code("Authorization: Bearer <key>")}.${errorBodies(all, models)}
 
-The same as an OpenAPI 3.1 document: ${link(code("@session-schema/openapi"), "../../../packages/openapi/README.md")}. A client that asks, pages and
-tries again: ${link(code("@session-schema/client"), "../../../packages/client/README.md")}.
+The same as an OpenAPI 3.1 document: ${packageLink("openapi")}. A client that sends these requests, follows pages and retries:
+${packageLink("client")}.
 `;
+
+/** A sentence about the models of error responses; empty if there are none. */
+function errorBodies(operations: readonly Operation[], models: readonly Model[]): string {
+  const names = new Set(operations.flatMap(({ errors }) => errors.map(({ model }) => model)));
+  const links = models.filter(({ name }) => names.has(name)).map(({ name, slug }) => link(name, `../../reference/generated/${slug}.md`));
+  return links.length === 0 ? "" : ` Errors have a body: ${links.join(", ")}.`;
+}
+
+const packageLink = (name: "openapi" | "client"): string => link(code(npmName(name)), `../../../${folders[name]}/README.md`);

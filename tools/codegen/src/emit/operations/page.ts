@@ -5,7 +5,7 @@ import { phrasesOf } from "@tools/contract/keywords";
 import { examplePayload, resolverOf } from "@tools/contract/schema";
 import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
-/** The page of an operation. Blocks are parted by an empty line. */
+/** The page of an operation. Blocks are separated by an empty line. */
 export function renderOperation(operation: Operation, contract: Contract): string {
   const { method, path, summary, description, parameters, answer, errors } = operation;
   const model = modelOf(answer.model, contract);
@@ -26,9 +26,9 @@ export function renderOperation(operation: Operation, contract: Contract): strin
         code(JSON.stringify(each.example)),
       ]),
     ),
-    "## Ask",
+    "## Request",
     `\`\`\`sh\ncurl -H "Authorization: Bearer $API_KEY" "$API_URL${example(operation)}"\n\`\`\``,
-    "## Answer",
+    "## Response",
     `**200**: ${prose(answer.description)} ${shown(answer, model)}`,
     jsonBlock(answerExample(answer, model, contract)),
     "## Errors",
@@ -71,7 +71,7 @@ const facts = (schema: Schema): string[] => [
   ...(schema.default === undefined ? [] : [`Default: ${code(JSON.stringify(schema.default))}.`]),
 ];
 
-/** The address with the examples of what it must have, and of the first thing that it can have. */
+/** An example URL: with the path parameters, and with the first query parameter. */
 function example({ path, parameters }: Operation): string {
   const filled = parameters
     .filter((each) => each.in === "path")

@@ -1,8 +1,8 @@
-/** The anchors of one page: each unlike all others, and made of what needs no escape in HTML. */
+/** The anchors of one page. All are different, and none needs escaping in HTML. */
 export class Anchors {
   readonly #taken = new Set<string>();
 
-  /** The anchor that comes nearest to some names: the names themselves, unless they hold odd characters or are taken. */
+  /** Reserves an anchor: the names themselves, without unusual characters, and with a number if that is taken. */
   take(...names: readonly string[]): string {
     const wish = names.map(plain).join("-");
     let found = wish;

@@ -6,20 +6,20 @@ import { spell } from "./path.ts";
 import { layers } from "./rows.ts";
 import { shown, valuesOf } from "./values.ts";
 
-/** How a description is written down. */
+/** How parts of a description are written. */
 export interface Style {
   readonly prose: (text: string) => string;
   readonly code: (text: string) => string;
-  /** Where to read what values mean. */
+  /** A pointer to the table of values. */
   readonly meanings: (anchor: string) => string;
 }
 
 export const markdown: Style = { prose, code, meanings: (anchor) => `See ${link("what they mean", `#${encodeURIComponent(anchor)}`)}.` };
 
-/** For search: words alone. */
+/** Words without markup, for the search. */
 export const plain: Style = { prose: oneLine, code: oneLine, meanings: () => "" };
 
-/** What one who reads a field wants to know: meaning, unit, bounds, values and whether they are all, default. */
+/** The description of a field: meaning, unit, bounds, values and whether there may be others, default. */
 export function describe(field: Field, resolver: SchemaResolver, style: Style): string {
   const { location, path, resolved, sameAs, list } = field;
   const isOther = path.at(-1) === "entry";
@@ -41,7 +41,7 @@ export function describe(field: Field, resolver: SchemaResolver, style: Style): 
 
 const within = (resolved: ResolvedSchema): string => (resolved.items !== undefined ? "Each item: " : "Each value: ");
 
-/** What a value, or one that it holds, must meet. */
+/** The constraints of a value, or of one that it holds. */
 function facts(resolved: ResolvedSchema, prefix: string, depth: number, resolver: SchemaResolver, style: Style): string[] {
   const [location] = resolved.locations;
   const units = depth === 0 || location === undefined ? [] : unit(annotation(resolver, location, "x-unit"), style);
@@ -53,7 +53,7 @@ function facts(resolved: ResolvedSchema, prefix: string, depth: number, resolver
 const unit = (name: string | undefined, style: Style): string[] =>
   name === undefined || name === "none" ? [] : [sentence(`Unit: ${style.prose(name)}`)];
 
-/** More values than these are told by their number alone. */
+/** Where there are more values, only their number is given. */
 const mostListed = 8;
 
 function listed(resolved: ResolvedSchema, style: Style): string[] {
@@ -66,7 +66,7 @@ function listed(resolved: ResolvedSchema, style: Style): string[] {
   return [`One of ${all}.`, open ? "Open: later versions may add values." : "Closed: there are no other values."];
 }
 
-/** An object that takes more than it defines says so. */
+/** A note for an object that accepts properties that it does not define. */
 export const free = ({ locations, closedBy, additional }: ResolvedSchema): string[] =>
   closedBy.length === 0 && additional === undefined && locations.some(({ schema }) => schema.additionalProperties === true)
     ? ["It may have other properties too."]

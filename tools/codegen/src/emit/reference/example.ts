@@ -7,8 +7,8 @@ import type { Row } from "./rows.ts";
 import { hrefOf } from "./type-cell.ts";
 
 /**
- * A value of a field as JSON: what its schema shows; for a list or an object, one put together. Where that is too long, it is shown where
- * its type is, or part by part in the rows below. An enum's values stand in its description.
+ * A value of a field as JSON: the schema's own example; for a list or an object, a composed one. If that is too long, the cell links to the
+ * page of the type, or the rows below show its parts. An enum has none, because its description lists the values.
  */
 export function example(row: Row, page: Page, resolver: SchemaResolver): string {
   const value = exampleValue(row, resolver);
@@ -19,10 +19,10 @@ export function example(row: Row, page: Page, resolver: SchemaResolver): string 
   return holds === undefined ? "" : `see ${link(holds.name, hrefOf(holds, page))}`;
 }
 
-/** Beyond this a table is no place for what nobody wrote as an example. */
+/** The maximum length of a composed example in a table. */
 const longest = 240;
 
-/** What has a name in a list or a map: its page shows an example. */
+/** The definition of a value, or of what its lists and maps hold: its page shows an example. */
 const named = (resolved: ResolvedSchema): Definition | undefined => {
   const held = resolved.items ?? resolved.additional;
   return resolved.definition ?? (held === undefined ? undefined : named(held));

@@ -8,7 +8,7 @@ import { searchEntries } from "./search.ts";
 
 const folder = "docs/reference/generated";
 
-/** One Markdown page per model, Field | Type | Required | Description | Example in each language; a list of them; what a search can find. */
+/** A Markdown page for each model with a table of its fields in each language, a list of the pages, and the entries of the search. */
 export const reference: Emitter = {
   folders: [folder],
   emit: (contract) => {

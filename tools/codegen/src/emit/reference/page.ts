@@ -6,7 +6,7 @@ import { anchorName } from "./path.ts";
 import { leafOf, type Row, rowsOf } from "./rows.ts";
 import { type Value, type Values, valuesOf } from "./values.ts";
 
-/** What the page of a model shows, before it is text: the model itself, then each definition of its file. */
+/** The content of the page of a model: the model itself, then each definition of its file. */
 export interface Page {
   readonly model: Model;
   readonly sections: readonly Section[];
@@ -15,15 +15,15 @@ export interface Page {
 export interface Section {
   readonly definition: Definition;
   readonly resolved: ResolvedSchema;
-  /** Empty for the model itself, which is the page. */
+  /** Empty for the model itself: the link leads to the page. */
   readonly anchor: string;
   readonly fields: readonly Field[];
 }
 
 export interface Field extends Row {
-  /** Empty where the field is the whole value: its section is its place. */
+  /** Empty where the field is the whole value: the link leads to the section. */
   readonly anchor: string;
-  /** The release that brought it, as sinceOf has it. */
+  /** The first release that has it, as sinceOf returns it. */
   readonly since: string | undefined;
   /** The values of an enum that is written in place. */
   readonly list: ValueList | undefined;
@@ -34,7 +34,7 @@ export interface ValueList extends Values {
   readonly values: readonly (Value & { readonly anchor: string; readonly since: string | undefined })[];
 }
 
-/** Anchors are handed out by rank, so that a field keeps its name whatever enums are added: definitions, fields, values. */
+/** Anchors are reserved for definitions, then for fields, then for values, so that a new enum never changes the anchor of a field. */
 export function pageOf(model: Model, resolver: SchemaResolver, history: History): Page {
   const anchors = new Anchors();
   const named = model.definitions.map((definition, index) => ({ definition, anchor: index === 0 ? "" : anchors.take(definition.name) }));

@@ -1,7 +1,7 @@
 /** A step from a value into its parts: a property by its name, any item of a list, any entry of a map. */
 export type Step = PropertyStep | "item" | "entry";
 
-/** A property, and those that its object has before it: in some languages they have a say in its name. */
+/** A property, and those that its object has before it: in some languages its name depends on them. */
 interface PropertyStep {
   readonly property: string;
   readonly before: readonly string[];
@@ -9,7 +9,7 @@ interface PropertyStep {
 
 export type Path = readonly Step[];
 
-/** `profiles[].width`, `limits.*`, `*` for any other property; an item of what has no name begins with that of its type: `Matrix[].x`. */
+/** `profiles[].width`, `limits.*`, `*` for any other property. The path of an item without a property begins with the name of the type: `Matrix[].x`. */
 export function spell(
   path: Path,
   owner: string,

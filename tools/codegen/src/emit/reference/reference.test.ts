@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { readSchemas } from "@tools/contract/files";
+import { languages } from "@tools/contract/languages";
 import { load } from "@tools/contract/load";
 import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { type ParsedPage, parsePage } from "../../testing/parsed-page.ts";
 import { seedRows } from "../../testing/seed-table.ts";
 import { reference } from "./index.ts";
-import { languages } from "./languages/index.ts";
 import type { SearchEntry } from "./search.ts";
 
 const root = join(import.meta.dirname, "../../../../..");
@@ -57,7 +57,7 @@ describe("the Go view of Session", () => {
 describe("a page", () => {
   test("has a table of five columns for each language, with the same rows", async () => {
     const { tables } = await page("session", "ours");
-    for (const { title } of languages) {
+    for (const { title } of Object.values(languages)) {
       const [header, ...fields] = tables.get(`Fields / ${title}`) ?? [];
       expect(header).toEqual(["Field", "Type", "Required", "Description", "Example"]);
       expect(fields).toHaveLength(21);
@@ -87,7 +87,7 @@ describe("a page", () => {
 
   test("spells each type in each language", async () => {
     const found = await page("odd", stressSchemas);
-    const types = languages.map(({ title }) => rows(found, `Fields / ${title}`).map(([, type]) => type));
+    const types = Object.values(languages).map(({ title }) => rows(found, `Fields / ${title}`).map(([, type]) => type));
     const names = rows(found, "Fields / JSON").map(([name]) => name);
     const byName = Object.fromEntries(names.map((name, index) => [name, types.map((column) => column[index])]));
     expect(byName).toMatchObject({
@@ -200,7 +200,7 @@ describe("a page", () => {
 
   test("of what is no object has one row, in the terms of each language", async () => {
     const status = await page("recording-status", "ours");
-    expect(languages.map(({ title }) => rows(status, `Value / ${title}`).map(([name, type]) => [name, type]))).toEqual([
+    expect(Object.values(languages).map(({ title }) => rows(status, `Value / ${title}`).map(([name, type]) => [name, type]))).toEqual([
       [["RecordingStatus", "string"]],
       [["RecordingStatus", '"waiting" | "ready" | "none"']],
       [["RecordingStatus", "string"]],

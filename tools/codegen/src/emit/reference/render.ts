@@ -1,24 +1,24 @@
 import type { Model } from "@tools/contract";
 import { sinceText } from "@tools/contract";
+import { type LanguageName, languages } from "@tools/contract/languages";
 import { annotation, examplePayload, type SchemaResolver } from "@tools/contract/schema";
 import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 import { describe, free, markdown } from "./describe.ts";
 import { example } from "./example.ts";
-import { languages } from "./languages/index.ts";
-import type { Language } from "./languages/language.ts";
+import { noteOf } from "./notes.ts";
 import type { Field, Page, Section, ValueList } from "./page.ts";
 import { spell } from "./path.ts";
 import { hrefOf, typeCell } from "./type-cell.ts";
 import { shown } from "./values.ts";
 
-/** What a page is made from. */
+/** The content of a page, and what its links refer to. */
 interface Source {
   readonly page: Page;
   readonly models: readonly Model[];
   readonly resolver: SchemaResolver;
 }
 
-/** The page of a model: readable where the repository is hosted, and what the location renders. Blocks are parted by an empty line. */
+/** The page of a model, for the site and for code hosts. Blocks are separated by an empty line. */
 export function renderPage(source: Source): string {
   const { model, sections } = source.page;
   const [root, ...others] = sections;
@@ -51,7 +51,7 @@ const renderDefinition = (section: Section, source: Source): string[] => [
   ...renderSection(section, source),
 ];
 
-/** The same parts for each: what holds in all languages, a heading and a table for each language, the values of enums. */
+/** The parts of a section: notes, a heading and a table for each language, the values of enums. */
 function renderSection(section: Section, source: Source): string[] {
   const fields = section.fields.map((field) => ({
     ...field,
@@ -61,10 +61,10 @@ function renderSection(section: Section, source: Source): string[] {
   return [
     ...aliasOf(section, source.page),
     ...(isObject(section) ? free(section.resolved) : []),
-    ...languages.flatMap((language) => [
-      `### ${language.title}`,
-      language.note(section.definition.name, isObject(section)),
-      renderTable(section, fields, language, source),
+    ...languageNames.flatMap((name) => [
+      `### ${languages[name].title}`,
+      noteOf(name, section.definition.name, isObject(section)),
+      renderTable(section, fields, name, source),
     ]),
     ...section.fields.flatMap(({ path, list }) =>
       list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
@@ -72,29 +72,32 @@ function renderSection(section: Section, source: Source): string[] {
   ];
 }
 
-/** A definition that says nothing else than what it refers to. */
+/** A note for a definition that only refers to another. */
 const aliasOf = ({ definition, resolved }: Section, page: Page): string[] =>
   resolved.definition === undefined || resolved.definition === definition
     ? []
     : [`It is another name of ${link(code(resolved.definition.name), hrefOf(resolved.definition, page))}.`];
 
 const promise =
-  "A writer meets all of this. A reader counts on types, required fields and closed enums alone: `null` in a field that is not required reads as absent; a value beyond a bound, and a property that is not listed here, are kept and reported.";
+  "A writer must meet all of this. A reader relies only on types, required fields and closed enums: `null` in a field that isn't required reads as absent; a value beyond a bound and a property that isn't listed here are kept and reported.";
+
+const languageNames = Object.keys(languages) as LanguageName[]; // its keys are the names
 
 const columns = ["Field", "Type", "Required", "Description", "Example"] as const;
 
-/** What every language says of a field in the same words. */
+/** A field with the cells that are the same in every language. */
 interface Described extends Field {
   readonly description: string;
   readonly example: string;
 }
 
-const renderTable = (section: Section, fields: readonly Described[], language: Language, { page, models }: Source): string =>
+/** The anchors are in the rows of the first language. */
+const renderTable = (section: Section, fields: readonly Described[], name: LanguageName, { page, models }: Source): string =>
   table(
     columns,
     fields.map((field) => [
-      `${language === languages[0] && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, language.field))}`,
-      typeCell(field, section, language, page, models),
+      `${name === languageNames[0] && field.anchor !== "" ? anchor(field.anchor) : ""}${code(spell(field.path, section.definition.name, languages[name].field))}`,
+      typeCell(field, section, languages[name], page, models),
       field.required ? "yes" : "no",
       field.description,
       field.example,
@@ -115,5 +118,5 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
 ];
 
 const opens =
-  "**Open**: later versions may add values. A writer sends one of these. A reader must expect another one, keeps it and reports it: give every switch over it a default.";
-const closes = "**Closed**: there are no other values. A reader refuses any other one.";
+  "**Open**: later versions may add values. A writer sends one of these. A reader keeps and reports any other value, so give every switch a default.";
+const closes = "**Closed**: there are no other values. A reader rejects any other value.";

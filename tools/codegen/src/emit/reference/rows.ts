@@ -10,11 +10,11 @@ export interface Row {
   /** Where it is described. */
   readonly location: SchemaLocation;
   readonly required: boolean;
-  /** The field whose parts are this field's parts too: they are listed once. */
+  /** The field with the same parts, which are listed only there. */
   readonly sameAs?: Path;
 }
 
-/** The fields of a value, in the order of its schema. What is written in place follows its field; what has a name has its own table. */
+/** The fields of a value, in the order of its schema. The parts of a field without a name of its own follow it; a definition has its own table. */
 export function rowsOf(resolved: ResolvedSchema, location: SchemaLocation): Row[] {
   const listed = new Map<string, Path>();
   const parts = [...(resolved.properties.size > 0 ? members(resolved, [], listed) : inside(resolved, [], listed, true))];
@@ -47,18 +47,18 @@ function* inside(resolved: ResolvedSchema, path: Path, listed: Map<string, Path>
   else if (resolved.additional !== undefined) yield* inside(resolved.additional, [...path, "entry"], listed);
 }
 
-/** A value, what its lists and maps hold, what those hold, and so on, up to what has a name of its own. */
+/** A value, what its lists and maps hold, what those hold, and so on, up to a definition. */
 export function* layers({ resolved, path }: Pick<Row, "resolved" | "path">): Generator<ResolvedSchema> {
   yield resolved;
   let [here] = resolved.definition !== undefined && path.length > 0 ? [] : heldBy(resolved);
   for (; here !== undefined && here.definition === undefined; [here] = heldBy(here)) yield here;
 }
 
-/** What a list or a map holds. */
+/** The items of a list or the entries of a map. */
 const heldBy = (resolved: ResolvedSchema): ResolvedSchema[] =>
   listedValues(resolved) !== undefined || resolved.properties.size > 0
     ? []
     : [resolved.items ?? resolved.additional].filter((inner) => inner !== undefined);
 
-/** What is at the bottom of lists and maps that are written in place. */
+/** The innermost value of nested lists and maps that are written in place. */
 export const leafOf = (row: Pick<Row, "resolved" | "path">): ResolvedSchema => [...layers(row)].at(-1) ?? row.resolved;

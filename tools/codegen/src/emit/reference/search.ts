@@ -6,20 +6,20 @@ import type { Field, Page, Section } from "./page.ts";
 import { spell } from "./path.ts";
 import { shown } from "./values.ts";
 
-/** One thing that a reader may look for. */
+/** An entry of the search. */
 export interface SearchEntry {
-  /** Unlike that of any other entry. */
+  /** Unique. */
   readonly id: string;
   readonly kind: "model" | "definition" | "field" | "value";
-  /** What it is called: `Session`, `profiles[].width`, `waiting`. */
+  /** Its name: `Session`, `profiles[].width`, `waiting`. */
   readonly title: string;
   /** The name of the model whose page it is on. */
   readonly model: string;
-  /** What is said of it, without markup. */
+  /** Its description, without markup. */
   readonly text: string;
   /** The page's slug, and the place on it: `session#recordingStatus`. */
   readonly url: string;
-  /** Where it is defined, as an issue's `schemaPath` begins: what leads from an issue to its row. */
+  /** Where it is defined, as the `schemaPath` of an issue begins: it leads from an issue to its row. */
   readonly schemaPath: string;
 }
 

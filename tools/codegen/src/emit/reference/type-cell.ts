@@ -1,13 +1,13 @@
 import type { Definition, Model } from "@tools/contract";
+import type { Language, Names } from "@tools/contract/languages";
 import type { ResolvedSchema } from "@tools/contract/schema";
 import { enumerationAt, nameAt } from "@tools/contract/schema";
 import { code, link } from "../../markdown.ts";
-import type { Language, Names } from "./languages/language.ts";
 import type { Field, Page, Section } from "./page.ts";
 
 /**
- * A field's type in a language, linked to the page or the section of what it mentions. A definition that is a row of its own table is
- * spelt out there: its name would say nothing.
+ * A field's type in a language, linked to the pages or sections of the definitions that it mentions. In the table of a definition itself, its
+ * type is written out, because its name would add nothing.
  */
 export function typeCell(field: Field, { definition: own }: Section, language: Language, page: Page, models: readonly Model[]): string {
   const mentioned = new Map<string, string>();
@@ -35,11 +35,11 @@ export function typeCell(field: Field, { definition: own }: Section, language: L
   return `${text} (${[...mentioned].map(([name, href]) => link(name, href)).join(", ")})`;
 }
 
-/** Where a definition is told of: its model's page, or a section of one. */
+/** Where a definition is documented: its model's page, or a section of one. */
 export const hrefOf = ({ slug, at, name }: Definition, page: Page): string =>
   at.pointer === "" ? `${slug}.md` : `${slug === page.model.slug ? "" : `${slug}.md`}#${name}`;
 
-/** The name of the first place that says something of its own about an object. */
+/** The name in code of an object that is written in place: that of the first place that constrains it. */
 function objectName({ locations: [location] }: ResolvedSchema, models: readonly Model[]): string {
   const model = models.find(({ id }) => id === location?.id);
   return model === undefined || location === undefined ? "struct{}" : nameAt(model, location.pointer);

@@ -10,13 +10,13 @@ export interface Values {
 }
 
 export interface Value {
-  /** As people write it: text without quotes, unless that could be taken for another value. */
+  /** A string without quotes, if all values are strings; otherwise JSON. */
   readonly text: string;
   readonly meaning: string | undefined;
   readonly json: Json;
 }
 
-/** What a resolved schema lists; undefined where it lists nothing, or one constant alone. */
+/** The values that a resolved schema lists; undefined if it lists none, or is a constant. */
 export function valuesOf(resolved: ResolvedSchema): Values | undefined {
   if (listsOf(resolved).some(({ keyword }) => keyword === "const")) return undefined;
   const closed = closedValues(resolved);
@@ -27,7 +27,7 @@ export function valuesOf(resolved: ResolvedSchema): Values | undefined {
   return { values, open: closed === undefined };
 }
 
-/** A text that is empty or padded needs its quotes to be seen. */
+/** The value as text. A string that is empty or padded gets quotes, to be visible. */
 export const shown = ({ text, json }: Value): string => (text === "" || text.trim() !== text ? JSON.stringify(json) : text);
 
 function meaningOf(value: Json, { locations }: ResolvedSchema): string | undefined {

@@ -4,7 +4,7 @@ package dev.sessionschema;
 
 import java.util.Map;
 
-/** The contract that the models were made from. */
+/** The contract that the models were generated from. */
 public final class Contract {
   /** Its version. */
   public static final String VERSION = "1.0.0";
@@ -13,7 +13,7 @@ public final class Contract {
   public static final String HASH =
       "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
 
-  /** Its models, by the names that they have in it. */
+  /** Its models by name. */
   public static final Map<String, Class<?>> MODELS =
       Map.ofEntries(
           Map.entry("Encoder", Encoder.class),

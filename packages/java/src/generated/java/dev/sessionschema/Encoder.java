@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The video codec of a rendition.
  *
- * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
- * tells them apart.
+ * <p>Later versions of the contract may add values. Such a value keeps its string, and its {@link
+ * #isKnown()} is false.
  */
 @JsonDeserialize(using = Encoder.Deserializer.class)
 public final class Encoder extends OpenEnum {
@@ -28,7 +28,7 @@ public final class Encoder extends OpenEnum {
   /** VP9. */
   public static final Encoder VP9 = new Encoder("vp9", true);
 
-  /** The values that this version of the contract knows. */
+  /** The values that this version of the contract lists. */
   public static final List<Encoder> KNOWN = List.of(H264, HEVC, VP8, VP9);
 
   private Encoder(String text, boolean isKnown) {
@@ -36,10 +36,10 @@ public final class Encoder extends OpenEnum {
   }
 
   /**
-   * The value of a text, known or not.
+   * Returns the value of a string, known or not.
    *
-   * @param text as it stands in JSON
-   * @return its value; the constant, if there is one
+   * @param text the string in JSON
+   * @return its value: the constant if there is one
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Encoder of(String text) {

@@ -24,40 +24,40 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static ErrorBody fromJson(String json) throws DecodeException {
     return Json.read(json, ErrorBody::read);
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text, in UTF-8
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text, in UTF-8
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static ErrorBody fromJson(byte[] json) throws DecodeException {
     return Json.read(json, ErrorBody::read);
   }
 
   /**
-   * Begins a new one.
+   * Starts a builder.
    *
-   * @return what asks for all that is required, and then takes the rest
+   * @return a builder that takes the required fields in order, then the others
    */
   public static ErrorsStage builder() {
     return new Builder();
   }
 
   /**
-   * Begins one that differs.
+   * Starts a builder with the values of this object.
    *
-   * @return a builder that has everything that this one has
+   * @return the builder
    */
   public Builder toBuilder() {
     Builder it = new Builder();
@@ -115,19 +115,19 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
     json.writeEndObject();
   }
 
-  /** Asks for {@link ErrorBody#errors()}. */
+  /** Takes {@link ErrorBody#errors()}. */
   public sealed interface ErrorsStage permits Builder {
     /**
      * What went wrong, one sentence per entry, for people to read. Programs should use the status
      * code.
      *
      * @param errors the value
-     * @return what comes next
+     * @return the next step
      */
     Builder errors(List<String> errors);
   }
 
-  /** Makes a {@link ErrorBody}. What is not set is absent. */
+  /** Builds a {@link ErrorBody}. A field that isn't set is absent. */
   public static final class Builder implements ErrorsStage {
     private List<String> errors;
     private Map<String, JsonNode> unknown = Map.of();
@@ -147,13 +147,14 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Adds a property that the contract does not know.
+     * Adds a property that the contract doesn't define.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a string, a number, a collection, a {@link JsonNode}, or anything
+     *     else that Jackson converts to JSON
      * @return this builder
-     * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
-     *     can hold
+     * @throws IllegalArgumentException if the contract defines it, or the value can't be converted
+     *     to JSON
      */
     public Builder unknown(String key, @Nullable Object value) {
       switch (key) {
@@ -164,9 +165,9 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Ends the building. The builder can go on afterwards.
+     * Builds the object. The builder can be used further.
      *
-     * @return what has been set
+     * @return the object
      */
     public ErrorBody build() {
       return new ErrorBody(this);

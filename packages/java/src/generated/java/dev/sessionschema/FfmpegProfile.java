@@ -41,40 +41,40 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static FfmpegProfile fromJson(String json) throws DecodeException {
     return Json.read(json, FfmpegProfile::read);
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text, in UTF-8
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text, in UTF-8
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static FfmpegProfile fromJson(byte[] json) throws DecodeException {
     return Json.read(json, FfmpegProfile::read);
   }
 
   /**
-   * Begins a new one.
+   * Starts a builder.
    *
-   * @return what asks for all that is required, and then takes the rest
+   * @return a builder that takes the required fields in order, then the others
    */
   public static WidthStage builder() {
     return new Builder();
   }
 
   /**
-   * Begins one that differs.
+   * Starts a builder with the values of this object.
    *
-   * @return a builder that has everything that this one has
+   * @return the builder
    */
   public Builder toBuilder() {
     Builder it = new Builder();
@@ -141,7 +141,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /**
    * Denominator of the frame rate: 30000/1001 is 29.97 frames per second. At least 1.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Long fpsDen() {
     return this.fpsDen;
@@ -150,7 +150,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /**
    * Keyframe interval. Always a string, such as "2.0", never a number.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String gop() {
     return this.gop;
@@ -159,7 +159,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /**
    * The H.264 profile of a rendition: the codec features that a decoder must support.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Profile profile() {
     return this.profile;
@@ -168,7 +168,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /**
    * The video codec of a rendition.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Encoder encoder() {
     return this.encoder;
@@ -271,64 +271,64 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     json.writeEndObject();
   }
 
-  /** Asks for {@link FfmpegProfile#width()}. */
+  /** Takes {@link FfmpegProfile#width()}. */
   public sealed interface WidthStage permits Builder {
     /**
      * Width of the picture. Unit: pixels. At least 128.
      *
      * @param width the value
-     * @return what comes next
+     * @return the next step
      */
     HeightStage width(long width);
   }
 
-  /** Asks for {@link FfmpegProfile#height()}. */
+  /** Takes {@link FfmpegProfile#height()}. */
   public sealed interface HeightStage permits Builder {
     /**
      * Height of the picture. Unit: pixels. At least 128.
      *
      * @param height the value
-     * @return what comes next
+     * @return the next step
      */
     NameStage height(long height);
   }
 
-  /** Asks for {@link FfmpegProfile#name()}. */
+  /** Takes {@link FfmpegProfile#name()}. */
   public sealed interface NameStage permits Builder {
     /**
      * Name of the rendition, usually its height, such as 720p. At least 1 character long. At most
      * 500 characters long.
      *
      * @param name the value
-     * @return what comes next
+     * @return the next step
      */
     BitrateStage name(String name);
   }
 
-  /** Asks for {@link FfmpegProfile#bitrate()}. */
+  /** Takes {@link FfmpegProfile#bitrate()}. */
   public sealed interface BitrateStage permits Builder {
     /**
      * Target bitrate of the encoded video. Unit: bits per second. At least 400.
      *
      * @param bitrate the value
-     * @return what comes next
+     * @return the next step
      */
     FpsStage bitrate(long bitrate);
   }
 
-  /** Asks for {@link FfmpegProfile#fps()}. */
+  /** Takes {@link FfmpegProfile#fps()}. */
   public sealed interface FpsStage permits Builder {
     /**
      * Frame rate, as the numerator of the fraction fps/fpsDen. 0 keeps the frame rate of the
      * source. Unit: frames per second (over fpsDen). At least 0.
      *
      * @param fps the value
-     * @return what comes next
+     * @return the next step
      */
     Builder fps(long fps);
   }
 
-  /** Makes a {@link FfmpegProfile}. What is not set is absent. */
+  /** Builds a {@link FfmpegProfile}. A field that isn't set is absent. */
   public static final class Builder
       implements WidthStage, HeightStage, NameStage, BitrateStage, FpsStage {
     private long width;
@@ -407,7 +407,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     /**
      * Sets {@link FfmpegProfile#fpsDen()}.
      *
-     * @param fpsDen the value, or null where it is absent
+     * @param fpsDen the value, or null if it is absent
      * @return this builder
      */
     public Builder fpsDen(@Nullable Long fpsDen) {
@@ -429,7 +429,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     /**
      * Sets {@link FfmpegProfile#gop()}.
      *
-     * @param gop the value, or null where it is absent
+     * @param gop the value, or null if it is absent
      * @return this builder
      */
     public Builder gop(@Nullable String gop) {
@@ -440,7 +440,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     /**
      * Sets {@link FfmpegProfile#profile()}.
      *
-     * @param profile the value, or null where it is absent
+     * @param profile the value, or null if it is absent
      * @return this builder
      */
     public Builder profile(@Nullable Profile profile) {
@@ -451,7 +451,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     /**
      * Sets {@link FfmpegProfile#encoder()}.
      *
-     * @param encoder the value, or null where it is absent
+     * @param encoder the value, or null if it is absent
      * @return this builder
      */
     public Builder encoder(@Nullable Encoder encoder) {
@@ -460,13 +460,14 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Adds a property that the contract does not know.
+     * Adds a property that the contract doesn't define.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a string, a number, a collection, a {@link JsonNode}, or anything
+     *     else that Jackson converts to JSON
      * @return this builder
-     * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
-     *     can hold
+     * @throws IllegalArgumentException if the contract defines it, or the value can't be converted
+     *     to JSON
      */
     public Builder unknown(String key, @Nullable Object value) {
       switch (key) {
@@ -478,9 +479,9 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Ends the building. The builder can go on afterwards.
+     * Builds the object. The builder can be used further.
      *
-     * @return what has been set
+     * @return the object
      */
     public FfmpegProfile build() {
       return new FfmpegProfile(this);

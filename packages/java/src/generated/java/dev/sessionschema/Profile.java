@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The H.264 profile of a rendition: the codec features that a decoder must support.
  *
- * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
- * tells them apart.
+ * <p>Later versions of the contract may add values. Such a value keeps its string, and its {@link
+ * #isKnown()} is false.
  */
 @JsonDeserialize(using = Profile.Deserializer.class)
 public final class Profile extends OpenEnum {
@@ -28,7 +28,7 @@ public final class Profile extends OpenEnum {
   /** H.264 Constrained High: High without B-frames and interlacing, for low latency. */
   public static final Profile H264_CONSTRAINED_HIGH = new Profile("H264ConstrainedHigh", true);
 
-  /** The values that this version of the contract knows. */
+  /** The values that this version of the contract lists. */
   public static final List<Profile> KNOWN =
       List.of(H264_BASELINE, H264_MAIN, H264_HIGH, H264_CONSTRAINED_HIGH);
 
@@ -37,10 +37,10 @@ public final class Profile extends OpenEnum {
   }
 
   /**
-   * The value of a text, known or not.
+   * Returns the value of a string, known or not.
    *
-   * @param text as it stands in JSON
-   * @return its value; the constant, if there is one
+   * @param text the string in JSON
+   * @return its value: the constant if there is one
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Profile of(String text) {

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Status of the recording of a session.
  *
- * <p>Later versions of the contract may add values: those keep their text, and {@link #isKnown()}
- * tells them apart.
+ * <p>Later versions of the contract may add values. Such a value keeps its string, and its {@link
+ * #isKnown()} is false.
  */
 @JsonDeserialize(using = RecordingStatus.Deserializer.class)
 public final class RecordingStatus extends OpenEnum {
@@ -25,7 +25,7 @@ public final class RecordingStatus extends OpenEnum {
   /** There is no recording. */
   public static final RecordingStatus NONE = new RecordingStatus("none", true);
 
-  /** The values that this version of the contract knows. */
+  /** The values that this version of the contract lists. */
   public static final List<RecordingStatus> KNOWN = List.of(WAITING, READY, NONE);
 
   private RecordingStatus(String text, boolean isKnown) {
@@ -33,10 +33,10 @@ public final class RecordingStatus extends OpenEnum {
   }
 
   /**
-   * The value of a text, known or not.
+   * Returns the value of a string, known or not.
    *
-   * @param text as it stands in JSON
-   * @return its value; the constant, if there is one
+   * @param text the string in JSON
+   * @return its value: the constant if there is one
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RecordingStatus of(String text) {

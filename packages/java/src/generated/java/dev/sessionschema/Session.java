@@ -68,40 +68,40 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static Session fromJson(String json) throws DecodeException {
     return Json.read(json, Session::read);
   }
 
   /**
-   * Reads JSON as a tolerant reader.
+   * Decodes JSON as a tolerant reader.
    *
-   * @param json the text, in UTF-8
-   * @return what it holds
-   * @throws DecodeException if it is no JSON, or no reader can take it for this model
+   * @param json the JSON text, in UTF-8
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static Session fromJson(byte[] json) throws DecodeException {
     return Json.read(json, Session::read);
   }
 
   /**
-   * Begins a new one.
+   * Starts a builder.
    *
-   * @return what asks for all that is required, and then takes the rest
+   * @return a builder that takes the required fields in order, then the others
    */
   public static NameStage builder() {
     return new Builder();
   }
 
   /**
-   * Begins one that differs.
+   * Starts a builder with the values of this object.
    *
-   * @return a builder that has everything that this one has
+   * @return the builder
    */
   public Builder toBuilder() {
     Builder it = new Builder();
@@ -134,7 +134,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Identifies this session. An opaque token: usually a UUID, but ingest may choose any string, so
    * compare it and never parse it. At least 1 character long.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String id() {
     return this.id;
@@ -154,7 +154,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * When the last segment of this session arrived. 0 until the first segment arrives. Unit:
    * milliseconds since the Unix epoch. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double lastSeen() {
     return this.lastSeen;
@@ -163,7 +163,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * Number of segments received from the broadcaster. Unit: segments. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double sourceSegments() {
     return this.sourceSegments;
@@ -173,7 +173,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Number of segments that the transcoder has produced, for all renditions together. Unit:
    * segments. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double transcodedSegments() {
     return this.transcodedSegments;
@@ -183,7 +183,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Total duration of all received segments. A sum of floating-point numbers, so compare it with a
    * tolerance. Unit: seconds. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double sourceSegmentsDuration() {
     return this.sourceSegmentsDuration;
@@ -193,7 +193,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Total duration of all transcoded segments, for all renditions together. A sum of floating-point
    * numbers, so compare it with a tolerance. Unit: seconds. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double transcodedSegmentsDuration() {
     return this.transcodedSegmentsDuration;
@@ -203,7 +203,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Bytes received from the broadcaster. Often larger than 32 bits can hold. Unit: bytes. At least
    * 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double sourceBytes() {
     return this.sourceBytes;
@@ -213,7 +213,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Bytes that the transcoder has produced, for all renditions together. Often larger than 32 bits
    * can hold. Unit: bytes. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double transcodedBytes() {
     return this.transcodedBytes;
@@ -223,7 +223,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Rate at which sourceBytes grows. 0 after the session has ended. Unit: bytes per second. At
    * least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double ingestRate() {
     return this.ingestRate;
@@ -233,7 +233,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Rate at which transcodedBytes grows. 0 after the session has ended. Unit: bytes per second. At
    * least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double outgoingRate() {
     return this.outgoingRate;
@@ -243,7 +243,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Whether the stream is received and transcoded without problems. Absent while the session is
    * inactive.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Boolean isHealthy() {
     return this.isHealthy;
@@ -253,7 +253,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * Current problems of the stream, one sentence per entry, for people to read. Absent while the
    * session is inactive.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable List<String> issues() {
     return this.issues;
@@ -262,7 +262,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * When this session was created. Unit: milliseconds since the Unix epoch. At least 0.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Double createdAt() {
     return this.createdAt;
@@ -271,7 +271,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * ID of the stream that this session belongs to.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String parentId() {
     return this.parentId;
@@ -280,7 +280,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * Whether the stream is recorded, with the default settings of its object store.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable Boolean record() {
     return this.record;
@@ -289,7 +289,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * Status of the recording of a session.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable RecordingStatus recordingStatus() {
     return this.recordingStatus;
@@ -299,7 +299,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * URL of the recording, as an HLS playlist. May be present before the recording is ready. An
    * absolute URI.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String recordingUrl() {
     return this.recordingUrl;
@@ -308,7 +308,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * URL of the recording, as an MP4 file. An absolute URI.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String mp4Url() {
     return this.mp4Url;
@@ -317,7 +317,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * The public ID that the playback URL of the stream is built from.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable String playbackId() {
     return this.playbackId;
@@ -326,7 +326,7 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * The renditions that the transcoder produces. Empty if only the source is passed through.
    *
-   * @return the value, or null where it is absent
+   * @return the value, or null if it is absent
    */
   public @Nullable List<FfmpegProfile> profiles() {
     return this.profiles;
@@ -463,19 +463,19 @@ public final class Session extends ObjectModel<JsonNode> {
     json.writeEndObject();
   }
 
-  /** Asks for {@link Session#name()}. */
+  /** Takes {@link Session#name()}. */
   public sealed interface NameStage permits Builder {
     /**
      * Name of the session. Ingest usually builds it from a base name, a plus sign and the playback
      * ID, so users rarely typed it. May be empty.
      *
      * @param name the value
-     * @return what comes next
+     * @return the next step
      */
     Builder name(String name);
   }
 
-  /** Makes a {@link Session}. What is not set is absent. */
+  /** Builds a {@link Session}. A field that isn't set is absent. */
   public static final class Builder implements NameStage {
     private @Nullable String id;
     private String name;
@@ -505,7 +505,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#id()}.
      *
-     * @param id the value, or null where it is absent
+     * @param id the value, or null if it is absent
      * @return this builder
      */
     public Builder id(@Nullable String id) {
@@ -528,7 +528,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#lastSeen()}.
      *
-     * @param lastSeen the value, or null where it is absent
+     * @param lastSeen the value, or null if it is absent
      * @return this builder
      */
     public Builder lastSeen(@Nullable Double lastSeen) {
@@ -550,7 +550,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#sourceSegments()}.
      *
-     * @param sourceSegments the value, or null where it is absent
+     * @param sourceSegments the value, or null if it is absent
      * @return this builder
      */
     public Builder sourceSegments(@Nullable Double sourceSegments) {
@@ -572,7 +572,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#transcodedSegments()}.
      *
-     * @param transcodedSegments the value, or null where it is absent
+     * @param transcodedSegments the value, or null if it is absent
      * @return this builder
      */
     public Builder transcodedSegments(@Nullable Double transcodedSegments) {
@@ -594,7 +594,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#sourceSegmentsDuration()}.
      *
-     * @param sourceSegmentsDuration the value, or null where it is absent
+     * @param sourceSegmentsDuration the value, or null if it is absent
      * @return this builder
      */
     public Builder sourceSegmentsDuration(@Nullable Double sourceSegmentsDuration) {
@@ -616,7 +616,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#transcodedSegmentsDuration()}.
      *
-     * @param transcodedSegmentsDuration the value, or null where it is absent
+     * @param transcodedSegmentsDuration the value, or null if it is absent
      * @return this builder
      */
     public Builder transcodedSegmentsDuration(@Nullable Double transcodedSegmentsDuration) {
@@ -638,7 +638,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#sourceBytes()}.
      *
-     * @param sourceBytes the value, or null where it is absent
+     * @param sourceBytes the value, or null if it is absent
      * @return this builder
      */
     public Builder sourceBytes(@Nullable Double sourceBytes) {
@@ -660,7 +660,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#transcodedBytes()}.
      *
-     * @param transcodedBytes the value, or null where it is absent
+     * @param transcodedBytes the value, or null if it is absent
      * @return this builder
      */
     public Builder transcodedBytes(@Nullable Double transcodedBytes) {
@@ -682,7 +682,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#ingestRate()}.
      *
-     * @param ingestRate the value, or null where it is absent
+     * @param ingestRate the value, or null if it is absent
      * @return this builder
      */
     public Builder ingestRate(@Nullable Double ingestRate) {
@@ -704,7 +704,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#outgoingRate()}.
      *
-     * @param outgoingRate the value, or null where it is absent
+     * @param outgoingRate the value, or null if it is absent
      * @return this builder
      */
     public Builder outgoingRate(@Nullable Double outgoingRate) {
@@ -726,7 +726,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#isHealthy()}.
      *
-     * @param isHealthy the value, or null where it is absent
+     * @param isHealthy the value, or null if it is absent
      * @return this builder
      */
     public Builder isHealthy(@Nullable Boolean isHealthy) {
@@ -737,7 +737,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#issues()}.
      *
-     * @param issues the value, or null where it is absent
+     * @param issues the value, or null if it is absent
      * @return this builder
      */
     public Builder issues(@Nullable List<String> issues) {
@@ -748,7 +748,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#createdAt()}.
      *
-     * @param createdAt the value, or null where it is absent
+     * @param createdAt the value, or null if it is absent
      * @return this builder
      */
     public Builder createdAt(@Nullable Double createdAt) {
@@ -770,7 +770,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#parentId()}.
      *
-     * @param parentId the value, or null where it is absent
+     * @param parentId the value, or null if it is absent
      * @return this builder
      */
     public Builder parentId(@Nullable String parentId) {
@@ -781,7 +781,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#record()}.
      *
-     * @param record the value, or null where it is absent
+     * @param record the value, or null if it is absent
      * @return this builder
      */
     public Builder record(@Nullable Boolean record) {
@@ -792,7 +792,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#recordingStatus()}.
      *
-     * @param recordingStatus the value, or null where it is absent
+     * @param recordingStatus the value, or null if it is absent
      * @return this builder
      */
     public Builder recordingStatus(@Nullable RecordingStatus recordingStatus) {
@@ -803,7 +803,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#recordingUrl()}.
      *
-     * @param recordingUrl the value, or null where it is absent
+     * @param recordingUrl the value, or null if it is absent
      * @return this builder
      */
     public Builder recordingUrl(@Nullable String recordingUrl) {
@@ -814,7 +814,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#mp4Url()}.
      *
-     * @param mp4Url the value, or null where it is absent
+     * @param mp4Url the value, or null if it is absent
      * @return this builder
      */
     public Builder mp4Url(@Nullable String mp4Url) {
@@ -825,7 +825,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#playbackId()}.
      *
-     * @param playbackId the value, or null where it is absent
+     * @param playbackId the value, or null if it is absent
      * @return this builder
      */
     public Builder playbackId(@Nullable String playbackId) {
@@ -836,7 +836,7 @@ public final class Session extends ObjectModel<JsonNode> {
     /**
      * Sets {@link Session#profiles()}.
      *
-     * @param profiles the value, or null where it is absent
+     * @param profiles the value, or null if it is absent
      * @return this builder
      */
     public Builder profiles(@Nullable List<FfmpegProfile> profiles) {
@@ -845,13 +845,14 @@ public final class Session extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Adds a property that the contract does not know.
+     * Adds a property that the contract doesn't define.
      *
      * @param key its name
-     * @param value its value
+     * @param value its value: a string, a number, a collection, a {@link JsonNode}, or anything
+     *     else that Jackson converts to JSON
      * @return this builder
-     * @throws IllegalArgumentException if the contract knows it, or the value is nothing that JSON
-     *     can hold
+     * @throws IllegalArgumentException if the contract defines it, or the value can't be converted
+     *     to JSON
      */
     public Builder unknown(String key, @Nullable Object value) {
       switch (key) {
@@ -883,9 +884,9 @@ public final class Session extends ObjectModel<JsonNode> {
     }
 
     /**
-     * Ends the building. The builder can go on afterwards.
+     * Builds the object. The builder can be used further.
      *
-     * @return what has been set
+     * @return the object
      */
     public Session build() {
       return new Session(this);

@@ -7,53 +7,54 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 
 /**
- * Says why a text was refused: what is wrong, and where.
+ * Thrown if a payload can't be read, with what is wrong and where.
  *
- * <p>It is one of Jackson's own exceptions, so that whoever reads models with an {@code
- * ObjectMapper} catches it with the others.
+ * <p>It extends Jackson's exceptions, so code that reads models with an {@code ObjectMapper}
+ * catches it with the others.
  */
 public final class DecodeException extends JsonMappingException {
   private static final long serialVersionUID = 1L;
 
-  /** Where in the payload. */
+  /** The JSON pointer to the value. */
   private final String pointer;
 
-  /** At the place that a parser has come to. */
+  /** For the current location of a parser. */
   DecodeException(JsonParser json, String problem) {
     super(json, problem);
     this.pointer = json.getParsingContext().pathAsPointer().toString();
   }
 
-  /** What Jackson says of a text that is no JSON, or that is too much for it. */
+  /** For a text that isn't JSON, or exceeds a limit of Jackson. */
   DecodeException(IOException error) {
     super(null, "cannot be read as JSON: " + problemOf(error), error);
     this.pointer = "";
   }
 
   /**
-   * Where in the payload.
+   * Returns the location of the problem.
    *
-   * @return a JSON pointer, such as {@code /profiles/0/width}; empty for the payload as a whole
+   * @return the JSON pointer to the value, such as {@code /profiles/0/width}; empty for the payload
+   *     itself. For a missing property, the pointer to the object
    */
   public String pointer() {
     return this.pointer;
   }
 
-  /** The place, what is expected there, what was found, and the line and column of it. */
+  /** Returns the pointer, the expected and the actual value, and the line and column. */
   @Override
   public String getMessage() {
     String subject = this.pointer.isEmpty() ? "the payload" : this.pointer;
     JsonLocation location = getLocation();
-    String place =
+    String position =
         location == null || location.getLineNr() < 1
             ? ""
             : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    return subject + " " + getOriginalMessage() + place;
+    return subject + " " + getOriginalMessage() + position;
   }
 
   private static String problemOf(IOException error) {
-    return error instanceof JsonProcessingException it
-        ? it.getOriginalMessage()
+    return error instanceof JsonProcessingException jackson
+        ? jackson.getOriginalMessage()
         : error.getMessage();
   }
 }

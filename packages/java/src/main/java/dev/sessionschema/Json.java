@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 
-/** Whole texts, read and written. */
+/** Reads and writes whole texts. */
 final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -30,19 +30,19 @@ final class Json {
     return read(() -> FACTORY.createParser(json), reader);
   }
 
-  /** Reads all that there is, and nothing behind it. */
+  /** Reads one value, and rejects text after it. */
   private static <T> T read(Opening opening, JsonReading.Reader<T> reader) throws DecodeException {
     try (JsonParser json = opening.open()) {
       json.nextToken();
       T value = reader.read(json);
       if (json.nextToken() != null) {
-        throw new DecodeException(json, "has more behind its end");
+        throw new DecodeException(json, "is followed by more text");
       }
       return value;
-    } catch (DecodeException refused) {
-      throw refused;
-    } catch (IOException unreadable) {
-      throw new DecodeException(unreadable);
+    } catch (DecodeException error) {
+      throw error;
+    } catch (IOException error) {
+      throw new DecodeException(error);
     }
   }
 
@@ -54,8 +54,8 @@ final class Json {
     try {
       return WRITER.writeValueAsString(model);
     } catch (JsonProcessingException error) {
-      // A text has room for everything: what is left is a value of a caller that JSON has not, or
-      // that is nested too deep.
+      // Writing to a string only fails for a value of the caller that JSON can't represent, or that
+      // is nested too deeply.
       throw new IllegalStateException(error);
     }
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How each kind of value is read: from the token that a parser stands on to the last one of the
- * value. Nothing is coerced.
+ * Reads each kind of value, from the current token of a parser to the last token of the value.
+ * Nothing is coerced.
  */
 final class JsonReading {
   /** Reads one kind of value. */
@@ -24,12 +24,12 @@ final class JsonReading {
     T read(JsonParser json) throws IOException;
   }
 
-  /** What is nested deeper than this would need a deeper stack than threads have. */
+  /** Deeper nesting could overflow the stack of a thread. */
   private static final int MAX_DEPTH = 1000;
 
-  private static final int CLIP = 40;
+  private static final int MAX_LENGTH = 40;
 
-  /** Keeps every digit, whatever the caller's own mapper does. */
+  /** Keeps every digit, independent of the caller's mapper. */
   private static final ObjectReader TREES =
       new ObjectMapper()
           .reader()
@@ -44,7 +44,7 @@ final class JsonReading {
     }
     String text = json.getText();
     if (!Unicode.isWellFormed(text)) {
-      throw new DecodeException(json, "must be Unicode, but has half a surrogate pair");
+      throw new DecodeException(json, "contains a lone surrogate, which is not valid Unicode");
     }
     return text;
   }
@@ -58,7 +58,7 @@ final class JsonReading {
     if (token != null && token.isNumeric()) {
       try {
         return json.getDecimalValue().longValueExact();
-      } catch (ArithmeticException | NumberFormatException tooLargeOrBroken) {
+      } catch (ArithmeticException | NumberFormatException error) {
         throw mismatch(json, "an integer of at most 64 bits");
       }
     }
@@ -72,7 +72,7 @@ final class JsonReading {
     }
     double number = json.getDoubleValue();
     if (!Double.isFinite(number)) {
-      throw mismatch(json, "a number that 64 bits can hold");
+      throw mismatch(json, "a number that a double can hold");
     }
     return number;
   }
@@ -99,7 +99,7 @@ final class JsonReading {
     return Collections.unmodifiableList(list);
   }
 
-  /** Entries are optional, so that null reads as absent. */
+  /** Entries are optional, so null reads as absent. */
   static <T> Map<String, T> map(JsonParser json, Reader<T> reader) throws IOException {
     return entries(json, (key, map) -> keep(json, key, map, reader));
   }
@@ -119,7 +119,7 @@ final class JsonReading {
     return Collections.unmodifiableMap(map);
   }
 
-  /** Adds the value that comes next. */
+  /** Adds the next value. */
   private interface Keeping<T> {
     Map<String, T> keep(String key, Map<String, T> others) throws IOException;
   }
@@ -142,18 +142,18 @@ final class JsonReading {
     }
     try {
       return TREES.readTree(json);
-    } catch (NumberFormatException tooLarge) {
-      throw mismatch(json, "a number that can be held");
+    } catch (NumberFormatException error) {
+      throw mismatch(json, "a number that a BigDecimal can hold");
     }
   }
 
   /**
-   * Any value of some types (by their names in JSON Schema) and of some values (as JSON); of all of
-   * them where there are none.
+   * Reads a value of one of the types (named as in JSON Schema) that equals one of the values (as
+   * JSON). An empty list allows any.
    */
   static JsonNode anyOf(JsonParser json, List<String> types, List<String> values)
       throws IOException {
-    String found = found(json);
+    String found = describe(json);
     JsonNode value = any(json);
     if (!types.isEmpty() && types.stream().noneMatch(type -> Trees.isOfType(value, type))) {
       throw mismatch(json, "one of the types " + String.join(", ", types), found);
@@ -169,7 +169,7 @@ final class JsonReading {
     return value;
   }
 
-  /** One of some values; {@code expected} names them for a person. */
+  /** Reads one of several values, which {@code expected} describes. */
   static <T> T oneOf(JsonParser json, Reader<T> reader, String expected, List<T> values)
       throws IOException {
     T value = reader.read(json);
@@ -193,29 +193,29 @@ final class JsonReading {
     }
   }
 
-  static void require(JsonParser json, String key, boolean isThere) throws DecodeException {
-    if (!isThere) {
-      throw new DecodeException(json, "must have the property \"" + key + "\"");
+  static void require(JsonParser json, String key, boolean isPresent) throws DecodeException {
+    if (!isPresent) {
+      throw new DecodeException(json, "lacks the required property \"" + key + "\"");
     }
   }
 
-  /** Keeps a property of which the contract says nothing, beside those that there are. */
+  /** Adds an unknown property to the others. */
   static Map<String, JsonNode> keep(JsonParser json, String key, Map<String, JsonNode> others)
       throws IOException {
     requireWellFormed(json, key);
-    Map<String, JsonNode> all = Kept.changeable(others);
+    Map<String, JsonNode> all = Kept.mutable(others);
     all.put(key, any(json));
     return all;
   }
 
   /**
-   * Keeps one of which the contract says the type, if not the name. It is optional, so that null
-   * reads as absent.
+   * Adds a property that has a type but isn't defined by name. It is optional, so null reads as
+   * absent.
    */
   static <T> Map<String, T> keep(
       JsonParser json, String key, Map<String, T> others, Reader<T> reader) throws IOException {
     requireWellFormed(json, key);
-    Map<String, T> all = Kept.changeable(others);
+    Map<String, T> all = Kept.mutable(others);
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       all.remove(key);
     } else {
@@ -227,20 +227,20 @@ final class JsonReading {
   private static void requireWellFormed(JsonParser json, String key) throws DecodeException {
     if (!Unicode.isWellFormed(key)) {
       throw new DecodeException(
-          json, "must have a name in Unicode, but that has half a surrogate pair");
+          json, "has a name with a lone surrogate, which is not valid Unicode");
     }
   }
 
   static DecodeException mismatch(JsonParser json, String expected) {
-    return mismatch(json, expected, found(json));
+    return mismatch(json, expected, describe(json));
   }
 
   private static DecodeException mismatch(JsonParser json, String expected, String found) {
     return new DecodeException(json, "must be " + expected + ", got " + found);
   }
 
-  /** What stands there, for a person. */
-  private static String found(JsonParser json) {
+  /** Describes the current value. */
+  private static String describe(JsonParser json) {
     JsonToken token = json.currentToken();
     if (token == null) {
       return "nothing";
@@ -248,17 +248,17 @@ final class JsonReading {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> "the string \"" + clipped(json) + "\"";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + clipped(json);
+      case VALUE_STRING -> "the string \"" + clip(json) + "\"";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + clip(json);
       default -> token.asString() == null ? token.name() : token.asString();
     };
   }
 
-  private static String clipped(JsonParser json) {
+  private static String clip(JsonParser json) {
     try {
       String text = json.getText();
-      return text.length() > CLIP ? text.substring(0, CLIP) + "…" : text;
-    } catch (IOException unreadable) {
+      return text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text;
+    } catch (IOException error) {
       return "…";
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How each kind of value is written. */
+/** Writes each kind of value. */
 final class JsonWriting {
   /** Writes one kind of value. */
   interface Writer<T extends @Nullable Object> {
@@ -15,10 +15,10 @@ final class JsonWriting {
   }
 
   /**
-   * Whole numbers below are written to the last digit; what is larger is, with all its digits, no
-   * easier to read.
+   * Integers below this bound are written with all digits. Larger ones are written with an
+   * exponent.
    */
-  private static final double WHOLE = 1e18;
+  private static final double MAX_INTEGER = 1e18;
 
   private JsonWriting() {}
 
@@ -30,11 +30,11 @@ final class JsonWriting {
     json.writeNumber(value);
   }
 
-  /** Without a fraction where there is none: as every other language does it. */
+  /** Writes integers without a fraction, like the other languages. */
   static void number(double value, JsonGenerator json) throws IOException {
-    long whole = (long) value;
-    if (whole == value && Math.abs(value) < WHOLE && (whole != 0 || 1 / value > 0)) {
-      json.writeNumber(whole);
+    long integer = (long) value;
+    if (integer == value && Math.abs(value) < MAX_INTEGER && (integer != 0 || 1 / value > 0)) {
+      json.writeNumber(integer);
     } else {
       json.writeNumber(value);
     }

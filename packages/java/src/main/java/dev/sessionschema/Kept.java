@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What callers give, made such that they cannot change it afterwards, and that JSON can hold it.
+ * Copies the values of callers, so that they can't change them, and checks that JSON can hold them.
  */
 final class Kept {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -25,14 +25,14 @@ final class Kept {
 
   static String text(String value) {
     if (!Unicode.isWellFormed(value)) {
-      throw new IllegalArgumentException("a text must be Unicode, but has half a surrogate pair");
+      throw new IllegalArgumentException("a string must not contain a lone surrogate");
     }
     return value;
   }
 
   static double number(double value) {
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("JSON has no number " + value);
+      throw new IllegalArgumentException("JSON cannot represent the number " + value);
     }
     return value;
   }
@@ -65,29 +65,29 @@ final class Kept {
     return values -> map(values, keeper);
   }
 
-  /** Adds a property of which the contract says nothing to those that there are. */
+  /** Adds an unknown property to the others. */
   static Map<String, JsonNode> unknown(
       String key, @Nullable Object value, Map<String, JsonNode> others) {
-    Map<String, JsonNode> all = changeable(others);
+    Map<String, JsonNode> all = mutable(others);
     all.put(text(key), MAPPER.valueToTree(value));
     return all;
   }
 
-  /** Adds one of which it says the type, if not the name. */
+  /** Adds a property that has a type but isn't defined by name. */
   static <T> Map<String, T> unknown(
       String key, T value, Map<String, T> others, UnaryOperator<T> keeper) {
-    Map<String, T> all = changeable(others);
+    Map<String, T> all = mutable(others);
     all.put(text(key), keeper.apply(value));
     return all;
   }
 
-  /** An empty map stands for none, and may be one that nobody can change. */
-  static <T> Map<String, T> changeable(Map<String, T> map) {
+  /** Returns a new map in place of an empty one, which may be immutable. */
+  static <T> Map<String, T> mutable(Map<String, T> map) {
     return map.isEmpty() ? new LinkedHashMap<>() : map;
   }
 
   static IllegalArgumentException known(String key) {
     return new IllegalArgumentException(
-        "\"" + key + "\" is no unknown property: set the one that the builder has");
+        "\"" + key + "\" is a known property: use its setter instead");
   }
 }

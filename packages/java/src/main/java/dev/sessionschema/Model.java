@@ -6,21 +6,21 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 
-/** What all models can do that are more than a text of a set. */
+/** The base class of all models except enums. */
 @JsonSerialize(using = Model.Serializer.class)
 public abstract class Model {
   Model() {}
 
   /**
-   * Writes all that it holds as JSON.
+   * Writes the model as JSON, with its unknown properties.
    *
-   * @return the text
+   * @return the JSON text
    */
   public String toJson() {
     return Json.write(this);
   }
 
-  /** The name of the model, and its JSON. */
+  /** Returns the name of the model and its JSON. */
   @Override
   public String toString() {
     return getClass().getSimpleName() + " " + toJson();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 
-/** Lets any ObjectMapper read a model as this package does, whatever it is configured to coerce. */
+/** Lets any ObjectMapper read a model, without the coercions that it is configured with. */
 abstract class ModelDeserializer<T> extends JsonDeserializer<T> {
   private final JsonReading.Reader<T> reader;
 

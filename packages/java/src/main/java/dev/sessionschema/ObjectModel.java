@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A model that has properties.
+ * A model that is an object.
  *
- * @param <T> what is known of those that the contract does not name
+ * @param <T> the type of properties that the contract doesn't define
  */
 public abstract class ObjectModel<T> extends Model {
   private final Map<String, T> unknown;
@@ -18,10 +18,10 @@ public abstract class ObjectModel<T> extends Model {
   }
 
   /**
-   * The properties that this version of the contract does not know, in the order in which they
-   * came. They are written again.
+   * Returns the properties that this version of the contract doesn't define, in their original
+   * order. They are written again.
    *
-   * @return their values by name, to the last digit; the map cannot be changed
+   * @return an immutable map of names to values, which keep every digit
    */
   public Map<String, T> unknown() {
     return this.unknown;

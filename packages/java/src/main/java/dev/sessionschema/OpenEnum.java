@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text out of a set that later versions of the contract may add to. Two are equal if their texts
- * are.
+ * A string with known values, to which later versions of the contract may add. Two are equal if
+ * their strings are.
  */
 public abstract class OpenEnum {
   private final String text;
@@ -19,9 +19,9 @@ public abstract class OpenEnum {
   }
 
   /**
-   * The value as it stands in JSON.
+   * Returns the value as a string.
    *
-   * @return its text
+   * @return the string
    */
   @JsonValue
   public String text() {
@@ -29,7 +29,7 @@ public abstract class OpenEnum {
   }
 
   /**
-   * Whether this version of the contract knows the value.
+   * Returns whether this version of the contract defines the value.
    *
    * @return whether there is a constant for it
    */
@@ -49,7 +49,7 @@ public abstract class OpenEnum {
     return this.text.hashCode();
   }
 
-  /** The text. */
+  /** Returns the string. */
   @Override
   public String toString() {
     return this.text;

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Trees {
   private Trees() {}
 
-  /** Writes a value, whatever the caller's own mapper would make of numbers. */
+  /** Writes a value, independent of how the caller's mapper writes numbers. */
   static void write(JsonNode value, JsonGenerator json) throws IOException {
     switch (value.getNodeType()) {
       case OBJECT -> {
@@ -33,7 +33,8 @@ final class Trees {
       case BOOLEAN -> json.writeBoolean(value.booleanValue());
       case BINARY -> json.writeString(value.asText());
       case NULL -> json.writeNull();
-      default -> throw new JsonGenerationException("JSON has no " + value.getNodeType(), json);
+      default ->
+          throw new JsonGenerationException("JSON cannot represent " + value.getNodeType(), json);
     }
   }
 
@@ -49,11 +50,11 @@ final class Trees {
     } else if (Double.isFinite(value.doubleValue())) {
       json.writeNumber(value.doubleValue());
     } else {
-      throw new JsonGenerationException("JSON has no number " + value.asText(), json);
+      throw new JsonGenerationException("JSON cannot represent the number " + value.asText(), json);
     }
   }
 
-  /** Half a surrogate pair, which UTF-8 has no bytes for, goes on as the escape that it came as. */
+  /** Writes a lone surrogate, which UTF-8 can't encode, as an escape. */
   private static void writeText(String text, JsonGenerator json) throws IOException {
     if (Unicode.isWellFormed(text)) {
       json.writeString(text);
@@ -62,7 +63,7 @@ final class Trees {
     }
   }
 
-  /** Whether two values are the same JSON: 1 and 1.0 are. */
+  /** Returns whether two JSON values are equal: 1 equals 1.0. */
   static boolean areEqual(JsonNode one, JsonNode other) {
     return one.equals(
         (left, right) ->
@@ -72,7 +73,7 @@ final class Trees {
         other);
   }
 
-  /** Whether a value is of a type, by its name in JSON Schema. */
+  /** Returns whether a value has a type, named as in JSON Schema. */
   static boolean isOfType(JsonNode value, String type) {
     return switch (type) {
       case "object" -> value.isObject();

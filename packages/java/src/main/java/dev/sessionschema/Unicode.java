@@ -2,26 +2,26 @@ package dev.sessionschema;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** Text as JSON and UTF-8 can carry it. */
+/** Checks for lone surrogates, and escapes them. */
 final class Unicode {
   private Unicode() {}
 
-  /** Whether no half of a surrogate pair stands alone. */
+  /** Returns whether a string has no lone surrogate. */
   static boolean isWellFormed(String text) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (Character.isSurrogate(text.charAt(i))) {
-        return text.codePoints().noneMatch(Unicode::isHalf);
+        return text.codePoints().noneMatch(Unicode::isLoneSurrogate);
       }
     }
     return true;
   }
 
-  /** The text as it stands between quotes in JSON, with each half as an escape. */
+  /** Escapes a string for JSON, including lone surrogates. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int codePoint : text.codePoints().toArray()) {
-      if (isHalf(codePoint)) {
+      if (isLoneSurrogate(codePoint)) {
         escaped.append(String.format("\\u%04x", codePoint));
       } else {
         JsonStringEncoder.getInstance().quoteAsString(Character.toString(codePoint), escaped);
@@ -30,7 +30,7 @@ final class Unicode {
     return escaped.toString();
   }
 
-  private static boolean isHalf(int codePoint) {
+  private static boolean isLoneSurrogate(int codePoint) {
     return Character.isBmpCodePoint(codePoint) && Character.isSurrogate((char) codePoint);
   }
 }

@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model that is a single value: a text, a number, a list.
+ * A model that is a single value, such as a string, a number or a list.
  *
- * @param <T> what holds the value
+ * @param <T> the type of the value
  */
 public abstract class ValueModel<T extends @Nullable Object> extends Model {
   private final T value;
@@ -16,9 +16,9 @@ public abstract class ValueModel<T extends @Nullable Object> extends Model {
   }
 
   /**
-   * The value.
+   * Returns the value.
    *
-   * @return what was read, or given
+   * @return the value
    */
   public T value() {
     return this.value;

@@ -1,10 +1,10 @@
 /**
- * The models of a live-stream Session, and how they are read and written.
+ * The models of a live-stream Session.
  *
- * <p>Reading is tolerant: types, required properties, nesting and closed enums have to be right;
- * what is unknown is kept, {@code null} on an optional property reads as absent, {@code 1280.0} is
- * an integer, and bounds, lengths, patterns and formats do not refuse. Models are immutable, and
- * safe to share between threads.
+ * <p>Reading is tolerant: it checks types, required properties, nesting and closed enums, but not
+ * bounds, lengths, patterns and formats. Unknown properties and values are kept, {@code null} for
+ * an optional property reads as absent, and {@code 1280.0} is an integer. Models are immutable and
+ * thread-safe.
  */
 @NullMarked
 package dev.sessionschema;

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a model comes into being. */
+/** Building models. */
 class BuilderTest {
   private static Session.Builder named() {
     return Session.builder().name("n");
   }
 
   @Test
-  @DisplayName("what is required is asked for, and all else is absent until it is set")
+  @DisplayName("required properties must be set, and others are absent by default")
   void required() {
     FfmpegProfile profile =
         FfmpegProfile.builder().width(1280).height(720).name("720p").bitrate(4000).fps(30).build();
@@ -29,7 +29,7 @@ class BuilderTest {
   }
 
   @Test
-  @DisplayName("a setter takes literals, variables and null")
+  @DisplayName("a setter accepts literals, variables and null")
   void setters() {
     Double absent = null;
     Session session = named().lastSeen(1).createdAt(Double.valueOf(2.5)).record(true).build();
@@ -39,7 +39,7 @@ class BuilderTest {
   }
 
   @Test
-  @DisplayName("a list that a caller changes afterwards stays as it was given")
+  @DisplayName("changing a list after passing it doesn't change the model")
   void lists() {
     List<String> issues = new ArrayList<>(List.of("a"));
     Session session = named().issues(issues).build();
@@ -48,25 +48,23 @@ class BuilderTest {
   }
 
   @Test
-  @DisplayName("an unknown property may be whatever Jackson makes JSON of")
+  @DisplayName("an unknown property may be any value that Jackson can serialize")
   void unknown() {
     Session session = named().unknown("a", Map.of("b", List.of(1, "c"))).unknown("d", null).build();
     assertEquals("{\"name\":\"n\",\"a\":{\"b\":[1,\"c\"]},\"d\":null}", session.toJson());
   }
 
   @ParameterizedTest(name = "{0}")
-  @DisplayName("a property that the contract knows is no unknown one")
+  @DisplayName("a known property cannot be set as an unknown one")
   @ValueSource(strings = {"name", "lastSeen", "profiles"})
   void known(String key) {
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> named().unknown(key, 1));
-    assertEquals(
-        "\"" + key + "\" is no unknown property: set the one that the builder has",
-        error.getMessage());
+    assertEquals("\"" + key + "\" is a known property: use its setter instead", error.getMessage());
   }
 
   @ParameterizedTest(name = "{0}")
-  @DisplayName("a number that JSON has not is refused where it is set")
+  @DisplayName("a number that JSON cannot represent is rejected by the setter")
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void numbers(double number) {
     assertThrows(IllegalArgumentException.class, () -> named().lastSeen(number));
@@ -75,7 +73,7 @@ class BuilderTest {
   }
 
   @Test
-  @DisplayName("half a surrogate pair is refused where it is set, however deep")
+  @DisplayName("a lone surrogate is rejected by the setter, at any depth")
   void texts() {
     assertThrows(IllegalArgumentException.class, () -> named().id("\ud800"));
     assertThrows(IllegalArgumentException.class, () -> named().issues(List.of("a", "\udc00")));

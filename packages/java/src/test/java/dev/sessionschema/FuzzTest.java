@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever comes, it is read or refused, and what is read comes out as what it was. */
+/** Any input is read or rejected, and accepted payloads are written unchanged. */
 class FuzzTest {
   private static final String[] PARTS = {
     "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "d800", "\"name\"", "\"name\":\"n\"",
@@ -34,7 +34,7 @@ class FuzzTest {
   }
 
   @Property(tries = 5000)
-  @Label("a session in which something was changed")
+  @Label("a session with random changes")
   void changed(@ForAll("changedSessions") String json) {
     readTwice(json);
   }
@@ -44,8 +44,8 @@ class FuzzTest {
   void bytes(@ForAll @Size(max = 200) byte[] json) {
     try {
       Session.fromJson(json);
-    } catch (DecodeException refused) {
-      refused.getMessage();
+    } catch (DecodeException error) {
+      error.getMessage();
     }
   }
 
@@ -62,7 +62,7 @@ class FuzzTest {
     return Arbitraries.randomValue(FuzzTest::change);
   }
 
-  /** Cuts a piece out, and puts another one into its place. */
+  /** Replaces random parts of the text. */
   private static String change(Random random) {
     StringBuilder json = new StringBuilder(SESSION);
     for (int changes = random.nextInt(4); changes >= 0; changes--) {
@@ -77,14 +77,14 @@ class FuzzTest {
     Session session;
     try {
       session = Session.fromJson(json);
-    } catch (DecodeException refused) {
-      refused.getMessage();
+    } catch (DecodeException error) {
+      error.getMessage();
       return;
     }
     try {
       assertEquals(session.toJson(), Session.fromJson(session.toJson()).toJson(), json);
-    } catch (DecodeException refused) {
-      throw new AssertionError("what was written of " + json + " is refused", refused);
+    } catch (DecodeException error) {
+      throw new AssertionError("what was written for " + json + " is rejected", error);
     }
   }
 }

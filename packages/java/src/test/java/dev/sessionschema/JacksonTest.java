@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The models in the hands of an ObjectMapper of somebody else. */
+/** Reading and writing models with an ObjectMapper of the caller. */
 class JacksonTest {
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** Something of a user's own that holds models. */
+  /** A class of the caller that contains models. */
   record Page(@JsonProperty("sessions") List<Session> sessions) {}
 
   @ParameterizedTest(name = "<{0}>")
-  @DisplayName("nothing is coerced, whatever a mapper is told")
+  @DisplayName("nothing is coerced, with any configuration of the mapper")
   @ValueSource(
       strings = {
         "{\"name\":1}",
@@ -50,14 +50,14 @@ class JacksonTest {
   }
 
   @Test
-  @DisplayName("an unknown property keeps its digits, whatever a mapper makes of numbers")
+  @DisplayName("an unknown property keeps its digits, however the mapper reads numbers")
   void digits() throws Exception {
     String json = "{\"name\":\"n\",\"big\":12345678901234567890.123456789}";
     assertEquals(json, mapper.writeValueAsString(mapper.readValue(json, Session.class)));
   }
 
   @Test
-  @DisplayName("lists of sessions are read, and an error in one has its place in all")
+  @DisplayName("lists of sessions are read, and errors have the pointer from the list")
   void lists() throws Exception {
     TypeReference<List<Session>> list = new TypeReference<>() {};
     List<Session> sessions =
@@ -71,7 +71,7 @@ class JacksonTest {
   }
 
   @Test
-  @DisplayName("a class of the user's own may hold models")
+  @DisplayName("a class of the caller may contain models")
   void holders() throws Exception {
     Page page = mapper.readValue("{\"sessions\":[{\"name\":\"a\"}]}", Page.class);
     assertEquals("{\"sessions\":[{\"name\":\"a\"}]}", mapper.writeValueAsString(page));
@@ -86,7 +86,7 @@ class JacksonTest {
   }
 
   @Test
-  @DisplayName("values of open enums are texts, and keys of maps")
+  @DisplayName("values of open enums are strings, also as keys of maps")
   void enums() throws Exception {
     TypeReference<Map<RecordingStatus, Encoder>> map = new TypeReference<>() {};
     Map<RecordingStatus, Encoder> read = mapper.readValue("{\"archived\":\"av1\"}", map);

@@ -17,18 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a text that is read, and of a model that is written. */
+/** Reading texts, and writing models. */
 class ReadingTest {
-  private static String relayed(String json) throws DecodeException {
+  private static String relay(String json) throws DecodeException {
     return Session.fromJson(json).toJson();
   }
 
-  private static DecodeException refused(String json) {
+  private static DecodeException rejection(String json) {
     return assertThrows(DecodeException.class, () -> Session.fromJson(json), json);
   }
 
   @Test
-  @DisplayName("what is set has its type, and what is absent is null")
+  @DisplayName("a property has its type, and an absent property is null")
   void types() throws DecodeException {
     Session session =
         Session.fromJson(
@@ -42,7 +42,7 @@ class ReadingTest {
   }
 
   @ParameterizedTest(name = "{0} is written as {1}")
-  @DisplayName("what comes goes out again")
+  @DisplayName("a payload is written unchanged")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -69,11 +69,11 @@ class ReadingTest {
         "{\"name\":\"\\ud83d\\ude42\"} | {\"name\":\"🙂\"}",
       })
   void relays(String received, String sent) throws DecodeException {
-    assertEquals(sent, relayed(received));
+    assertEquals(sent, relay(received));
   }
 
   @ParameterizedTest(name = "<{0}>")
-  @DisplayName("an integer may be written in any way that is whole")
+  @DisplayName("an integer may be written with a fraction of zero or an exponent")
   @ValueSource(strings = {"1280", "1280.0", "1.28e3", "12800e-1"})
   void integers(String number) throws DecodeException {
     assertEquals(1280, FfmpegProfile.fromJson(profile(number)).width());
@@ -84,12 +84,12 @@ class ReadingTest {
   }
 
   @ParameterizedTest(name = "{0} at {1}: {2}")
-  @DisplayName("what is refused is refused with its place and in words")
+  @DisplayName("errors have a pointer and a message")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{} | `` | the payload must have the property \"name\" (line 1, column 2)",
+        "{} | `` | the payload lacks the required property \"name\" (line 1, column 2)",
         "[] | `` | the payload must be an object, got an array (line 1, column 1)",
         "null | `` | the payload must be an object, got null (line 1, column 1)",
         "{\"name\":null} | /name | /name must be a string, got null (line 1, column 9)",
@@ -97,32 +97,32 @@ class ReadingTest {
             + " got the string \"true\" (line 1, column 25)",
         "{\"name\":\"n\",\"lastSeen\":true} | /lastSeen | /lastSeen must be a number, got true"
             + " (line 1, column 24)",
-        "{\"name\":\"n\",\"lastSeen\":1e400} | /lastSeen | /lastSeen must be a number that 64 bits"
+        "{\"name\":\"n\",\"lastSeen\":1e400} | /lastSeen | /lastSeen must be a number that a double"
             + " can hold, got the number 1e400 (line 1, column 24)",
         "{\"name\":\"n\",\"issues\":[\"a\",1]} | /issues/1 | /issues/1 must be a string, got the"
             + " number 1 (line 1, column 27)",
         "{\"name\":\"n\",\"profiles\":{}} | /profiles | /profiles must be an array, got an"
             + " object (line 1, column 24)",
-        "{\"name\":\"n\",\"profiles\":[{\"width\":1}]} | /profiles/0 | /profiles/0 must have the"
-            + " property \"height\" (line 1, column 35)",
+        "{\"name\":\"n\",\"profiles\":[{\"width\":1}]} | /profiles/0 | /profiles/0 lacks the"
+            + " required property \"height\" (line 1, column 35)",
         "{\"name\":\"n\",\"profiles\":[{\"width\":1280.5}]} | /profiles/0/width | /profiles/0/width"
             + " must be an integer of at most 64 bits, got the number 1280.5 (line 1, column"
             + " 34)",
         "{\"name\":\"n\",\"profiles\":[{\"width\":1e20}]} | /profiles/0/width | /profiles/0/width"
             + " must be an integer of at most 64 bits, got the number 1e20 (line 1, column 34)",
-        "{\"name\":\"n\",\"later\":[1e99999999999]} | /later/0 | /later/0 must be a number that can"
-            + " be held, got the number 1e99999999999 (line 1, column 22)",
-        "{\"name\":\"\\udc00\"} | /name | /name must be Unicode, but has half a surrogate pair"
-            + " (line 1, column 9)",
+        "{\"name\":\"n\",\"later\":[1e99999999999]} | /later/0 | /later/0 must be a number that a"
+            + " BigDecimal can hold, got the number 1e99999999999 (line 1, column 22)",
+        "{\"name\":\"\\udc00\"} | /name | /name contains a lone surrogate, which is not valid"
+            + " Unicode (line 1, column 9)",
       })
-  void refuses(String json, String pointer, String message) {
-    DecodeException error = refused(json);
+  void errors(String json, String pointer, String message) {
+    DecodeException error = rejection(json);
     assertEquals(pointer, error.pointer());
     assertEquals(message, error.getMessage());
   }
 
   @ParameterizedTest(name = "<{0}>")
-  @DisplayName("what is no JSON is refused")
+  @DisplayName("text that is not JSON is rejected")
   @ValueSource(
       strings = {
         "",
@@ -137,43 +137,43 @@ class ReadingTest {
         "\uFEFF{\"name\":\"n\"}",
       })
   void noJson(String json) {
-    assertEquals("", refused(json).pointer());
+    assertEquals("", rejection(json).pointer());
   }
 
   @Test
-  @DisplayName("a value that is long is quoted in part")
+  @DisplayName("a long value is clipped")
   void clips() {
     String message =
-        refused("{\"name\":\"n\",\"record\":\"" + "x".repeat(1000) + "\"}").getMessage();
+        rejection("{\"name\":\"n\",\"record\":\"" + "x".repeat(1000) + "\"}").getMessage();
     assertTrue(message.length() < 120, message);
   }
 
   @Test
-  @DisplayName("what is nested too deep for any stack is refused, and what is not is kept")
+  @DisplayName("deep nesting is rejected above the limit, and kept below")
   void deep() throws DecodeException {
     for (int depth : List.of(1_000, 100_000)) {
-      refused("{\"name\":\"n\",\"later\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
-      refused("[".repeat(depth));
+      rejection("{\"name\":\"n\",\"later\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
+      rejection("[".repeat(depth));
     }
     String fine = "{\"name\":\"n\",\"later\":" + "[".repeat(900) + "]".repeat(900) + "}";
-    assertEquals(fine, relayed(fine));
+    assertEquals(fine, relay(fine));
   }
 
   @Test
-  @DisplayName("a text and its bytes are the same, and bytes that are no text are refused")
+  @DisplayName("a string and its bytes are read the same, and invalid UTF-8 is rejected")
   void bytes() throws DecodeException {
     String json = "{\"name\":\"größe 🙂\"}";
     assertEquals(Session.fromJson(json), Session.fromJson(json.getBytes(StandardCharsets.UTF_8)));
     byte[] broken = {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xff, '"', '}'};
     assertThrows(DecodeException.class, () -> Session.fromJson(broken));
-    byte[] half = {
+    byte[] surrogate = {
       '{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xed, (byte) 0xa0, (byte) 0x80, '"', '}'
     };
-    assertThrows(DecodeException.class, () -> Session.fromJson(half));
+    assertThrows(DecodeException.class, () -> Session.fromJson(surrogate));
   }
 
   @Test
-  @DisplayName("models are equal if all that they hold is, unknown properties too")
+  @DisplayName("models are equal if all their properties are, including unknown ones")
   void equality() throws DecodeException {
     String json = "{\"name\":\"n\",\"profiles\":[],\"hop\":{\"a\":1,\"b\":[2]}}";
     Session one = Session.fromJson(json);
@@ -186,7 +186,7 @@ class ReadingTest {
   }
 
   @Test
-  @DisplayName("nobody can change what a model holds")
+  @DisplayName("a model is immutable")
   void immutable() throws DecodeException {
     Session session = Session.fromJson("{\"name\":\"n\",\"issues\":[\"a\"],\"later\":1}");
     List<String> issues = session.issues();
@@ -199,7 +199,7 @@ class ReadingTest {
   }
 
   @Test
-  @DisplayName("an open enum keeps every text, and knows its own")
+  @DisplayName("an open enum keeps any string, and recognizes its own values")
   void openEnums() {
     assertSame(RecordingStatus.READY, RecordingStatus.of("ready"));
     RecordingStatus later = RecordingStatus.of("archived");
@@ -215,7 +215,7 @@ class ReadingTest {
   }
 
   @Test
-  @DisplayName("an unknown property is reached as JSON, to the last digit")
+  @DisplayName("an unknown property is available as JSON with every digit")
   void unknown() throws DecodeException {
     JsonNode big =
         Session.fromJson("{\"name\":\"n\",\"big\":0.12345678901234567890123}").unknown().get("big");

@@ -12,7 +12,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** Counts the processor's time for each call, which other programs do not change. */
+/** Measures the processor time per call, which other programs hardly affect. */
 public final class ProcessorTime implements InternalProfiler {
   static final String LABEL = "processor";
 
@@ -23,7 +23,7 @@ public final class ProcessorTime implements InternalProfiler {
 
   @Override
   public String getDescription() {
-    return "The processor's time for each call";
+    return "The processor time per call";
   }
 
   @Override

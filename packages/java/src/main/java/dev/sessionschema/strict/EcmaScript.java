@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Patterns of JSON Schema, which are ECMAScript's with the flag {@code u}, in the words of Java's
- * own engine.
+ * Translates the patterns of JSON Schema, which are ECMAScript regular expressions with the flag
+ * {@code u}, to those of Java.
  */
 final class EcmaScript implements RegularExpressionFactory {
   /**
-   * An escape, a class that is empty or begins, and the characters that mean something else in
-   * Java.
+   * An escape, an empty class, the start of a class, or a character with another meaning in Java.
    */
   private static final Pattern PART =
       Pattern.compile(
@@ -24,22 +23,22 @@ final class EcmaScript implements RegularExpressionFactory {
 
   @Override
   public RegularExpression getRegularExpression(String regex) {
-    Pattern pattern = Pattern.compile(translated(regex));
+    Pattern pattern = Pattern.compile(translate(regex));
     return text -> pattern.matcher(text).find();
   }
 
-  static String translated(String regex) {
+  static String translate(String regex) {
     StringBuilder translated = new StringBuilder();
     Matcher part = PART.matcher(regex);
     boolean isInClass = false;
     while (part.find()) {
-      part.appendReplacement(translated, Matcher.quoteReplacement(translated(part, isInClass)));
+      part.appendReplacement(translated, Matcher.quoteReplacement(translate(part, isInClass)));
       isInClass = part.group().equals("[") || (isInClass && !part.group().equals("]"));
     }
     return part.appendTail(translated).toString();
   }
 
-  private static String translated(Matcher part, boolean isInClass) {
+  private static String translate(Matcher part, boolean isInClass) {
     if (part.group("code") != null) {
       return "\\x{" + part.group("code") + "}";
     }

@@ -24,8 +24,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Judges by the whole contract, which is embedded: bounds, lengths, formats and known values count,
- * and there is no room for unknown properties. Nothing is fetched.
+ * Validates payloads that you send, by the whole contract: it checks bounds, lengths, patterns,
+ * formats and known values, and rejects unknown properties. The contract is embedded, and nothing
+ * is fetched.
  *
  * <pre>{@code
  * List<Issue> issues = Strict.issues(Session.class, "{\"name\": \"a\", \"lastSeen\": -1}");
@@ -50,23 +51,23 @@ public final class Strict {
   private Strict() {}
 
   /**
-   * Everything that the contract objects to in a text.
+   * Validates a JSON text.
    *
-   * @param model what the text should be: {@code Session.class}
+   * @param model the expected model: {@code Session.class}
    * @param json the text
-   * @return the issues; none if a writer may write it
-   * @throws JsonProcessingException if it is no JSON
-   * @throws IllegalArgumentException if the class is no model of the contract
+   * @return the issues; none if it is valid
+   * @throws JsonProcessingException if the text isn't JSON
+   * @throws IllegalArgumentException if the class isn't a model of the contract
    */
   public static List<Issue> issues(Class<?> model, String json) throws JsonProcessingException {
     return issues(model, MAPPER.readTree(json));
   }
 
   /**
-   * Everything that the contract objects to in a model that is about to be sent.
+   * Validates a model before you send it.
    *
    * @param model the model
-   * @return the issues; none if it may be sent
+   * @return the issues; none if it is valid
    */
   public static List<Issue> issues(Model model) {
     try {
@@ -89,7 +90,7 @@ public final class Strict {
         error.getMessage());
   }
 
-  /** As RFC 6901 has it. The validator's own text of a path escapes line breaks as JSON does. */
+  /** Formats a pointer as in RFC 6901. The validator's own format escapes line breaks. */
   private static String pointer(NodePath path) {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < path.getNameCount(); i++) {
@@ -105,7 +106,8 @@ public final class Strict {
         .findFirst()
         .map(entry -> REGISTRY.getSchema(SchemaLocation.of(idOf(MODELS.path(entry.getKey())))))
         .orElseThrow(
-            () -> new IllegalArgumentException(model.getName() + " is no model of the contract"));
+            () ->
+                new IllegalArgumentException(model.getName() + " is not a model of the contract"));
   }
 
   private static SchemaRegistry registry() {

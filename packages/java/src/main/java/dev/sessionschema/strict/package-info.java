@@ -1,5 +1,5 @@
 /**
- * The strict verdict: what a writer must meet. It needs {@code
+ * Strict validation, for payloads that you send. It requires {@code
  * com.networknt:json-schema-validator}, which is an optional dependency.
  */
 @NullMarked

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What patterns mean where Java's own patterns mean something else. */
+/** Patterns whose meaning differs in Java. */
 class EcmaScriptTest {
   @ParameterizedTest(name = "{0} on <{1}>: {2}")
-  @DisplayName("a pattern means what it means in ECMAScript")
+  @DisplayName("a pattern matches as in ECMAScript")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The strict verdict. */
+/** Strict validation. */
 class StrictTest {
   private static List<String> found(Class<?> model, String json) throws JsonProcessingException {
     return Strict.issues(model, json).stream()
@@ -23,7 +23,7 @@ class StrictTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @DisplayName("every constraint counts")
+  @DisplayName("every constraint is checked")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -43,14 +43,14 @@ class StrictTest {
   }
 
   @Test
-  @DisplayName("each model has a verdict of its own")
+  @DisplayName("each model has its own validator")
   void models() throws JsonProcessingException {
     assertEquals(List.of("enum at \"\""), found(Encoder.class, "\"av1\""));
     assertThrows(IllegalArgumentException.class, () -> Strict.issues(String.class, "\"a\""));
   }
 
   @Test
-  @DisplayName("an issue says where the contract says so")
+  @DisplayName("an issue has the location of the keyword")
   void places() {
     FfmpegProfile profile =
         FfmpegProfile.builder().width(1).height(720).name("x").bitrate(400).fps(0).build();
@@ -63,7 +63,7 @@ class StrictTest {
   }
 
   @Test
-  @DisplayName("what is no JSON is an error")
+  @DisplayName("text that is not JSON is an error")
   void noJson() {
     assertThrows(JsonProcessingException.class, () -> Strict.issues(Session.class, "{"));
     assertThrows(JsonProcessingException.class, () -> Strict.issues(Session.class, "{} {}"));

@@ -1,0 +1,331 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenSite, openSite } from "../testing/open-site.ts";
+import { paste, validated } from "../testing/playground.ts";
+import { browserAddress } from "../testing/site.ts";
+
+describe.runIf(browserAddress !== undefined)("the playground, below another path than /", { timeout: 60_000 }, () => {
+  let site: OpenSite;
+  let url: string;
+  beforeAll(async () => {
+    site = await openSite();
+    url = site.url;
+  });
+  afterAll(() => site.close());
+
+  /** Opens the playground at a fragment, runs a test there, and expects no errors on the page. */
+  async function open(fragment: string, use: (page: Page) => Promise<unknown>, options: BrowserContextOptions = {}): Promise<void> {
+    const errors = await site.visit(async (page) => {
+      await page.goto(`${url}playground.html${fragment}`);
+      await validated(page);
+      await use(page);
+    }, options);
+    expect(errors).toEqual([]);
+  }
+
+  test("a valid payload is accepted by both modes, and nothing is marked", async () => {
+    await open("", async (page) => {
+      await paste(page, '{ "name": "friday-show", "recordingStatus": "ready" }');
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+      expect(await page.locator(".issue, .editor .cm-lintRange").count()).toBe(0);
+      expect(await page.locator(".results-panel").textContent()).toContain("The payload as it was sent.");
+    });
+  });
+
+  test("a broken payload is validated in both modes; each issue is marked, listed, and linked to its keyword and its field", async () => {
+    await open("", async (page) => {
+      await paste(
+        page,
+        '{\n  "name": "a",\n  "recordingStatus": "deleted",\n  "sourceBytes": "12",\n  "isHealthy": null,\n  "regoin": 1\n}',
+      );
+      expect(await results(page)).toEqual(["Rejected", "Rejected"]);
+      expect(await page.locator(".issue .position").allTextContents()).toEqual(["3:22", "4:18", "5:16", "6:3"]);
+      expect(await page.locator(".issue code").allTextContents()).toEqual(["/recordingStatus", "/sourceBytes", "/isHealthy", "/regoin"]);
+      expect(await page.locator(".editor .cm-lintRange").allTextContents()).toEqual(['"deleted"', '"12"', "null", '"regoin"']);
+      expect(await page.locator(".editor .cm-lintRange-error").allTextContents()).toEqual(['"12"']);
+      expect(await page.locator(".issue .by-readers").allTextContents()).toEqual([
+        "readers tolerate it",
+        "readers reject it",
+        "readers tolerate it",
+        "readers tolerate it",
+      ]);
+      const links = await page.locator(".issue a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(links.filter((link) => link?.includes("reference/"))).toEqual(
+        ["session.html#recordingStatus", "session.html#sourceBytes", "session.html#isHealthy", "session.html"].map(
+          (name) => `${url}reference/${name}`,
+        ),
+      );
+    });
+  });
+
+  test("every link of an issue leads to an existing page and anchor", async () => {
+    await open("#fixture=real/an-error-answer", async (page) => {
+      await paste(page, '{"name":1,"recordingStatus":"x","regoin":1,"createdAt":-1,"mp4Url":"x","profiles":[{}]}');
+      const links = await page.locator(".issue a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      expect(links.length).toBeGreaterThan(10);
+      for (const link of new Set(links)) {
+        const [address = "", anchor] = link.split("#");
+        const response = await fetch(address);
+        expect(response.status, link).toBe(200);
+        if (anchor !== undefined) expect(await response.text(), link).toContain(`id="${anchor}"`);
+      }
+    });
+  });
+
+  test("tolerated values are listed: kept, read as absent, or as sent", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"name":"a","region":{"x":1},"isHealthy":null,"recordingStatus":"deleted"}');
+      expect(await results(page)).toEqual(["Rejected", "Accepted"]);
+      expect(await page.locator(".tolerated-values button").allInnerTexts()).toEqual([
+        expect.stringMatching(/\/region\s+\{"x":1\}/),
+        expect.stringMatching(/\/isHealthy\s+null/),
+        expect.stringMatching(/\/recordingStatus\s+"deleted"/),
+      ]);
+    });
+  });
+
+  test("clicking an issue selects its range in the editor", async () => {
+    await open("", async (page) => {
+      await paste(page, '{\n  "name": 12\n}');
+      await page.getByRole("button", { name: "name must be a string" }).click();
+      await page.keyboard.type('"fixed"');
+      await validated(page);
+      expect(await text(page)).toBe('{\n  "name": "fixed"\n}');
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+    });
+  });
+
+  test("any model of the reference can be selected", async () => {
+    await open("#model=Encoder", async (page) => {
+      expect(await page.getByLabel("Model").inputValue()).toBe("Encoder");
+      await paste(page, '"h264"');
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+      await page.getByLabel("Model").selectOption("Session");
+      await validated(page);
+      expect(await results(page)).toEqual(["Rejected", "Rejected"]);
+      const names = await page.getByLabel("Model").locator("option").allTextContents();
+      const pages = await page.locator('#menu a[href^="reference/"]').allTextContents();
+      expect(names.toSorted()).toEqual(pages.toSorted());
+    });
+  });
+
+  test("a megabyte of JSON is validated, marked at its end, and edited", async () => {
+    const profile = '{"name":"720p","width":1280,"height":720,"bitrate":4000,"fps":30}';
+    const long = `{"name":"a","profiles":[\n${Array.from({ length: 16_000 }, () => profile).join(",\n")}\n],"region":"fra"}`;
+    expect(long.length).toBeGreaterThan(1_000_000);
+    await open("", async (page) => {
+      await drop(page, "long.json", long);
+      expect(await results(page)).toEqual(["Rejected", "Accepted"]);
+      expect(await page.locator(".issue .position").allTextContents()).toEqual(["16002:3"]);
+      await page.locator(".issue .issue-message").click();
+      await page.keyboard.type('"name"');
+      await validated(page);
+      expect(await page.locator(".issue").first().textContent()).toContain('"name" is repeated');
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+    });
+  });
+
+  test("of thousands of issues, a hundred are shown, and the others counted", async () => {
+    await open("", async (page) => {
+      await drop(page, "issues.json", `{"name":"a","issues":[${"1,".repeat(200_000)}1]}`);
+      expect(await page.locator(".issue").count()).toBe(100);
+      expect(await page.locator(".more").textContent()).toBe("and 199,901 more");
+    });
+  });
+
+  test("text that isn't JSON gets an error with its line and column, and a mark", async () => {
+    await open("", async (page) => {
+      await paste(page, '{\n  "name": "a"\n  "id": "b"\n}');
+      expect(await results(page)).toEqual(["No result", "No result"]);
+      expect(await page.locator(".issue").textContent()).toMatch(/Expected a comma before this\.3:3/);
+      expect(await page.locator(".editor .cm-lintRange-error").allTextContents()).toEqual(['"id"']);
+      expect(await page.locator(".announcement").textContent()).toContain("line 3, column 3");
+    });
+  });
+
+  test("a property named __proto__ is treated like any other", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"name":"a","__proto__":{"polluted":true,"isHealthy":1}}');
+      expect(await results(page)).toEqual(["Rejected", "Accepted"]);
+      expect(await page.locator(".issue .issue-message").textContent()).toBe('"__proto__" is not a known property');
+      expect(await page.locator(".tolerated-values button").allInnerTexts()).toEqual([
+        expect.stringMatching(/\/__proto__\s+\{"polluted":true/),
+      ]);
+      expect(await page.evaluate(() => "polluted" in {})).toBe(false);
+    });
+  });
+
+  test("HTML in a payload is shown as text", async () => {
+    const html = `<img src=x onerror="document.title='run'"><script>document.title='run'</script>`;
+    await open("", async (page) => {
+      const title = await page.title();
+      await paste(page, html);
+      expect(await text(page)).toBe(html);
+      await paste(page, JSON.stringify({ name: html, [html]: html, recordingStatus: html }));
+      expect(await page.locator(".results-panel").textContent()).toContain("<img src=x onerror=");
+      expect(await page.locator(".playground img, .playground script").count()).toBe(0);
+      expect(await page.title()).toBe(title);
+    });
+  });
+
+  test("a link opens the same text and model, and no server receives them", async () => {
+    const payload = '{\n  "width": 64, "näme": "😀",\n  "fps": 1.0\n}\n';
+    let link = "";
+    await open(
+      "#model=FfmpegProfile",
+      async (page) => {
+        await paste(page, payload);
+        await page.getByRole("button", { name: "Share" }).click();
+        await page.locator(".shared", { hasText: "Copied" }).waitFor();
+        link = await page.evaluate(() => navigator.clipboard.readText());
+        expect(page.url()).toBe(link);
+        expect(await page.getByLabel("Link to this payload").inputValue()).toBe(link);
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    );
+    expect(link.slice(0, link.indexOf("#"))).toBe(`${url}playground.html`);
+    await open(link.slice(link.indexOf("#")), async (page) => {
+      expect(await text(page)).toBe(payload);
+      expect(await page.getByLabel("Model").inputValue()).toBe("FfmpegProfile");
+      await page.locator(".editor").click();
+      await page.keyboard.type(" ");
+      await validated(page);
+      expect(page.url()).toBe(`${url}playground.html`);
+    });
+  });
+
+  test("without a clipboard, the link is selected for copying", async () => {
+    await open("", async (page) => {
+      await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined })); // as on plain http
+      await page.getByRole("button", { name: "Share" }).click();
+      await page.locator(".shared", { hasText: "Ctrl+C" }).waitFor();
+      const selected = await page.evaluate(() => getSelection()?.toString());
+      expect(selected).toContain("playground.html#model=Session&json=");
+    });
+  });
+
+  test.for(["#model=Session&json=!", "#model=Nothing&json=q1YqyVeyUkpUqgUA", "#fixture=no/such"])(
+    "a damaged link shows an error: %s",
+    async (fragment) => {
+      await open(fragment, async (page) => {
+        expect(await page.getByRole("alert").textContent()).toMatch(/damaged|no model|no fixture/);
+      });
+    },
+  );
+
+  test("a fixture named in the URL opens with its model", async () => {
+    await open("#fixture=encoder/canonical", async (page) => {
+      expect(JSON.parse(await text(page))).toEqual(expect.any(String));
+      expect(await page.getByLabel("Model").inputValue()).toBe("Encoder");
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+    });
+  });
+
+  test("a fixture can be found and opened with the keyboard alone", async () => {
+    await open("", async (page) => {
+      await page.getByLabel("Model").focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator("dialog.search li a").first().waitFor();
+      await page.keyboard.type("point real");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/#fixture=/);
+      await page.locator(".editor", { hasText: "1280.0" }).waitFor();
+      await validated(page);
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+    });
+  });
+
+  test("the keyboard alone enters and leaves the editor, types, and steps through the issues", async () => {
+    await open("", async (page) => {
+      await page.getByRole("button", { name: "Share" }).focus();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type('{"name": 1, "url": "a/b"}');
+      await validated(page);
+      expect(await page.locator("dialog[open]").count()).toBe(0); // "/" is typed here, and opens no search
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.press("F8");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("name must be a string, got the number 1");
+      await page.keyboard.press("Enter");
+      await page.keyboard.type('"b"');
+      await validated(page);
+      expect(await text(page)).toBe('{"name": "b", "url": "a/b"}');
+    });
+  });
+
+  test("a file that is dropped on the editor replaces the text", async () => {
+    await open("", async (page) => {
+      await drop(page, "session.json", '{"name":"dropped"}');
+      expect(await text(page)).toBe('{"name":"dropped"}');
+      await drop(page, "large.json", " ".repeat(10_000_001));
+      expect(await page.getByRole("alert").textContent()).toContain("large.json is too large");
+      expect(await text(page)).toBe('{"name":"dropped"}');
+    });
+  });
+
+  test("the text is kept while following a link from an issue and coming back", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"name":1}');
+      await page.locator(".issue a").first().click();
+      await page.waitForURL(/guides\/issues/);
+      await page.goBack();
+      await validated(page);
+      expect(await text(page)).toBe('{"name":1}');
+    });
+  });
+
+  test("nothing scrolls sideways at 360 px, however long a name or value is", async () => {
+    const long = "x".repeat(300);
+    await open(
+      "",
+      async (page) => {
+        await paste(page, JSON.stringify({ name: 1, [long]: long, profiles: [{ [long]: 1 }] }));
+        await page.getByRole("button", { name: "Share" }).click();
+        await page.locator(".shared p", { hasText: "link" }).waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  });
+
+  test("without scripts, the page says that it needs JavaScript", async () => {
+    await site.visit(
+      async (page) => {
+        await page.goto(`${url}playground.html`);
+        expect(await page.locator("main").textContent()).toContain("needs JavaScript");
+        expect(await page.locator("main :is(button, select):visible").count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+/** Drops a file on the editor. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.locator(".editor .cm-content").evaluate(
+    (content, [name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type: "application/json" }));
+      for (const type of ["dragover", "drop"])
+        content.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+    },
+    [name, text] as const,
+  );
+  await validated(page);
+}
+
+const results = (page: Page) =>
+  page
+    .locator(".result .word")
+    .allInnerTexts()
+    .then((all) => all.map((word) => word.replace(/^\W+/, "")));
+
+/** The text in the editor, if it is short: lines far out of view have no elements. */
+async function text(page: Page): Promise<string> {
+  return page
+    .locator(".editor .cm-content")
+    .evaluate((content) => [...content.querySelectorAll(".cm-line")].map((line) => line.textContent).join("\n"));
+}

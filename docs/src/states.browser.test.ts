@@ -1,0 +1,3 @@
+import { describeStates } from "./testing/describe-states.ts";
+
+describeStates({ widths: [360], dark: false });

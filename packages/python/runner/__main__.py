@@ -1,0 +1,37 @@
+"""The conformance runner: reads a JSON request per line and writes a JSON response per line.
+
+It isn't published.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import session_schema
+from session_schema import DecodeError, Model
+from session_schema.strict import validate_json
+
+
+def response_to(request: dict[str, Any]) -> dict[str, Any]:
+    model = getattr(session_schema, request["model"])
+    text: str = request["text"]
+    try:
+        if request["op"] == "validate":
+            result = validate_json(model, text)
+            issues = [{"instancePath": i.pointer, "keyword": i.keyword} for i in result.issues]
+            return {"accepted": result.accepted, "issues": issues}
+        value = model.from_json(text)
+        if request["op"] == "relay":
+            if not isinstance(value, Model):
+                return {"accepted": False, "pointer": "", "message": "has no properties"}
+            value.unknown[request["add"]["key"]] = request["add"]["value"]
+        return {"accepted": True, "text": value.to_json()}
+    except DecodeError as error:
+        return {"accepted": False, "pointer": error.pointer, "message": error.message}
+
+
+for line in sys.stdin:
+    request = json.loads(line)
+    print(json.dumps({"id": request["id"], **response_to(request)}), flush=True)

@@ -1,0 +1,82 @@
+/** What the template `model.mustache` reads: a type of the Go package. Strings are code, apart from lines of comments. */
+export interface GoView {
+  readonly typeName: string;
+  /** The line that marks the file as generated. */
+  readonly header: string;
+  /** The lines of the comment. */
+  readonly doc: readonly string[];
+  readonly isDeprecated: boolean;
+  readonly usesJson: boolean;
+  /** One of the four is set. */
+  readonly enumeration?: GoEnumeration;
+  readonly struct?: GoStruct;
+  readonly defined?: GoDefinedType;
+  /** The type that this one is another name of. */
+  readonly alias?: string;
+}
+
+export interface GoEnumeration {
+  readonly isOpen: boolean;
+  readonly constants: readonly GoConstant[];
+  /** The names of the constants, separated by commas. */
+  readonly all: string;
+  /** What an error says was expected, as a literal. */
+  readonly expected: string;
+}
+
+export interface GoConstant {
+  readonly name: string;
+  readonly value: string;
+  readonly doc: readonly string[];
+}
+
+export interface GoStruct {
+  readonly fields: readonly GoField[];
+  readonly required: readonly GoField[];
+  /** The literals of the keys, separated by commas; no item where there are no fields. */
+  readonly keys: readonly string[];
+  readonly unknown: GoUnknown;
+  /** A function that takes what is required; none where nothing is. */
+  readonly constructors: readonly GoConstructor[];
+}
+
+export interface GoField {
+  readonly name: string;
+  readonly type: string;
+  /** The key in JSON, as a literal. */
+  readonly key: string;
+  readonly tag: string;
+  readonly doc: readonly string[];
+  readonly isDeprecated: boolean;
+  readonly isRequired: boolean;
+  /** Reads the value from `r`. */
+  readonly read: string;
+  /** Writes the value of `v` to `w`. */
+  readonly write: string;
+}
+
+/** The properties that the contract does not declare. */
+export interface GoUnknown {
+  readonly type: string;
+  readonly writer: string;
+  /** Reads one of them from `r`. */
+  readonly keep: string;
+  readonly doc: string;
+}
+
+export interface GoConstructor {
+  readonly name: string;
+  /** `a Session`, `an Encoder`. */
+  readonly one: string;
+  readonly parameters: string;
+  readonly values: string;
+}
+
+/** A type that is defined by another: `type Note string`. */
+export interface GoDefinedType {
+  readonly type: string;
+  readonly read: string;
+  readonly write: string;
+  /** Whether reading it takes a conversion, as for types with a name. */
+  readonly isConverted: boolean;
+}

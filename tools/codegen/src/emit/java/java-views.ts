@@ -1,0 +1,152 @@
+import type {
+  AliasDeclaration,
+  Declaration,
+  Declarations,
+  EnumDeclaration,
+  ObjectDeclaration,
+  PropertyDeclaration,
+} from "@tools/contract/languages";
+import { constantName, literal, memberName, stageName } from "@tools/contract/languages/java";
+import { header } from "../header.ts";
+import { comment, html } from "./doc.ts";
+import { alternatives, anything, javaValue, orNull } from "./java-value.ts";
+import type { JavaEnum, JavaField, JavaObjectModel, JavaStage, JavaUnknown, JavaView } from "./view.ts";
+
+/** The classes of the Java artifact. Java has no other names for a class, so aliases have none. */
+export function javaViews(declarations: Declarations): JavaView[] {
+  const names = [...declarations.keys()];
+  return [...declarations.values()].flatMap((declaration) => (declaration.kind === "alias" ? [] : [viewOf(declaration, names)]));
+}
+
+/** Everything that some template needs; the formatter drops what is not used. */
+const imports = [
+  "com.fasterxml.jackson.annotation.JsonCreator",
+  "com.fasterxml.jackson.annotation.JsonValue",
+  "com.fasterxml.jackson.core.JsonGenerator",
+  "com.fasterxml.jackson.core.JsonParser",
+  "com.fasterxml.jackson.databind.JsonNode",
+  "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+  "java.io.IOException",
+  "java.util.LinkedHashMap",
+  "java.util.List",
+  "java.util.Map",
+  "java.util.Objects",
+  "org.jspecify.annotations.Nullable",
+];
+
+function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: readonly string[]): JavaView {
+  const { name, source } = declaration;
+  const view = { typeName: name, header: header("java", source), imports };
+  switch (declaration.kind) {
+    case "object":
+      return { ...view, doc: comment({ text: docOf(declaration, `${name}.`) }), objectModel: objectModel(declaration, types) };
+    case "enum": {
+      const text = docOf(declaration, "A string.");
+      return declaration.isOpen
+        ? { ...view, doc: comment({ text: `${text}\n *\n * ${laterValues}` }), openEnum: enumeration(declaration) }
+        : { ...view, doc: comment({ text }), closedEnum: enumeration(declaration) };
+    }
+    case "value": {
+      const { type, boxed, read, write, keep } = javaValue(declaration.type);
+      const valueModel = { type, boxed, read, write: write("value()"), kept: keep("value") };
+      return { ...view, doc: comment({ text: docOf(declaration, "A value.") }), valueModel };
+    }
+  }
+}
+
+const laterValues = "<p>Later versions of the contract may add values. Such a value keeps its string, and its {@link #isKnown()} is false.";
+
+function enumeration({ values }: EnumDeclaration): JavaEnum {
+  const taken = new Set(["KNOWN", "EXPECTED"]);
+  const constants = values.map(({ value, meaning }) => {
+    const constant = constantName(value, taken);
+    taken.add(constant);
+    return { constant, value: literal(value), constantDoc: comment({ text: html(meaning || `\`${value}\`.`) }) };
+  });
+  return { constants, expected: literal(alternatives(values.map(({ value }) => JSON.stringify(value)))) };
+}
+
+function objectModel({ name, properties, additional }: ObjectDeclaration, types: readonly string[]): JavaObjectModel {
+  const taken = { members: new Set<string>(), stages: new Set([...types, "Builder"]) };
+  const fields = properties.map((property) => field(name, property, taken));
+  const required = fields.filter(({ isRequired }) => isRequired);
+  const stages = required.map((each, index): JavaStage => ({ ...each, next: required[index + 1]?.stage ?? "Builder" }));
+  return {
+    fields,
+    stages,
+    first: stages[0]?.stage ?? "Builder",
+    interfaces: joined(stages.map(({ stage }) => stage)),
+    keys: joined(fields.map(({ key }) => key)),
+    unknown: unknown(additional),
+  };
+}
+
+/** One item, for a section of a template, or none. */
+const joined = (all: readonly string[]): string[] => (all.length === 0 ? [] : [all.join(", ")]);
+
+function unknown(additional: ObjectDeclaration["additional"]): JavaUnknown {
+  const isTyped = additional !== undefined;
+  const { boxed, reader, writer, keeper } = isTyped ? javaValue(additional.type) : anything;
+  return {
+    type: boxed,
+    argument: isTyped ? boxed : "@Nullable Object",
+    isTyped,
+    writer,
+    readerArgument: isTyped ? `, ${reader}` : "",
+    keeperArgument: isTyped ? `, ${keeper}` : "",
+  };
+}
+
+interface TakenNames {
+  readonly members: Set<string>;
+  readonly stages: Set<string>;
+}
+
+function field(owner: string, property: PropertyDeclaration, taken: TakenNames): JavaField {
+  const { key, isRequired, isDeprecated, type } = property;
+  const name = memberName(key, taken.members);
+  taken.members.add(name);
+  const stage = stageName(name, taken.stages);
+  taken.stages.add(stage);
+  const value = javaValue(type);
+  const stored = isRequired ? value : orNull(value);
+  const hasPrimitive = !isRequired && value.type !== value.boxed && value.type !== "boolean";
+  return {
+    key: literal(key),
+    name,
+    isRequired,
+    isOptional: !isRequired,
+    stage,
+    has: `has${stage.replace(/Stage(?=\d*$)/u, "")}`,
+    type: stored.type,
+    read: stored.read,
+    write: value.write(`this.${name}`),
+    writer: value.writer,
+    kept: stored.keep(name),
+    primitives: hasPrimitive ? [value.type] : [],
+    ...fieldDocs(owner, name, property, isDeprecated),
+  };
+}
+
+function fieldDocs(
+  owner: string,
+  name: string,
+  property: PropertyDeclaration,
+  isDeprecated: boolean,
+): Pick<JavaField, "getterDoc" | "stageDoc" | "setterDoc" | "primitiveDoc"> {
+  const text = docOf(property, `${property.key}.`);
+  const setter = { text: `Sets {@link ${owner}#${name}()}.`, isDeprecated };
+  const value = !property.isRequired
+    ? "the value, or null if it is absent"
+    : property.type.isNullable
+      ? "the value, which may be null"
+      : "the value";
+  return {
+    getterDoc: comment({ text, tags: [`@return ${value}`], isDeprecated }),
+    stageDoc: comment({ text, tags: [`@param ${name} ${value}`, "@return the next step"] }),
+    setterDoc: comment({ ...setter, tags: [`@param ${name} ${value}`, "@return this builder"] }),
+    primitiveDoc: comment({ ...setter, tags: [`@param ${name} the value`, "@return this builder"] }),
+  };
+}
+
+const docOf = ({ description }: { readonly description: string }, otherwise: string): string => html(description || otherwise);

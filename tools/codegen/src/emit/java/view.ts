@@ -1,0 +1,84 @@
+/** What the template `model.mustache` reads: a class of the Java artifact. Strings are code; those called `…Doc` are whole comments. */
+export interface JavaView {
+  readonly typeName: string;
+  readonly header: string;
+  readonly imports: readonly string[];
+  readonly doc: string;
+  /** One of the four is set. */
+  readonly objectModel?: JavaObjectModel;
+  readonly openEnum?: JavaEnum;
+  readonly closedEnum?: JavaEnum;
+  readonly valueModel?: JavaValueModel;
+}
+
+export interface JavaObjectModel {
+  readonly fields: readonly JavaField[];
+  /** The required fields, in the order in which the builder takes them. */
+  readonly stages: readonly JavaStage[];
+  /** The type that a builder begins with. */
+  readonly first: string;
+  /** The interfaces of the builder, separated by commas; no item where there are none. */
+  readonly interfaces: readonly string[];
+  /** The literals of the keys, separated by commas; no item where there are no fields. */
+  readonly keys: readonly string[];
+  readonly unknown: JavaUnknown;
+}
+
+export interface JavaField {
+  /** The key in JSON, as a literal. */
+  readonly key: string;
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly isOptional: boolean;
+  /** The name of the interface that takes it, and of the variable that tells whether it was read. */
+  readonly stage: string;
+  readonly has: string;
+  readonly type: string;
+  readonly read: string;
+  readonly write: string;
+  readonly writer: string;
+  /** What the model keeps of a value that a caller gives. */
+  readonly kept: string;
+  /** The types of further setters, which take literals: Java doesn't convert 1 to a Double. */
+  readonly primitives: readonly string[];
+  readonly getterDoc: string;
+  readonly stageDoc: string;
+  readonly setterDoc: string;
+  readonly primitiveDoc: string;
+}
+
+export interface JavaStage extends JavaField {
+  /** The type that the next step returns. */
+  readonly next: string;
+}
+
+/** The properties that the contract does not declare; the last three are arguments of the hand-written part. */
+export interface JavaUnknown {
+  readonly type: string;
+  readonly argument: string;
+  readonly isTyped: boolean;
+  readonly writer: string;
+  readonly readerArgument: string;
+  readonly keeperArgument: string;
+}
+
+export interface JavaEnum {
+  readonly constants: readonly JavaConstant[];
+  /** What an error says was expected, as a literal. */
+  readonly expected: string;
+}
+
+export interface JavaConstant {
+  readonly constant: string;
+  readonly value: string;
+  readonly constantDoc: string;
+}
+
+/** A class around a value that is neither an object nor an enum. */
+export interface JavaValueModel {
+  readonly type: string;
+  readonly boxed: string;
+  readonly read: string;
+  readonly write: string;
+  readonly kept: string;
+}

@@ -1,0 +1,58 @@
+import { type Contract, folders, project } from "@tools/contract";
+import { byCodeUnit } from "@tools/contract/json";
+import { type Declarations, declarationsOf } from "@tools/contract/languages";
+import { literal } from "@tools/contract/languages/python";
+import { strictBundle } from "@tools/contract/schema";
+import type { Sdk } from "../../openapi-generator/sdk.ts";
+import { allSchemas, renderJson } from "../emitter.ts";
+import { pythonViews } from "./python-views.ts";
+
+const generated = `${folders.python}/src/${project.python.module}/generated`;
+const models = "models.py";
+
+/** The Python package. */
+export const python: Sdk = {
+  target: "python",
+  package: folders.python,
+  folders: [generated],
+  requires: ["java"],
+  emit: (contract) => {
+    const declarations = declarationsOf(contract);
+    const { classes, module } = pythonViews(declarations);
+    return {
+      input: {
+        generator: "python",
+        view: module,
+        models: classes.map((view) => ({ name: view.name, view })),
+        supportingFile: { path: models, template: "models.mustache" },
+      },
+      files: [
+        { path: `${generated}/__init__.py`, from: allSchemas, text: exports(declarations) },
+        { path: `${generated}/contract.py`, from: allSchemas, text: facts(contract) },
+        { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(strictBundle(contract)) },
+      ],
+    };
+  },
+  place: (path) => (path === models ? `${generated}/${models}` : undefined),
+};
+
+/** The contract's version and hash. */
+const facts = ({ version, hash }: Contract): string => `CONTRACT_VERSION = ${literal(version)}
+"""The version of the contract that the models were generated from, and of the package."""
+
+CONTRACT_HASH = ${literal(hash)}
+"""The hash of that contract: equal for equal contracts, in every language."""
+`;
+
+/** The module that exports all classes. */
+function exports(declarations: Declarations): string {
+  const classes = [...declarations.keys()].sort(byCodeUnit);
+  const facts = ["CONTRACT_HASH", "CONTRACT_VERSION"];
+  return `"""The generated part of the package."""
+
+from .contract import ${facts.join(", ")}
+from .models import ${classes.join(", ")}
+
+__all__ = [${[...facts, ...classes].map(literal).join(", ")}]
+`;
+}

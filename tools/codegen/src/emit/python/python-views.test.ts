@@ -1,0 +1,61 @@
+import { declarationsOf } from "@tools/contract/languages";
+import { a, contractOf, type Files, object } from "@tools/contract/testing";
+import { describe, expect, test } from "vitest";
+import { pythonViews } from "./python-views.ts";
+
+const viewsOf = async (files: Files): Promise<ReturnType<typeof pythonViews>> => pythonViews(declarationsOf(await contractOf(files)));
+
+/** The lines of code of a class. */
+async function members(files: Files, name: string): Promise<string[] | undefined> {
+  const { classes } = await viewsOf(files);
+  return classes.find((view) => view.name === name)?.members.map(({ code }) => code);
+}
+
+describe("a class", () => {
+  const thing = object(
+    {
+      size: a("integer", { minimum: 1 }),
+      "old-name": a("string", { deprecated: true }),
+      both: a(["string", "null"]),
+      several: a(["integer", "string"]),
+      mixed: { description: "Listed.", enum: ["x", 1] },
+      half: { description: "Listed.", enum: [0.5, [1]] },
+      counts: a("object", { additionalProperties: a("number") }),
+      free: a("object", { additionalProperties: true }),
+      rows: a("array", { items: a("array", { items: a("boolean") }) }),
+    },
+    { required: ["size", "both"], additionalProperties: a("string") },
+  );
+
+  test("has a line for each property, with what pydantic has to enforce", async () => {
+    expect(await members({ thing }, "Thing")).toEqual([
+      "size: Integer",
+      'old_name: Annotated[Maybe[StrictStr], Field(alias="old-name", deprecated=True)] = None',
+      "both: StrictStr | None",
+      'several: Maybe[Annotated[Integer | StrictStr, AnyOf("an integer", "a string")]] = None',
+      'mixed: Maybe[Annotated[Literal["x", 1], OneOf()]] = None',
+      "half: Maybe[Annotated[JsonValue, OneOf(0.5, [1])]] = None",
+      "counts: Maybe[Map[Number]] = None",
+      "free: Maybe[dict[str, JsonValue]] = None",
+      "rows: Maybe[list[list[StrictBool]]] = None",
+      "__pydantic_extra__: dict[str, StrictStr | None] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]",
+    ]);
+  });
+
+  test("brings what it mentions, and nothing else", async () => {
+    const plain = object({ Maybe: a("string", { description: "An Integer." }) }, { required: ["Maybe"] });
+    expect((await viewsOf({ plain })).module.importLines).toEqual([
+      "from typing import Annotated",
+      "",
+      "from pydantic import Field, StrictStr",
+      "",
+      "from .._model import Model",
+      "",
+    ]);
+  });
+
+  test("of another name is that class", async () => {
+    const alias = { description: "The same.", $ref: "thing.schema.json" };
+    expect((await viewsOf({ thing, alias })).module.aliasLines).toEqual(["", "Alias = Thing", '"""The same."""']);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Declaration, Declarations, EnumDeclaration, ObjectDeclaration, PropertyDeclaration } from "@tools/contract/languages";
+import { attributeName, constantName, isKeyOf, literal } from "@tools/contract/languages/python";
+import { allSchemas } from "../emitter.ts";
+import { header } from "../header.ts";
+import { docstring } from "./doc.ts";
+import { pythonType } from "./python-type.ts";
+import type { PythonMember, PythonModuleView, PythonView } from "./view.ts";
+
+/** The classes of the Python package, and the module that they are in. */
+export function pythonViews(declarations: Declarations): { readonly classes: readonly PythonView[]; readonly module: PythonModuleView } {
+  const classes = [...declarations.values()].flatMap(classesOf);
+  const aliasLines = [...declarations.values()].flatMap(aliasOf);
+  return { classes, module: { header: header("py", allSchemas), importLines: imports(classes), aliasLines } };
+}
+
+/** The class of a declaration; another name of a class has none. */
+function classesOf(declaration: Declaration): PythonView[] {
+  const { name } = declaration;
+  const doc = docstring([described(declaration, name)], width);
+  switch (declaration.kind) {
+    case "alias":
+      return [];
+    case "enum":
+      return [enumeration(declaration)];
+    case "object":
+      return [{ name, base: "Model", doc, members: [...fields(declaration), ...additional(declaration)] }];
+    case "value":
+      return [{ name, base: "ValueModel", doc, members: [{ code: `root: ${pythonType(declaration.type)}`, doc: [] }] }];
+  }
+}
+
+function enumeration(declaration: EnumDeclaration): PythonView {
+  const { name, isOpen, values } = declaration;
+  const taken = new Set<string>();
+  const members = values.map(({ value, meaning }): PythonMember => {
+    const constant = constantName(value, taken);
+    taken.add(constant);
+    const assigned = isOpen ? `known(${literal(value)})` : literal(value);
+    return { code: `${constant} = ${assigned}`, doc: docstring([meaning || `\`${value}\`.`], width) };
+  });
+  const doc = docstring([described(declaration, name), ...(isOpen ? [laterValues] : [])], width);
+  return { name, base: isOpen ? "OpenEnum" : "ClosedEnum", doc, members };
+}
+
+const laterValues = "Later versions of the contract may add values. Such a value is kept unchanged, and its `is_known` is false.";
+
+function fields({ properties }: ObjectDeclaration): PythonMember[] {
+  const taken = new Set<string>();
+  return properties.map((property): PythonMember => {
+    const { key, isRequired, type } = property;
+    const name = attributeName(key, taken);
+    taken.add(name);
+    const held = pythonType(type);
+    const code = isRequired ? annotated(held, name, property) : `${annotated(`Maybe[${held}]`, name, property)} = None`;
+    return { code: `${name}: ${code}`, doc: docstring([described(property, key)], width) };
+  });
+}
+
+/** A type with the settings that pydantic needs. */
+function annotated(type: string, name: string, { key, isDeprecated }: PropertyDeclaration): string {
+  const settings = [...(isKeyOf(key, name) ? [] : [`alias=${literal(key)}`]), ...(isDeprecated ? ["deprecated=True"] : [])];
+  return settings.length === 0 ? type : `Annotated[${type}, Field(${settings.join(", ")})]`;
+}
+
+/** The type of the properties that the contract does not declare, unless they may hold anything. */
+function additional({ additional: others }: ObjectDeclaration): PythonMember[] {
+  if (others === undefined) return [];
+  const code = `__pydantic_extra__: dict[str, ${pythonType(others.type)} | None] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]`;
+  return [{ code, doc: docstring([others.description || "The other properties."], width) }];
+}
+
+function aliasOf(declaration: Declaration): string[] {
+  if (declaration.kind !== "alias") return [];
+  const { name, target } = declaration;
+  return ["", `${name} = ${target}`, ...docstring([described(declaration, name)], width + indent)];
+}
+
+const described = ({ description }: { readonly description: string }, name: string): string => description || `\`${name}\`.`;
+
+/** The width of a docstring in a class, which is indented. */
+const width = 96;
+const indent = 4;
+
+/** The lines that import what the classes mention, in the order that Python's formatters prefer. */
+function imports(classes: readonly PythonView[]): string[] {
+  const code = classes.flatMap(({ base, members }) => [base, ...members.map((member) => member.code)]);
+  const used = new Set(code.flatMap((line) => line.replace(/"(?:\\.|[^"\\])*"/g, "").match(/\w+/g) ?? []));
+  const groups = vocabulary.map((modules) =>
+    Object.entries(modules).flatMap(([module, words]) => {
+      const names = words.filter((word) => used.has(word));
+      return names.length === 0 ? [] : [`from ${module} import ${names.join(", ")}`];
+    }),
+  );
+  return groups.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ""]);
+}
+
+/** The names that the classes may mention, by module: Python's own, those of other packages, those of the package. */
+const vocabulary: readonly Readonly<Record<string, readonly string[]>>[] = [
+  { typing: ["Annotated", "Literal"] },
+  { pydantic: ["Field", "StrictBool", "StrictStr"] },
+  {
+    ".._enums": ["ClosedEnum", "OpenEnum", "known"],
+    ".._model": ["Model", "ValueModel"],
+    ".._values": ["AnyOf", "Integer", "JsonValue", "Map", "Maybe", "Number", "OneOf"],
+  },
+];

@@ -1,2 +1,0 @@
-export { reference } from "./index.ts";
-export * from "./languages/index.ts";

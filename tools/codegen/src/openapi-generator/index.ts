@@ -1,0 +1,3 @@
+export * from "./input.ts";
+export * from "./make-sdks.ts";
+export * from "./sdk.ts";

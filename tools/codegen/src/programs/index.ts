@@ -1,0 +1,2 @@
+export * from "./is-installed.ts";
+export * from "./skipped.ts";

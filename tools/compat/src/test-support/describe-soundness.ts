@@ -1,0 +1,65 @@
+import type { Json } from "@tools/contract/json";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Schema } from "../document/keywords.ts";
+import { compare } from "../index.ts";
+import { checksOf, violationsOf } from "../phases/checks.ts";
+import { type DefinitionPair, type Versions, versionsOf } from "../versions/versions.ts";
+import { pairOfSchemas, payloads } from "./arbitrary-schemas.ts";
+
+/** The tests of `compare` on random pairs of schemas. */
+export function describeSoundness({ runs, seed }: { readonly runs: number; readonly seed: number }): void {
+  test("no payload breaks anyone where the bump isn't major, and none becomes valid where it is less than minor", () => {
+    const bumps = new Map<string, number>();
+    fc.assert(
+      fc.property(pairOfSchemas, fc.array(payloads, { maxLength: 20 }), ([before, after], some) => {
+        const compared = rootsOf(before, after);
+        if (compared === undefined) return; // one of them accepts nothing
+        const { versions, root } = compared;
+        const { bump, changes } = compare(before, after);
+        bumps.set(bump, (bumps.get(bump) ?? 0) + 1);
+        const conjunctions = [[root.before.location], [root.after.location]];
+        const { analysis } = versions;
+        const tried = [...conjunctions.flatMap((each) => analysis.samples(each)), ...analysis.probes(conjunctions), ...some];
+        const found = checksOf(root, versions).flatMap((check) =>
+          tried.filter((payload) => violationsOf(check, payload).length > 0).map((payload) => [check.audience, payload]),
+        );
+        const messages = changes.map(({ message }) => message);
+        if (bump !== "major") expect([found[0], messages]).toEqual([undefined, expect.anything()]);
+        const isGained = (payload: Json): boolean =>
+          versions.after.strict(root.after)(payload).length === 0 && versions.before.strict(root.before)(payload).length > 0;
+        if (bump === "patch" || bump === "none") expect([tried.find(isGained), messages]).toEqual([undefined, expect.anything()]);
+      }),
+      { numRuns: runs, seed },
+    );
+    // A search that finds only one kind of bump finds nothing.
+    expect([...bumps.keys()].sort()).toEqual(["major", "minor", "none", "patch"]);
+  });
+
+  test("a witness is a payload that one validator accepts and the other rejects for the given reason", () => {
+    fc.assert(
+      fc.property(pairOfSchemas, ([before, after]) => {
+        const compared = rootsOf(before, after);
+        if (compared === undefined) return;
+        const { versions, root } = compared;
+        for (const { witness, audience } of compare(before, after).changes) {
+          if (witness === null || !("payload" in witness)) continue;
+          const check = checksOf(root, versions).find((each) => each.audience === audience);
+          expect(check && violationsOf(check, witness.payload).map(({ message }) => message)).toContain(witness.reason);
+        }
+      }),
+      { numRuns: Math.ceil(runs / 2), seed: seed + 1 },
+    );
+  });
+}
+
+/** Two schemas as versions, with the definition that is their root; undefined if they can't be compared. */
+function rootsOf(before: Schema, after: Schema): { readonly versions: Versions; readonly root: DefinitionPair } | undefined {
+  try {
+    const versions = versionsOf(before, after, { before: "old", after: "new" });
+    const [root] = versions.pairs;
+    return root && { versions, root };
+  } catch {
+    return undefined;
+  }
+}

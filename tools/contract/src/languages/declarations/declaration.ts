@@ -1,0 +1,100 @@
+import type { Json, JsonType } from "../../json.ts";
+
+/**
+ * A type that the package of any language declares: a model, an entry of `$defs`, or an object or enum that is written in place. It says what
+ * a tolerant reader accepts.
+ */
+export type Declaration = ObjectDeclaration | EnumDeclaration | ValueDeclaration | AliasDeclaration;
+
+export interface ObjectDeclaration extends Declared {
+  readonly kind: "object";
+  readonly properties: readonly PropertyDeclaration[];
+  /** The other properties; undefined where they may hold anything. */
+  readonly additional: AdditionalProperties | undefined;
+}
+
+export interface PropertyDeclaration extends Documented {
+  /** The name in JSON. */
+  readonly key: string;
+  readonly isRequired: boolean;
+  readonly type: ValueType;
+}
+
+export interface AdditionalProperties extends Documented {
+  readonly type: ValueType;
+}
+
+export interface EnumDeclaration extends Declared {
+  readonly kind: "enum";
+  /** Later versions may add values. */
+  readonly isOpen: boolean;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly value: string;
+  /** Empty where the schema gives none. */
+  readonly meaning: string;
+}
+
+/** A name for values that are neither objects nor enums. */
+export interface ValueDeclaration extends Declared {
+  readonly kind: "value";
+  readonly type: ValueType;
+}
+
+/** Another name of a declaration. */
+export interface AliasDeclaration extends Declared {
+  readonly kind: "alias";
+  readonly target: string;
+}
+
+interface Declared extends Documented {
+  readonly name: string;
+  /** The schema file: `schemas/session.schema.json`. */
+  readonly source: string;
+}
+
+interface Documented {
+  /** Meaning, unit and bounds as one line of text; empty where nothing is said. */
+  readonly description: string;
+  readonly isDeprecated: boolean;
+}
+
+/** What a property, an item or an entry holds. */
+export type ValueType = ReferenceType | ListType | MapType | ScalarType | AnyType;
+
+/** A declaration by its name. */
+export interface ReferenceType extends Nullable {
+  readonly kind: "reference";
+  readonly name: string;
+}
+
+export interface ListType extends Nullable {
+  readonly kind: "list";
+  readonly items: ValueType;
+}
+
+export interface MapType extends Nullable {
+  readonly kind: "map";
+  /** Undefined where entries hold anything, null included. */
+  readonly values: ValueType | undefined;
+}
+
+export interface ScalarType extends Nullable {
+  readonly kind: "scalar";
+  readonly type: Scalar;
+}
+
+/** Any JSON, or some types and values of it; undefined where there is no restriction. */
+export interface AnyType extends Nullable {
+  readonly kind: "any";
+  readonly types: readonly JsonType[] | undefined;
+  readonly values: readonly Json[] | undefined;
+}
+
+export type Scalar = "string" | "integer" | "number" | "boolean";
+
+interface Nullable {
+  readonly isNullable: boolean;
+}

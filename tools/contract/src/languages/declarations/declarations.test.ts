@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { a, contractOf, type Files, object } from "../../testing/index.ts";
+import type { Declaration } from "./declaration.ts";
+import { declarationsOf } from "./declarations.ts";
+import { resolveAlias } from "./resolve-alias.ts";
+
+const declared = async (files: Files): Promise<Declaration[]> => [...declarationsOf(await contractOf(files)).values()];
+
+test("objects and enums that are written in place get a name", async () => {
+  const thing = object({ state: a("string", { enum: ["on"] }), parts: a("array", { items: object({ size: a("integer") }) }) });
+  expect((await declared({ thing })).map(({ kind, name }) => [kind, name])).toEqual([
+    ["object", "Thing"],
+    ["enum", "ThingState"],
+    ["object", "ThingPartsItem"],
+  ]);
+});
+
+test("null is a value of a required property, and of an item of a list; elsewhere it reads as absent", async () => {
+  const text = a(["string", "null"]);
+  const [thing] = await declared({
+    thing: object({ note: text, title: text, lines: a("array", { items: text }) }, { required: ["title"] }),
+  });
+  const types = thing?.kind === "object" ? thing.properties.map(({ key, type }) => [key, type]) : [];
+  expect(types).toMatchObject([
+    ["note", { kind: "scalar", type: "string", isNullable: false }],
+    ["title", { kind: "scalar", type: "string", isNullable: true }],
+    ["lines", { kind: "list", items: { kind: "scalar", isNullable: true }, isNullable: false }],
+  ]);
+});
+
+test("a description includes unit and bounds", async () => {
+  const [size] = await declared({ size: a("integer", { description: "How wide.", "x-unit": "pixels", minimum: 1 }) });
+  expect(size).toMatchObject({ kind: "value", description: "How wide. Unit: pixels. At least 1." });
+});
+
+test("a model that only refers to another is an alias of it", async () => {
+  const contract = await contractOf({ thing: object({}), other: { description: "The same.", $ref: "thing.schema.json" } });
+  const declarations = declarationsOf(contract);
+  expect(declarations.get("Other")).toMatchObject({ kind: "alias", target: "Thing", description: "The same." });
+  expect(resolveAlias("Other", declarations)).toBe(declarations.get("Thing"));
+});
+
+test("an open enum lists its values with their meanings", async () => {
+  const state = a("string", { enum: ["on", "off"], "x-open-enum": true, "x-enumDescriptions": { on: "It runs.", off: "It does not." } });
+  const [declaration] = await declared({ state });
+  expect(declaration).toMatchObject({
+    kind: "enum",
+    isOpen: true,
+    values: [
+      { value: "on", meaning: "It runs." },
+      { value: "off", meaning: "It does not." },
+    ],
+  });
+});

@@ -1,0 +1,3 @@
+export * from "./declaration.ts";
+export * from "./declarations.ts";
+export * from "./resolve-alias.ts";

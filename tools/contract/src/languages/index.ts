@@ -1,0 +1,5 @@
+export * from "./declarations/index.ts";
+export * from "./free-name.ts";
+export * from "./kinds.ts";
+export * from "./language.ts";
+export * from "./languages.ts";

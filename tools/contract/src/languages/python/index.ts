@@ -1,0 +1,2 @@
+export * from "./literals.ts";
+export * from "./names.ts";

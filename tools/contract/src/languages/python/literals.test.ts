@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { literal, literalType } from "./literals.ts";
+
+describe("what Python reads", () => {
+  test.each([
+    ['say "hi"\\', '"say \\"hi\\"\\\\"'],
+    ["\u2028\u0085", '"\\u2028\\u0085"'],
+    ["\u{e0001}", '"\\U000e0001"'],
+    ["größe 😀", '"größe 😀"'],
+  ])("the text %j", (text, written) => {
+    expect(literal(text)).toBe(written);
+  });
+
+  test("values of a Literal are texts, integers, truths and None; others have no such type", () => {
+    expect(literalType(["x", 1, true, null])).toBe('Literal["x", 1, True, None]');
+    expect(literalType([1.5])).toBeUndefined();
+    expect(literalType([[1]])).toBeUndefined();
+    expect(literalType([])).toBeUndefined();
+  });
+});

@@ -45,6 +45,7 @@ test.for([
   [3, -4, -1, [-6, -9, -12]],
   [3, 6, 1, [6, 9, 12]],
   [1e300, 1, 1, [1e300, 2e300, 3e300]],
+  [7, 1e300, 1, [1.00000000000005e300, 1.00000000000012e300, 1.00000000000019e300]],
 ] as const)("the multiples of %d from %d on are found in both directions", ([step, bound, direction, expected]) => {
   const found = multiplesFrom(decimalOf(step), bound, direction);
   expect([found.next().value, found.next().value, found.next().value]).toEqual(expected);

@@ -25,14 +25,19 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   return { digits: (left / greatestCommonDivisor(left, right)) * right, exponent: Math.min(a.exponent, b.exponent) };
 }
 
-/** The multiples of a step from a bound on, or downward if the direction is -1. */
+/** The multiples of a step from a bound on, or downward if the direction is -1: as many of them as doubles can hold exactly. */
 export function* multiplesFrom(step: Decimal, bound: number, direction: 1 | -1): Generator<number> {
   const [dividend, divisor] = atOneScale(decimalOf(bound), step);
   const isBelow = dividend % divisor < 0n;
   const isAbove = dividend % divisor > 0n;
   const nearest = dividend / divisor + (direction > 0 && isAbove ? 1n : direction < 0 && isBelow ? -1n : 0n);
+  const excess = String(nearest * step.digits).length - exactDigits;
+  if (excess > 0) yield* multiplesFrom({ digits: step.digits, exponent: step.exponent + excess }, bound, direction);
   for (let count = nearest; ; count += BigInt(direction)) yield numberOf({ digits: count * step.digits, exponent: step.exponent });
 }
+
+/** Every decimal of so many digits is the shortest one of its double. */
+const exactDigits = 15;
 
 /** The digits of two decimals with the same exponent. */
 function atOneScale(a: Decimal, b: Decimal): [bigint, bigint] {

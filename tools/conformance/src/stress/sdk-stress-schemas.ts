@@ -86,7 +86,7 @@ export const sdkStressSchemas: Files = {
     type: "object",
     additionalProperties: a("array", { items: { $ref: "animal.schema.json" } }),
   },
-  some: object({ name: a("string"), other: a("integer"), more: a("boolean") }, { minProperties: 1, maxProperties: 2 }),
+  "some-of": object({ name: a("string"), other: a("integer"), more: a("boolean") }, { minProperties: 1, maxProperties: 2 }),
   filled: { description: "At least one amount.", type: "object", additionalProperties: a("number"), minProperties: 1 },
   "free-form": { description: "Any object.", type: "object", additionalProperties: true },
   // Models that contain themselves, directly and indirectly.

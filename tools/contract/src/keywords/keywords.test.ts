@@ -3,7 +3,17 @@ import { readSchemas } from "../files/schemas.ts";
 import type { Json } from "../json.ts";
 import { load } from "../load/load.ts";
 import { strictBundle } from "../schema/bundle.ts";
-import { type ConstraintKeyword, constraintOf, expectedOf, pages, paramsOf, type Schema } from "./index.ts";
+import {
+  type ConstraintKeyword,
+  constraintOf,
+  expectedOf,
+  keywordsOf,
+  pages,
+  paramsOf,
+  type Sample,
+  type Schema,
+  type Surroundings,
+} from "./index.ts";
 
 /** What a schema is written with, besides that which can refuse a payload or changes what does. */
 const structure = [
@@ -71,12 +81,42 @@ describe("a constraint", () => {
       ],
     ],
     ["uniqueItems", false, [[1, 1]], []],
+    ["multipleOf", 0.1, [0.3, -1.1, 0, 1e300, "0.25"], [0.25, 0.1 + 0.2]],
+    ["multipleOf", 12, [24, 1.2e301], [25, 1e300]],
+    ["minProperties", 2, [{ a: 1, constructor: null }, [], "a"], [{}, { a: 1 }]],
+    ["maxProperties", 1, [{}, { a: 1 }, [1, 2]], [{ a: 1, b: 2 }]],
   ];
   test.for(rows)("%s %j only applies to values of its own types", ([keyword, argument, meeting, breaking]) => {
     expect(meeting.filter((one) => !constraintOf(keyword).meets(argument, one))).toEqual([]);
     expect(breaking.filter((one) => constraintOf(keyword).meets(argument, one))).toEqual([]);
   });
+
+  test("is among these cases, whichever it is", () => {
+    expect(new Set(rows.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf("constraint")));
+  });
+
+  test.for(rows.filter(([, argument]) => argument !== false))(
+    "%s %j has samples outside, and inside if it is a limit",
+    ([keyword, argument, [value = null]]) => {
+      const { limit, meets, samples } = constraintOf(keyword);
+      const all = samples(argument, { ...surroundings, value });
+      const shows = (sample: Sample | undefined, isMet: boolean): boolean =>
+        [...(sample?.candidates ?? [])].some((candidate) => meets(argument, candidate) === isMet);
+      expect(all.some(({ outside }) => shows(outside, false))).toBe(true);
+      expect(all.some(({ inside }) => shows(inside, true))).toBe(limit !== undefined || ["multipleOf", "uniqueItems"].includes(keyword));
+    },
+  );
 });
+
+/** A place at which anything may stand. */
+const surroundings: Omit<Surroundings, "value"> = {
+  numbers: [0, 1, 24, 0.3],
+  numbersFrom: (bound, direction) => [bound, bound + direction],
+  strings: (length) => ["a".repeat(length)],
+  arrays: (length) => [Array.from({ length }, (_, index) => index)],
+  objects: (size) => [Object.fromEntries(Array.from({ length: size }, (_, index) => [`key${index}`, index]))],
+  fewestItems: 0,
+};
 
 describe("an issue", () => {
   const schema: Schema = {

@@ -11,7 +11,7 @@ export interface Range {
   readonly below?: number;
 }
 
-/** What a resolved schema leaves of numbers, of the lengths of strings, or of the items of arrays. */
+/** The range that a resolved schema leaves of numbers, or of the sizes of strings, arrays or objects. */
 export function rangeOf(resolved: ResolvedSchema, measure: Measure): Range {
   const range: { -readonly [End in keyof Range]: number } = {};
   for (const { keyword, value } of resolved.constraints) {

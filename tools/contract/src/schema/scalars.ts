@@ -12,10 +12,10 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
   const from = tightest(Math.max, least, above);
   const to = tightest(Math.min, most, below);
   const steps = Array.from({ length: tries }, (_, step) => step);
-  const step = stepOf(resolved);
-  if (step !== undefined) {
-    if (from !== undefined || to === undefined) yield* take(multiplesFrom(step, from ?? 0, 1), tries);
-    if (to !== undefined) yield* take(multiplesFrom(step, to, -1), tries);
+  const divisor = stepOf(resolved);
+  if (divisor !== undefined) {
+    if (from !== undefined || to === undefined) yield* take(multiplesFrom(divisor, from ?? 0, 1), tries);
+    if (to !== undefined) yield* take(multiplesFrom(divisor, to, -1), tries);
     return;
   }
   if (type === "integer") {
@@ -33,8 +33,8 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
 
 /** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
 export function numbersFrom(resolved: ResolvedSchema, bound: number, direction: 1 | -1): number[] {
-  const step = stepOf(resolved);
-  if (step !== undefined) return [...take(multiplesFrom(step, bound, direction), 2)].filter(Number.isFinite);
+  const divisor = stepOf(resolved);
+  if (divisor !== undefined) return [...take(multiplesFrom(divisor, bound, direction), 2)].filter(Number.isFinite);
   const edge = direction > 0 ? Math.ceil(bound) : Math.floor(bound);
   const steps = isWhole(resolved)
     ? [edge, edge + direction]

@@ -12,8 +12,8 @@ import {
 } from "./syntax.ts";
 
 /**
- * Everything that is assumed of the code that Ajv's standalone mode writes. Nothing else here looks into that code, and `ajvModule` fails with a
- * sentence where an assumption does not hold, so that an upgrade of Ajv cannot change what we publish without being noticed.
+ * Everything that is assumed of the code that Ajv's standalone mode writes, in one file, however long. Nothing else looks into that code, and
+ * `ajvModule` fails with a sentence where an assumption does not hold, so that an upgrade of Ajv cannot change what we publish unnoticed.
  */
 
 /** The names that our keywords ask Ajv for: it numbers them. */

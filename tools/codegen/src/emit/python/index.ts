@@ -38,7 +38,7 @@ export const python: Sdk = {
 
 /** The contract's version and hash. */
 const facts = ({ version, hash }: Contract): string => `CONTRACT_VERSION = ${literal(version)}
-"""The version of the contract that the models were generated from. The package has the same version."""
+"""The version of the contract that the models were generated from, and of the package."""
 
 CONTRACT_HASH = ${literal(hash)}
 """The hash of that contract: equal for equal contracts, in every language."""

@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
 import { type BrowserServer, chromium } from "playwright-core";
 
-/** Paths of Chromium. The variable CHROMIUM has precedence. */
-const places = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Where Chromium may be; CHROMIUM names another path. The headless shell takes half the time, so it comes first. */
+const places = [
+  process.env["CHROMIUM"] ?? "",
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** The path of the installed Chromium. Undefined, with a message on stderr, if there is none. */
 export function chromiumPath(): string | undefined {
   const found = places.find((path) => path !== "" && existsSync(path));
   if (found === undefined)
     process.stderr.write(
-      "Skipped: the tests of the site in a browser. Install Chromium (apt-get install chromium), or set CHROMIUM to its path.\n",
+      "Skipped: the tests of the site in a browser. Install one (apt-get install chromium-headless-shell), or set CHROMIUM to its path.\n",
     );
   return found;
 }

@@ -29,8 +29,8 @@ test("a deleted folder comes back, and a foreign file goes", async () => {
 
 test("after a schema was changed, the very next build is a full cache hit", async () => {
   const schema = "schemas/session.schema.json";
-  await writeFile(copy.path(schema), (await copy.read(schema)).replace('"What the session is called.', '"How the session is called.'));
+  await writeFile(copy.path(schema), (await copy.read(schema)).replace('"Name of the session.', '"The name of the session.'));
   expect(await copy.build()).not.toContain("FULL TURBO");
-  expect(await copy.read("packages/types/dist/generated/session.d.ts")).toContain("How the session is called.");
+  expect(await copy.read("packages/types/dist/generated/session.d.ts")).toContain("The name of the session.");
   expect(await copy.build()).toContain("FULL TURBO");
 });

@@ -3,10 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { npmName, project } from "@tools/contract";
 import { contenders } from "./contenders/index.ts";
 import { type Row, renderTable } from "./table.ts";
 
-const usage = `bench: measure how long it takes to accept a valid Session
+const usage = `bench: measure how long it takes to accept a valid ${project.mainModel}
 
   pnpm bench            print the table
   pnpm bench --write    also write it into tools/bench/README.md
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const rows = Object.keys(contenders).map(
     (name): Row => ({ name, nanoseconds: shapeCounts.map((shapes) => median(measured.get(`${name} ${shapes}`) ?? [])) }),
   );
-  const table = renderTable(shapeCounts, rows, "@session-schema/validators");
+  const table = renderTable(shapeCounts, rows, npmName("validators"));
   const machine = `\nMedian of ${turns} processes each, interleaved in one run. Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}.`;
   process.stdout.write(`${table}\n${machine}\n`);
   if (values.write) await writeReadme(`${table}\n${machine}`);

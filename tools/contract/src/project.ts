@@ -1,3 +1,5 @@
+import { kebabCase } from "./names.ts";
+
 /**
  * The names of this project in generated and published files. To use the toolkit for other models, change them and
  * run `pnpm project:rename`, which replaces the old names in manifests, imports and folders.
@@ -27,6 +29,9 @@ export const project = {
 
 /** The prefix of every `$id`: `https://session-schema.dev/`. */
 export const baseUrl: string = project.baseUrl;
+
+/** The schema file of the main model: `schemas/session.schema.json`. */
+export const mainSchema: string = `schemas/${kebabCase(project.mainModel)}.schema.json`;
 
 /** The folders of the published packages, from the root of the repository. */
 export const folders = {

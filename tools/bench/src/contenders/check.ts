@@ -1,4 +1,4 @@
-/** Whether a value is a valid Session. */
+/** Whether a value is a valid payload of the main model. */
 export type Check = (value: unknown) => boolean;
 
 /** The URI check of our own predicate. The hand-written validator uses it too, so that the comparison isn't about URIs. */

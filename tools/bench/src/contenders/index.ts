@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { handWritten } from "./hand-written.ts";
+import { handWritten } from "./hand-written.session.ts";
 import { ours } from "./ours.ts";
 import { stockAjv } from "./stock-ajv.ts";
 

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { kebabCase, project } from "@tools/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { default as addFormats } from "ajv-formats";
@@ -12,10 +13,10 @@ export async function stockAjv(): Promise<Check> {
   addFormats.default(ajv);
   const bundle: object = require("@session-schema/schemas/bundle.json");
   ajv.addSchema(bundle);
-  const code = standaloneCode.default(ajv, { isSession: "https://session-schema.dev/session.schema.json" });
-  const module: { exports: { isSession?: Check } } = { exports: {} };
+  const code = standaloneCode.default(ajv, { check: `${project.baseUrl}${kebabCase(project.mainModel)}.schema.json` });
+  const module: { exports: { check?: Check } } = { exports: {} };
   new Function("module", "exports", "require", code)(module, module.exports, require);
-  const { isSession } = module.exports;
-  if (isSession === undefined) throw new Error("Ajv generated no isSession.");
-  return isSession;
+  const { check } = module.exports;
+  if (check === undefined) throw new Error("Ajv generated no function.");
+  return check;
 }

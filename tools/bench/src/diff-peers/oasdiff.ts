@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { project } from "@tools/contract";
 
 const run = promisify(execFile);
 
@@ -13,7 +14,7 @@ export type Oasdiff = (before: unknown, after: unknown) => Promise<boolean>;
 
 /** Builds oasdiff in a temporary folder, and removes the folder after `use`. */
 export async function withOasdiff<T>(use: (oasdiff: Oasdiff) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "session-schema-oasdiff-"));
+  const folder = await mkdtemp(join(tmpdir(), `${project.command}-oasdiff-`));
   try {
     await run("go", ["install", module], { env: { ...process.env, GOBIN: folder } });
     return await use(async (before, after) => {

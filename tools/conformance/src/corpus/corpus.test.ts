@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { models } from "@session-schema/validators/models";
 import { hasToolchain } from "@tools/conformance";
 import { askRunner, buildRunner, readFixtures } from "@tools/conformance/runner";
+import { project } from "@tools/contract";
 import { beforeAll, describe, expect, test } from "vitest";
 import { disagreements, seed } from "./disagreements.ts";
 import { checkFixtures } from "./fixtures.ts";
@@ -27,7 +28,7 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
     const texts = ["\u2028", "\u2029", "\u0085", "\v", "\f"].map((separator) => JSON.stringify({ name: `a${separator}b` }));
     const responses = await askRunner(
       language.folder,
-      texts.map((text) => ({ op: "read", model: "Session", text })),
+      texts.map((text) => ({ op: "read", model: project.mainModel, text })),
     );
     expect(responses.map(({ text = "" }) => JSON.parse(text))).toEqual(texts.map((text) => JSON.parse(text)));
   });
@@ -37,18 +38,18 @@ describe.for(languages)("$name", { timeout: 600_000 }, (language) => {
   });
 });
 
-test("a session that every language relays with an added property keeps every value", { timeout: 600_000 }, async () => {
+test("a payload that every language relays with an added property keeps every value", { timeout: 600_000 }, async () => {
   const value = { big: 41_000_000_000.5, list: [], none: null, text: "größer 😀" };
-  const sessions = (await readFixtures()).filter(({ model, tolerant }) => model === "Session" && tolerant.accepted);
-  let texts = sessions.map(({ payload }) => JSON.stringify(payload));
+  const sent = (await readFixtures()).filter(({ model, tolerant }) => model === project.mainModel && tolerant.accepted);
+  let texts = sent.map(({ payload }) => JSON.stringify(payload));
   for (const { name, folder } of languages) {
-    const requests = texts.map((text) => ({ op: "relay" as const, model: "Session", text, add: { key: `hop${name}`, value } }));
+    const requests = texts.map((text) => ({ op: "relay" as const, model: project.mainModel, text, add: { key: `hop${name}`, value } }));
     texts = (await askRunner(folder, requests)).map(({ text = "" }) => text);
   }
   const hops = Object.fromEntries(languages.map(({ name }) => [`hop${name}`, value]));
   expect(texts.length).toBeGreaterThan(50);
-  for (const [index, { name, payload }] of sessions.entries()) {
-    const read = models.Session.read(payload);
+  for (const [index, { name, payload }] of sent.entries()) {
+    const read = models[project.mainModel].read(payload);
     expect([name, JSON.parse(texts[index] ?? "")]).toEqual([name, { ...(read.ok ? read.value : {}), ...hops }]);
   }
 });

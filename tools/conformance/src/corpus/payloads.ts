@@ -2,6 +2,7 @@ import * as arbitraries from "@session-schema/fixtures/arbitraries";
 import { models } from "@session-schema/validators/models";
 import { changed, isCommonGround } from "@tools/conformance/changes";
 import type { Fixture } from "@tools/conformance/runner";
+import { project } from "@tools/contract";
 import fc from "fast-check";
 
 /** A payload for a model: valid, with a broken constraint, or changed at random. */
@@ -19,8 +20,8 @@ export function payloadArbitrary(fixtures: readonly Fixture[]): fc.Arbitrary<Pay
   const all = Object.keys(models).flatMap((model) => {
     const valid = arbitraryOf(`${model.charAt(0).toLowerCase()}${model.slice(1)}Arbitrary`);
     const broken = breakable.has(model) ? [arbitraryOf(`invalid${model}Arbitrary`).map((each) => Object(each).payload)] : [];
-    // With equal shares, too few payloads would be of the largest model.
-    const weight = model === "Session" ? 6 : 1;
+    // With equal shares, too few payloads would be of the main model.
+    const weight = model === project.mainModel ? 6 : 1;
     return [valid, ...broken, changed(valid, names)].map((arbitrary) => ({
       weight,
       arbitrary: arbitrary.map((payload) => ({ model, payload })),

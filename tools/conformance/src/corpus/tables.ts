@@ -1,4 +1,4 @@
-import { beyond, readBeyond } from "./beyond.ts";
+import { beyond, readBeyond } from "./beyond.session.ts";
 import { checkFixtures, type Outcome } from "./fixtures.ts";
 import type { Language } from "./languages.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fixturesOf } from "@tools/codegen/emit/fixtures";
 import { validators } from "@tools/codegen/emit/validators";
-import type { Contract } from "@tools/contract";
+import { type Contract, project } from "@tools/contract";
 import type { Release } from "@tools/contract/files";
 import { isObject, type Json } from "@tools/contract/json";
 import { load, renderProblems } from "@tools/contract/load";
@@ -57,7 +57,7 @@ async function contractOf(bundle: unknown, version: string): Promise<Contract> {
 
 /** The validators as modules, beside what is written by hand for them to import. */
 async function functionsOf(contract: Contract): Promise<ReadonlyMap<string, Functions>> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "session-schema-edition-")));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-edition-`)));
   try {
     const place = (path: string): string => join(folder, path.replace(/^packages\/validators\//, ""));
     for (const { path, text } of await validators.emit(contract)) {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { constantName, fixtures } from "@tools/codegen/emit/fixtures";
 import { types } from "@tools/codegen/emit/types";
+import { project } from "@tools/contract";
 import { resolverOf } from "@tools/contract/schema";
 import type { Edition } from "./edition.ts";
 
@@ -13,7 +14,7 @@ import type { Edition } from "./edition.ts";
  * program that writes every model's canonical example and reads every property of it. Empty if all compile.
  */
 export async function compileErrors(pairs: readonly (readonly [older: Edition, newer: Edition])[]): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "session-schema-programs-")));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-programs-`)));
   const put = async (file: string, text: string): Promise<void> => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

@@ -19,7 +19,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = await realpath(await mkdtemp(join(tmpdir(), "session-schema-tarballs-")));
+  const home = await realpath(await mkdtemp(join(tmpdir(), "consumer-")));
   project.provide("consumer", await install(home));
   return () => rm(home, { recursive: true, force: true });
 }

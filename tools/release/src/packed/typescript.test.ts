@@ -10,7 +10,7 @@ test("the tested versions are TypeScript 5.4 to 7", () => {
     expect.stringMatching(/^6\./),
     expect.stringMatching(/^7\./),
   ]);
-  expect(modules).toContain("types.mts");
+  expect(modules).toContain("types.session.mts");
 });
 
 describeTypeScripts(typescripts.slice(-1));

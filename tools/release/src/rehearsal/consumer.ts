@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { kebabCase, npmName, project } from "@tools/contract";
 import { run } from "../packed/run.ts";
 import { root } from "../run.ts";
 import type { Registry } from "./registry.ts";
@@ -16,7 +17,7 @@ export async function consume(folder: string, names: readonly string[], version:
 
   // types: programs that use them must compile
   for (const name of await readdir(programs)) await cp(join(programs, name), join(folder, name));
-  const files = (await readdir(programs)).filter((name) => name !== "arbitraries.mts"); // that one needs fast-check
+  const files = (await readdir(programs)).filter((name) => !name.startsWith("arbitraries.")); // that one needs fast-check
   const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
   await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
 
@@ -26,13 +27,13 @@ export async function consume(folder: string, names: readonly string[], version:
 
   // the CLI: it must have this version, validate, and find all packages at the same version
   const cli = (...args: readonly string[]): Promise<string> =>
-    run(process.execPath, ["node_modules/@session-schema/cli/bin/session-schema.js", ...args], inside).then(({ stdout }) => stdout);
+    run(process.execPath, [`node_modules/${npmName("cli")}/bin/${project.command}.js`, ...args], inside).then(({ stdout }) => stdout);
   const found = (await cli("--version")).trim();
   if (found !== version) throw new Error(`The CLI has the version ${found}, but ${version} was installed.`);
-  await writeFile(join(folder, "session.json"), await cli("fixture", "session/canonical"));
-  await cli("validate", "session.json");
+  await writeFile(join(folder, "payload.json"), await cli("fixture", `${kebabCase(project.mainModel)}/canonical`));
+  await cli("validate", "payload.json");
   // the archive must have the published contract
-  const { bump } = JSON.parse(await cli("diff", version, "node_modules/@session-schema/schemas/generated/bundle.json", "--json")) as {
+  const { bump } = JSON.parse(await cli("diff", version, `node_modules/${npmName("schemas")}/generated/bundle.json`, "--json")) as {
     bump: string;
   }; // documented in its help
   if (bump !== "none") throw new Error(`The archived contract of ${version} differs from the published one: ${bump}.`);
@@ -45,11 +46,11 @@ export async function consume(folder: string, names: readonly string[], version:
 
 const checkFixtures = `
 import { createRequire } from "node:module";
-import { models } from "@session-schema/validators/models";
+import { models } from "${npmName("validators")}/models";
 const require = createRequire(import.meta.url);
-const { fixtures } = require("@session-schema/fixtures/manifest.json");
+const { fixtures } = require("${npmName("fixtures")}/manifest.json");
 const wrong = fixtures.filter(({ model, path, strict, tolerant }) => {
-  const { payload } = require("@session-schema/fixtures/" + path);
+  const { payload } = require("${npmName("fixtures")}/" + path);
   return models[model].validate(payload).ok !== strict.accepted || models[model].read(payload).ok !== tolerant.accepted;
 });
 if (fixtures.length < 100 || wrong.length > 0) throw new Error(fixtures.length + " fixtures, wrong: " + wrong.map(({ name }) => name));

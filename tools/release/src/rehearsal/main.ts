@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mainSchema, project } from "@tools/contract";
 import { WorkspaceCopy } from "../testing/workspace-copy.ts";
 import { currentVersion } from "../version/version.ts";
 import { workspacePackages } from "../workspace.ts";
@@ -12,7 +13,7 @@ import { bumped, type Scenario, type Schema, scenarios } from "./scenarios.ts";
 // If a signal ends the rehearsal, the registry stops too.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
-const home = await realpath(await mkdtemp(join(tmpdir(), "session-schema-rehearsal-")));
+const home = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-rehearsal-`)));
 try {
   await rehearse();
 } finally {
@@ -40,7 +41,7 @@ async function rehearse(): Promise<void> {
   await publishAndVerify("the pending changes");
   for (const scenario of scenarios) {
     const before = await currentVersion(copy.root);
-    await edit(join(copy.root, "schemas/session.schema.json"), scenario);
+    await edit(join(copy.root, mainSchema), scenario);
     await sandbox.expectFailure("changeset:check", `${scenario.bump} release`);
     await sandbox.command("changeset:derive");
     await sandbox.command("changeset:check");

@@ -2,7 +2,7 @@
 export interface Scenario {
   readonly bump: "patch" | "minor" | "major";
   readonly description: string;
-  /** Returns the changed schema of Session. */
+  /** Returns the changed schema of the main model. */
   readonly edit: (schema: Schema) => Schema;
 }
 
@@ -12,7 +12,7 @@ const withProperty = (schema: Schema, constraints: object): Schema => ({
   ...schema,
   properties: {
     ...schema.properties,
-    rehearsedIn: { type: "string", description: "The theatre that the session was rehearsed in.", examples: ["Globe"], ...constraints },
+    rehearsedIn: { type: "string", description: "The theater of the rehearsal.", examples: ["Globe"], ...constraints },
   },
 });
 

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { npmName } from "@tools/contract";
 import { archiveFolder, readArchive } from "@tools/contract/files";
 import { UserError } from "../user-error.ts";
 import { git } from "./files.ts";
@@ -19,12 +20,12 @@ export async function archive(root: string, version: string): Promise<string> {
 /** A message for each archived release that was removed, or that differs from when it was added or tagged. */
 export async function tampered(root: string): Promise<string[]> {
   const releases = await readArchive(join(root, archiveFolder));
-  const tags = (await git(root, "tag", "--list", "@session-schema/schemas@*")).split("\n");
+  const tags = (await git(root, "tag", "--list", `${npmName("schemas")}@*`)).split("\n");
   const problems = await Promise.all(
     releases.map(async ({ version }) => {
       const file = `${archiveFolder}/${version}.json`;
       const now = await readFile(join(root, file), "utf8");
-      const tag = `@session-schema/schemas@${version}`;
+      const tag = `${npmName("schemas")}@${version}`;
       const revisions = [await addition(root, file), tags.find((one) => one === tag)].filter((one) => one !== undefined);
       const texts = await Promise.all(revisions.map((revision) => show(root, revision, file)));
       return revisions

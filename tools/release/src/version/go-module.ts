@@ -1,3 +1,4 @@
+import { project } from "@tools/contract";
 import { majorOf } from "@tools/contract/files";
 
 /** Whether a file is hand-written and has the path of a Go module. Generated files get the path from the contract's version. */
@@ -14,4 +15,7 @@ export function withGoMajor(text: string, version: string): string {
 }
 
 /** The module or its strict part, with the version that a go.mod requires. */
-const modulePath = /(github\.com\/session-schema\/session-schema\/packages\/go(?:\/strict)?)(?:\/v\d+)?(?![\w/-])(?: (v\d+\.\d+\.\d+))?/g;
+const modulePath = new RegExp(
+  `(${project.go.module.replaceAll(".", "\\.")}(?:/strict)?)(?:/v\\d+)?(?![\\w/-])(?: (v\\d+\\.\\d+\\.\\d+))?`,
+  "g",
+);

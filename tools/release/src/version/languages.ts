@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { project } from "@tools/contract";
 import { UserError } from "../user-error.ts";
 import { filesOf } from "./files.ts";
 import { goFiles, withGoMajor } from "./go-module.ts";
@@ -12,8 +13,8 @@ export interface VersionPlace {
   readonly pattern: RegExp;
 }
 
-const inMaven = /(?<=<artifactId>session-schema<\/artifactId>\n {2}<version>)(.*)(?=<\/version>)/;
-const inCargo = /(?<=^session-schema = ")(.*)(?="$)/m;
+const inMaven = new RegExp(`(?<=<artifactId>${project.java.artifact}</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
+const inCargo = new RegExp(`(?<=^${project.rust.crate} = ")(.*)(?="$)`, "m");
 
 /** Go and Python have the version in generated code. */
 export const versionPlaces: readonly VersionPlace[] = [

@@ -4,6 +4,9 @@ export function payloadTexts(shapes: number): string[] {
   return Array.from({ length: payloadsPerRun }, (_, index) => JSON.stringify(shapes === 1 ? full : shaped(index % shapes, random)));
 }
 
+/** Payloads that every contender must reject. */
+export const invalid: readonly unknown[] = [{ name: 1 }, { name: "a", unknown: 1 }, { name: "a", recordingUrl: "no uri" }];
+
 /** Too many for the branch predictor to learn, and few enough for the cache. */
 const payloadsPerRun = 2000;
 

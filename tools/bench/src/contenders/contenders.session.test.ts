@@ -1,6 +1,6 @@
 import { models } from "@session-schema/validators/models";
 import { expect, test } from "vitest";
-import { payloadTexts } from "../payloads.ts";
+import { payloadTexts } from "../payloads.session.ts";
 import { contenders } from "./index.ts";
 
 const changed = (change: object): unknown => ({ ...JSON.parse(payloadTexts(1)[0] ?? "{}"), ...change });

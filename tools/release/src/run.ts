@@ -46,6 +46,8 @@ const env = {
   DO_NOT_TRACK: "1",
   // Part of every hash, so that what was skipped runs once its program is installed.
   INSTALLED_PROGRAMS: programs.filter(isInstalled).join(","),
+  // Part of the hash of tasks that always run.
+  RUN_STARTED: String(Date.now()),
 };
 
 /** The exit code, or 1 if a signal ended the process. */

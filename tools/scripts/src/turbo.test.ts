@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { emitters } from "@tools/codegen";
 import { root } from "@tools/release";
@@ -33,6 +35,13 @@ test("no task hashes generated files before codegen has run: a changed schema wo
   );
   expect(tasks.map(({ taskId }) => taskId)).toContain("@session-schema/types#build");
   expect(early).toEqual([]);
+});
+
+test("turbo keeps a log of every test task, which the summary reads: it keeps none without a cache", async () => {
+  const { tasks } = JSON.parse(await readFile(join(root, "turbo.json"), "utf8")) as { tasks: Record<string, { cache?: boolean }> }; // turbo's own format
+  const tests = Object.entries(tasks).filter(([name]) => /(^|#)test(:|$)/.test(name));
+  expect(tests.length).toBeGreaterThan(3);
+  expect(tests.filter(([, { cache }]) => cache === false)).toEqual([]);
 });
 
 test("the root depends on no workspace package by turbo's reckoning: a change of one would re-run everything", async () => {

@@ -43,7 +43,7 @@ test("no emitter imports another", () => {
   expect(found).toEqual([]);
 });
 
-test("emitters, and generate, which calls them, know nothing of files", () => {
+test("emitters and `generate` don't import files/", () => {
   expect(find((file, imported) => (file.startsWith("emit/") || file === "generate.ts") && imported.startsWith("files/"))).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ describe("comments", () => {
   });
 });
 
-test("a builder asks for what is required, one after the other", async () => {
+test("a builder takes the required fields one after the other", async () => {
   const thing = object({ size: a("integer"), note: a("string"), name: a("string") }, { required: ["size", "name"] });
   const { first, stages } = await objectModel({ thing }, "Thing");
   expect(first).toBe("SizeStage");

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 
 const src = resolve(import.meta.dirname, "..");
 
-/** What each file imports, both as paths from `src`; packages under their names. */
+/** The imports of each file, both as paths from `src`; packages by name. */
 const imports = new Map<string, readonly string[]>();
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ const rows: [fact: string, schema: unknown, recursive: string[]][] = [
   ["a $ref forward isn't recursive", { $ref: "#/$defs/A", $defs: { A: {} } }, []],
   ["a schema that refers to itself is recursive", { $ref: "#" }, [""]],
   [
-    "everything on the way back is recursive",
+    "every schema on the cycle is recursive",
     { properties: { a: { items: { $ref: "#" } }, b: {} } },
     ["", "/properties/a", "/properties/a/items"],
   ],

@@ -17,6 +17,6 @@ function compileMetaSchema(): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   const validate = ajv.getSchema(dialect);
-  if (validate === undefined) throw new Error(`Ajv doesn't know ${dialect}.`);
+  if (validate === undefined) throw new Error(`Ajv doesn't support ${dialect}.`);
   return validate;
 }

@@ -5,7 +5,7 @@ import { comment, html } from "./doc.ts";
 import { javaViews } from "./java-views.ts";
 import type { JavaObjectModel } from "./view.ts";
 
-/** What the template reads of an object. */
+/** The view of an object. */
 async function objectModel(files: Files, name: string): Promise<JavaObjectModel> {
   const view = javaViews(declarationsOf(await contractOf(files))).find(({ typeName }) => typeName === name);
   if (view?.objectModel === undefined) throw new Error(`${name} isn't an object`);

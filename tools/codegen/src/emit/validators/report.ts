@@ -61,7 +61,7 @@ const isBookkeeping = (node: AnyNode): boolean =>
 
 function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   const { path, keyword, data, fragment } = error;
-  const pointer = decodeURIComponent(fragment.slice(1)); // behind the "#"
+  const pointer = decodeURIComponent(fragment.slice(1)); // after the "#"
   const schema = schemaAt(location, pointer);
   const schemaPath = join(identifier("id"), value(location.pointer + pointer));
   if (keyword === "required") return call("missing", [path, schemaPath, paramOf(error, "missingProperty")]);

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stressSchemas } from "./testing/stress.ts";
 import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 
-/** The generated validators of a contract that has one of everything, written out and imported as a user does. */
+/** The generated validators of the stress schemas, written to files and imported as users do. */
 
 let contract: Contract;
 let models: Readonly<Record<string, WrittenModel>> = {};
@@ -25,7 +25,7 @@ const ajvOver = (schemas: readonly object[]): Ajv2020 => {
   return ajv;
 };
 
-/** JSON made of the words that the stress schemas's schemas use. */
+/** JSON with the property names and values of the stress schemas. */
 const words = fc.constantFrom(
   "a",
   "b",

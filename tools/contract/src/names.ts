@@ -27,6 +27,10 @@ export const kebabCase = (text: string): string =>
 export const withArticle = (name: string, article: "a" | "A" = "a"): string =>
   `${article}${startsWithVowelSound.test(name) ? "n" : ""} ${name}`;
 
+/** `Sessions`, `Bodies`, `Statuses`. */
+export const plural = (name: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(name) ? `${name}es` : /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+
 /** `Encoder`, and `FfmpegProfile`, whose first letters are pronounced one by one; not `Usage`. */
 const startsWithVowelSound = /^(?:[AEIO]|U(?![a-z][aeiou])|[FHLMNRSX][bcdfgjkmnpqstvxz]{2})/;
 

@@ -7,12 +7,12 @@
  */
 import type * as types from "@session-schema/types";
 import type { ModelValidators } from "../runtime/model-validators.ts";
-import { assertEncoder, isEncoder, readEncoder, encoderStandard, encoderTolerantStandard, validateEncoder } from "./encoder/index.ts";
-import { assertErrorBody, isErrorBody, readErrorBody, errorBodyStandard, errorBodyTolerantStandard, validateErrorBody } from "./error-body/index.ts";
-import { assertFfmpegProfile, isFfmpegProfile, readFfmpegProfile, ffmpegProfileStandard, ffmpegProfileTolerantStandard, validateFfmpegProfile } from "./ffmpeg-profile/index.ts";
-import { assertProfile, isProfile, readProfile, profileStandard, profileTolerantStandard, validateProfile } from "./profile/index.ts";
-import { assertRecordingStatus, isRecordingStatus, readRecordingStatus, recordingStatusStandard, recordingStatusTolerantStandard, validateRecordingStatus } from "./recording-status/index.ts";
-import { assertSession, isSession, readSession, sessionStandard, sessionTolerantStandard, validateSession } from "./session/index.ts";
+import { assertEncoder, isEncoder, readEncoder, readEncoderJson, encoderStandard, encoderTolerantStandard, validateEncoder, validateEncoderJson } from "./encoder/index.ts";
+import { assertErrorBody, isErrorBody, readErrorBody, readErrorBodyJson, errorBodyStandard, errorBodyTolerantStandard, validateErrorBody, validateErrorBodyJson } from "./error-body/index.ts";
+import { assertFfmpegProfile, isFfmpegProfile, readFfmpegProfile, readFfmpegProfileJson, ffmpegProfileStandard, ffmpegProfileTolerantStandard, validateFfmpegProfile, validateFfmpegProfileJson } from "./ffmpeg-profile/index.ts";
+import { assertProfile, isProfile, readProfile, readProfileJson, profileStandard, profileTolerantStandard, validateProfile, validateProfileJson } from "./profile/index.ts";
+import { assertRecordingStatus, isRecordingStatus, readRecordingStatus, readRecordingStatusJson, recordingStatusStandard, recordingStatusTolerantStandard, validateRecordingStatus, validateRecordingStatusJson } from "./recording-status/index.ts";
+import { assertSession, isSession, readSession, readSessionJson, sessionStandard, sessionTolerantStandard, validateSession, validateSessionJson } from "./session/index.ts";
 
 /**
  * Every model's functions by its name. It holds all models. If you need only one, import its functions instead.
@@ -32,12 +32,12 @@ export const models: {
   readonly RecordingStatus: ModelValidators<types.RecordingStatus, types.TolerantRecordingStatus>;
   readonly Session: ModelValidators<types.Session, types.TolerantSession>;
 } = {
-  Encoder: { name: "Encoder", is: isEncoder, validate: validateEncoder, assert: assertEncoder, read: readEncoder, standard: encoderStandard, tolerantStandard: encoderTolerantStandard },
-  ErrorBody: { name: "ErrorBody", is: isErrorBody, validate: validateErrorBody, assert: assertErrorBody, read: readErrorBody, standard: errorBodyStandard, tolerantStandard: errorBodyTolerantStandard },
-  FfmpegProfile: { name: "FfmpegProfile", is: isFfmpegProfile, validate: validateFfmpegProfile, assert: assertFfmpegProfile, read: readFfmpegProfile, standard: ffmpegProfileStandard, tolerantStandard: ffmpegProfileTolerantStandard },
-  Profile: { name: "Profile", is: isProfile, validate: validateProfile, assert: assertProfile, read: readProfile, standard: profileStandard, tolerantStandard: profileTolerantStandard },
-  RecordingStatus: { name: "RecordingStatus", is: isRecordingStatus, validate: validateRecordingStatus, assert: assertRecordingStatus, read: readRecordingStatus, standard: recordingStatusStandard, tolerantStandard: recordingStatusTolerantStandard },
-  Session: { name: "Session", is: isSession, validate: validateSession, assert: assertSession, read: readSession, standard: sessionStandard, tolerantStandard: sessionTolerantStandard },
+  Encoder: { name: "Encoder", is: isEncoder, validate: validateEncoder, assert: assertEncoder, read: readEncoder, validateJson: validateEncoderJson, readJson: readEncoderJson, standard: encoderStandard, tolerantStandard: encoderTolerantStandard },
+  ErrorBody: { name: "ErrorBody", is: isErrorBody, validate: validateErrorBody, assert: assertErrorBody, read: readErrorBody, validateJson: validateErrorBodyJson, readJson: readErrorBodyJson, standard: errorBodyStandard, tolerantStandard: errorBodyTolerantStandard },
+  FfmpegProfile: { name: "FfmpegProfile", is: isFfmpegProfile, validate: validateFfmpegProfile, assert: assertFfmpegProfile, read: readFfmpegProfile, validateJson: validateFfmpegProfileJson, readJson: readFfmpegProfileJson, standard: ffmpegProfileStandard, tolerantStandard: ffmpegProfileTolerantStandard },
+  Profile: { name: "Profile", is: isProfile, validate: validateProfile, assert: assertProfile, read: readProfile, validateJson: validateProfileJson, readJson: readProfileJson, standard: profileStandard, tolerantStandard: profileTolerantStandard },
+  RecordingStatus: { name: "RecordingStatus", is: isRecordingStatus, validate: validateRecordingStatus, assert: assertRecordingStatus, read: readRecordingStatus, validateJson: validateRecordingStatusJson, readJson: readRecordingStatusJson, standard: recordingStatusStandard, tolerantStandard: recordingStatusTolerantStandard },
+  Session: { name: "Session", is: isSession, validate: validateSession, assert: assertSession, read: readSession, validateJson: validateSessionJson, readJson: readSessionJson, standard: sessionStandard, tolerantStandard: sessionTolerantStandard },
 };
 
 /** The name of a model. */

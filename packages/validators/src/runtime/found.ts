@@ -6,7 +6,7 @@ export function describe(value: unknown): string {
     case "string":
       return `the string ${quote(value)}`;
     case "number":
-      return String(value);
+      return Number.isFinite(value) ? String(value) : `${value}, not a finite number`;
     case "bigint":
       return `the bigint ${clip(String(value))}`;
     case "object":
@@ -14,7 +14,9 @@ export function describe(value: unknown): string {
         ? "null"
         : Array.isArray(value)
           ? `an array of ${value.length} ${value.length === 1 ? "item" : "items"}`
-          : "an object";
+          : value instanceof Date
+            ? "a Date"
+            : "an object";
     case "boolean":
     case "undefined":
       return String(value);

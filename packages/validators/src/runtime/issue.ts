@@ -1,9 +1,11 @@
-/** A violation of the contract. Every string in it is safe to log: long values are cut, and secrets in URLs are masked. */
-export interface Issue {
+import type { IssueKeyword, IssueParams } from "./issue-params.ts";
+
+/** An issue of one keyword. */
+export interface IssueOf<Keyword extends IssueKeyword> {
   /** JSON pointer to the invalid value; empty for the payload itself. For a missing or unknown property, the pointer to the object. */
   readonly instancePath: string;
   /** The JSON Schema keyword that is violated: `type`, `required`, `minimum`, … */
-  readonly keyword: string;
+  readonly keyword: Keyword;
   /** The location of that keyword: `<$id>#<JSON pointer>`. */
   readonly schemaPath: string;
   /** What is wrong, for people: `profiles[0].width must be at least 128, got 64`. */
@@ -12,16 +14,24 @@ export interface Issue {
   readonly expected: string;
   /** The value found, as a phrase of at most 80 characters. */
   readonly found: string;
+  /** The same for programs, such as translations: `{ limit: 128 }`. Its type follows from `keyword`. */
+  readonly params: IssueParams[Keyword];
   /** Whether tolerant mode accepts it: true for an unknown property, a value out of bounds, a null that reads as absent, … */
   readonly tolerated: boolean;
 }
 
+/**
+ * A violation of the contract. Every string in it is safe to log, apart from those of `params.values` and the like, which come from the
+ * contract: long values are cut, and secrets in URLs are masked.
+ */
+export type Issue = { readonly [Keyword in IssueKeyword]: IssueOf<Keyword> }[IssueKeyword];
+
 /** The result of strict validation. */
 export type ValidationResult<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly issues?: undefined; readonly omitted?: undefined }
   | {
       readonly ok: false;
-      /** The issues in the order of the schema, at most 100. */
+      /** The issues in the order of the schema, at most 100. If there are more, those that tolerant mode doesn't accept are kept first. */
       readonly issues: readonly Issue[];
       /** The number of issues beyond those. */
       readonly omitted: number;

@@ -1,4 +1,5 @@
 import type { ReadResult, ValidationResult } from "./issue.ts";
+import type { JsonOptions, WithWarnings } from "./read-json.ts";
 import type { StandardSchema } from "./standard-schema.ts";
 
 /** The functions of one model, as listed in the registry of all models. */
@@ -13,6 +14,10 @@ export interface ModelValidators<Strict, Tolerant> {
   readonly assert: (value: unknown) => asserts value is Strict;
   /** Tolerant: returns the value, and the issues. */
   readonly read: (value: unknown) => ReadResult<Tolerant>;
+  /** Strict, for JSON text. */
+  readonly validateJson: (text: string | Uint8Array, options?: JsonOptions) => WithWarnings<ValidationResult<Strict>>;
+  /** Tolerant, for JSON text. */
+  readonly readJson: (text: string | Uint8Array, options?: JsonOptions) => WithWarnings<ReadResult<Tolerant>>;
   /** `validate` as a Standard Schema. */
   readonly standard: StandardSchema<Strict>;
   /** `read` as a Standard Schema. */

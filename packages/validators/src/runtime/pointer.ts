@@ -4,3 +4,6 @@ export const pointerSteps = (pointer: string): string[] =>
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** One step of a JSON pointer: `/a~1b` for `a/b`. */
+export const pointerStep = (name: string): string => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -31,7 +31,7 @@ function readObject(object: object, readerSchema: ReaderSchema): object {
     const value = payload[key];
     const inner = propertyOf(readerSchema, key);
     if (inner === undefined) {
-      if (readerSchema.open !== true && readerSchema.properties !== undefined) unknown.push(key);
+      if (readerSchema.open !== true && readerSchema.properties !== undefined && value !== undefined) unknown.push(key);
     } else if (value === null) {
       if (isRequired(readerSchema, key)) continue;
       copy ??= { ...payload };

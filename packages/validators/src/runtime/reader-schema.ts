@@ -2,6 +2,8 @@ import { pointerSteps } from "./pointer.ts";
 
 /** The part of a model that tolerant reading needs: its properties, which of them are required, and their own schemas. */
 export interface ReaderSchema {
+  /** The name of the model, if it is the schema of one. */
+  readonly model?: string;
   readonly properties?: { readonly [name: string]: ReaderSchema };
   readonly required?: readonly string[];
   /** The schema of properties that aren't defined. */

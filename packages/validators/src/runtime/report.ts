@@ -1,46 +1,71 @@
 import { clip, quote } from "./clip.ts";
+import { maxDepth } from "./depth.ts";
 import { describe } from "./found.ts";
+import { hintFor } from "./hint.ts";
 import type { Issue } from "./issue.ts";
+import type { IssueKeyword, IssueParams } from "./issue-params.ts";
 import { nearest } from "./nearest.ts";
-import { pointerSteps } from "./pointer.ts";
+import { pointerStep, pointerSteps } from "./pointer.ts";
 import { isOptional, type ReaderSchema } from "./reader-schema.ts";
+import { unreadablePath } from "./unreadable.ts";
 
-/** A payload of a million invalid items is described by its first hundred issues. */
+/** A payload of a million invalid items is described by a hundred issues. */
 const maxIssues = 100;
 
 /** Collects the issues that the compiled report functions find. */
 export interface Report {
-  readonly issues: readonly Issue[];
-  readonly omitted: number;
-  /** Adds the issue of a value that violates a keyword. `candidates` are the words that it may be a misspelling of. */
-  add(
+  /** Adds the issue of a value that violates a keyword. */
+  add<K extends IssueKeyword>(
     path: string,
     schemaPath: string,
-    keyword: string,
+    keyword: K,
     value: unknown,
     expected: string,
+    params: IssueParams[K],
     tolerated: boolean,
-    candidates?: readonly string[],
   ): void;
   /** Adds the issue of a missing required property. */
   missing(path: string, schemaPath: string, name: string): void;
-  /** Adds the issue of an unknown property. */
+  /** Adds the issue of an unknown property. `candidates` are the names that it may be a misspelling of. */
   unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void;
+  /** Adds the issue of a model that is nested too deeply, once. */
+  tooDeep(path: string, schemaPath: string): void;
+}
+
+/** The issues of a payload. */
+export interface Reported {
+  readonly issues: readonly Issue[];
+  readonly omitted: number;
 }
 
 /** A compiled report function: adds the issues of a value at a path of the payload. */
 export type ReportFunction = (value: unknown, path: string, out: Report) => void;
 
-/** The issues of a payload in strict mode. */
-export function report(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Pick<Report, "issues" | "omitted"> {
+/** The issues of a payload in strict mode. Never throws: what can't be read is an issue. */
+export function report(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Reported {
   const collector = new Collector(payload, readerSchema);
-  reportIssues(payload, "", collector);
-  return { issues: collector.issues, omitted: collector.omitted };
+  try {
+    reportIssues(payload, "", collector);
+  } catch {
+    collector.unreadable(unreadablePath(payload, readerSchema));
+  }
+  return collector;
 }
 
-class Collector implements Report {
+/** The same for a payload that the predicate rejects: there is always an issue, even if a getter throws only once. */
+export function reportRejected(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Reported {
+  const found = report(payload, reportIssues, readerSchema);
+  if (found.issues.length > 0) return found;
+  const collector = new Collector(payload, readerSchema);
+  collector.unreadable("");
+  return collector;
+}
+
+class Collector implements Report, Reported {
   readonly issues: Issue[] = [];
   omitted = 0;
+  #tolerated = 0;
+  #isTooDeep = false;
   readonly #payload: unknown;
   readonly #readerSchema: ReaderSchema;
 
@@ -49,55 +74,102 @@ class Collector implements Report {
     this.#readerSchema = readerSchema;
   }
 
-  add(
+  add<K extends IssueKeyword>(
     path: string,
     schemaPath: string,
-    keyword: string,
+    keyword: K,
     value: unknown,
     expected: string,
-    tolerated: boolean,
-    candidates?: readonly string[],
+    params: IssueParams[K],
+    isTolerated: boolean,
   ): void {
-    if (this.#full()) return;
-    const readsAsAbsent = value === null && isOptional(this.#readerSchema, this.#payload, path);
-    const found = keyword === "type" && typeof value === "number" ? `the number ${value}` : describe(value);
-    const message = `${subject(path)} must be ${expected}, got ${found}${didYouMean(value, candidates)}`;
-    this.issues.push({ instancePath: path, keyword, schemaPath, message, expected, found, tolerated: tolerated || readsAsAbsent });
+    const tolerated = isTolerated || (value === null && isOptional(this.#readerSchema, this.#payload, path));
+    if (!this.#hasRoom(tolerated)) return;
+    const found = keyword === "type" && typeof value === "number" && Number.isFinite(value) ? `the number ${value}` : describe(value);
+    const hint =
+      "values" in params
+        ? didYouMean(value, params.values)
+        : "types" in params
+          ? hintFor(value, params.types, path === "" ? (this.#readerSchema.model ?? "") : "")
+          : "";
+    const message = `${subject(path)} must be ${expected}, got ${found}${hint}`;
+    this.#keep({ instancePath: path, keyword, schemaPath, message, expected, found, params, tolerated } as Issue); // K relates keyword and params
   }
 
   missing(path: string, schemaPath: string, name: string): void {
-    if (this.#full()) return;
-    const message = `${subject(`${path}/${name}`)} is required, but missing`;
-    this.issues.push({
+    if (!this.#hasRoom(false)) return;
+    this.#keep({
       instancePath: path,
       keyword: "required",
       schemaPath,
-      message,
+      message: `${subject(path + pointerStep(name))} is required, but missing`,
       expected: `the property ${quote(name)}`,
       found: "nothing",
+      params: { property: name },
       tolerated: false,
     });
   }
 
   unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void {
-    if (this.#full()) return;
+    if (!this.#hasRoom(true)) return;
     const found = quote(name);
-    const message = `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, candidates)}`;
-    this.issues.push({
+    this.#keep({
       instancePath: path,
       keyword: "additionalProperties",
       schemaPath,
-      message,
+      message: `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, candidates)}`,
       expected: "a known property",
       found,
+      params: { property: name },
       tolerated: true,
     });
   }
 
-  #full(): boolean {
-    if (this.issues.length < maxIssues) return false;
+  tooDeep(path: string, schemaPath: string): void {
+    if (this.#isTooDeep || !this.#hasRoom(false)) return;
+    this.#isTooDeep = true;
+    this.#keep({
+      instancePath: path,
+      keyword: "maxDepth",
+      schemaPath,
+      message: `${subject(path)} is nested too deeply: a model may refer to itself ${maxDepth} levels deep`,
+      expected: `at most ${maxDepth} levels`,
+      found: "more levels",
+      params: { limit: maxDepth },
+      tolerated: false,
+    });
+  }
+
+  unreadable(path: string): void {
+    if (!this.#hasRoom(false)) return;
+    this.#keep({
+      instancePath: path,
+      keyword: "unreadable",
+      schemaPath: "",
+      message: `${subject(path)} can't be read: a getter or a proxy throws`,
+      expected: "a value that can be read",
+      found: "an error",
+      params: {},
+      tolerated: false,
+    });
+  }
+
+  /** Whether there is room for another issue. One that tolerant mode rejects replaces the last one that it accepts. */
+  #hasRoom(tolerated: boolean): boolean {
+    if (this.issues.length < maxIssues) return true;
     this.omitted++;
+    if (tolerated || this.#tolerated === 0) return false;
+    this.issues.splice(
+      this.issues.findLastIndex((issue) => issue.tolerated),
+      1,
+    );
+    this.#tolerated--;
     return true;
+  }
+
+  #keep(issue: Issue): void {
+    this.issues.push(issue);
+    if (issue.tolerated) this.#tolerated++;
   }
 }
 
@@ -110,7 +182,11 @@ function subject(path: string): string {
   return clip(text);
 }
 
-function didYouMean(value: unknown, candidates: readonly string[] | undefined): string {
-  const near = typeof value === "string" && candidates !== undefined ? nearest(value, candidates) : undefined;
+function didYouMean(value: unknown, candidates: readonly unknown[]): string {
+  if (typeof value !== "string") return "";
+  const near = nearest(
+    value,
+    candidates.filter((candidate) => typeof candidate === "string"),
+  );
   return near === undefined ? "" : `; did you mean ${quote(near)}?`;
 }

@@ -45,12 +45,13 @@ export const standardSchema = <T>(check: (value: unknown) => Result<T>): Standar
   },
 });
 
-/** Converts a pointer to keys. The index of an array is a number. */
-function pathOf({ instancePath }: Issue, payload: unknown): PropertyKey[] {
+/** The keys that lead to an issue: the index of an array as a number, and the name of a missing or unknown property, so that a form can show it. */
+function pathOf({ instancePath, params }: Issue, payload: unknown): PropertyKey[] {
   let value = payload;
-  return pointerSteps(instancePath).map((name) => {
+  const steps = pointerSteps(instancePath).map((name) => {
     const key = Array.isArray(value) ? Number(name) : name;
     value = (value as Record<string, unknown>)[name]; // the pointer comes from this payload, so each step exists
     return key;
   });
+  return "property" in params ? [...steps, params.property] : steps;
 }

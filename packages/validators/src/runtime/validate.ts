@@ -1,8 +1,8 @@
 import { ContractError } from "./contract-error.ts";
-import type { ReadResult, ValidationResult } from "./issue.ts";
+import type { Issue, ReadResult, ValidationResult } from "./issue.ts";
 import { withoutNulls } from "./read.ts";
 import type { ReaderSchema } from "./reader-schema.ts";
-import { type ReportFunction, report } from "./report.ts";
+import { type Reported, type ReportFunction, report, reportRejected } from "./report.ts";
 
 const none = /* @__PURE__ */ Object.freeze([]);
 
@@ -13,7 +13,7 @@ export function validate<T>(
   reportIssues: ReportFunction,
   readerSchema: ReaderSchema,
 ): ValidationResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, ...report(value, reportIssues, readerSchema) };
+  return is(value) ? { ok: true, value } : rejected(reportRejected(value, reportIssues, readerSchema));
 }
 
 /** Strict: throws instead of returning a result. */
@@ -25,7 +25,7 @@ export function assert<T>(
   readerSchema: ReaderSchema,
 ): asserts value is T {
   if (is(value)) return;
-  const { issues, omitted } = report(value, reportIssues, readerSchema);
+  const { issues, omitted } = reportRejected(value, reportIssues, readerSchema);
   throw new ContractError(model, issues, omitted);
 }
 
@@ -39,7 +39,15 @@ export function read<T>(
 ): ReadResult<T> {
   const hasNotes = readerSchema.nullable === true || readerSchema.deprecates === true;
   if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // tolerant mode accepts whatever strict mode accepts
+  const found = (hasNotes ? report : reportRejected)(value, reportIssues, readerSchema);
+  const { issues, omitted } = found;
+  if (issues.some(({ tolerated }) => !tolerated)) return rejected(found);
   const kept = withoutNulls(value, readerSchema);
-  const { issues, omitted } = report(value, reportIssues, readerSchema);
-  return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : { ok: false, issues, omitted };
+  return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : rejected(found);
 }
+
+const rejected = ({ issues, omitted }: Reported): { readonly ok: false; readonly issues: readonly Issue[]; readonly omitted: number } => ({
+  ok: false,
+  issues,
+  omitted,
+});

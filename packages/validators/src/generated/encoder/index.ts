@@ -2,6 +2,8 @@
 
 import type { Encoder, TolerantEncoder } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isEncoder } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantEncoder } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isEncoder } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertEncoder(value: unknown): asserts value is Encoder {
  */
 export function readEncoder(value: unknown): ReadResult<TolerantEncoder> {
   return read(value, isEncoder, isTolerantEncoder, reportEncoder, encoderReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateEncoder`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateEncoderJson } from "@session-schema/validators/encoder";
+ *
+ * validateEncoderJson("\"h264\""); // { ok: true, value: …, warnings: [] }
+ * validateEncoderJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateEncoderJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<Encoder>> {
+  return checkJson<Encoder, ValidationResult<Encoder>>(text, options, validateEncoder);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readEncoder`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readEncoderJson } from "@session-schema/validators/encoder";
+ *
+ * const result = readEncoderJson("\"h264\"");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readEncoderJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantEncoder>> {
+  return checkJson<TolerantEncoder, ReadResult<TolerantEncoder>>(text, options, readEncoder);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readEncoders } from "@session-schema/validators/encoder";
+ *
+ * const { accepted, rejected } = readEncoders(["h264", null]); // one of each
+ * ```
+ */
+export function readEncoders(payloads: Iterable<unknown>): ReadListResult<TolerantEncoder> {
+  return readList(payloads, readEncoder);
 }
 
 /**

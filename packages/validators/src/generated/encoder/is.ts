@@ -18,11 +18,15 @@ import type { Encoder } from "@session-schema/types";
  * ```
  */
 export function isEncoder(data: unknown): data is Encoder {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    if (!("h264" === data || "hevc" === data || "vp8" === data || "vp9" === data)) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  if (!("h264" === data || "hevc" === data || "vp8" === data || "vp9" === data)) {
-    return false;
-  }
-  return true;
 }

@@ -2,4 +2,4 @@
 
 import type { ReaderSchema } from "../../runtime/reader-schema.ts";
 
-export const encoderReaderSchema: ReaderSchema = {  };
+export const encoderReaderSchema: ReaderSchema = { model: "Encoder" };

@@ -4,8 +4,12 @@
 import type { TolerantEncoder } from "@session-schema/types";
 
 export function isTolerantEncoder(data: unknown): data is TolerantEncoder {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  return true;
 }

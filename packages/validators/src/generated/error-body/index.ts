@@ -2,6 +2,8 @@
 
 import type { ErrorBody, TolerantErrorBody } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isErrorBody } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantErrorBody } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isErrorBody } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertErrorBody(value: unknown): asserts value is ErrorBody {
  */
 export function readErrorBody(value: unknown): ReadResult<TolerantErrorBody> {
   return read(value, isErrorBody, isTolerantErrorBody, reportErrorBody, errorBodyReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateErrorBody`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateErrorBodyJson } from "@session-schema/validators/error-body";
+ *
+ * validateErrorBodyJson("{\"errors\":[]}"); // { ok: true, value: …, warnings: [] }
+ * validateErrorBodyJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateErrorBodyJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<ErrorBody>> {
+  return checkJson<ErrorBody, ValidationResult<ErrorBody>>(text, options, validateErrorBody);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readErrorBody`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readErrorBodyJson } from "@session-schema/validators/error-body";
+ *
+ * const result = readErrorBodyJson("{\"errors\":[]}");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readErrorBodyJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantErrorBody>> {
+  return checkJson<TolerantErrorBody, ReadResult<TolerantErrorBody>>(text, options, readErrorBody);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readErrorBodies } from "@session-schema/validators/error-body";
+ *
+ * const { accepted, rejected } = readErrorBodies([{"errors":[]}, {}]); // one of each
+ * ```
+ */
+export function readErrorBodies(payloads: Iterable<unknown>): ReadListResult<TolerantErrorBody> {
+  return readList(payloads, readErrorBody);
 }
 
 /**

@@ -4,4 +4,4 @@ import type { ReaderSchema } from "../../runtime/reader-schema.ts";
 
 const leaf: ReaderSchema = {};
 
-export const errorBodyReaderSchema: ReaderSchema = { properties: { "errors": leaf }, required: ["errors"] };
+export const errorBodyReaderSchema: ReaderSchema = { properties: { "errors": leaf }, required: ["errors"], model: "ErrorBody" };

@@ -16,16 +16,22 @@ export function reportErrorBody(data: unknown, instancePath: string, out: Report
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          "string" !== typeof data1 && out.add(instancePath + "/errors/" + i0, id + "/properties/errors/items/type", "type", data1, "a string", false);
+          "string" !== typeof data1 && out.add(instancePath + "/errors/" + i0, id + "/properties/errors/items/type", "type", data1, "a string", {
+            types: [ "string" ]
+          }, false);
         }
       } else {
-        out.add(instancePath + "/errors", id + "/properties/errors/type", "type", data0, "an array", false);
+        out.add(instancePath + "/errors", id + "/properties/errors/type", "type", data0, "an array", {
+          types: [ "array" ]
+        }, false);
       }
     }
     for (const key0 of Object.keys(data)) {
-      "errors" !== key0 && out.unknown(instancePath, id + "/additionalProperties", key0, [ "errors" ]);
+      "errors" !== key0 && void 0 !== data[key0] && out.unknown(instancePath, id + "/additionalProperties", key0, [ "errors" ]);
     }
   } else {
-    out.add(instancePath, id + "/type", "type", data, "an object", false);
+    out.add(instancePath, id + "/type", "type", data, "an object", {
+      types: [ "object" ]
+    }, false);
   }
 }

@@ -4,38 +4,42 @@
 import type { TolerantErrorBody } from "@session-schema/types";
 
 export function isTolerantErrorBody(data: unknown): data is TolerantErrorBody {
-  if (!data || "object" != typeof data || Array.isArray(data)) {
-    return false;
-  }
-  {
-    let missing0 = 1;
-    for (const key0 in data) {
-      if (!Object.prototype.hasOwnProperty.call(data, key0)) {
-        continue;
-      }
-      if ("errors" === key0) {
-        let data0 = data[key0];
-        if (!Array.isArray(data0)) {
-          return false;
-        }
-        {
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            const _errs4 = 0;
-            if ("string" !== typeof data0[i0]) {
-              return false;
-            }
-            if (!(0 === _errs4)) {
-              break;
-            }
-          }
-        }
-        void 0 !== data[key0] && missing0--;
-      }
-    }
-    if (0 !== missing0) {
+  try {
+    if (!data || "object" != typeof data || Array.isArray(data)) {
       return false;
     }
+    {
+      let missing0 = 1;
+      for (const key0 in data) {
+        if (!Object.prototype.hasOwnProperty.call(data, key0)) {
+          continue;
+        }
+        if ("errors" === key0) {
+          let data0 = data[key0];
+          if (!Array.isArray(data0)) {
+            return false;
+          }
+          {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs4 = 0;
+              if ("string" !== typeof data0[i0]) {
+                return false;
+              }
+              if (!(0 === _errs4)) {
+                break;
+              }
+            }
+          }
+          void 0 !== data[key0] && missing0--;
+        }
+      }
+      if (0 !== missing0) {
+        return false;
+      }
+    }
+    return true;
+  } catch {
+    return false;
   }
-  return true;
 }

@@ -2,6 +2,8 @@
 
 import type { FfmpegProfile, TolerantFfmpegProfile } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isFfmpegProfile } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantFfmpegProfile } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isFfmpegProfile } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProf
  */
 export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProfile> {
   return read(value, isFfmpegProfile, isTolerantFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateFfmpegProfile`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateFfmpegProfileJson } from "@session-schema/validators/ffmpeg-profile";
+ *
+ * validateFfmpegProfileJson("{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000,\"fps\":30}"); // { ok: true, value: …, warnings: [] }
+ * validateFfmpegProfileJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateFfmpegProfileJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<FfmpegProfile>> {
+  return checkJson<FfmpegProfile, ValidationResult<FfmpegProfile>>(text, options, validateFfmpegProfile);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readFfmpegProfile`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readFfmpegProfileJson } from "@session-schema/validators/ffmpeg-profile";
+ *
+ * const result = readFfmpegProfileJson("{\"width\":1280,\"height\":720,\"name\":\"720p\",\"bitrate\":4000,\"fps\":30}");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readFfmpegProfileJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantFfmpegProfile>> {
+  return checkJson<TolerantFfmpegProfile, ReadResult<TolerantFfmpegProfile>>(text, options, readFfmpegProfile);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readFfmpegProfiles } from "@session-schema/validators/ffmpeg-profile";
+ *
+ * const { accepted, rejected } = readFfmpegProfiles([{"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}, {}]); // one of each
+ * ```
+ */
+export function readFfmpegProfiles(payloads: Iterable<unknown>): ReadListResult<TolerantFfmpegProfile> {
+  return readList(payloads, readFfmpegProfile);
 }
 
 /**

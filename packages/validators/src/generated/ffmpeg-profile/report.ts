@@ -19,48 +19,78 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
     void 0 !== data.fps && func0.call(data, "fps") || out.missing(instancePath, id + "/required", "fps");
     if (Object.prototype.propertyIsEnumerable.call(data, "width") && void 0 !== data.width) {
       let data0 = data.width;
-      "number" == typeof data0 && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || out.add(instancePath + "/width", id + "/properties/width/type", "type", data0, "an integer", false);
-      "number" == typeof data0 && isFinite(data0) && (data0 < 128 || isNaN(data0)) && out.add(instancePath + "/width", id + "/properties/width/minimum", "minimum", data0, "at least 128", true);
+      "number" == typeof data0 && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || out.add(instancePath + "/width", id + "/properties/width/type", "type", data0, "an integer", {
+        types: [ "integer" ]
+      }, false);
+      "number" == typeof data0 && isFinite(data0) && (data0 < 128 || isNaN(data0)) && out.add(instancePath + "/width", id + "/properties/width/minimum", "minimum", data0, "at least 128", {
+        limit: 128
+      }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "height") && void 0 !== data.height) {
       let data1 = data.height;
-      "number" == typeof data1 && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || out.add(instancePath + "/height", id + "/properties/height/type", "type", data1, "an integer", false);
-      "number" == typeof data1 && isFinite(data1) && (data1 < 128 || isNaN(data1)) && out.add(instancePath + "/height", id + "/properties/height/minimum", "minimum", data1, "at least 128", true);
+      "number" == typeof data1 && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || out.add(instancePath + "/height", id + "/properties/height/type", "type", data1, "an integer", {
+        types: [ "integer" ]
+      }, false);
+      "number" == typeof data1 && isFinite(data1) && (data1 < 128 || isNaN(data1)) && out.add(instancePath + "/height", id + "/properties/height/minimum", "minimum", data1, "at least 128", {
+        limit: 128
+      }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "name") && void 0 !== data.name) {
       let data2 = data.name;
       if ("string" === typeof data2) {
-        data2.length < 1 && out.add(instancePath + "/name", id + "/properties/name/minLength", "minLength", data2, "at least 1 character long", true);
-        data2.length > 500 && (data2.length > 1e3 || codePoints(data2) > 500) && out.add(instancePath + "/name", id + "/properties/name/maxLength", "maxLength", data2, "at most 500 characters long", true);
+        data2.length < 1 && out.add(instancePath + "/name", id + "/properties/name/minLength", "minLength", data2, "at least 1 character long", {
+          limit: 1
+        }, true);
+        data2.length > 500 && (data2.length > 1e3 || codePoints(data2) > 500) && out.add(instancePath + "/name", id + "/properties/name/maxLength", "maxLength", data2, "at most 500 characters long", {
+          limit: 500
+        }, true);
       } else {
-        out.add(instancePath + "/name", id + "/properties/name/type", "type", data2, "a string", false);
+        out.add(instancePath + "/name", id + "/properties/name/type", "type", data2, "a string", {
+          types: [ "string" ]
+        }, false);
       }
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "bitrate") && void 0 !== data.bitrate) {
       let data3 = data.bitrate;
-      "number" == typeof data3 && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || out.add(instancePath + "/bitrate", id + "/properties/bitrate/type", "type", data3, "an integer", false);
-      "number" == typeof data3 && isFinite(data3) && (data3 < 400 || isNaN(data3)) && out.add(instancePath + "/bitrate", id + "/properties/bitrate/minimum", "minimum", data3, "at least 400", true);
+      "number" == typeof data3 && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || out.add(instancePath + "/bitrate", id + "/properties/bitrate/type", "type", data3, "an integer", {
+        types: [ "integer" ]
+      }, false);
+      "number" == typeof data3 && isFinite(data3) && (data3 < 400 || isNaN(data3)) && out.add(instancePath + "/bitrate", id + "/properties/bitrate/minimum", "minimum", data3, "at least 400", {
+        limit: 400
+      }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "fps") && void 0 !== data.fps) {
       let data4 = data.fps;
-      "number" == typeof data4 && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || out.add(instancePath + "/fps", id + "/properties/fps/type", "type", data4, "an integer", false);
-      "number" == typeof data4 && isFinite(data4) && (data4 < 0 || isNaN(data4)) && out.add(instancePath + "/fps", id + "/properties/fps/minimum", "minimum", data4, "at least 0", true);
+      "number" == typeof data4 && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || out.add(instancePath + "/fps", id + "/properties/fps/type", "type", data4, "an integer", {
+        types: [ "integer" ]
+      }, false);
+      "number" == typeof data4 && isFinite(data4) && (data4 < 0 || isNaN(data4)) && out.add(instancePath + "/fps", id + "/properties/fps/minimum", "minimum", data4, "at least 0", {
+        limit: 0
+      }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "fpsDen") && void 0 !== data.fpsDen) {
       let data5 = data.fpsDen;
-      "number" == typeof data5 && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/type", "type", data5, "an integer", false);
-      "number" == typeof data5 && isFinite(data5) && (data5 < 1 || isNaN(data5)) && out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/minimum", "minimum", data5, "at least 1", true);
+      "number" == typeof data5 && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/type", "type", data5, "an integer", {
+        types: [ "integer" ]
+      }, false);
+      "number" == typeof data5 && isFinite(data5) && (data5 < 1 || isNaN(data5)) && out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/minimum", "minimum", data5, "at least 1", {
+        limit: 1
+      }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "gop") && void 0 !== data.gop) {
       let data6 = data.gop;
-      "string" !== typeof data6 && out.add(instancePath + "/gop", id + "/properties/gop/type", "type", data6, "a string", false);
+      "string" !== typeof data6 && out.add(instancePath + "/gop", id + "/properties/gop/type", "type", data6, "a string", {
+        types: [ "string" ]
+      }, false);
     }
     Object.prototype.propertyIsEnumerable.call(data, "profile") && void 0 !== data.profile && reportProfile(data.profile, instancePath + "/profile", out);
     Object.prototype.propertyIsEnumerable.call(data, "encoder") && void 0 !== data.encoder && reportEncoder(data.encoder, instancePath + "/encoder", out);
     for (const key0 of Object.keys(data)) {
-      "width" !== key0 && "height" !== key0 && "name" !== key0 && "bitrate" !== key0 && "fps" !== key0 && "fpsDen" !== key0 && "gop" !== key0 && "profile" !== key0 && "encoder" !== key0 && out.unknown(instancePath, id + "/additionalProperties", key0, [ "width", "height", "name", "bitrate", "fps", "fpsDen", "gop", "profile", "encoder" ]);
+      "width" !== key0 && "height" !== key0 && "name" !== key0 && "bitrate" !== key0 && "fps" !== key0 && "fpsDen" !== key0 && "gop" !== key0 && "profile" !== key0 && "encoder" !== key0 && void 0 !== data[key0] && out.unknown(instancePath, id + "/additionalProperties", key0, [ "width", "height", "name", "bitrate", "fps", "fpsDen", "gop", "profile", "encoder" ]);
     }
   } else {
-    out.add(instancePath, id + "/type", "type", data, "an object", false);
+    out.add(instancePath, id + "/type", "type", data, "an object", {
+      types: [ "object" ]
+    }, false);
   }
 }

@@ -2,6 +2,8 @@
 
 import type { Profile, TolerantProfile } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isProfile } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantProfile } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isProfile } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertProfile(value: unknown): asserts value is Profile {
  */
 export function readProfile(value: unknown): ReadResult<TolerantProfile> {
   return read(value, isProfile, isTolerantProfile, reportProfile, profileReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateProfile`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateProfileJson } from "@session-schema/validators/profile";
+ *
+ * validateProfileJson("\"H264High\""); // { ok: true, value: …, warnings: [] }
+ * validateProfileJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateProfileJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<Profile>> {
+  return checkJson<Profile, ValidationResult<Profile>>(text, options, validateProfile);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readProfile`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readProfileJson } from "@session-schema/validators/profile";
+ *
+ * const result = readProfileJson("\"H264High\"");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readProfileJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantProfile>> {
+  return checkJson<TolerantProfile, ReadResult<TolerantProfile>>(text, options, readProfile);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readProfiles } from "@session-schema/validators/profile";
+ *
+ * const { accepted, rejected } = readProfiles(["H264High", null]); // one of each
+ * ```
+ */
+export function readProfiles(payloads: Iterable<unknown>): ReadListResult<TolerantProfile> {
+  return readList(payloads, readProfile);
 }
 
 /**

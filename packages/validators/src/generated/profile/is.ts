@@ -18,11 +18,15 @@ import type { Profile } from "@session-schema/types";
  * ```
  */
 export function isProfile(data: unknown): data is Profile {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    if (!("H264Baseline" === data || "H264Main" === data || "H264High" === data || "H264ConstrainedHigh" === data)) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  if (!("H264Baseline" === data || "H264Main" === data || "H264High" === data || "H264ConstrainedHigh" === data)) {
-    return false;
-  }
-  return true;
 }

@@ -2,4 +2,4 @@
 
 import type { ReaderSchema } from "../../runtime/reader-schema.ts";
 
-export const profileReaderSchema: ReaderSchema = {  };
+export const profileReaderSchema: ReaderSchema = { model: "Profile" };

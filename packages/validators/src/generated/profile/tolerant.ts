@@ -4,8 +4,12 @@
 import type { TolerantProfile } from "@session-schema/types";
 
 export function isTolerantProfile(data: unknown): data is TolerantProfile {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  return true;
 }

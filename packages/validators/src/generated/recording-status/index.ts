@@ -2,6 +2,8 @@
 
 import type { RecordingStatus, TolerantRecordingStatus } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isRecordingStatus } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantRecordingStatus } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isRecordingStatus } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
  */
 export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordingStatus> {
   return read(value, isRecordingStatus, isTolerantRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateRecordingStatus`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateRecordingStatusJson } from "@session-schema/validators/recording-status";
+ *
+ * validateRecordingStatusJson("\"ready\""); // { ok: true, value: …, warnings: [] }
+ * validateRecordingStatusJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateRecordingStatusJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<RecordingStatus>> {
+  return checkJson<RecordingStatus, ValidationResult<RecordingStatus>>(text, options, validateRecordingStatus);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readRecordingStatus`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readRecordingStatusJson } from "@session-schema/validators/recording-status";
+ *
+ * const result = readRecordingStatusJson("\"ready\"");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readRecordingStatusJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantRecordingStatus>> {
+  return checkJson<TolerantRecordingStatus, ReadResult<TolerantRecordingStatus>>(text, options, readRecordingStatus);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readRecordingStatuses } from "@session-schema/validators/recording-status";
+ *
+ * const { accepted, rejected } = readRecordingStatuses(["ready", null]); // one of each
+ * ```
+ */
+export function readRecordingStatuses(payloads: Iterable<unknown>): ReadListResult<TolerantRecordingStatus> {
+  return readList(payloads, readRecordingStatus);
 }
 
 /**

@@ -18,11 +18,15 @@ import type { RecordingStatus } from "@session-schema/types";
  * ```
  */
 export function isRecordingStatus(data: unknown): data is RecordingStatus {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    if (!("waiting" === data || "ready" === data || "none" === data)) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  if (!("waiting" === data || "ready" === data || "none" === data)) {
-    return false;
-  }
-  return true;
 }

@@ -2,4 +2,4 @@
 
 import type { ReaderSchema } from "../../runtime/reader-schema.ts";
 
-export const recordingStatusReaderSchema: ReaderSchema = {  };
+export const recordingStatusReaderSchema: ReaderSchema = { model: "RecordingStatus" };

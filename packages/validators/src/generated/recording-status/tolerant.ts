@@ -4,8 +4,12 @@
 import type { TolerantRecordingStatus } from "@session-schema/types";
 
 export function isTolerantRecordingStatus(data: unknown): data is TolerantRecordingStatus {
-  if ("string" !== typeof data) {
+  try {
+    if ("string" !== typeof data) {
+      return false;
+    }
+    return true;
+  } catch {
     return false;
   }
-  return true;
 }

@@ -2,6 +2,8 @@
 
 import type { Session, TolerantSession } from "@session-schema/types";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isSession } from "./is.ts";
@@ -11,6 +13,8 @@ import { isTolerantSession } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { isSession } from "./is.ts";
@@ -68,6 +72,61 @@ export function assertSession(value: unknown): asserts value is Session {
  */
 export function readSession(value: unknown): ReadResult<TolerantSession> {
   return read(value, isSession, isTolerantSession, reportSession, sessionReaderSchema);
+}
+
+/**
+ * Strict, for JSON text: parses it and validates the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `validateSession`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { validateSessionJson } from "@session-schema/validators/session";
+ *
+ * validateSessionJson("{\"name\":\"test_session\"}"); // { ok: true, value: …, warnings: [] }
+ * validateSessionJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
+ * ```
+ */
+export function validateSessionJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<Session>> {
+  return checkJson<Session, ValidationResult<Session>>(text, options, validateSession);
+}
+
+/**
+ * Tolerant, for JSON text: parses it and reads the value.
+ *
+ * @param text - Text, or bytes of UTF-8.
+ * @param options - Limits.
+ * @returns As `readSession`, with warnings that never affect `ok`. Text that isn't JSON is an issue with its line and column.
+ *
+ * @example
+ * ```ts
+ * import { readSessionJson } from "@session-schema/validators/session";
+ *
+ * const result = readSessionJson("{\"name\":\"test_session\"}");
+ * if (result.ok) console.log(result.value, result.issues, result.warnings);
+ * ```
+ */
+export function readSessionJson(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<TolerantSession>> {
+  return checkJson<TolerantSession, ReadResult<TolerantSession>>(text, options, readSession);
+}
+
+/**
+ * Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.
+ *
+ * @param payloads - Any iterable of payloads; they are not changed.
+ * @returns The accepted and the rejected payloads, each with its position in the list.
+ *
+ * @example
+ * ```ts
+ * import { readSessions } from "@session-schema/validators/session";
+ *
+ * const { accepted, rejected } = readSessions([{"name":"test_session"}, {}]); // one of each
+ * ```
+ */
+export function readSessions(payloads: Iterable<unknown>): ReadListResult<TolerantSession> {
+  return readList(payloads, readSession);
 }
 
 /**

@@ -9,7 +9,7 @@ import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { predicate } from "./predicate.ts";
 import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
 import { report } from "./report.ts";
-import { type Import, importLines, signed, unchecked, use } from "./text.ts";
+import { boundedReport, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 import type { Callee } from "./vocabulary/ref.ts";
 
@@ -71,7 +71,12 @@ async function strictModule(definition: Definition, resolver: SchemaResolver, do
   const { name, at } = definition;
   const imports: Import[] = [];
   const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, resolver, imports));
-  const guarded = signed(text, `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
+  const guarded = signed(
+    guardedPredicate(text, isRecursive(definition, resolver)),
+    `is${name}`,
+    `is${name}(data: unknown): data is ${name}`,
+    doc,
+  );
   return {
     name: `is${suffix(definition)}`,
     text: unchecked([{ name: `type ${name}`, path: npmName("types") }, ...imports], guarded),
@@ -82,9 +87,10 @@ async function reportModule(definition: Definition, resolver: SchemaResolver): P
   const { name, at } = definition;
   const imports: Import[] = [];
   const location = { ...at, schema: assertionsOf(at.schema as JsonObject) };
-  const text = await report(`report${name}`, location, referring("report", definition, resolver, imports));
+  const compiled = await report(`report${name}`, location, referring("report", definition, resolver, imports));
+  const text = isRecursive(definition, resolver) ? boundedReport(compiled) : compiled;
   const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
-  const id = /\bid \+/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
+  const id = /\bid\b/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
   return {
     name: `report${suffix(definition)}`,
     text: unchecked([{ name: "type Report", path: "../../runtime/report.ts" }, ...imports], id + typed),
@@ -124,11 +130,27 @@ async function tolerantModule(
 ): Promise<Module> {
   const name = `isTolerant${own.name}`;
   const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: npmName("types") }] : [];
-  const text = await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name));
+  // Never called on a payload that is nested too deeply: the report comes first.
+  const text = guardedPredicate(await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name)), false);
   return {
     name: own.file,
     text: unchecked(imports, signed(text, name, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
   };
+}
+
+/** Whether a definition refers to itself, possibly through others. */
+function isRecursive(definition: Definition, resolver: SchemaResolver): boolean {
+  const seen = new Set<Definition>();
+  const open = [definition];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    for (const location of locationsBelow(next.at)) {
+      const target = location.schema.$ref === undefined ? undefined : resolver.target(location);
+      if (target === definition) return true;
+      if (target === undefined || seen.has(target)) continue;
+      seen.add(target);
+      open.push(target);
+    }
+  return false;
 }
 
 /** The callee of a `$ref` in a definition: the function of the same kind, imported from the target's module. */

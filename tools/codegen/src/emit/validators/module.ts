@@ -1,5 +1,5 @@
 import type { Model } from "@tools/contract";
-import { camelCase, npmName, withArticle } from "@tools/contract";
+import { camelCase, npmName, plural, withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
 import { readerSchemaName } from "./reader-schema.ts";
@@ -47,6 +47,8 @@ export function publicModule({ name, slug, ...model }: Model, { valid, invalid }
 
   return `import type { ${name}, Tolerant${name} } from "${npmName("types")}";
 import type { ReadResult, ValidationResult } from "../../runtime/issue.ts";
+import { checkJson, type JsonOptions, type WithWarnings } from "../../runtime/read-json.ts";
+import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { is${name} } from "./is.ts";
@@ -56,6 +58,8 @@ import { isTolerant${name} } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
+export type { JsonOptions, JsonWarning, WithWarnings } from "../../runtime/read-json.ts";
+export type { ReadListResult } from "../../runtime/read-list.ts";
 export { deprecatedProperties } from "../../runtime/deprecated.ts";
 export { unknownProperties } from "../../runtime/unknown.ts";
 export { is${name} } from "./is.ts";
@@ -94,6 +98,38 @@ export function read${name}(value: unknown): ReadResult<Tolerant${name}> {
 }
 
 ${docBlock(
+  `Strict, for JSON text: parses it and validates the value.\n\n@param text - Text, or bytes of UTF-8.\n@param options - Limits.\n@returns As \`validate${name}\`, with warnings that never affect \`ok\`. Text that isn't JSON is an issue with its line and column.`,
+  `import { validate${name}Json } from "${from}";`,
+  "",
+  `validate${name}Json(${inComment(JSON.stringify(valid))}); // { ok: true, value: …, warnings: [] }`,
+  `validate${name}Json("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }`,
+)}
+export function validate${name}Json(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ValidationResult<${name}>> {
+  return checkJson<${name}, ValidationResult<${name}>>(text, options, validate${name});
+}
+
+${docBlock(
+  `Tolerant, for JSON text: parses it and reads the value.\n\n@param text - Text, or bytes of UTF-8.\n@param options - Limits.\n@returns As \`read${name}\`, with warnings that never affect \`ok\`. Text that isn't JSON is an issue with its line and column.`,
+  `import { read${name}Json } from "${from}";`,
+  "",
+  `const result = read${name}Json(${inComment(JSON.stringify(valid))});`,
+  "if (result.ok) console.log(result.value, result.issues, result.warnings);",
+)}
+export function read${name}Json(text: string | Uint8Array, options: JsonOptions = {}): WithWarnings<ReadResult<Tolerant${name}>> {
+  return checkJson<Tolerant${name}, ReadResult<Tolerant${name}>>(text, options, read${name});
+}
+
+${docBlock(
+  `Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.\n\n@param payloads - Any iterable of payloads; they are not changed.\n@returns The accepted and the rejected payloads, each with its position in the list.`,
+  `import { ${plural(`read${name}`)} } from "${from}";`,
+  "",
+  `const { accepted, rejected } = ${plural(`read${name}`)}([${shown}, ${broken}]); // one of each`,
+)}
+export function ${plural(`read${name}`)}(payloads: Iterable<unknown>): ReadListResult<Tolerant${name}> {
+  return readList(payloads, read${name});
+}
+
+${docBlock(
   `\`validate${name}\` as a Standard Schema (version 1), for libraries that take one.`,
   `import { ${camel}Standard } from "${from}";`,
   "",
@@ -126,7 +162,7 @@ export const registryModule = (models: readonly Model[]): string => `/**
  */
 import type * as types from "${npmName("types")}";
 import type { ModelValidators } from "../runtime/model-validators.ts";
-${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}, ${camelCase(name)}Standard, ${camelCase(name)}TolerantStandard, validate${name} } from "./${slug}/index.ts";\n`).join("")}
+${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}, read${name}Json, ${camelCase(name)}Standard, ${camelCase(name)}TolerantStandard, validate${name}, validate${name}Json } from "./${slug}/index.ts";\n`).join("")}
 /**
  * Every model's functions by its name. It holds all models. If you need only one, import its functions instead.
  *
@@ -142,7 +178,7 @@ ${models.map(({ name }) => `  readonly ${name}: ModelValidators<types.${name}, t
 ${models
   .map(
     ({ name }) =>
-      `  ${name}: { name: "${name}", is: is${name}, validate: validate${name}, assert: assert${name}, read: read${name}, standard: ${camelCase(name)}Standard, tolerantStandard: ${camelCase(name)}TolerantStandard },\n`,
+      `  ${name}: { name: "${name}", is: is${name}, validate: validate${name}, assert: assert${name}, read: read${name}, validateJson: validate${name}Json, readJson: read${name}Json, standard: ${camelCase(name)}Standard, tolerantStandard: ${camelCase(name)}TolerantStandard },\n`,
   )
   .join("")}};
 

@@ -59,7 +59,7 @@ export function readerSchemaModule(model: Model, resolver: SchemaResolver): stri
 
   const definitions = model.definitions.map(({ name, at }) => {
     const resolved = resolver.at(at);
-    return `export const ${readerSchemaName(name)}: ReaderSchema = ${describe(resolved, wholeOf(resolved))};\n`;
+    return `export const ${readerSchemaName(name)}: ReaderSchema = ${describe(resolved, [`model: ${JSON.stringify(name)}`, ...wholeOf(resolved)])};\n`;
   });
   const body = [...parts, ...definitions].join("\n");
   return `${/\bleaf\b/.test(body) ? "const leaf: ReaderSchema = {};\n\n" : ""}${body}`;

@@ -1,6 +1,6 @@
 import type { Schema, SchemaLocation } from "@tools/contract";
 import { at, type Json } from "@tools/contract/json";
-import { assertionOf, expectedOf, type IssueKeyword } from "@tools/contract/keywords";
+import { assertionOf, expectedOf, type IssueKeyword, paramsOf } from "@tools/contract/keywords";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import {
   type AjvError,
@@ -70,13 +70,12 @@ function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   return call("add", [path, schemaPath, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
 }
 
-/** The expected value in words, whether a reader tolerates the issue, and the words that the value may be a misspelling of. */
+/** What was expected, for people and for programs, and whether a reader tolerates the value that was found. */
 function factsOf(keyword: string, schema: Schema): Json[] {
-  if (keyword === "false schema") return ["absent", false];
+  if (keyword === "false schema") return ["absent", {}, false];
   const assertion = keyword as IssueKeyword; // Ajv has errors only of keywords that assert something
-  const { suggestions, tolerated } = assertionOf(assertion);
-  const among = suggestions?.(schema[assertion]) ?? [];
-  return [expectedOf(assertion, schema), tolerated(schema), ...(among.length > 0 ? [[...among]] : [])];
+  const params = paramsOf(assertion, schema[assertion] as never) as unknown as Json; // the keyword and its argument are of one schema; params are JSON
+  return [expectedOf(assertion, schema), params, assertionOf(assertion).tolerated(schema)];
 }
 
 function call(method: string, args: Expression[]): AnyNode[] {

@@ -15,10 +15,11 @@ export function use(imports: Import[], wanted: Import, self: string): string {
 }
 
 /** The functions of packages/validators/src/runtime that compiled code calls. */
-export const helpers: readonly Import[] = [...checkHelpers, "equal", "isCommonUri"].map((name) => ({
-  name,
-  path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts`,
-}));
+export const helpers: readonly Import[] = [
+  ...[...checkHelpers, "equal", "isCommonUri"].map((name) => ({ name, path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts` })),
+  { name: "enter", path: "../../runtime/depth.ts" },
+  { name: "leave", path: "../../runtime/depth.ts" },
+];
 
 /** A compiled module: its types are those of its signature alone. `own` is a helper that it defines itself. */
 export function unchecked(imports: readonly Import[], text: string, own?: string): string {
@@ -49,3 +50,44 @@ export function signed(text: string, name: string, typed: string, doc = ""): str
   if (!compiled.test(text)) throw new Error(`no function ${name} was compiled`);
   return text.replace(compiled, () => `${doc === "" ? "" : `${doc}\n`}export function ${typed} {`);
 }
+
+/** A compiled predicate that never throws: what can't be read isn't valid. One of a recursive model is also bounded in depth. */
+export function guardedPredicate(text: string, recursive: boolean): string {
+  if (!recursive && !mayThrow.test(text)) return text;
+  const end = recursive ? ["finally {", "  leave();", "}"] : [];
+  return withBody(text, (body) => [
+    ...(recursive ? ["if (!enter()) {", "  return false;", "}"] : []),
+    "try {",
+    ...body.map(indented),
+    "} catch {",
+    "  return false;",
+    ...(end.length === 0 ? ["}"] : [`} ${end[0]}`, ...end.slice(1)]),
+  ]);
+}
+
+/** A compiled report of a recursive model: bounded in depth. */
+export const boundedReport = (text: string): string =>
+  withBody(text, (body) => [
+    "if (!enter()) {",
+    "  out.tooDeep(instancePath, id);",
+    "  return;",
+    "}",
+    "try {",
+    ...body.map(indented),
+    "} finally {",
+    "  leave();",
+    "}",
+  ]);
+
+/** A getter, a proxy, or the regular expression engine may throw. Comparisons of the value alone don't. */
+const mayThrow = /\bdata\d*[.[]|\bfor \(|\w\(data/;
+
+/** The text with another body of the exported function, which is the last statement. */
+function withBody(text: string, change: (lines: readonly string[]) => readonly string[]): string {
+  const lines = text.trimEnd().split("\n");
+  const start = lines.findIndex((line) => line.startsWith("export function "));
+  const body = lines.slice(start + 1, -1).map((line) => line.slice(2)); // the printer indents by two spaces
+  return `${[...lines.slice(0, start + 1), ...change(body).map(indented), "}"].join("\n")}\n`;
+}
+
+const indented = (line: string): string => (line === "" ? line : `  ${line}`);

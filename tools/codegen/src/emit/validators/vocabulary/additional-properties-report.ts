@@ -15,7 +15,8 @@ export const additionalPropertiesReport: CodeKeywordDefinition = {
       const unknown = and(
         ...Object.keys(properties).map((name) => _`${key} !== ${name}`),
         ...Object.keys(patternProperties).map((pattern) => not(_`${usePattern(cxt, pattern)}.test(${key})`)),
-        _`true`,
+        // JSON has no undefined: a property with that value is absent.
+        _`${cxt.data}[${key}] !== undefined`,
       );
       cxt.gen.if(unknown, () => check(cxt, key));
     });

@@ -60,13 +60,15 @@ function walk(cxt: KeywordCxt): void {
   if (missing !== undefined) cxt.fail(_`${missing} !== 0`);
 }
 
-/** A key that `properties` does not define. */
+/** A key that `properties` does not define. JSON has no undefined: a property with that value is absent. */
 function additional(cxt: KeywordCxt, key: Name, { additionalProperties = true, patternProperties = {} }: Parent): void {
   if (additionalProperties === true) return;
   const patterns = Object.keys(patternProperties);
   const check = (): void => {
-    if (additionalProperties === false) cxt.error();
-    else apply(cxt, "additionalProperties", key);
+    cxt.gen.if(_`${cxt.data}[${key}] !== undefined`, () => {
+      if (additionalProperties === false) cxt.error();
+      else apply(cxt, "additionalProperties", key);
+    });
   };
   if (patterns.length === 0) check();
   else cxt.gen.if(not(or(...patterns.map((pattern): Code => _`${usePattern(cxt, pattern)}.test(${key})`))), check);

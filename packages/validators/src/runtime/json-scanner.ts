@@ -1,0 +1,137 @@
+import { pointerStep } from "./pointer.ts";
+
+/** A position in a text, both from 1. The column counts UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a scan of a text found. */
+export interface JsonScan {
+  /** The first place where the text isn't JSON, and what is wrong there. */
+  readonly problem?: { readonly offset: number; readonly expected: string };
+  /** Keys that an object has twice. */
+  readonly duplicates: readonly Place[];
+  /** Numbers that a double doesn't hold: integers that are rounded, and numbers out of its range. */
+  readonly inexact: readonly (Place & { readonly literal: string })[];
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly offset: number;
+}
+
+/** Reads a text by the grammar of RFC 8259, without building values. Iterative, because the text may be nested at any depth. */
+export function scanJson(text: string): JsonScan {
+  const duplicates: Place[] = [];
+  const inexact: (Place & { literal: string })[] = [];
+  const open: Container[] = [];
+  let offset = 0;
+
+  const skipSpace = (): void => {
+    space.lastIndex = offset;
+    space.test(text);
+    offset = space.lastIndex;
+  };
+  const take = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = offset;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) offset += found.length;
+    return found;
+  };
+  const problem = (expected: string): JsonScan => ({ problem: { offset, expected }, duplicates, inexact });
+  const pointer = (): string => open.map(({ key }) => pointerStep(String(key))).join("");
+
+  /** Reads a string; undefined if it is malformed. Long strings are read in pieces. */
+  const string = (): string | undefined => {
+    const start = offset;
+    if (text[offset] !== '"') return undefined;
+    offset++;
+    for (;;) {
+      take(plain);
+      if (text[offset] === '"') return text.slice(start, ++offset);
+      if (take(escaped) === undefined) return undefined;
+    }
+  };
+  /** Reads the key of a member and its colon. Returns what is expected instead, if anything. */
+  const member = (object: Container & { keys: Set<string> }): string | undefined => {
+    skipSpace();
+    const start = offset;
+    const quoted = string();
+    if (quoted === undefined) return start === offset ? "a key in double quotes" : "the rest of a string";
+    const key = JSON.parse(quoted) as string; // the scan has checked it
+    object.key = key;
+    if (object.keys.has(key)) duplicates.push({ pointer: pointer(), offset: start });
+    object.keys.add(key);
+    skipSpace();
+    return take(colon) === undefined ? 'a ":"' : undefined;
+  };
+
+  for (;;) {
+    // A value begins here.
+    skipSpace();
+    const first = text[offset];
+    if (first === "{" || first === "[") {
+      offset++;
+      skipSpace();
+      const isObject = first === "{";
+      if (text[offset] !== (isObject ? "}" : "]")) {
+        const container: Container = isObject ? { key: "", keys: new Set() } : { key: 0 };
+        open.push(container);
+        const expected = isMap(container) ? member(container) : undefined;
+        if (expected !== undefined) return problem(expected);
+        continue;
+      }
+      offset++;
+    } else if (first === '"') {
+      if (string() === undefined) return problem("the rest of a string");
+    } else {
+      const start = offset;
+      const literal = take(number);
+      if (literal === undefined && take(word) === undefined) return problem("a value");
+      if (literal !== undefined && isInexact(literal)) inexact.push({ pointer: pointer(), offset: start, literal });
+    }
+    // A value ended here.
+    for (;;) {
+      skipSpace();
+      const container = open.at(-1);
+      if (container === undefined) return offset === text.length ? { duplicates, inexact } : problem("the end of the text");
+      if (take(comma) !== undefined) {
+        if (isMap(container)) {
+          const expected = member(container);
+          if (expected !== undefined) return problem(expected);
+        } else container.key++;
+        break;
+      }
+      if (take(isMap(container) ? brace : bracket) === undefined) return problem(isMap(container) ? 'a "," or a "}"' : 'a "," or a "]"');
+      open.pop();
+    }
+  }
+}
+
+/** An object or an array that isn't closed yet: where in it the scan is. */
+type Container = { key: string; readonly keys: Set<string> } | { key: number; readonly keys?: undefined };
+
+const isMap = (container: Container): container is Extract<Container, { key: string }> => container.keys !== undefined;
+
+const space = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON excludes exactly these from strings
+const plain = /[^"\\\u0000-\u001f]*/y;
+const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const word = /true|false|null/y;
+const [colon, comma, brace, bracket] = [/:/y, /,/y, /\}/y, /\]/y];
+
+/** Whether a double holds another value than a literal for an integer, or none. Fractions are rounded by nature. */
+function isInexact(literal: string): boolean {
+  const value = Number(literal);
+  if (!Number.isFinite(value)) return true;
+  return /^-?\d+$/.test(literal) && !Number.isSafeInteger(value) && BigInt(literal) !== BigInt(value);
+}
+
+/** The line and the column of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|[\n\r]/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

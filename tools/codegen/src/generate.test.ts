@@ -16,12 +16,12 @@ test("every emitter generates files for the stress schemas, in its own folders, 
   expect(new Set(first.folders).size).toBe(first.folders.length);
 });
 
-test("each generated file ends in one line break, and has no other than LF", { timeout: 60_000 }, async () => {
+test("each generated file ends in one line break, and all are LF", { timeout: 60_000 }, async () => {
   const { files } = await generate(await contractOf(stressSchemas, stressOperations));
   for (const [path, text] of files) expect([path, /[^\n]\n$/.test(text), text.includes("\r")]).toEqual([path, true, false]);
 });
 
-test("one target can be made alone", async () => {
+test("one target can be generated alone", async () => {
   const { files, folders } = await generate(await contractOf(stressSchemas, stressOperations), ["types"]);
   expect(folders).toEqual(emitters.types.folders);
   expect([...files.keys()].every((path) => path.startsWith("packages/types/"))).toBe(true);

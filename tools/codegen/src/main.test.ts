@@ -34,7 +34,7 @@ const edit = async (path: string, change: (text: string) => string): Promise<voi
 const bundle = (): string => join(root, "schemas/generated/bundle.json");
 
 describe("codegen", { timeout: 60_000 }, () => {
-  test("makes the same bytes whatever the locale, the time zone and the path", async () => {
+  test("makes the same bytes in any locale, time zone and path", async () => {
     const other = join(root, "elsewhere, with ünïcode");
     await copySchemas(other);
     const first = await run(["--root", root], { LANG: "C", LC_ALL: "C", TZ: "UTC" });
@@ -45,7 +45,7 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(await generatedFiles(other)).toEqual(made);
   });
 
-  test("--check passes after a run, and after that names what one byte has changed, and changes nothing", async () => {
+  test("--check passes after a run, reports a change of one byte, and writes nothing", async () => {
     await run(["--root", root]);
     expect(await run(["--root", root, "--check"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ generated files agree/) });
 
@@ -105,7 +105,7 @@ describe("codegen", { timeout: 60_000 }, () => {
   });
 });
 
-test("codegen fails where a program is missing, and goes on with --skip-missing; either way it names what it left out", {
+test("codegen fails if a program is missing, and continues with --skip-missing; both name the skipped packages", {
   timeout: 60_000,
 }, async () => {
   for (const name of ["client", "go"]) {

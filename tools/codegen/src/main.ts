@@ -59,7 +59,7 @@ async function update(root: string, contract: Contract, skipMissing: boolean): P
   return reportSkipped(skipped, skipMissing);
 }
 
-/** Compares, without trusting what an earlier run has noted. */
+/** Compares without relying on the report of an earlier run. */
 async function check(root: string, contract: Contract, skipMissing: boolean): Promise<number> {
   const { files, folders, skipped } = await everything(root, contract, { fresh: true });
   const differences = await compare(root, files, folders);
@@ -70,7 +70,7 @@ async function check(root: string, contract: Contract, skipMissing: boolean): Pr
   return print(`${files.size} generated files agree with the schemas.${unchecked}\n`, 0);
 }
 
-/** What every emitter makes, the packages of other languages included. */
+/** The output of every emitter, including the packages of other languages. */
 async function everything(root: string, contract: Contract, options: { readonly fresh: boolean }): Promise<MadeSdks> {
   const generated = await generate(contract);
   const sdks = await makeSdks(root, contract, options);
@@ -88,7 +88,7 @@ function reportSkipped(skipped: readonly SkippedPackage[], isAllowed: boolean): 
   return fail(`${renderSkipped(skipped)}${isAllowed ? "" : ", or pass --skip-missing"}.\n`, isAllowed ? 0 : 1);
 }
 
-/** Aborted once the process is asked to end. */
+/** Aborted when the process gets a signal to end. */
 function ended(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());

@@ -1,4 +1,4 @@
-/** What a change requires of the version, the least first. */
+/** The version bumps that a change can require, the least first. */
 export const bumps = ["none", "patch", "minor", "major"] as const;
 export type Bump = (typeof bumps)[number];
 

@@ -22,9 +22,9 @@ export interface Change {
   readonly audience: Audience;
   /** What changed, and how far it is proven, in sentences. */
   readonly message: string;
-  /** Who breaks, as a sentence; null where nobody does, or nothing shows it. */
+  /** Who breaks, as a sentence; null if nobody does, or nothing shows it. */
   readonly breaks: string | null;
-  /** What shows that it breaks someone; null where it doesn't, or nothing was found that shows it. */
+  /** A payload or code that it breaks; null if it breaks nothing, or no example was found. */
   readonly witness: Witness | null;
   /** Why a waiver overrules the rule's bump, if one does. */
   readonly waiver?: string;
@@ -39,11 +39,11 @@ export interface PayloadWitness {
   readonly acceptedBy: string;
   /** The validator that rejects it. */
   readonly refusedBy: string;
-  /** What that one finds wrong with it. */
+  /** The violation that it reports. */
   readonly reason: string;
 }
 
-/** Lines that compile with the old types, and what the compiler says about them with the new ones. */
+/** Lines that compile with the old types, and the compiler's error with the new ones. */
 export interface CodeWitness {
   readonly code: string;
   /** The compiler's message; null where no compiler was given. */

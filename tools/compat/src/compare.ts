@@ -9,9 +9,9 @@ import { type VersionNames, versionsOf } from "./versions/versions.ts";
 import { describeClaim } from "./wording/describe-claim.ts";
 
 export interface Options {
-  /** What the two contracts are called in sentences: `old` and `new` by default. */
+  /** The names of the two contracts in sentences. Default: `old` and `new`. */
   readonly names?: VersionNames;
-  /** Compiles what an importer would write. Without it, what breaks importers rests on the rules alone. */
+  /** Compiles code that an importer would write. Without it, only the rules decide what breaks importers. */
   readonly compile?: Compile;
 }
 

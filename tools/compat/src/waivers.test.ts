@@ -4,7 +4,7 @@ import { applyWaivers, compare, readWaivers } from "./index.ts";
 const comparison = compare({ type: "string", pattern: "^[a-z]+$" }, { type: "string", pattern: "^[a-z0-9]+$" });
 const waiver = { rule: "pattern-changed", model: "root", instancePath: "", bump: "minor", reason: "Digits are added." } as const;
 
-test("a waiver overrules the bump of a change, and nobody is said to break", () => {
+test("a waiver overrules the bump of a change, and its `breaks` is null", () => {
   const { comparison: waived, stale } = applyWaivers(compare({ type: "string" }, { type: "string", maxLength: 3 }), [
     { ...waiver, rule: "max-length-lowered" },
   ]);

@@ -9,7 +9,7 @@ export interface Waiver {
   readonly rule: string;
   readonly model: string;
   readonly instancePath: string;
-  /** What the change counts as instead. */
+  /** The bump that the change counts as instead. */
   readonly bump: Bump;
   readonly reason: string;
 }

@@ -20,9 +20,9 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
-  readonly answer: Answer;
+  readonly response: SuccessResponse;
   /** Its error responses, by status. */
-  readonly errors: readonly ErrorAnswer[];
+  readonly errors: readonly ErrorResponse[];
 }
 
 export interface Parameter {
@@ -35,7 +35,7 @@ export interface Parameter {
 }
 
 /** The response of an operation that succeeds. */
-export interface Answer {
+export interface SuccessResponse {
   readonly description: string;
   /** The name of a model. */
   readonly model: string;
@@ -43,7 +43,8 @@ export interface Answer {
   readonly list: boolean;
 }
 
-export interface ErrorAnswer {
+/** A response of an operation that fails. */
+export interface ErrorResponse {
   readonly status: number;
   readonly description: string;
   /** The name of its body's model. */

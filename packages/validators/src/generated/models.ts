@@ -1,7 +1,7 @@
 // Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
 
 /**
- * Every model's functions by its name, for tools that learn at run time which model they deal with.
+ * Every model's functions by its name, for tools that select a model at run time.
  *
  * @packageDocumentation
  */
@@ -15,7 +15,7 @@ import { assertRecordingStatus, isRecordingStatus, readRecordingStatus, recordin
 import { assertSession, isSession, readSession, sessionStandard, sessionTolerantStandard, validateSession } from "./session/index.ts";
 
 /**
- * Every model's functions by its name. It holds all models: whoever knows the model imports its functions instead.
+ * Every model's functions by its name. It holds all models. If you need only one, import its functions instead.
  *
  * @example
  * ```ts

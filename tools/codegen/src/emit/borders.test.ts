@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 
 const src = resolve(import.meta.dirname, "..");
 
-/** What each file imports, both as paths from `src`; packages under their names. */
+/** The imports of each file, both as paths from `src`; packages by name. */
 const imports = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
@@ -43,7 +43,7 @@ test("no emitter imports another", () => {
   expect(found).toEqual([]);
 });
 
-test("emitters, and generate, which calls them, know nothing of files", () => {
+test("emitters and `generate` don't import files/", () => {
   expect(find((file, imported) => (file.startsWith("emit/") || file === "generate.ts") && imported.startsWith("files/"))).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ const slashes = (from: string): string => `// ${sentence(from)}`;
 const hash = (from: string): string => `# ${sentence(from)}`;
 
 const headers: Readonly<Record<Format, (from: string) => string>> = {
-  // Go's tools know a generated file by a line that ends in "DO NOT EDIT.": https://go.dev/s/generatedcode
+  // Go's tools recognize a generated file by a line that ends in "DO NOT EDIT.": https://go.dev/s/generatedcode
   go: (from) => `// Code generated from ${from} by tools/codegen; run pnpm codegen. DO NOT EDIT.`,
   java: slashes,
   js: slashes,

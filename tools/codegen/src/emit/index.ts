@@ -15,7 +15,7 @@ import { schemas } from "./schemas.ts";
 import { types } from "./types/index.ts";
 import { validators } from "./validators/index.ts";
 
-/** What codegen generates by itself, in the order of the summary. */
+/** The targets that codegen generates by itself, in the order of the summary. */
 export type Target = "contract" | "schemas" | "types" | "validators" | "fixtures" | "openapi" | "operations" | "reference" | "editor";
 
 /** One emitter per target: a target without one does not compile. */

@@ -1,6 +1,6 @@
 import type { Difference } from "./compare.ts";
 
-/** What `codegen --check` prints for differences: each file, the reason, a short diff, and the command that fixes it. */
+/** The output of `codegen --check` for differences: each file, the reason, a short diff, and the command that fixes it. */
 export function renderDrift(differences: readonly Difference[]): string {
   const blocks = differences.map((difference) => `${kind(difference)}  ${difference.path}\n${shortDiff(difference)}`);
   const count = differences.length === 1 ? "1 generated file differs" : `${differences.length} generated files differ`;

@@ -11,7 +11,7 @@ const files = new Map([
 ]);
 const folders = ["one/generated", "two/generated", "three/generated"];
 
-/** The files on a disk, after somebody has been at them. */
+/** The files on a disk after an edit. */
 async function after(edit: (root: string) => Promise<void>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "session-schema-digest-"));
   try {
@@ -26,7 +26,7 @@ async function after(edit: (root: string) => Promise<void>): Promise<string> {
   }
 }
 
-test("files on the disk have the digest that they were made with, in any order", async () => {
+test("files on the disk have the digest of the generated ones, in any order", async () => {
   expect(await after(async () => undefined)).toBe(digestOf(files));
   expect(digestOf(new Map([...files].reverse()))).toBe(digestOf(files));
 });
@@ -42,7 +42,7 @@ test.for(edits)("$what has another digest", async ({ edit }) => {
   expect(await after(edit)).not.toBe(digestOf(files));
 });
 
-test("what moves from one file to the next counts", () => {
+test("text that moves from one file to the next changes the digest", () => {
   expect(
     digestOf(
       new Map([

@@ -37,8 +37,8 @@ const tree = async (): Promise<Record<string, string>> => {
 const differences = (should: Record<string, string>): ReturnType<typeof compare> =>
   compare(root, new Map(Object.entries(should)), ["made", "more"]);
 
-describe("what differs", () => {
-  test("is each stale, missing and foreign file, by path, in the folders that codegen owns", async () => {
+describe("a comparison", () => {
+  test("lists each stale, missing and foreign file, by path, in the folders that codegen owns", async () => {
     await put({ "made/same.ts": "same", "made/stale.ts": "old", "made/deep/foreign.ts": "whose?", "other/kept.ts": "mine" });
     expect(await differences({ "made/same.ts": "same", "made/stale.ts": "new", "more/missing.ts": "here" })).toEqual([
       { path: "made/deep/foreign.ts", now: "whose?", should: undefined },
@@ -57,7 +57,7 @@ describe("what differs", () => {
     expect(await differences({ "made/x.ts": "a\nb\n" })).toHaveLength(1);
   });
 
-  test("is nothing once it is written", async () => {
+  test("is empty after a write", async () => {
     await put({ "made/stale.ts": "old", "made/foreign.ts": "whose?" });
     const should = { "made/stale.ts": "new", "more/deep/missing.ts": "here" };
     await write(root, await differences(should));
@@ -66,7 +66,7 @@ describe("what differs", () => {
 });
 
 describe("write", () => {
-  test("makes the tree what it should be, without empty folders and without a trace of the stage", async () => {
+  test("updates the tree, and leaves no empty folders or temporary files", async () => {
     await put({ "made/old/deep/foreign.ts": "whose?", "made/stale.ts": "old", "other/kept.ts": "mine" });
     await write(root, await differences({ "made/stale.ts": "new", "more/missing.ts": "here" }));
     expect(await tree()).toEqual({
@@ -79,7 +79,7 @@ describe("write", () => {
     });
   });
 
-  test("leaves the tree as it was where a folder stands in the way of a file", async () => {
+  test("leaves the tree as it was if a folder has the path of a file", async () => {
     await put({ "made/a.ts": "old", "made/foreign.ts": "whose?", "more/z.ts/inside": "x" });
     const before = await tree();
     const all = [
@@ -92,7 +92,7 @@ describe("write", () => {
     expect(await tree()).toEqual(before);
   });
 
-  test("leaves the tree as it was where a file stands in the way of a folder", async () => {
+  test("leaves the tree as it was if a file has the path of a folder", async () => {
     await put({ "made/a.ts": "old", more: "a file" });
     const before = await tree();
     const all = [
@@ -103,7 +103,7 @@ describe("write", () => {
     expect(await tree()).toEqual(before);
   });
 
-  test("changes nothing where nothing differs", async () => {
+  test("changes nothing if nothing differs", async () => {
     await chmod(root, 0o555);
     await write(root, []);
     await chmod(root, 0o755);
@@ -111,14 +111,14 @@ describe("write", () => {
   });
 });
 
-describe("what --check says", () => {
+describe("the output of --check", () => {
   test("names each file, why, the lines that differ, and the command that fixes it", () => {
-    const said = renderDrift([
+    const output = renderDrift([
       { path: "a.ts", now: "1\n2\nthree\n4\n", should: "1\n2\n3\n4\n" },
       { path: "b.ts", now: undefined, should: "new" },
       { path: "c.ts", now: "whose?", should: undefined },
     ]);
-    expect(said).toBe(
+    expect(output).toBe(
       [
         "stale    a.ts",
         "  @@ line 3",
@@ -162,7 +162,7 @@ describe("the header", () => {
     expect(withHeader({ path, from: "schemas/a.schema.json", text: "text" })).toBe(text);
   });
 
-  test("of Markdown stands below frontmatter, which has to be on top", () => {
+  test("of Markdown is below the frontmatter, which must be on top", () => {
     const text = "---\ntitle: A\n---\n\n# A\n\n---\n\ntext\n";
     expect(withHeader({ path: "a.md", from: "schemas/a.schema.json", text })).toBe(
       `---\ntitle: A\n---\n\n<!-- ${head} -->\n\n# A\n\n---\n\ntext\n`,
@@ -170,7 +170,7 @@ describe("the header", () => {
   });
 });
 
-test("schemas are read by name, wrongly named ones too, and links to files", async () => {
+test("schemas are read by name, including wrongly named ones and links to files", async () => {
   await put({
     "schemas/a.schema.json": "a",
     "schemas/misnamed.json": "b",
@@ -187,7 +187,7 @@ test("schemas are read by name, wrongly named ones too, and links to files", asy
   ]);
 });
 
-test("a failure of the file system is a sentence, and any other error is none", async () => {
+test("a failure of the file system is a sentence; any other error is undefined", async () => {
   const missing: unknown = await readFile(join(root, "x")).catch((error: unknown) => error);
   expect(fileFailure(missing)).toBe(`no such file or folder: ${join(root, "x")}`);
   expect(fileFailure(new TypeError("a bug"))).toBeUndefined();

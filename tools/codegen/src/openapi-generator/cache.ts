@@ -8,8 +8,8 @@ import { generatorHome } from "./run.ts";
 import type { Sdk, SdkSource } from "./sdk.ts";
 
 /**
- * What the generated files of a package were made from, and what they were. It is committed next to them, so that nobody needs Java as long
- * as neither changes.
+ * The digests of the input and of the generated files of a package. It is committed next to them, so that Java is needed only if one of them
+ * changes.
  */
 export interface Lock {
   readonly inputs: string;

@@ -1,6 +1,6 @@
 import { project } from "@tools/contract";
 
-/** What one run of openapi-generator renders. */
+/** The input of one run of openapi-generator. */
 export interface GeneratorInput {
   /** Its name for the language: `go`, `typescript-fetch`. */
   readonly generator: string;
@@ -10,14 +10,14 @@ export interface GeneratorInput {
   readonly operations?: readonly TemplateOperation[];
   /** One more file, which sees all models. */
   readonly supportingFile?: SupportingFile;
-  /** What every template reads in addition: an interface of the emitter. */
+  /** The view of every template in addition to its own: an interface of the emitter. */
   readonly view: object;
 }
 
 export interface TemplateModel {
   /** The name of the file follows from it. */
   readonly name: string;
-  /** What the template reads: an interface of the emitter. Its strings are written as they are. */
+  /** The view of the template: an interface of the emitter. Its strings are written unchanged. */
   readonly view: object;
 }
 
@@ -29,7 +29,7 @@ export interface SupportingFile {
 
 export interface TemplateOperation {
   readonly id: string;
-  /** What the template reads: an interface of the emitter. */
+  /** The view of the template: an interface of the emitter. */
   readonly view: object;
 }
 
@@ -37,13 +37,13 @@ export interface TemplateOperation {
 export interface GeneratorFiles {
   /** An OpenAPI 3.0.3 document. */
   readonly spec: object;
-  /** Its configuration, apart from the folders, which the runner knows. */
+  /** Its configuration, apart from the folders, which the runner adds. */
   readonly config: object;
 }
 
 /**
- * Renders the input as openapi-generator reads it. It sees only objects with one property each, so that no name or type depends on what it
- * makes of a schema: the templates read the views.
+ * Renders the input as openapi-generator reads it. It sees only objects with one property each, so that no name or type depends on how it
+ * reads a schema: the templates read the views.
  */
 export function toGeneratorInput({ generator, models = [], operations, supportingFile, view }: GeneratorInput): GeneratorFiles {
   const outputs =

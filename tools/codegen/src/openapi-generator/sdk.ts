@@ -6,7 +6,7 @@ import type { GeneratorInput } from "./input.ts";
 /** The packages that openapi-generator has a part in: models in other languages, and the operations of the client. */
 export type SdkTarget = "client" | "go" | "java" | "python" | "rust";
 
-/** How one package is made from the contract. Nothing here runs a program or touches a disk: that is for `makeSdks`. */
+/** How one package is made from the contract. It runs no program and touches no disk: `makeSdks` does. */
 export interface Sdk {
   readonly target: SdkTarget;
   /** The package's folder, from the root of the repository. A package that doesn't exist there isn't made. */
@@ -20,9 +20,9 @@ export interface Sdk {
   readonly place: (path: string) => string | undefined;
 }
 
-/** What a package is made from, computed once from a contract. */
+/** The input of a package, computed once from a contract. */
 export interface SdkSource {
-  /** What openapi-generator renders, with the templates in the folder of the emitter. */
+  /** The input of openapi-generator, whose templates are in the folder of the emitter. */
   readonly input: GeneratorInput;
   /** The files that are complete without openapi-generator: the contract's hash, the contract itself for the strict validator. */
   readonly files: readonly GeneratedFile[];

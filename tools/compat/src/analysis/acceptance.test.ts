@@ -9,7 +9,7 @@ import { unrestricted } from "./cases/case.ts";
 import { createAnalysis } from "./create-analysis.ts";
 import { typeOf, valueTypes } from "./value-type.ts";
 
-const rows: [schema: unknown, value: Json, answer: boolean | undefined][] = [
+const rows: [schema: unknown, value: Json, result: boolean | undefined][] = [
   [true, null, true],
   [false, null, false],
   [{ type: "integer" }, 1280.0, true],
@@ -46,8 +46,8 @@ const rows: [schema: unknown, value: Json, answer: boolean | undefined][] = [
   [{ anyOf: [{ not: { const: 1 } }, { const: 2 }] }, 2, true],
 ];
 
-test.for(rows)("%j accepts %j: %s", ([schema, value, answer]) => {
-  expect(accepts(createAnalysis(), conjunctionOf(schema), value)).toBe(answer);
+test.for(rows)("%j accepts %j: %s", ([schema, value, result]) => {
+  expect(accepts(createAnalysis(), conjunctionOf(schema), value)).toBe(result);
 });
 
 test("all schemas of a conjunction must accept a value", () => {
@@ -63,15 +63,15 @@ test("an unrestricted case accepts every value of its type, and no other", () =>
   }
 });
 
-test("what is decided agrees with the validator", () => {
+test("a definite result agrees with the validator", () => {
   fc.assert(
     fc.property(schemas, fc.array(payloads, { maxLength: 20 }), (schema, some) => {
       const analysis = createAnalysis();
       const conjunction = conjunctionOf(schema);
       const validate = validatorsOf(schema)("");
       for (const payload of [...analysis.samples(conjunction), ...analysis.probes([conjunction]), ...some]) {
-        const answer = accepts(analysis, conjunction, payload);
-        if (answer !== undefined) expect([payload, answer]).toEqual([payload, validate(payload).length === 0]);
+        const result = accepts(analysis, conjunction, payload);
+        if (result !== undefined) expect([payload, result]).toEqual([payload, validate(payload).length === 0]);
       }
     }),
     { numRuns: 200, seed: 1 },

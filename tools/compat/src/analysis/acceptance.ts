@@ -10,8 +10,8 @@ import { typeOf } from "./value-type.ts";
 
 /** Whether a conjunction accepts a value; undefined where that depends on a condition. */
 export function accepts(analysis: Analysis, conjunction: Conjunction, value: Json): boolean | undefined {
-  const answers = analysis.casesOf(conjunction).map((one) => meets(analysis, one, value));
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  const results = analysis.casesOf(conjunction).map((one) => meets(analysis, one, value));
+  return results.includes(true) ? true : results.includes(undefined) ? undefined : false;
 }
 
 /** Whether a value is one of those that a case describes; undefined where that depends on a condition. */
@@ -24,7 +24,7 @@ export function meets(analysis: Analysis, one: Case, value: Json): boolean | und
   return parts.includes(false) ? false : parts.includes(undefined) ? undefined : own;
 }
 
-/** Whether a value meets what a case says about it as a whole. */
+/** Whether a value as a whole meets a case. */
 function meetsRestrictions(one: Case, value: Json): boolean {
   if (typeof value === "number") return isInRange(one, value);
   if (typeof value === "string")

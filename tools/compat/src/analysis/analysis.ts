@@ -4,15 +4,15 @@ import type { Case, Condition } from "./cases/case.ts";
 import type { Conjunction } from "./conjunction.ts";
 
 /**
- * What is known about the schemas of one comparison. Each question is answered once: the modules of this folder answer them, and ask each
- * other through this interface.
+ * Facts about the schemas of one comparison. Each is computed once. The modules of this folder compute them, and call each other through
+ * this interface.
  */
 export interface Analysis {
   readonly limits: Limits;
   /** Equal for equal conjunctions. */
   keyOf(conjunction: Conjunction): string;
   /**
-   * What a schema asserts, as a short text. It is the same for schemas whose keywords are in another order, or that differ only in their
+   * The assertions of a schema, as a short text. It is the same for schemas whose keywords are in another order, or that differ only in their
    * annotations or in where a definition is.
    */
   textOf(location: SchemaLocation): string;
@@ -20,7 +20,7 @@ export interface Analysis {
   casesOf(conjunction: Conjunction): readonly Case[];
   /** Whether no value meets two alternatives of an `anyOf` or `oneOf`, as far as types and listed values show. */
   isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean;
-  /** Whether it is proven that the second accepts whatever the first accepts. */
+  /** Whether it is proven that `whole` accepts every value that `part` accepts. */
   includes(part: Conjunction, whole: Conjunction): boolean;
   /** Whether it is proven that values which meet some conditions meet another. */
   implies(conditions: ReadonlyMap<string, Condition>, condition: Condition): boolean;
@@ -30,7 +30,7 @@ export interface Analysis {
   probes(conjunctions: readonly Conjunction[], depth?: number): readonly Json[];
 }
 
-/** Where the analysis stops to look closer. Beyond a limit it proves less, and never claims more. */
+/** Limits on the work of the analysis. Beyond them it proves less, but nothing that is false. */
 export interface Limits {
   /** How many alternatives of one `anyOf` or `oneOf` are taken apart. */
   readonly alternatives: number;

@@ -14,7 +14,7 @@ const rows: [fact: string, schema: unknown, parts: [pointer: string, within: str
     ],
   ],
   [
-    "each part has the way to it",
+    "each part has the path to it",
     { allOf: [{ allOf: [{ $ref: "#/$defs/A" }] }], $defs: { A: {} } },
     [
       ["", []],
@@ -24,7 +24,7 @@ const rows: [fact: string, schema: unknown, parts: [pointer: string, within: str
     ],
   ],
   [
-    "a part that two ways lead to is found once",
+    "a part that two paths lead to is found once",
     { $defs: { A: {} }, allOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/A" }] },
     [
       ["", []],

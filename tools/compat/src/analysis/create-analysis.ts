@@ -10,7 +10,7 @@ import { probesOf } from "./samples/probes.ts";
 import { samplesOf } from "./samples/samples.ts";
 import { SchemaTexts } from "./schema-texts.ts";
 
-/** An analysis that remembers its answers. One is made for each comparison, and goes with it. */
+/** An analysis with caches. Each comparison has its own. */
 export const createAnalysis = (limits: Partial<Limits> = {}): Analysis => new CachedAnalysis({ ...defaultLimits, ...limits });
 
 class CachedAnalysis implements Analysis {
@@ -46,10 +46,10 @@ class CachedAnalysis implements Analysis {
     const key = `${this.keyOf([location])} ${keyword}`;
     const known = this.#exclusive.get(key);
     if (known !== undefined) return known;
-    this.#exclusive.set(key, false); // while it is being found out: an alternative may contain the location itself
-    const answer = isExclusive(this, location, keyword);
-    this.#exclusive.set(key, answer);
-    return answer;
+    this.#exclusive.set(key, false); // until it is known: an alternative may contain the location itself
+    const result = isExclusive(this, location, keyword);
+    this.#exclusive.set(key, result);
+    return result;
   }
 
   includes(part: Conjunction, whole: Conjunction): boolean {
@@ -70,7 +70,7 @@ class CachedAnalysis implements Analysis {
   }
 }
 
-/** What is known for a key, or is found out now. */
+/** The cached value of a key, which is computed if it is missing. */
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const value = known.get(key) ?? find();
   known.set(key, value);

@@ -7,7 +7,7 @@ const rows: [fact: string, schema: unknown, recursive: string[]][] = [
   ["a $ref forward isn't recursive", { $ref: "#/$defs/A", $defs: { A: {} } }, []],
   ["a schema that refers to itself is recursive", { $ref: "#" }, [""]],
   [
-    "everything on the way back is recursive",
+    "every schema on the cycle is recursive",
     { properties: { a: { items: { $ref: "#" } }, b: {} } },
     ["", "/properties/a", "/properties/a/items"],
   ],
@@ -16,7 +16,7 @@ const rows: [fact: string, schema: unknown, recursive: string[]][] = [
     { $ref: "#/$defs/A", $defs: { A: { items: { $ref: "#/$defs/B" } }, B: { not: { $ref: "#/$defs/A" } } } },
     ["/$defs/A", "/$defs/A/items", "/$defs/B", "/$defs/B/not"],
   ],
-  ["a definition is no way back to the schema that holds it", { $defs: { A: { $ref: "#" } } }, []],
+  ["a definition doesn't lead back to the schema that contains it", { $defs: { A: { $ref: "#" } } }, []],
 ];
 
 test.for(rows)("%s", ([, schema, recursive]) => {

@@ -10,9 +10,9 @@ const rows: [fact: string, property: object, key: string | undefined][] = [
   ["a $ref with annotations", { $ref: "#/$defs/A", description: "An A.", "x-unit": "none" }, "A"],
   ["a $ref with an empty schema next to it", { allOf: [{ $ref: "#/$defs/A" }, {}] }, "A"],
   ["a definition that refers to another is the first one", { $ref: "#/$defs/B" }, "B"],
-  ["a $ref with an assertion is no definition", { $ref: "#/$defs/A", minLength: 1 }, undefined],
-  ["a $ref with an assertion in an allOf is no definition", { allOf: [{ $ref: "#/$defs/A" }, { minLength: 1 }] }, undefined],
-  ["the same schema written in place is no definition", { type: "string" }, undefined],
+  ["a $ref with an assertion isn't a definition", { $ref: "#/$defs/A", minLength: 1 }, undefined],
+  ["a $ref with an assertion in an allOf isn't a definition", { allOf: [{ $ref: "#/$defs/A" }, { minLength: 1 }] }, undefined],
+  ["the same schema written in place isn't a definition", { type: "string" }, undefined],
 ];
 
 test.for(rows)("%s", ([, property, key]) => {

@@ -9,7 +9,7 @@ export const acceptsNothing = (analysis: Analysis, conjunction: Conjunction): bo
 /** Whether a case is known to accept nothing. */
 export const isEmpty = (analysis: Analysis, one: Case): boolean => hasNoValue(analysis, one, new Set());
 
-/** A schema that requires itself without end accepts nothing: so what is already being asked counts as empty. */
+/** A schema that requires itself endlessly accepts nothing, so a schema that is still being checked counts as empty. */
 function isNothing(analysis: Analysis, conjunction: Conjunction, asking: ReadonlySet<string>): boolean {
   const key = analysis.keyOf(conjunction);
   if (asking.has(key)) return true;

@@ -80,7 +80,7 @@ const refuted: [fact: string, part: unknown, whole: unknown][] = [
   ["a difference in a recursive schema", closed({ a: { $ref: "#" }, b: text }), closed({ a: { $ref: "#" }, b: { enum: ["x"] } })],
 ];
 
-test.for(refuted)("not proven, because it isn't so: %s", ([, part, whole]) => {
+test.for(refuted)("not proven, because it is false: %s", ([, part, whole]) => {
   expect(createAnalysis().includes(conjunctionOf(part), conjunctionOf(whole))).toBe(false);
 });
 
@@ -90,7 +90,7 @@ const undecided: [fact: string, part: unknown, whole: unknown][] = [
   ["alternatives that cover a range together", { type: "number" }, { type: "number", anyOf: [{ minimum: 1 }, { maximum: 1 }] }],
 ];
 
-test.for(undecided)("not proven, although it is so: %s", ([, part, whole]) => {
+test.for(undecided)("not proven, although it is true: %s", ([, part, whole]) => {
   expect(createAnalysis().includes(conjunctionOf(part), conjunctionOf(whole))).toBe(false);
 });
 
@@ -100,7 +100,7 @@ test("a range of more integers than the limit isn't treated as a list", () => {
   expect(createAnalysis({ range: 2 }).includes(conjunctionOf(range[0]), conjunctionOf(range[1]))).toBe(false);
 });
 
-test("what was only taken for granted isn't remembered as proven", () => {
+test("an assumption isn't cached as proven", () => {
   const analysis = createAnalysis();
   const [one, other] = [closed({ a: { $ref: "#" }, b: text }), closed({ a: { $ref: "#" }, b: { enum: ["x"] } })];
   const [part, whole] = [conjunctionOf(one), conjunctionOf(other)];
@@ -109,7 +109,7 @@ test("what was only taken for granted isn't remembered as proven", () => {
   expect(analysis.includes(inner[0] ?? [], inner[1] ?? [])).toBe(false);
 });
 
-test("what is proven, no payload refutes", { timeout: 120_000 }, () => {
+test("no payload refutes a proof", { timeout: 120_000 }, () => {
   let count = 0;
   fc.assert(
     fc.property(pairOfSchemas, fc.array(payloads, { maxLength: 20 }), ([one, other], some) => {

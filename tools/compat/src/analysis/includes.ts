@@ -9,14 +9,14 @@ import { acceptsNothing, isEmpty } from "./emptiness.ts";
 import { isWiderFormat } from "./formats.ts";
 
 /**
- * Proves that whatever one conjunction accepts, another accepts too. A `false` proves nothing: a payload has to show it. What is already
- * being asked is taken for granted, so that recursive schemas come to an end.
+ * Proves that a conjunction accepts every value that another accepts. `false` proves nothing: only a payload can show a difference. An inclusion
+ * that is still being proven is assumed to hold, so that the proof ends for recursive schemas.
  */
 export class Proof {
   readonly #analysis: Analysis;
-  readonly #answers = new Map<string, boolean>();
-  /** What is taken for proven, in the order in which it was asked. */
-  readonly #granted: string[] = [];
+  readonly #results = new Map<string, boolean>();
+  /** The keys of assumed and proven inclusions, in the order in which they were added. */
+  readonly #assumed: string[] = [];
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
@@ -25,14 +25,14 @@ export class Proof {
   includes(part: Conjunction, whole: Conjunction): boolean {
     if (whole.length === 0) return true;
     const key = `${this.#analysis.keyOf(part)} < ${this.#analysis.keyOf(whole)}`;
-    const known = this.#answers.get(key);
+    const known = this.#results.get(key);
     if (known !== undefined) return known;
-    const since = this.#granted.push(key) - 1;
-    this.#answers.set(key, true);
+    const since = this.#assumed.push(key) - 1;
+    this.#results.set(key, true);
     if (this.#statesAll(part, whole) || this.#analysis.casesOf(part).every((one) => this.#isAccepted(one, whole))) return true;
-    // What was proven in the meantime may rely on this, and is open again.
-    for (const other of this.#granted.splice(since)) if (other !== key && this.#answers.get(other) === true) this.#answers.delete(other);
-    this.#answers.set(key, false);
+    // Inclusions that were proven since then may rely on this assumption, so they are forgotten.
+    for (const other of this.#assumed.splice(since)) if (other !== key && this.#results.get(other) === true) this.#results.delete(other);
+    this.#results.set(key, false);
     return false;
   }
 
@@ -59,7 +59,7 @@ export class Proof {
     return this.#analysis.casesOf(whole).some((other) => this.#isWithin(one, other));
   }
 
-  /** The values that a case can have at most, where they can be counted: those that it lists, or a short range of integers. */
+  /** All values that a case may accept, if it lists them or is a short range of integers. */
   #valuesOf({ values, integer, lower, upper }: Case): readonly Json[] | undefined {
     if (values !== undefined) return values;
     if (!integer || lower === undefined || upper === undefined) return undefined;
@@ -104,7 +104,7 @@ export class Proof {
   }
 }
 
-/** Whether what else a condition says is the same, or a count that leaves less. */
+/** Whether a condition's qualifier equals another's, or is a stricter count. */
 function isAsTight(own: string, other: string): boolean {
   const [, way, count] = /^(at least|at most) (\d+)$/u.exec(own) ?? [];
   const [, otherWay, otherCount] = /^(at least|at most) (\d+)$/u.exec(other) ?? [];

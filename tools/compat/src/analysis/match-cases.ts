@@ -41,7 +41,7 @@ const textOf: Key = ({ conjunction }, analysis) =>
     .sort()
     .join(" ");
 
-/** The constants by which alternatives are told apart, such as `kind: "file"`. */
+/** The constants that distinguish alternatives, such as `kind: "file"`. */
 const constantsOf: Key = (one, analysis) => {
   const found = one.required.flatMap((name) => {
     const [only, ...others] = analysis.casesOf(propertyOf(one, name));

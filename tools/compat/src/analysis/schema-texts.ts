@@ -4,10 +4,10 @@ import { below, type Document, keywordsOf, type SchemaLocation } from "../docume
 import { isAssertion } from "../document/keywords.ts";
 import { recursiveLocations } from "./cycles.ts";
 
-/** What schemas assert, as short texts: see `Analysis.textOf`. */
+/** The assertions of schemas, as short texts: see `Analysis.textOf`. */
 export class SchemaTexts {
   /**
-   * How many references are followed in a recursive schema. A difference further down is found all the same, because each definition is
+   * How many references are followed in a recursive schema. A difference further down is still found, because each definition is
    * compared by itself.
    */
   readonly #references: number;

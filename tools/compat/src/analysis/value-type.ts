@@ -1,6 +1,6 @@
 import type { Json } from "@tools/contract/json";
 
-/** The types that values are told apart by. An integer is a number. */
+/** The types of values. An integer is a number. */
 export const valueTypes = ["null", "boolean", "number", "string", "array", "object"] as const;
 export type ValueType = (typeof valueTypes)[number];
 

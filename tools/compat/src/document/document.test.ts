@@ -68,7 +68,7 @@ test.for(definitions)("%s", ([, schema, found]) => {
   expect(readDocument(schema).definitions.map(({ key, name }) => [key, name])).toEqual(found);
 });
 
-test("each place is one object, and knows its document", () => {
+test("each location is one object, and refers to its document", () => {
   const document = readDocument({ properties: { a: { items: true } } });
   expect(below(document.root, "properties", "a", "items")).toBe(document.at("/properties/a/items"));
   expect(document.root.document).toBe(document);

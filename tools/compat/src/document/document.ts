@@ -15,7 +15,7 @@ export interface SchemaLocation {
 
 /** A schema with a name that code can import: the root, or an entry of `$defs` at any depth. */
 export interface Definition {
-  /** What it is found by in the other document: empty for the root, `Session/thumbnail` for an entry in an entry. */
+  /** Its key in both documents: empty for the root, `Session/thumbnail` for an entry in an entry. */
   readonly key: string;
   readonly name: string;
   readonly location: SchemaLocation;
@@ -96,7 +96,7 @@ export const locationsAt = (location: SchemaLocation, keyword: string): SchemaLo
 export const namedLocationsAt = (location: SchemaLocation, keyword: string): [name: string, location: SchemaLocation][] =>
   subschemasAt(keywordsOf(location), keyword).map(({ steps }) => [String(steps[1]), below(location, ...steps)]);
 
-/** What applies to the same value as a location: the target of its `$ref`, and its `allOf`. */
+/** The other locations that apply to the same value: the target of its `$ref`, and its `allOf`. */
 export function addedBy(location: SchemaLocation): SchemaLocation[] {
   const target = location.document.target(location);
   return [...(target === undefined ? [] : [target]), ...locationsAt(location, "allOf")];

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 /** A schema of JSON Schema 2020-12: an object, or `true` for anything and `false` for nothing. */
 export type Schema = boolean | JsonObject;
 
-/** Whether the comparison knows what a keyword means. Keywords that begin with `x-` are annotations of those who write them. */
+/** Whether the comparison supports a keyword. Keywords that begin with `x-` are custom annotations. */
 export const isKnown = (keyword: string): boolean => assertions.has(keyword) || annotations.has(keyword) || keyword.startsWith("x-");
 
 /** Whether a keyword can change which values a schema accepts. */

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { default as addFormats } from "ajv-formats";
 import type { Schema } from "./keywords.ts";
 
-/** What the meta-schema finds wrong with a schema, as a sentence; undefined if nothing. */
+/** The problem that the meta-schema finds in a schema, as a sentence; undefined if there is none. */
 export function metaSchemaProblem(schema: Schema): string | undefined {
   if (isValid(schema)) return undefined;
   const [error] = isValid.errors ?? [];
@@ -17,6 +17,6 @@ function compileMetaSchema(): ValidateFunction {
   const ajv = new Ajv2020({ strict: false, logger: false });
   addFormats.default(ajv);
   const validate = ajv.getSchema(dialect);
-  if (validate === undefined) throw new Error(`Ajv doesn't know ${dialect}.`);
+  if (validate === undefined) throw new Error(`Ajv doesn't support ${dialect}.`);
   return validate;
 }

@@ -2,7 +2,7 @@ import type { Json } from "@tools/contract/json";
 import type { Validate, Violation } from "../versions/validators.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 
-/** Two validators: the second must accept whatever the first accepts, or the audience breaks. */
+/** Two validators: the second must accept every payload that the first accepts, or the audience breaks. */
 export interface Check {
   readonly audience: "writer" | "reader";
   readonly first: NamedValidator;
@@ -31,6 +31,6 @@ export const checksOf = (pair: DefinitionPair, { before, after }: Versions): rea
   ];
 };
 
-/** What the second validator finds wrong with a payload that the first accepts; nothing if the first rejects it, too. */
+/** The violations that the second validator finds in a payload that the first accepts; none if the first rejects it, too. */
 export const violationsOf = ({ first, second }: Check, payload: Json): readonly Violation[] =>
   first.validate(payload).length === 0 ? second.validate(payload) : [];

@@ -9,7 +9,7 @@ import type { Found } from "./find.ts";
 import { findWitness } from "./find-witness.ts";
 import type { Path } from "./path.ts";
 
-/** A finding with a payload that shows it. Where no payload does and a proof excludes that one exists, nobody breaks. */
+/** A finding with a payload that shows it. If there is no such payload, and a proof that none exists, nobody breaks. */
 export function confirm({ rule, finding, model, instancePath, place }: Found, versions: Versions): Claim {
   const { bump, audience } = finding;
   const claim: Claim = { rule, finding, model, instancePath, bump, audience, witness: null, evidence: "rule" };

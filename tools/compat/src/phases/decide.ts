@@ -8,7 +8,7 @@ import { checksOf } from "./checks.ts";
 import { type Claim, claimAbout, isMajor } from "./claim.ts";
 import { findWitness } from "./find-witness.ts";
 
-/** All claims, the greatest bump first. What no claim explains is added: a break that no rule found, a gain, or at least other words. */
+/** All claims, the greatest bump first. A claim is added for each difference that no rule found: a break, a gain, or at least a different wording. */
 export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
   const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => unexplainedIn(pair, versions, claims));
   const all = [...claims, ...unexplained];

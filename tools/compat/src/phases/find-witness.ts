@@ -30,12 +30,12 @@ export function findWitness(
   return best?.witness;
 }
 
-/** Of so many witnesses the shortest is short enough. */
+/** The number of witnesses after which the shortest is short enough. */
 const enough = 8;
 
 interface Candidate {
   readonly witness: PayloadWitness;
-  /** Whether the validator complains about something around the place, rather than about the place or something in it. */
+  /** Whether the violation is around the place, and neither at it nor in it. */
   readonly isAround: boolean;
 }
 

@@ -26,11 +26,11 @@ export interface Found {
   readonly finding: Finding;
   readonly model: string;
   readonly instancePath: string;
-  /** Where payloads can confirm it; undefined for what is about a model as a whole. */
+  /** Where payloads can confirm it; undefined for findings about a model as a whole. */
   readonly place: { readonly pair: DefinitionPair; readonly path: Path } | undefined;
 }
 
-/** Everything that the rules find: models that are added and removed, then what changes in those that stay. */
+/** Everything that the rules find: added and removed models, then the changes in the others. */
 export const find = (versions: Versions): Found[] => [
   ...addedAndRemoved(versions),
   ...versions.pairs.flatMap((pair) => within(pair, versions)),
@@ -48,7 +48,7 @@ function addedAndRemoved({ before, after }: Versions): Found[] {
   ];
 }
 
-/** Everything that the rules find in one definition. What it refers to is a definition of its own. */
+/** Everything that the rules find in one definition. Definitions that it refers to are compared by themselves. */
 function within(pair: DefinitionPair, { analysis }: Versions): Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];

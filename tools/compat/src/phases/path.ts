@@ -2,7 +2,7 @@ import { escapePointer, isObject, type Json } from "@tools/contract/json";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Conjunction } from "../analysis/conjunction.ts";
 
-/** A place in payloads of two versions: the steps that lead there, and what a value there must meet before and after. */
+/** A place in payloads of two versions: the steps that lead there, and the schemas of a value there before and after. */
 export interface Path {
   readonly before: Conjunction;
   readonly after: Conjunction;

@@ -23,10 +23,10 @@ export abstract class Renderer {
     return { $schema: dialect, $defs: this.#definitions };
   }
 
-  /** What a schema becomes; `required` are the properties that any schema requires which applies to the same value. */
+  /** Renders one schema. `required` are the properties that the schemas of the same value require. */
   protected abstract schema(location: SchemaLocation, schema: JsonObject, required: ReadonlySet<string>): JsonObject;
 
-  /** What is added to a schema that applies to a value alone, and isn't part of another. */
+  /** Keywords to add to a schema that applies to a value alone, and isn't part of another. */
   protected whole(schema: JsonObject): Schema {
     return schema;
   }
@@ -77,6 +77,6 @@ export const definitionName = (key: string): string => `:${key.replaceAll("/", "
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
-/** What a schema requires, itself or through its `$ref` and `allOf`. */
+/** The properties that a schema requires, itself or through its `$ref` and `allOf`. */
 const requiredAt = (location: SchemaLocation): string[] =>
   conjunctsOf([location], addedBy).flatMap((conjunct) => stringsIn(keywordsOf(conjunct.location)["required"]));

@@ -3,10 +3,10 @@ import { type Document, locationsAt, namedLocationsAt, type SchemaLocation } fro
 import type { Schema } from "../document/keywords.ts";
 import { Renderer } from "./renderer.ts";
 
-/** What a reader built from a document must accept, as a document of its own, with an entry of `$defs` for each definition. */
+/** The payloads that a reader of a document must accept, as a document with an entry of `$defs` for each definition. */
 export const tolerantOf = (document: Document): JsonObject => new Tolerant(document).render();
 
-/** The keywords that a reader keeps as they are. */
+/** The keywords that apply to readers unchanged. */
 const kept = ["type", "const", "required"] as const;
 
 class Tolerant extends Renderer {

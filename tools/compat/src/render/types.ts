@@ -10,7 +10,7 @@ export type Use = "written" | "read";
 export type Unnamed = "closed" | "open";
 
 /**
- * What the static types of a document tell apart, as a document of its own: no bounds, no formats, no integers. For readers an open enum
+ * The distinctions that the static types of a document make, as a document: no bounds, no formats, no integers. For readers an open enum
  * is any string, and no optional property is null, because a reader treats null as absent.
  */
 export const typesOf = (document: Document, use: Use, unnamed: Unnamed): JsonObject => new Types(document, use, unnamed).render();
@@ -53,7 +53,7 @@ class Types extends Renderer {
       : schema;
   }
 
-  /** What an optional property holds: writers may write null, which readers treat as absent. */
+  /** The value of an optional property: writers may write null, which readers treat as absent. */
   #optional(location: SchemaLocation): Schema {
     return this.#use === "read" ? withoutNull(this.at(location)) : this.at(location);
   }

@@ -17,7 +17,7 @@ test.for(rows)("%s has a mirror that names it, or a reason for having none", ([,
   expect(rules.find((rule) => rule.id === mirror)?.mirror).toBe(id);
 });
 
-test.for(rows)("%s says in sentences what it finds, why, and what to do instead", ([, { what, why, instead }]) => {
+test.for(rows)("%s has sentences for the change, the reason and the advice", ([, { what, why, instead }]) => {
   for (const text of [what, why, instead]) expect(text).toMatch(/^[A-Z].*[.]$/u);
 });
 

@@ -11,17 +11,17 @@ export interface Rule {
   readonly id: string;
   /** Ids that it had before; they are still accepted. */
   readonly aliases?: readonly string[];
-  /** What it finds, in one sentence. */
+  /** The change that it finds, in one sentence. */
   readonly what: string;
   /** Why it requires its bump. */
   readonly why: string;
-  /** What to do instead, or how to go about it. */
+  /** Advice: what to do instead, or how to do it safely. */
   readonly instead: string;
   /** The rule of the reverse change; or the reason why there is none. */
   readonly mirror: string | { readonly none: string };
   /** The smallest pair of schemas in which it is found, and the bump of that. */
   readonly fixture: { readonly before: Schema; readonly after: Schema; readonly bump: Bump };
-  /** What it finds at one position; missing where only a comparison of whole documents can tell. */
+  /** What it finds at one position; missing if only a comparison of whole documents finds it. */
   readonly find?: (position: Position) => readonly Finding[];
   /** A finding as a phrase, without its place: `pattern added`. */
   readonly phrase: (finding: Finding) => string;
@@ -35,7 +35,7 @@ export interface Finding {
   readonly audience: Audience;
   readonly before?: Json | undefined;
   readonly after?: Json | undefined;
-  /** What its phrase names in addition to `before` and `after`: a keyword, a type. */
+  /** Names for its phrase in addition to `before` and `after`: a keyword, a type. */
   readonly subject?: string;
   /** A property below the position that it is about. */
   readonly property?: string;

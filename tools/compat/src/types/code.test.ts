@@ -8,7 +8,7 @@ const compile = compileWith(ts);
 
 const all = [...pairs, ...rules.map(({ id, fixture }) => [`the fixture of ${id}`, fixture.bump, fixture.before, fixture.after] as const)];
 
-test.for(all)("%s: code stops compiling exactly where the comparison says so", ([, bump, before, after]) => {
+test.for(all)("%s: code stops compiling exactly if the comparison reports it", ([, bump, before, after]) => {
   const comparison = compare(before, after, { compile });
   expect(comparison.bump).toBe(bump);
   const claims = comparison.changes.filter((change) => change.bump === "major" && change.audience === "importer");

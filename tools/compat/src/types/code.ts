@@ -6,7 +6,7 @@ import type { DefinitionPair, Versions } from "../versions/versions.ts";
 import type { Compile } from "./compiler.ts";
 import { moduleOf, typeName } from "./print.ts";
 
-/** The claims that break importers, with the code that stops compiling and what the compiler says about it if there is one. */
+/** The claims that break importers, with the code that stops compiling, and the compiler's error if there is a compiler. */
 export function withCode(claims: readonly Claim[], versions: Versions, compile: Compile | undefined): Claim[] {
   const lines = claims.map(codeOf);
   const errors = compile && compileLines(lines, versions, compile);
@@ -16,7 +16,7 @@ export function withCode(claims: readonly Claim[], versions: Versions, compile: 
   });
 }
 
-/** The definitions whose types stop fitting, and what the compiler says. */
+/** The definitions whose types are no longer assignable, with the compiler's errors. */
 export function misfits(
   versions: Versions,
   compile: Compile,
@@ -47,7 +47,7 @@ function compileLines(
   return new Map([...compile(modules)].map(([line, error]) => [line - 1, error]));
 }
 
-/** What an importer writes that a change breaks; undefined where it breaks nothing that compiles. */
+/** Code of an importer that a change breaks; undefined if it breaks no code. */
 function codeOf(claim: Claim): string | undefined {
   const { rule, model, instancePath, audience, finding } = claim;
   if (audience !== "importer" || !isMajor(claim)) return undefined;

@@ -25,7 +25,7 @@ export function moduleOf(analysis: Analysis, { definitions }: Document, other?: 
     .join("");
 }
 
-/** The name of a definition's type: `TolerantSession` for those who read it. */
+/** The name of a definition's type: `TolerantSession` for readers. */
 export const typeName = (definition: string, use: Use): string =>
   `${use === "read" ? "Tolerant" : ""}${definition.replace(/^[^\p{L}_]/u, "_$&").replace(/[^\p{L}\p{N}_]/gu, "_")}`;
 
@@ -49,7 +49,7 @@ class Printer {
     return parts.length === 0 ? "never" : [...new Set(parts)].join(" | ");
   }
 
-  /** The name of a conjunction, or what it consists of. */
+  /** The name of a conjunction, or its type written out. */
   #expression(conjunction: Conjunction, within: readonly Conjunction[]): string {
     const definition = definitionOf(conjunction);
     return definition === undefined ? this.structure(conjunction, within) : this.#nameOf(definition);

@@ -20,10 +20,10 @@ export function readVersion(value: unknown, name: string, analysis: Analysis): V
   return new Version(document, name);
 }
 
-/** One document with its validators, and its renderings as documents of their own. Each is made when it is first asked for. */
+/** One document with its validators, and its renderings as documents of their own. Each is created on first use. */
 export class Version {
   readonly document: Document;
-  /** What it is called: `old`, `1.2.0`. */
+  /** Its name in sentences: `old`, `1.2.0`. */
   readonly name: string;
   readonly #strict: (pointer: string) => Validate;
   readonly #renderings = new Map<string, Rendering>();
@@ -34,17 +34,17 @@ export class Version {
     this.#strict = validatorsOf(document.root.schema);
   }
 
-  /** What a writer must meet. */
+  /** The payloads that writers may send. */
   strict({ location }: Definition): Validate {
     return this.#strict(location.pointer);
   }
 
-  /** What a reader accepts. */
+  /** The payloads that readers accept. */
   get tolerant(): Rendering {
     return this.#rendering("tolerant", () => new Rendering(tolerantOf(this.document)));
   }
 
-  /** What the static types accept. */
+  /** The payloads that the static types accept. */
   types(use: Use, unnamed: Unnamed): Rendering {
     return this.#rendering(`${use} ${unnamed}`, () => new Rendering(typesOf(this.document, use, unnamed)));
   }

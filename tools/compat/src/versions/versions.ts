@@ -18,13 +18,13 @@ export interface DefinitionPair {
   readonly after: Definition;
 }
 
-/** What the two versions are called in sentences. */
+/** The names of the two versions in sentences. */
 export interface VersionNames {
   readonly before: string;
   readonly after: string;
 }
 
-/** @throws DocumentError that says which of the two it is about. */
+/** @throws DocumentError with the side that has the problem. */
 export function versionsOf(before: unknown, after: unknown, names: VersionNames): Versions {
   const analysis = createAnalysis();
   const read = (side: "before" | "after", value: unknown): Version => {
@@ -44,7 +44,7 @@ const pairsOf = (before: Version, after: Version): DefinitionPair[] =>
     return now === undefined ? [] : [{ before: old, after: now }];
   });
 
-/** Whether it is proven that the new strict validator accepts whatever the old one does, and the old reader whatever the new one does. */
+/** Whether it is proven that the new strict validator accepts everything that the old one does, and the old reader everything that the new one does. */
 export const isProvenCompatible = (pair: DefinitionPair, { before, analysis }: Versions): boolean =>
   analysis.includes([pair.before.location], [pair.after.location]) &&
   analysis.includes([pair.after.location], before.tolerant.conjunction(pair.before));

@@ -28,7 +28,7 @@ const remarks: Readonly<Record<Evidence, readonly string[]>> = {
   none: ["No breaking payload was found, but the change isn't proven safe. If it is safe, add a waiver."],
 };
 
-/** Who breaks, where the rule doesn't say it more precisely. */
+/** Who breaks, if the rule has no more precise sentence. */
 const whoBreaks: Readonly<Record<Audience, string>> = {
   writer: "Writers of old payloads break.",
   reader: "Readers built from the old schema break.",

@@ -1,7 +1,7 @@
 import type { Witness } from "../change.ts";
 import { clip, code } from "./words.ts";
 
-/** What a witness shows, as a sentence. */
+/** A witness as a sentence. */
 export function describeWitness(witness: Witness): string {
   if ("payload" in witness) {
     const payload = code(clip(JSON.stringify(witness.payload), 400));

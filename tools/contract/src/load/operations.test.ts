@@ -20,7 +20,7 @@ describe("schemas/operations.yaml", () => {
       method: "GET",
       path: "/animals/{name}",
       parameters: [{ name: "name", in: "path", schema: { type: "string" }, example: "Rex" }],
-      answer: { model: "Animal", list: false },
+      response: { model: "Animal", list: false },
       errors: [{ status: 404, model: "Odd", example: "no such animal", headers: [] }],
     });
   });

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
 import type { Model, Schema } from "../contract.ts";
 import { type Json, type JsonObject, pointerSteps } from "../json.ts";
-import type { Api, ErrorAnswer, HeaderName, Operation, Parameter } from "../operations.ts";
+import type { Api, ErrorResponse, HeaderName, Operation, Parameter } from "../operations.ts";
 import type { SourceFile } from "./parse.ts";
 import type { Finding, Problem } from "./problem.ts";
 
@@ -220,8 +220,8 @@ function operationOf(id: string, written: WrittenOperation, file: OperationsFile
     summary,
     description,
     parameters: [...inPath, ...inQuery],
-    answer: { ...answers, list: answers.list ?? false },
-    errors: errors.flatMap((status): ErrorAnswer[] => {
+    response: { ...answers, list: answers.list ?? false },
+    errors: errors.flatMap((status): ErrorResponse[] => {
       const error = file.errors[String(status)];
       return error === undefined ? [] : [{ status, model: file.error, headers: [], ...error }];
     }),

@@ -4,7 +4,7 @@
 import type { Encoder } from "@session-schema/types";
 
 /**
- * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ * Strict: whether a writer may send this. Allocates nothing for a valid payload.
  *
  * @param data - Anything; it is not changed.
  * @returns Whether it is a valid Encoder.

@@ -16,7 +16,7 @@ export { unknownProperties } from "../../runtime/unknown.ts";
 export { isFfmpegProfile } from "./is.ts";
 
 /**
- * Strict: judges what a writer is about to send, and says what is wrong with it.
+ * Strict: checks a payload before it is sent, and lists what is wrong with it.
  *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
@@ -34,17 +34,17 @@ export function validateFfmpegProfile(value: unknown): ValidationResult<FfmpegPr
 }
 
 /**
- * Strict, for those who rather catch than ask.
+ * Strict: throws instead of returning a result.
  *
  * @param value - Anything; it is not changed.
- * @throws ContractError - Its message lists what is wrong, one issue a line.
+ * @throws ContractError - Its message lists the issues, one per line.
  *
  * @example
  * ```ts
  * import { assertFfmpegProfile } from "@session-schema/validators/ffmpeg-profile";
  *
  * const payload: unknown = {"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30};
- * assertFfmpegProfile(payload); // from here on payload is an FfmpegProfile
+ * assertFfmpegProfile(payload); // from here on, payload is an FfmpegProfile
  * ```
  */
 export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProfile {
@@ -52,11 +52,11 @@ export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProf
 }
 
 /**
- * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
- * absent.
+ * Tolerant: reads a payload from another service, keeps unknown properties and values, and reports tolerated issues. A null in an optional
+ * property reads as absent.
  *
  * @param value - Anything; it is not changed.
- * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
+ * @returns `value`: the payload itself, or a copy without those nulls that shares unchanged parts. `issues`: at most 100, accepted or not.
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProf
 export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__ */ standardSchema(validateFfmpegProfile);
 
 /**
- * `readFfmpegProfile` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.
+ * `readFfmpegProfile` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
  *
  * @example
  * ```ts

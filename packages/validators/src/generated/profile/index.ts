@@ -16,7 +16,7 @@ export { unknownProperties } from "../../runtime/unknown.ts";
 export { isProfile } from "./is.ts";
 
 /**
- * Strict: judges what a writer is about to send, and says what is wrong with it.
+ * Strict: checks a payload before it is sent, and lists what is wrong with it.
  *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
@@ -34,17 +34,17 @@ export function validateProfile(value: unknown): ValidationResult<Profile> {
 }
 
 /**
- * Strict, for those who rather catch than ask.
+ * Strict: throws instead of returning a result.
  *
  * @param value - Anything; it is not changed.
- * @throws ContractError - Its message lists what is wrong, one issue a line.
+ * @throws ContractError - Its message lists the issues, one per line.
  *
  * @example
  * ```ts
  * import { assertProfile } from "@session-schema/validators/profile";
  *
  * const payload: unknown = "H264High";
- * assertProfile(payload); // from here on payload is a Profile
+ * assertProfile(payload); // from here on, payload is a Profile
  * ```
  */
 export function assertProfile(value: unknown): asserts value is Profile {
@@ -52,11 +52,11 @@ export function assertProfile(value: unknown): asserts value is Profile {
 }
 
 /**
- * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
- * absent.
+ * Tolerant: reads a payload from another service, keeps unknown properties and values, and reports tolerated issues. A null in an optional
+ * property reads as absent.
  *
  * @param value - Anything; it is not changed.
- * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
+ * @returns `value`: the payload itself, or a copy without those nulls that shares unchanged parts. `issues`: at most 100, accepted or not.
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ export function readProfile(value: unknown): ReadResult<TolerantProfile> {
 export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standardSchema(validateProfile);
 
 /**
- * `readProfile` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.
+ * `readProfile` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
  *
  * @example
  * ```ts
@@ -94,5 +94,5 @@ export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standard
  */
 export const profileTolerantStandard: StandardSchema<TolerantProfile> = /* @__PURE__ */ standardSchema(readProfile);
 
-/** The values of Profile that this version of the contract knows; later versions may add some. */
+/** The values of Profile in this version of the contract; later versions may add some. */
 export const profileValues: readonly ["H264Baseline","H264Main","H264High","H264ConstrainedHigh"] = ["H264Baseline","H264Main","H264High","H264ConstrainedHigh"];

@@ -16,7 +16,7 @@ export { unknownProperties } from "../../runtime/unknown.ts";
 export { isRecordingStatus } from "./is.ts";
 
 /**
- * Strict: judges what a writer is about to send, and says what is wrong with it.
+ * Strict: checks a payload before it is sent, and lists what is wrong with it.
  *
  * @param value - Anything; it is not changed.
  * @returns The value itself, now typed, or at most 100 issues (`omitted` counts the rest).
@@ -34,17 +34,17 @@ export function validateRecordingStatus(value: unknown): ValidationResult<Record
 }
 
 /**
- * Strict, for those who rather catch than ask.
+ * Strict: throws instead of returning a result.
  *
  * @param value - Anything; it is not changed.
- * @throws ContractError - Its message lists what is wrong, one issue a line.
+ * @throws ContractError - Its message lists the issues, one per line.
  *
  * @example
  * ```ts
  * import { assertRecordingStatus } from "@session-schema/validators/recording-status";
  *
  * const payload: unknown = "ready";
- * assertRecordingStatus(payload); // from here on payload is a RecordingStatus
+ * assertRecordingStatus(payload); // from here on, payload is a RecordingStatus
  * ```
  */
 export function assertRecordingStatus(value: unknown): asserts value is RecordingStatus {
@@ -52,11 +52,11 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
 }
 
 /**
- * Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as
- * absent.
+ * Tolerant: reads a payload from another service, keeps unknown properties and values, and reports tolerated issues. A null in an optional
+ * property reads as absent.
  *
  * @param value - Anything; it is not changed.
- * @returns As `value` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.
+ * @returns `value`: the payload itself, or a copy without those nulls that shares unchanged parts. `issues`: at most 100, accepted or not.
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordin
 export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PURE__ */ standardSchema(validateRecordingStatus);
 
 /**
- * `readRecordingStatus` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.
+ * `readRecordingStatus` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
  *
  * @example
  * ```ts
@@ -94,5 +94,5 @@ export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PU
  */
 export const recordingStatusTolerantStandard: StandardSchema<TolerantRecordingStatus> = /* @__PURE__ */ standardSchema(readRecordingStatus);
 
-/** The values of RecordingStatus that this version of the contract knows; later versions may add some. */
+/** The values of RecordingStatus in this version of the contract; later versions may add some. */
 export const recordingStatusValues: readonly ["waiting","ready","none"] = ["waiting","ready","none"];

@@ -7,7 +7,7 @@ import { isRecordingStatus } from "../recording-status/is.ts";
 import { isUriFormat } from "../formats/uri.ts";
 
 /**
- * Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.
+ * Strict: whether a writer may send this. Allocates nothing for a valid payload.
  *
  * @param data - Anything; it is not changed.
  * @returns Whether it is a valid Session.

@@ -1,4 +1,4 @@
-/** What the template `apis.mustache` reads of one operation. Strings are code, apart from descriptions. */
+/** The view of the template `apis.mustache` for one operation. Strings are code, apart from descriptions. */
 export interface OperationView {
   readonly id: string;
   /** The interface of its parameters. */
@@ -14,6 +14,6 @@ export interface ParameterView {
   readonly description: string;
   readonly isRequired: boolean;
   readonly type: string;
-  /** The object that tells the client how to send it: `{ in: "query", type: "integer", minimum: 1 }`. */
+  /** The object that describes to the client how to send it: `{ in: "query", type: "integer", minimum: 1 }`. */
   readonly rule: string;
 }

@@ -3,7 +3,7 @@ import { definitionOf, keywordNames } from "@tools/contract/keywords";
 import { dialect } from "@tools/contract/schema";
 import { type Emitter, renderJson } from "../emitter.ts";
 
-/** What VS Code shows and checks while somebody writes a schema: the language of our models. */
+/** VS Code's help and checks for schema files: the language of our models. */
 export const editor: Emitter = {
   folders: [".vscode/settings*.json"],
   emit: () => [{ path: ".vscode/settings.json", from: "tools/contract/src/keywords", text: renderJson(settings) }],
@@ -15,7 +15,7 @@ const settings = {
 };
 
 /**
- * Our keywords, and what each takes, as a JSON Schema. It stands under the address of 2020-12, of which it is a part: a schema file names that
+ * Our keywords and their arguments, as a JSON Schema. It replaces the meta-schema of 2020-12, of which it is a part: schema files name that
  * dialect, and an editor would offer all of its keywords.
  */
 function languageSchema(): JsonObject {

@@ -53,7 +53,7 @@ export function orNull(value: GoValue): GoValue {
 /** The values of properties that the contract does not declare. */
 export const goAnything = (): GoValue => raw;
 
-/** A string literal of Go. Whatever JSON.stringify writes means the same in Go. */
+/** A string literal of Go. The output of JSON.stringify means the same in Go. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
 /** A type of the package, which has a nil if the type that defines it has one. */
@@ -63,7 +63,7 @@ function declared(name: string, declarations: Declarations): GoValue {
   return { ...functions(name, `decode${name}`, `encode${name}`), isNilable };
 }
 
-/** Lists and maps may contain themselves, and have a nil whatever they hold. */
+/** Lists and maps may contain themselves, and always have a nil. */
 const isNilableDefinition = (type: ValueType, declarations: Declarations): boolean =>
   type.kind === "list" || type.kind === "map" || goDefinition(type, declarations).isNilable;
 

@@ -98,7 +98,7 @@ function field(
   };
 }
 
-/** The struct tag of encoding/json. Some names don't fit into a tag; the type's own methods read and write them all the same. */
+/** The struct tag of encoding/json. Some names don't fit into a tag, but the type's own methods still read and write them. */
 const tag = (key: string, isRequired: boolean): string =>
   /^[\p{L}\p{N}!#$%&()*+./:;<=>?@[\]^_{|}~ -]+$/u.test(key) && key !== "-" ? `\`json:"${key}${isRequired ? "" : ",omitempty"}"\`` : "";
 

@@ -1,4 +1,4 @@
-/** What the template `model.mustache` reads: a type of the Go package. Strings are code, apart from lines of comments. */
+/** The view of the template `model.mustache`: a type of the Go package. Strings are code, apart from lines of comments. */
 export interface GoView {
   readonly typeName: string;
   /** The line that marks the file as generated. */
@@ -20,7 +20,7 @@ export interface GoEnumeration {
   readonly constants: readonly GoConstant[];
   /** The names of the constants, separated by commas. */
   readonly all: string;
-  /** What an error says was expected, as a literal. */
+  /** The expected value in an error message, as a literal. */
   readonly expected: string;
 }
 
@@ -33,10 +33,10 @@ export interface GoConstant {
 export interface GoStruct {
   readonly fields: readonly GoField[];
   readonly required: readonly GoField[];
-  /** The literals of the keys, separated by commas; no item where there are no fields. */
+  /** The literals of the keys, separated by commas; no item if there are no fields. */
   readonly keys: readonly string[];
   readonly unknown: GoUnknown;
-  /** A function that takes what is required; none where nothing is. */
+  /** A function that takes the required fields; none if no field is required. */
   readonly constructors: readonly GoConstructor[];
 }
 

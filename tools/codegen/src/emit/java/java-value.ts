@@ -23,7 +23,7 @@ export function javaValue(type: ValueType): JavaValue {
 /** The same, where null is one of the values or means that there is none. */
 export const orNull = ({ boxed, reader, writer, keeper }: JavaValue): JavaValue => ({
   ...composed(`@Nullable ${boxed}`, "nullable", [reader, writer, keeper]),
-  // Any JSON needs no check, and is kept as it is.
+  // Any JSON needs no check, and is stored unchanged.
   ...(keeper === anything.keeper ? { keep: (value) => value } : {}),
 });
 
@@ -105,7 +105,7 @@ const anyObject: JavaValue = {
 function anyOf({ types = [], values = [] }: AnyType): JavaValue {
   if (types.length + values.length === 0) return anything;
   const literals = values.map((value) => JSON.stringify(value));
-  const held = values.length === 0 ? undefined : scalars[onlyType(types) as Scalar]; // undefined for the types that are no scalars
+  const held = values.length === 0 ? undefined : scalars[onlyType(types) as Scalar]; // undefined for types that aren't scalars
   if (held !== undefined)
     return {
       ...held,
@@ -124,7 +124,7 @@ function oneOf({ reader, type }: JavaValue, values: readonly string[]): Pick<Jav
   return reading((json) => `JsonReading.oneOf(${json}, ${reader}, ${literal(alternatives(values))}, List.of(${constants}))`);
 }
 
-/** What is expected, for people: `one of 1, 2, 3`. */
+/** The expected value, for people: `one of 1, 2, 3`. */
 export const alternatives = (values: readonly string[]): string => `${values.length > 1 ? "one of " : ""}${values.join(", ")}`;
 
 const reading = (read: (json: string) => string): Pick<JavaValue, "read" | "reader"> => ({

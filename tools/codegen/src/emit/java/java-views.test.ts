@@ -5,7 +5,7 @@ import { comment, html } from "./doc.ts";
 import { javaViews } from "./java-views.ts";
 import type { JavaObjectModel } from "./view.ts";
 
-/** What the template reads of an object. */
+/** The view of an object. */
 async function objectModel(files: Files, name: string): Promise<JavaObjectModel> {
   const view = javaViews(declarationsOf(await contractOf(files))).find(({ typeName }) => typeName === name);
   if (view?.objectModel === undefined) throw new Error(`${name} isn't an object`);
@@ -26,7 +26,7 @@ describe("comments", () => {
   });
 });
 
-test("a builder asks for what is required, one after the other", async () => {
+test("a builder takes the required fields one after the other", async () => {
   const thing = object({ size: a("integer"), note: a("string"), name: a("string") }, { required: ["size", "name"] });
   const { first, stages } = await objectModel({ thing }, "Thing");
   expect(first).toBe("SizeStage");

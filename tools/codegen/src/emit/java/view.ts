@@ -1,4 +1,4 @@
-/** What the template `model.mustache` reads: a class of the Java artifact. Strings are code; those called `…Doc` are whole comments. */
+/** The view of the template `model.mustache`: a class of the Java artifact. Strings are code; those called `…Doc` are whole comments. */
 export interface JavaView {
   readonly typeName: string;
   readonly header: string;
@@ -17,9 +17,9 @@ export interface JavaObjectModel {
   readonly stages: readonly JavaStage[];
   /** The type that a builder begins with. */
   readonly first: string;
-  /** The interfaces of the builder, separated by commas; no item where there are none. */
+  /** The interfaces of the builder, separated by commas; no item if there are none. */
   readonly interfaces: readonly string[];
-  /** The literals of the keys, separated by commas; no item where there are no fields. */
+  /** The literals of the keys, separated by commas; no item if there are no fields. */
   readonly keys: readonly string[];
   readonly unknown: JavaUnknown;
 }
@@ -30,14 +30,14 @@ export interface JavaField {
   readonly name: string;
   readonly isRequired: boolean;
   readonly isOptional: boolean;
-  /** The name of the interface that takes it, and of the variable that tells whether it was read. */
+  /** The name of the interface that takes it, and of the variable that records whether it was read. */
   readonly stage: string;
   readonly has: string;
   readonly type: string;
   readonly read: string;
   readonly write: string;
   readonly writer: string;
-  /** What the model keeps of a value that a caller gives. */
+  /** The expression for the value that the model stores: an immutable copy of the caller's. */
   readonly kept: string;
   /** The types of further setters, which take literals: Java doesn't convert 1 to a Double. */
   readonly primitives: readonly string[];
@@ -64,7 +64,7 @@ export interface JavaUnknown {
 
 export interface JavaEnum {
   readonly constants: readonly JavaConstant[];
-  /** What an error says was expected, as a literal. */
+  /** The expected value in an error message, as a literal. */
   readonly expected: string;
 }
 

@@ -5,7 +5,7 @@ import { tolerantRef, tolerantSchema, withSubschemas } from "@tools/contract/sch
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 
-/** The tolerant rendering of every model and of every entry of its `$defs`, each a component of its own. */
+/** The tolerant rendering of every model and of every entry of its `$defs`, each as a component. */
 export function componentSchemas({ models }: Contract, resolver: SchemaResolver): JsonObject {
   const names = new Map(models.flatMap(({ definitions }) => definitions.map((each) => [tolerantRef(each), each.name])));
   const entries = models.flatMap((model): [string, JsonObject][] => {

@@ -40,7 +40,7 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
 /** A tag for each model that some operation returns. */
 const tagsOf = ({ models }: Contract, operations: readonly Operation[]): JsonObject[] =>
   models
-    .filter(({ name }) => operations.some(({ answer }) => answer.model === name))
+    .filter(({ name }) => operations.some(({ response }) => response.model === name))
     .map(({ name, slug, description }) => ({
       name,
       description,
@@ -59,14 +59,14 @@ function pathsOf(operations: readonly Operation[], contract: Contract, resolver:
 
 const operationObject = (operation: Operation, contract: Contract, resolver: SchemaResolver): JsonObject => ({
   operationId: operation.id,
-  tags: [operation.answer.model],
+  tags: [operation.response.model],
   summary: operation.summary,
   description: operation.description,
   parameters: operation.parameters.map((parameter) =>
     parameter.in === "query" ? { $ref: `#/components/parameters/${parameter.name}` } : parameterObject(parameter),
   ),
   responses: {
-    "200": pageResponse(operation.answer, contract, resolver),
+    "200": pageResponse(operation.response, contract, resolver),
     ...Object.fromEntries(
       operation.errors.map(({ status }) => [String(status), { $ref: `#/components/responses/${responseName(status)}` }]),
     ),

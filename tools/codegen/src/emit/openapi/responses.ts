@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Answer, Contract, ErrorAnswer, Operation } from "@tools/contract";
+import type { Contract, ErrorResponse, Operation, SuccessResponse } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
 import { examplePayload, type SchemaResolver } from "@tools/contract/schema";
@@ -9,7 +9,7 @@ import { schemaRef } from "./components.ts";
 export const responseName = (status: number): string => (STATUS_CODES[status] ?? `Status ${status}`).replaceAll(/[^A-Za-z0-9]/g, "");
 
 /** The response of an operation that succeeds: one value of a model, or a page of them. */
-export function pageResponse({ model, list, description }: Answer, contract: Contract, resolver: SchemaResolver): JsonObject {
+export function pageResponse({ model, list, description }: SuccessResponse, contract: Contract, resolver: SchemaResolver): JsonObject {
   const item = schemaRef(model);
   return {
     description,
@@ -33,7 +33,7 @@ function examplesOf(name: string, list: boolean, { models }: Contract, resolver:
     : { complete: { summary: `${withArticle(name, "A")} with every field`, value: first ?? null } };
 }
 
-export const errorResponse = ({ description, model, example, headers: carried }: ErrorAnswer): JsonObject => ({
+export const errorResponse = ({ description, model, example, headers: carried }: ErrorResponse): JsonObject => ({
   description,
   ...(carried.length > 0 ? { headers: Object.fromEntries(carried.map((name) => [name, { $ref: `#/components/headers/${name}` }])) } : {}),
   content: { "application/json": { schema: schemaRef(model), example: { errors: [example] } } },
@@ -42,7 +42,7 @@ export const errorResponse = ({ description, model, example, headers: carried }:
 /** The headers that some response has. */
 export function headers(operations: readonly Operation[]): JsonObject {
   const carried = new Set(operations.flatMap(({ errors }) => errors.flatMap((error) => error.headers)));
-  const [list] = operations.filter(({ answer }) => answer.list);
+  const [list] = operations.filter(({ response }) => response.list);
   return {
     ...(list === undefined ? {} : { Link: linkHeader(list) }),
     ...(carried.has("Retry-After") ? { "Retry-After": retryAfter } : {}),

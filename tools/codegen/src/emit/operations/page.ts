@@ -1,4 +1,4 @@
-import type { Answer, Contract, Model, Operation, Parameter, Schema } from "@tools/contract";
+import type { Contract, Model, Operation, Parameter, Schema, SuccessResponse } from "@tools/contract";
 import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { phrasesOf } from "@tools/contract/keywords";
@@ -7,8 +7,8 @@ import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
 
 /** The page of an operation. Blocks are separated by an empty line. */
 export function renderOperation(operation: Operation, contract: Contract): string {
-  const { method, path, summary, description, parameters, answer, errors } = operation;
-  const model = modelOf(answer.model, contract);
+  const { method, path, summary, description, parameters, response, errors } = operation;
+  const model = modelOf(response.model, contract);
   return `${[
     `---\ntitle: ${summary}\n---`,
     `# ${prose(summary)}`,
@@ -29,8 +29,8 @@ export function renderOperation(operation: Operation, contract: Contract): strin
     "## Request",
     `\`\`\`sh\ncurl -H "Authorization: Bearer $API_KEY" "$API_URL${example(operation)}"\n\`\`\``,
     "## Response",
-    `**200**: ${prose(answer.description)} ${shown(answer, model)}`,
-    jsonBlock(answerExample(answer, model, contract)),
+    `**200**: ${prose(response.description)} ${shown(response, model)}`,
+    jsonBlock(responseExample(response, model, contract)),
     "## Errors",
     table(
       ["Status", "When", "Example"],
@@ -49,14 +49,14 @@ function modelOf(name: string, { models }: Contract): Model {
   return found;
 }
 
-const shown = ({ list }: Answer, { name, slug }: Model): string => {
+const shown = ({ list }: SuccessResponse, { name, slug }: Model): string => {
   const model = link(code(name), `../../reference/generated/${slug}.md`);
   return list
     ? `A list of ${model}; ${code('Link: <…>; rel="next"')} leads to the next page, by its ${code("cursor")}.`
     : `${withArticle(model, "A")}.`;
 };
 
-function answerExample({ list }: Answer, model: Model, contract: Contract): Json {
+function responseExample({ list }: SuccessResponse, model: Model, contract: Contract): Json {
   const resolver = resolverOf(contract);
   const value = examplePayload(resolver.at(model.root), model.root, resolver, "first");
   return list ? [value] : value;

@@ -18,6 +18,6 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** What would end the docstring, or mean something else in it. */
+/** Text that would end the docstring, or mean something else in it. */
 const escaped = (text: string): string =>
   text.replaceAll("\\", "\\\\").replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"').replace(/^"/, '\\"');

@@ -42,7 +42,7 @@ describe("a class", () => {
     ]);
   });
 
-  test("brings what it mentions, and nothing else", async () => {
+  test("imports the names that it mentions, and no others", async () => {
     const plain = object({ Maybe: a("string", { description: "An Integer." }) }, { required: ["Maybe"] });
     expect((await viewsOf({ plain })).module.importLines).toEqual([
       "from typing import Annotated",

@@ -1,4 +1,4 @@
-/** What the template `models.mustache` reads of one class. */
+/** The view of the template `models.mustache` for one class. */
 export interface PythonView {
   readonly name: string;
   readonly base: string;
@@ -14,7 +14,7 @@ export interface PythonMember {
   readonly doc: readonly string[];
 }
 
-/** What the template reads in addition to the classes. */
+/** The template's view in addition to the classes. */
 export interface PythonModuleView {
   readonly header: string;
   readonly importLines: readonly string[];

@@ -4,9 +4,9 @@ export class Anchors {
 
   /** Reserves an anchor: the names themselves, without unusual characters, and with a number if that is taken. */
   take(...names: readonly string[]): string {
-    const wish = names.map(plain).join("-");
-    let found = wish;
-    for (let count = 2; this.#taken.has(found); count++) found = `${wish}-${count}`;
+    const preferred = names.map(plain).join("-");
+    let found = preferred;
+    for (let count = 2; this.#taken.has(found); count++) found = `${preferred}-${count}`;
     this.#taken.add(found);
     return found;
   }

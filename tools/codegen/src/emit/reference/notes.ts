@@ -1,7 +1,7 @@
 import { npmName } from "@tools/contract";
 import type { LanguageName } from "@tools/contract/languages";
 
-/** What readers of the table of a type should know, in Markdown; empty where there is nothing to know. */
+/** Notes above the table of a type, in Markdown; empty if there are none. */
 export const noteOf = (language: LanguageName, typeName: string, isObject: boolean): string => notes[language](typeName, isObject);
 
 const ofObjects =

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, "../../../../..");
 /** The text of each generated file, by its name. */
 async function emitted(files: Files | "ours"): Promise<Record<string, string>> {
   const loaded = files === "ours" ? await load(await readSchemas(root)) : { contract: await contractOf(files) };
-  if ("problems" in loaded) throw new Error("our own schemas are refused");
+  if ("problems" in loaded) throw new Error("our own schemas were rejected");
   const made = await reference.emit(loaded.contract);
   return Object.fromEntries(made.map(({ path, text }) => [path.replace("docs/reference/generated/", ""), text]));
 }
@@ -64,7 +64,7 @@ describe("a page", () => {
     }
   });
 
-  test("tells unit, bounds, default, values and openness in the description", async () => {
+  test("has unit, bounds, default, values and openness in the description", async () => {
     const thing = object({
       size: a("integer", { minimum: 1, "x-unit": "pixels", default: 3 }),
       kind: a("string", { enum: ["x", "y"], "x-open-enum": true }),
@@ -74,7 +74,7 @@ describe("a page", () => {
       open: a("object", { additionalProperties: true }),
       on: { description: "A part.", const: "on" },
     });
-    expect(rows(await page("thing", { thing }), "Fields / JSON").map(([, type, , says]) => [type, says])).toEqual([
+    expect(rows(await page("thing", { thing }), "Fields / JSON").map(([, type, , description]) => [type, description])).toEqual([
       ["integer", "A part. Unit: pixels. At least 1. Default: 3."],
       ["string", "A part. One of x, y. Open: later versions may add values."],
       ["string", "Deprecated. A part. One of l, r. Closed: there are no other values."],
@@ -151,7 +151,7 @@ describe("a page", () => {
     });
   });
 
-  test("lists what is written in place behind its field, through lists and maps, and once", async () => {
+  test("lists the parts of a field after it, through lists and maps, and once", async () => {
     const files: Files = {
       inner: object({ at: object({ x: a("number"), y: a("number") }), n: a("string") }),
       outer: object(
@@ -163,7 +163,9 @@ describe("a page", () => {
         { additionalProperties: a("boolean", { description: "A flag." }) },
       ),
     };
-    expect(rows(await page("outer", files), "Fields / Go").map(([name, type, required, says]) => [name, type, required, says])).toEqual([
+    expect(
+      rows(await page("outer", files), "Fields / Go").map(([name, type, required, description]) => [name, type, required, description]),
+    ).toEqual([
       ["Left", "*OuterLeft", "no", "A thing."],
       ["Left.At", "InnerAt", "yes", "A thing."],
       ["Left.At.X", "*float64", "no", "A part."],
@@ -178,7 +180,7 @@ describe("a page", () => {
     ]);
   });
 
-  test("shows an example that somebody wrote, one put together if it is short, and else where to find one", async () => {
+  test("shows the schema's example, a composed one if it is short, and otherwise a link to one", async () => {
     const wide = object(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`property${n}`, a("string")])));
     const long = "x".repeat(300);
     const thing = object({
@@ -198,7 +200,7 @@ describe("a page", () => {
     ]);
   });
 
-  test("of what is no object has one row, in the terms of each language", async () => {
+  test("of a type that isn't an object has one row, in the terms of each language", async () => {
     const status = await page("recording-status", "ours");
     expect(Object.values(languages).map(({ title }) => rows(status, `Value / ${title}`).map(([name, type]) => [name, type]))).toEqual([
       [["RecordingStatus", "string"]],
@@ -229,7 +231,7 @@ describe("a page", () => {
     expect(JSON.parse(schema)).toEqual(JSON.parse(await readFile(join(root, "schemas/session.schema.json"), "utf8")));
   });
 
-  test("shows hostile text as it is", async () => {
+  test("shows hostile text unchanged", async () => {
     const found = await page("hostile", hostile);
     expect(rows(found, "Fields / JSON").slice(0, 2)).toEqual([
       ["a|b", "string", "no", `${hostileText.replace("\n\n", " ")}. A string that matches ^[\`|\\\\]+$.`, '"`|"'],
@@ -257,11 +259,11 @@ describe.for(["ours", "stressSchemas", "hostile"] as const)("in the pages of %s"
     }
   });
 
-  test("every row has as many cells as its header, whoever counts", async () => {
+  test("every row has as many cells as its header", async () => {
     for (const [name, , text] of await pages()) {
       const lines = text.split("\n").filter((line) => line.startsWith("| "));
-      const odd = lines.filter((line) => ![2, 5].includes(line.replaceAll("\\|", "").split("|").length - 2));
-      expect([name, odd]).toEqual([name, []]);
+      const wrong = lines.filter((line) => ![2, 5].includes(line.replaceAll("\\|", "").split("|").length - 2));
+      expect([name, wrong]).toEqual([name, []]);
     }
   });
 
@@ -302,13 +304,13 @@ describe.for(["ours", "stressSchemas", "hostile"] as const)("in the pages of %s"
     expect(lost).toEqual([]);
   });
 
-  test("the same contract makes the same bytes, whatever the order of its files", async () => {
+  test("the same contract gives the same bytes in any order of files", async () => {
     if (files === "ours") expect(await emitted(files)).toEqual(await emitted(files));
     else expect(await emitted(Object.fromEntries(Object.entries(files).reverse()))).toEqual(await emitted(files));
   });
 });
 
-test("a search entry tells what a thing is, where it stands and where its schema is", async () => {
+test("a search entry has a description, a place on a page, and a schema path", async () => {
   const thing = object({ kind: a("string", { enum: ["x"], "x-enumDescriptions": { x: "The <one>." } }) });
   expect(JSON.parse((await emitted({ thing }))["search.json"] ?? "")).toEqual([
     {

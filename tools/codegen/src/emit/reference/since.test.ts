@@ -19,7 +19,7 @@ const stream = object({
 
 const contract = async (more: Partial<Contract>): Promise<Contract> => ({ ...(await contractOf({ stream })), ...more });
 
-test("the reference says it of each field and each value", async () => {
+test("the reference shows the first release of each field and each value", async () => {
   const [page] = await reference.emit(await contract({ releases, version: "2.0.0" }));
   expect(page?.text).toMatch(/`region`.*Since 1\.1\.0\./);
   expect(page?.text).toMatch(/`zone`.*Not released yet\./);

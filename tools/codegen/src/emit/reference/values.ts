@@ -32,8 +32,6 @@ export const shown = ({ text, json }: Value): string => (text === "" || text.tri
 
 function meaningOf(value: Json, { locations }: ResolvedSchema): string | undefined {
   if (typeof value !== "string") return undefined;
-  const said = locations
-    .map(({ schema }) => schema["x-enumDescriptions"])
-    .find((meanings) => meanings !== undefined && has(meanings, value));
-  return said === undefined ? undefined : String(said[value]);
+  const meanings = locations.map(({ schema }) => schema["x-enumDescriptions"]).find((each) => each !== undefined && has(each, value));
+  return meanings === undefined ? undefined : String(meanings[value]);
 }

@@ -12,7 +12,7 @@ export function docLines(text: string, width: number): string[] {
   return lines.map((line) => (opensBlock.test(line) ? `\\${line}` : line));
 }
 
-/** What would begin a list, a heading or a quotation at the start of a line. */
+/** Text that would begin a list, a heading or a quotation at the start of a line. */
 const opensBlock: RegExp = /^([-+#>=~*_]|\d+[.)]($|\s))/;
 
 const escapeMarkdown = (text: string): string =>

@@ -12,7 +12,7 @@ export interface RustValue {
   readonly stored: (name: string) => string;
 }
 
-/** The Rust type of a value; `isBoxed` tells whether a type would contain itself without a box. */
+/** The Rust type of a value; `isBoxed` returns whether a type would contain itself without a box. */
 export function rustValue(type: ValueType, isBoxed: (name: string) => boolean = () => false): RustValue {
   const value = bare(type, isBoxed);
   return type.isNullable && value.type !== anyType ? into(`Option<${value.type}>`, `nullable(${value.codec})`) : value;

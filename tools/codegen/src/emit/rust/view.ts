@@ -1,4 +1,4 @@
-/** What the template `model.mustache` reads: a type of the crate. Strings are code, apart from lines of documentation. */
+/** The view of the template `model.mustache`: a type of the crate. Strings are code, apart from lines of documentation. */
 export interface RustView {
   readonly typeName: string;
   readonly header: string;

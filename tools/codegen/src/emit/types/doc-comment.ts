@@ -4,8 +4,8 @@ import { annotation, boundsOf, type SchemaResolver } from "@tools/contract/schem
 import type { Mode } from "./mode.ts";
 
 /**
- * What one who uses a type wants to know of a place: meaning, unit, bounds, values, default and an example. Bounds bind writers alone, so
- * that a tolerant type, which does not promise them, does not mention them.
+ * The doc comment of a type or a property: meaning, unit, bounds, values, default and an example. A tolerant type does not mention bounds,
+ * because only writers must keep them.
  */
 export function docComment(
   location: SchemaLocation,
@@ -30,7 +30,7 @@ export function docComment(
     .replaceAll("*/", "*\\/");
 }
 
-/** What a reader can count on, said at each type that it gets. */
+/** A note on each tolerant type about the constraints that a reader can rely on. */
 function tolerantNote(location: SchemaLocation, resolver: SchemaResolver): string {
   const resolved = resolver.at(location);
   if (resolved.properties.size > 0)
@@ -38,7 +38,7 @@ function tolerantNote(location: SchemaLocation, resolver: SchemaResolver): strin
   return boundsOf(resolved).length > 0 ? "As a reader gets it: bounds, lengths, patterns and formats may not hold." : "";
 }
 
-/** The values of the enum that stands here itself; where another definition is referred to, its own comment lists them. */
+/** The values of an enum in this schema. The values of a definition that it refers to are in that definition's comment. */
 function enumLines({ schema }: SchemaLocation): string {
   const meanings = schema["x-enumDescriptions"] ?? {};
   const lines = (schema.enum ?? []).map((value) => {
@@ -53,7 +53,7 @@ function enumLines({ schema }: SchemaLocation): string {
   return lines.join("\n");
 }
 
-/** Text that no editor takes for a tag. */
+/** Text in which no editor finds a tag. */
 const prose = (text: string): string => text.replace(/(^|[\s{])@(?=[a-z])/gi, "$1\\@");
 
 /** Markdown's code span, fenced by more backticks than the text has in a row. */

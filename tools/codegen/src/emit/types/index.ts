@@ -46,7 +46,7 @@ async function typesOf(model: Model, { models }: Contract, resolver: SchemaResol
   return [imports.join(""), ...declarations].filter((part) => part !== "").join("\n");
 }
 
-/** What a model's file exports a type for. */
+/** The definitions and enums that a model's file exports types for. */
 const declared = (model: Model, resolver: SchemaResolver): { name: string; location: SchemaLocation }[] => {
   const definitions = model.definitions.map(({ name, at }) => ({ name, location: at }));
   const inPlace = enumerationsOf(model).filter(
@@ -58,7 +58,7 @@ const declared = (model: Model, resolver: SchemaResolver): { name: string; locat
 const namesOf = (model: Model, resolver: SchemaResolver): string[] =>
   declared(model, resolver).flatMap(({ name }) => modes.map((mode) => typeName(name, mode)));
 
-/** Declarations by what they were made from: while codegen watches, most come again, and formatting is what takes time. */
+/** Declarations by their input. In watch mode most repeat, and formatting is slow. */
 const known = new Map<string, Promise<string>>();
 
 function declaration(name: string, schema: JSONSchema4): Promise<string> {
@@ -68,7 +68,7 @@ function declaration(name: string, schema: JSONSchema4): Promise<string> {
   return made;
 }
 
-/** json-schema-to-typescript respells some names, so it is given one that it leaves alone. */
+/** json-schema-to-typescript changes some names, so it gets one that it keeps. */
 async function declare(name: string, schema: JSONSchema4): Promise<string> {
   const text = await compile(schema, "Declared", {
     bannerComment: "",

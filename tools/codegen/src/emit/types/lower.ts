@@ -7,7 +7,7 @@ import { docComment } from "./doc-comment.ts";
 import type { Mode } from "./mode.ts";
 import { typeName } from "./mode.ts";
 
-/** What a lowered schema needs beside itself. */
+/** The context in which a schema is lowered. */
 export interface Lowering {
   readonly mode: Mode;
   readonly resolver: SchemaResolver;
@@ -17,8 +17,8 @@ export interface Lowering {
 }
 
 /**
- * What json-schema-to-typescript understands of a definition: one flat schema in which everything that has a name of its own stands as
- * that name, so that it neither follows a reference nor invents `FfmpegProfile1`.
+ * A definition as json-schema-to-typescript needs it: one flat schema in which every named type is replaced with its name, so that the
+ * tool neither follows a reference nor invents `FfmpegProfile1`.
  */
 export function lowerDefinition(location: SchemaLocation, lowering: Lowering): JSONSchema4 {
   const resolved = lowering.resolver.at(location);
@@ -29,7 +29,7 @@ export function lowerDefinition(location: SchemaLocation, lowering: Lowering): J
   };
 }
 
-/** A resolved schema in its place: by its name, if it has one. Every resolved schema that holds itself has one: `load` sees to that. */
+/** A part of a schema: by its name, if it has one. Every recursive schema has one: `load` ensures it. */
 function lowerPart(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
   const name = resolved.definition?.name ?? enumerationAt(resolved, lowering.models)?.name;
   return name === undefined ? lowerWhole(resolved, lowering) : { tsType: lowering.mention(typeName(name, lowering.mode)) };
@@ -50,7 +50,7 @@ function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering)
   if (type !== "object") return { type };
   const properties = [...resolved.properties.values()].filter(({ forbidden }) => !(forbidden && lowering.mode === "strict"));
   const additionalProperties = indexSignature(resolved, lowering);
-  // An interface without members would take numbers and strings too.
+  // TypeScript would accept numbers and strings as an interface without members.
   if (properties.length === 0 && additionalProperties === false)
     return { tsType: lowering.mode === "strict" ? "Record<string, never>" : "object" };
   return {
@@ -77,18 +77,18 @@ function lowerOptional(resolved: ResolvedSchema, lowering: Lowering): JSONSchema
 
 const anyOf = (members: JSONSchema4[]): JSONSchema4 => (members.length === 1 ? (members[0] ?? {}) : { anyOf: members });
 
-/** Whether a resolved schema that stands as a name or as literals admits null. */
+/** Whether a resolved schema that was lowered to a name or to literals accepts null. */
 const listsNull = (resolved: ResolvedSchema): boolean =>
   resolved.types === undefined ? closedValues(resolved)?.includes(null) === true : resolved.types.includes("null");
 
-/** Only an object that its schema opens has an index signature; one that holds declared properties too must admit their types. */
+/** Only an open object has an index signature. If it also declares properties, the signature must accept their types. */
 function indexSignature(resolved: ResolvedSchema, lowering: Lowering): boolean | JSONSchema4 {
   if (resolved.closedBy.length > 0) return false;
   if (resolved.additional === undefined) return resolved.locations.some(({ schema }) => schema.additionalProperties === true);
   return resolved.properties.size > 0 ? true : lowerOptional(resolved.additional, lowering);
 }
 
-/** A union of what enum and const list, with any other value of its type behind an open enum that is read. */
+/** A union of the values in enum and const. For a reader of an open enum it ends with any other value of that type. */
 function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
   const closed = closedValues(resolved);
   const listed = openList(resolved)?.values;
@@ -100,6 +100,6 @@ function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
 const openType = (resolved: ResolvedSchema): string =>
   ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.[0])] ?? "string";
 
-/** JSON is TypeScript's notation of a literal type too. */
+/** TypeScript writes literal types as JSON. */
 const union = (values: readonly Json[]): string =>
   values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");

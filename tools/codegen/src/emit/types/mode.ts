@@ -1,4 +1,4 @@
-/** Strict types are what a writer makes, tolerant ones what a reader gets. */
+/** Strict types are for writers, tolerant types for readers. */
 export type Mode = "strict" | "tolerant";
 
 export const modes: readonly Mode[] = ["strict", "tolerant"];

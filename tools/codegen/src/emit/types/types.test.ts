@@ -54,7 +54,7 @@ describe("a type", () => {
       "p?: { [k: string]: string; };",
     ],
     ["several types", a(["integer", "string", "boolean"]), "p?: number | string | boolean;", "p?: number | string | boolean;"],
-    ["nothing that is said", { description: "Any." }, "p?: unknown;", "p?: unknown;"],
+    ["no type", { description: "Any." }, "p?: unknown;", "p?: unknown;"],
     ["an array", a("array", { items: a("string"), minItems: 2, maxItems: 2 }), "p?: string[];", "p?: string[];"],
     ["an array of anything", a("array"), "p?: unknown[];", "p?: unknown[];"],
     ["an array of models", a("array", { items: { $ref: "other.schema.json" } }), "p?: Other[];", "p?: TolerantOther[];"],
@@ -74,7 +74,7 @@ describe("a type", () => {
     ],
     ["an object without properties", object({}), "p?: Record<string, never>;", "p?: object;"],
     ["a closed object in place", object({ x: a("boolean") }, { required: ["x"] }), "p?: { x: boolean; };", "p?: { x: boolean; };"],
-  ])("of %s is what its schema says, strict and tolerant", async ([, part, strict, tolerant]) => {
+  ])("of %s follows its schema, strict and tolerant", async ([, part, strict, tolerant]) => {
     expect(await declaration("Thing", row(part))).toBe(`export interface Thing { ${strict} }`);
     expect(await declaration("TolerantThing", row(part))).toBe(`export interface TolerantThing { ${tolerant} }`);
   });
@@ -89,7 +89,7 @@ describe("a type", () => {
     expect(await declaration("Thing", row(a("string"), { required: ["p"] }))).toBe("export interface Thing { p: string; }");
   });
 
-  test("of an open enum keeps completion, and takes what later versions add", async () => {
+  test("of an open enum keeps completion, and accepts values of later versions", async () => {
     expect(await declaration("Status", { status })).toBe('export type Status = "on" | "off";');
     expect(await declaration("TolerantStatus", { status })).toBe('export type TolerantStatus = "on" | "off" | (string & {});');
   });
@@ -99,14 +99,14 @@ describe("a type", () => {
     expect(await declaration("TolerantLevel", { level })).toBe("export type TolerantLevel = 1 | 2 | (number & {});");
   });
 
-  test("that another model has already is a name of it", async () => {
+  test("that another model already has is an alias of it", async () => {
     const files = { alias: { description: "Another name.", $ref: "other.schema.json" }, other };
     expect(await declaration("Alias", files)).toBe("export type Alias = Other;");
     expect(await declaration("TolerantAlias", files)).toBe("export type TolerantAlias = TolerantOther;");
     expect((await emitted(files))["alias.ts"]).toMatch(/^import type { Other, TolerantOther } from ".\/other.ts";\n/);
   });
 
-  test("with what siblings of a $ref require has it required in both modes", async () => {
+  test("has the properties that siblings of a $ref require as required ones, in both modes", async () => {
     const files = { other: object({ id: a("string") }), thing: { description: "It.", $ref: "other.schema.json", required: ["id"] } };
     expect(await declaration("Thing", files)).toBe("export interface Thing { id: string; }");
     expect(await declaration("TolerantThing", files)).toBe("export interface TolerantThing { id: string; }");
@@ -153,7 +153,7 @@ describe("a comment", () => {
   const head = ["How big it is.", ""];
   const tail = ["", "@defaultValue 3", "", "@example 4", "", "@deprecated"];
 
-  test("says meaning, unit, bounds, default, example and deprecation", async () => {
+  test("has meaning, unit, bounds, default, example and deprecation", async () => {
     expect(await comment("Thing", { thing: size })).toEqual([...head, "Unit: pixels. At least 2. At most 9.", ...tail]);
   });
 
@@ -172,7 +172,7 @@ describe("a comment", () => {
     ]);
   });
 
-  test("of a property that is a bare $ref is that of its model", async () => {
+  test("of a property that is only a $ref is that of its model", async () => {
     const files = {
       size,
       thing: object({ mine: { $ref: "size.schema.json" }, yours: { description: "Yours.", $ref: "size.schema.json" } }),
@@ -200,7 +200,7 @@ describe("a comment", () => {
     ["has `code` and ${x}", "has `code` and ${x}"],
     ["@deprecated it is not", "\\@deprecated it is not"],
     ["see {@link x} or me@example.com", "see {\\@link x} or me@example.com"],
-  ] as const)("whose schema says %j says %j", async ([description, line]) => {
+  ] as const)("of the description %j has the line %j", async ([description, line]) => {
     expect(await comment("Thing", { thing: a("string", { description }) })).toEqual([line]);
   });
 
@@ -211,7 +211,7 @@ describe("a comment", () => {
   });
 });
 
-test("the types of a stress schemas of schemas compile under every strict flag, and each strict type is one that a reader may get, but for declared nulls", {
+test("the types of the stress schemas compile under every strict flag, and each strict type is assignable to its tolerant type, apart from declared nulls", {
   timeout: 60_000,
 }, async () => {
   const contract = await contractOf(stressSchemas);
@@ -229,7 +229,7 @@ test("the types of a stress schemas of schemas compile under every strict flag, 
     'export const whole: all.Animal = { name: "Rex", diet: "meat", young: [{ name: "Rix" }] };',
     "// @ts-expect-error a misspelt property",
     'export const misspelt: all.Animal = { nam: "Rex", name: "Rex" };',
-    "// @ts-expect-error a value that writers do not know",
+    "// @ts-expect-error a value that writers don't have",
     'export const unknown: all.Animal = { name: "Rex", diet: "snow" };',
     'export const later: all.TolerantAnimal = { name: "Rex", diet: "snow" };',
     "// @ts-expect-error undefined is not absent",
@@ -242,7 +242,7 @@ test("the types of a stress schemas of schemas compile under every strict flag, 
   expect(problems).toBe("");
 });
 
-/** What the TypeScript compiler says of files. */
+/** The TypeScript compiler's errors in files. */
 async function compile(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "types-"));
   try {

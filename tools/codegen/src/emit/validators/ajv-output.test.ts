@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ajvWith, predicateVocabulary, reportVocabulary, standalone } from "./ajv.ts";
-import { ajvModule, errorOf, isPropertyCase, paramOf, valueOfCase, verdictNames } from "./ajv-output.ts";
+import { ajvModule, errorOf, isPropertyCase, paramOf, resultNames, valueOfCase } from "./ajv-output.ts";
 import { nodesIn } from "./syntax.ts";
 
 const schema = {
@@ -11,23 +11,23 @@ const schema = {
 };
 
 const code = {
-  predicate: standalone(ajvWith(predicateVocabulary, { allErrors: false, verbose: false }), "judge", { predicate: schema }),
-  report: standalone(ajvWith(reportVocabulary, { allErrors: true, verbose: true }), "judge", schema),
+  predicate: standalone(ajvWith(predicateVocabulary, { allErrors: false, verbose: false }), "isValid", { predicate: schema }),
+  report: standalone(ajvWith(reportVocabulary, { allErrors: true, verbose: true }), "isValid", schema),
 };
 
-test("what this version of Ajv writes is what is assumed", () => {
-  const predicate = nodesIn(ajvModule(code.predicate, "judge", "predicate").program);
+test("the installed Ajv meets all assumptions", () => {
+  const predicate = nodesIn(ajvModule(code.predicate, "isValid", "predicate").program);
   expect(predicate.filter(isPropertyCase).map(valueOfCase)).toEqual(["data[key0]", "data[key0]"]);
-  const { program } = ajvModule(code.report, "judge", "report");
+  const { program } = ajvModule(code.report, "isValid", "report");
   const errors = nodesIn(program).flatMap((node) => errorOf(node) ?? []);
   expect(errors.map(({ keyword, fragment }) => [keyword, fragment])).toContainEqual(["pattern", "#/properties/name/pattern"]);
   const missing = errors.find(({ keyword }) => keyword === "required");
   expect(missing && paramOf(missing, "missingProperty")).toMatchObject({ type: "Literal", value: "name" });
 });
 
-test("where keywords try alternatives, no name stands for a result", () => {
-  const { program } = ajvModule(code.report, "judge", "report");
-  expect(verdictNames(program).size).toBe(0);
+test("no variable is a result if keywords try alternatives", () => {
+  const { program } = ajvModule(code.report, "isValid", "report");
+  expect(resultNames(program).size).toBe(0);
 });
 
 const upgrades: { kind: "predicate" | "report"; what: string; from: string | RegExp; to: string; assumed: string; found: string }[] = [
@@ -75,7 +75,7 @@ const upgrades: { kind: "predicate" | "report"; what: string; from: string | Reg
   { kind: "report", what: "errors are not counted", from: "errors++;", to: "", assumed: "then errors++", found: "times errors++" },
   {
     kind: "report",
-    what: "errors say where in another fact",
+    what: "errors have another name for schemaPath",
     from: /schemaPath:/g,
     to: "keywordLocation:",
     assumed: "begins with",
@@ -115,7 +115,7 @@ const upgrades: { kind: "predicate" | "report"; what: string; from: string | Reg
   },
   {
     kind: "report",
-    what: "own properties are asked for otherwise",
+    what: "own properties are tested in another way",
     from: /Object\.prototype\.hasOwnProperty/g,
     to: "scope.hasOwnProperty",
     assumed: "taken from Object.prototype",
@@ -132,17 +132,17 @@ const upgrades: { kind: "predicate" | "report"; what: string; from: string | Reg
   {
     kind: "report",
     what: "the export is a class",
-    from: "export const judge = validate0;",
-    to: "export class judge {}",
-    assumed: "export const judge",
+    from: "export const isValid = validate0;",
+    to: "export class isValid {}",
+    assumed: "export const isValid",
     found: "0 such exports",
   },
 ];
 
-test.for(upgrades)("if $what, a sentence says what was assumed and what was found", ({ kind, from, to, assumed, found }) => {
+test.for(upgrades)("if $what, the error names the assumption and what was found", ({ kind, from, to, assumed, found }) => {
   const upgraded = code[kind].replace(from, to);
   expect(upgraded).not.toBe(code[kind]);
-  expect(() => ajvModule(upgraded, "judge", kind)).toThrow(
+  expect(() => ajvModule(upgraded, "isValid", kind)).toThrow(
     expect.objectContaining({
       message: expect.stringMatching(
         new RegExp(`ajv-output\\.ts assumes\\. Assumed: .*${escaped(assumed)}.*Found: .*${escaped(found)}.*Ajv was upgraded`),
@@ -151,9 +151,9 @@ test.for(upgrades)("if $what, a sentence says what was assumed and what was foun
   );
 });
 
-test("if the value of a property is read otherwise, a sentence says so", () => {
+test("if the value of a property is read in another way, the error says so", () => {
   const upgraded = code.predicate.replaceAll("data[key0]", "own(data, key0)");
-  const [first] = nodesIn(ajvModule(upgraded, "judge", "predicate").program).filter(isPropertyCase);
+  const [first] = nodesIn(ajvModule(upgraded, "isValid", "predicate").program).filter(isPropertyCase);
   expect(() => first && valueOfCase(first)).toThrow(/Assumed: the case of key0 reads the value as data0\[key0\]\. Found: data/);
 });
 

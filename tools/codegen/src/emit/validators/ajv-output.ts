@@ -12,19 +12,19 @@ import {
 } from "./syntax.ts";
 
 /**
- * Everything that is assumed of the code that Ajv's standalone mode writes, in one file, however long. Nothing else looks into that code, and
- * `ajvModule` fails with a sentence where an assumption does not hold, so that an upgrade of Ajv cannot change what we publish unnoticed.
+ * Every assumption about the code that Ajv's standalone mode writes. They are in one file, although it is long, so that no other module
+ * depends on that code. `ajvModule` fails if an assumption does not hold, so an upgrade of Ajv cannot silently change the published code.
  */
 
-/** The names that our keywords ask Ajv for: it numbers them. */
+/** The names of our keywords' variables. Ajv numbers them. */
 export const keyName = "key";
 export const missingName = "missing";
 
-/** What Ajv names things, up to a number behind it. */
+/** The names in Ajv's code, without the numbers at their ends. */
 const known = {
   ours: [keyName, missingName],
   used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
-  /** These are printed as they are. */
+  /** Names that are printed unchanged. */
   others:
     "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern props property res rootData schema tag validate vSchema wrapper".split(
       " ",
@@ -40,7 +40,7 @@ export interface AjvModule {
   readonly internal: string;
 }
 
-/** Reads Ajv's code, and checks what is assumed of it. `kind` is what is going to be made of it. */
+/** Parses Ajv's code and checks every assumption about it. `kind` is the function that the code becomes. */
 export function ajvModule(code: string, name: string, kind: "predicate" | "report"): AjvModule {
   const program = parseModule(code);
   const internal = exportedName(program, name);
@@ -81,8 +81,8 @@ function exportedName({ body }: Program, name: string): string {
 }
 
 /**
- * `function validate0(data, { instancePath = "", … } = {}) { … return errors === 0; }`, which returns false wherever else it returns. One that has
- * nothing to check ends with `return true` or `return false`.
+ * `function validate0(data, { instancePath = "", … } = {}) { … return errors === 0; }`, with `return false` everywhere else. A function that
+ * checks nothing ends with `return true` or `return false`.
  */
 function checkFunction({ id, params, body }: FunctionDeclaration, kind: "predicate" | "report"): void {
   const own = nameOf(id) ?? "";
@@ -132,7 +132,7 @@ function checkCall(node: AnyNode): void {
 
 const equalModule = "ajv/dist/runtime/equal";
 
-/** The facts of an error object that are read; Ajv tells them with `verbose`. */
+/** The parts of an error object that are read. Ajv adds `data` with the option `verbose`. */
 export interface AjvError {
   /** An expression for the path of the value. */
   readonly path: Expression;
@@ -192,7 +192,7 @@ const membersOf = (node: AnyNode | null | undefined): Map<string, Expression> =>
     ),
   );
 
-/** A fact of an error that its keyword gives: `missingProperty`. */
+/** A param of an error's keyword: `missingProperty`. */
 export function paramOf({ keyword, params }: AjvError, name: string): Expression {
   const param = params.get(name);
   assume(param !== undefined, `an error of ${keyword} has the param ${name}`, [...params.keys()].join(", ") || "no params");
@@ -218,10 +218,10 @@ const isComparisonOfErrors = (node: AnyNode | null | undefined): boolean =>
   node?.type === "BinaryExpression" && [node.left, node.right].some((side) => nameOf(side) === "errors");
 
 /**
- * Each `valid0` that only ever says whether errors were counted. Where every violation has returned already, it is true; where keywords try
- * alternatives, errors are counted instead, and none is.
+ * The variables `valid0` that hold only whether errors were counted. They are always true if every violation returns at once. If keywords try
+ * alternatives, errors are counted, so no variable is listed.
  */
-export function verdictNames(program: AnyNode): ReadonlySet<string> {
+export function resultNames(program: AnyNode): ReadonlySet<string> {
   if (contains(program, isErrorCount)) return new Set();
   const names = new Set<string>();
   const others = new Set<string>();
@@ -250,7 +250,7 @@ export const isPropertyCase = (node: AnyNode): node is PropertyCase =>
 export const isRequiredCase = ({ consequent }: PropertyCase): boolean =>
   contains(consequent, (node) => node.type === "UpdateExpression" && named(missingName).test(nameOf(node.argument) ?? ""));
 
-/** The value in the case of a property, as code: `data1[key0]`; undefined where the case rejects whatever the value is. */
+/** The value in the case of a property, as code: `data1[key0]`; undefined if the case rejects every value. */
 export function valueOfCase({ test, consequent }: PropertyCase): string | undefined {
   const key = test.type === "BinaryExpression" ? nameOf(test.left) : undefined;
   const nodes = nodesIn(consequent);
@@ -266,7 +266,7 @@ export function valueOfCase({ test, consequent }: PropertyCase): string | undefi
 export const isOwnPropertyTest = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
   node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty";
 
-/** What Ajv writes for itself, as a module wants it: a literal pattern, our own `equal`. */
+/** Replaces Ajv's runtime helpers with what a module without imports needs: a literal pattern, our own `equal`. */
 export function withoutHelpers(node: AnyNode): AnyNode | undefined {
   if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
     return patternAsLiteral(node.arguments.map((argument) => (argument.type === "Literal" ? String(argument.value) : "")));
@@ -274,7 +274,7 @@ export function withoutHelpers(node: AnyNode): AnyNode | undefined {
   return isHelper ? identifier("equal") : undefined;
 }
 
-/** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps a call that nobody uses, but not a literal. */
+/** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps an unused call, but drops an unused literal. */
 function patternAsLiteral([source = "", flags]: readonly string[]): AnyNode {
   const regex = new RegExp(source, flags);
   return { type: "Literal", start: 0, end: 0, value: regex, raw: String(regex), regex: { pattern: regex.source, flags: regex.flags } };

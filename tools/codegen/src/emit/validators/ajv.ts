@@ -32,7 +32,7 @@ export function ajvWith(vocabulary: readonly CodeKeywordDefinition[], options: {
   return ajv;
 }
 
-/** Its value is judged without a trace: no error objects, no paths, `return false` at the first violation. */
+/** Checks the value without reporting: no error objects, no paths, `return false` at the first violation. */
 const predicate: CodeKeywordDefinition = {
   keyword: "predicate",
   schemaType: ["object", "boolean"],

@@ -17,7 +17,7 @@ async function written(): Promise<Record<"Stream" | "Other", WrittenModel>> {
   return { Stream, Other };
 }
 
-test("a reader's report tells of the deprecated properties that a payload has, at every depth, and they are no issues", async () => {
+test("a reader reports deprecated properties at every depth, and not as issues", async () => {
   const { Stream } = await written();
   const payload = { name: "a", title: "b", parts: [{ size: 1 }, { bytes: 2 }] };
   const { ok, value, issues } = Stream.read(payload);
@@ -27,7 +27,7 @@ test("a reader's report tells of the deprecated properties that a payload has, a
   expect(read.parts.map((part) => deprecatedProperties(part))).toEqual([{}, { bytes: 2 }]);
 });
 
-test("a null that reads as absent is not told of, nor is a copy", async () => {
+test("a deprecated property whose null reads as absent is not reported, nor is one in a copy", async () => {
   const { Stream } = await written();
   const { value } = Stream.read({ name: "a", title: null });
   expect(deprecatedProperties(Object(value))).toEqual({});
@@ -39,7 +39,7 @@ test("strict accepts them", async () => {
   expect(Stream.is({ title: "b" })).toBe(true);
 });
 
-test("a model that deprecates nothing answers nothing", async () => {
+test("a model without deprecated properties reports none", async () => {
   const { Other } = await written();
   expect(deprecatedProperties(Object(Other.read({ fresh: "a" }).value))).toEqual({});
 });

@@ -3,18 +3,18 @@ import { createRequire } from "node:module";
 import { type AnyNode, type Expression, nameOf, type Program, parseModule, print, rewrite, statements } from "./syntax.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 
-/** The text of ajv-formats' checks: the one file that the emitter reads, and part of this program as its code is. */
+/** The source of ajv-formats' checks. No emitter reads any other file; this one is part of the program. */
 const source = readFileSync(createRequire(import.meta.url).resolve("ajv-formats/dist/formats"), "utf8");
 
-/** The module text of one format's check: what ajv-formats does, without the formats that nobody asks for, and without imports. */
+/** The module text of one format's check, from ajv-formats: without the other formats, and without imports. */
 export async function formatModule(name: string): Promise<string> {
   const program = onlyFormat(parseModule(source), name);
-  const verdict = name === "uri" ? "isCommonUri(text) || check(text)" : "check(text)";
-  program.body.push(...statements(`export function ${formatFunction(name)}(text) { return ${verdict}; }`));
+  const result = name === "uri" ? "isCommonUri(text) || check(text)" : "check(text)";
+  program.body.push(...statements(`export function ${formatFunction(name)}(text) { return ${result}; }`));
   return print(program);
 }
 
-/** `exports.fullFormats = { …, uri, … }` as `const check = uri`; the other formats and exports go. */
+/** `exports.fullFormats = { …, uri, … }` as `const check = uri`; the other formats and exports are removed. */
 const onlyFormat = (program: Program, name: string): Program =>
   rewrite(program, (node): AnyNode[] | undefined => {
     if (node.type !== "ExpressionStatement") return undefined;

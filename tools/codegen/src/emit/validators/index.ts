@@ -15,7 +15,7 @@ import type { Callee } from "./vocabulary/ref.ts";
 
 const folder = `${folders.validators}/src/generated`;
 
-/** Per model: the strict predicate, the report, the tolerant predicate and the nesting, each a module, behind one public module. */
+/** Per model: the strict predicate, the report, the tolerant predicate and the reader schema, each a module, behind one public module. */
 export const validators: Emitter = {
   folders: [folder],
   emit: async (contract) => {
@@ -44,10 +44,10 @@ async function modulesOf(model: Model, contract: Contract, resolver: SchemaResol
     ...tolerantModules(model, contract, resolver),
   ]);
   const readerSchema = readerSchemaModule(model, resolver);
-  const nestings = contract.models.flatMap((other) =>
+  const readerSchemas = contract.models.flatMap((other) =>
     other.definitions.map(({ name }) => ({ name: readerSchemaName(name), path: `../${other.slug}/reader-schema.ts` })),
   );
-  const foreign = nestings.filter(
+  const foreign = readerSchemas.filter(
     ({ name, path }) => path !== `../${model.slug}/reader-schema.ts` && new RegExp(`\\b${name}\\b`).test(readerSchema),
   );
   return [
@@ -91,7 +91,7 @@ async function reportModule(definition: Definition, resolver: SchemaResolver): P
   };
 }
 
-/** The tolerant rendering of a model, each entry of its `$defs` a module of its own. The nulls that read as absent are gone by then. */
+/** The tolerant rendering of a model, each entry of its `$defs` a module of its own. It runs after the nulls that read as absent are dropped. */
 function tolerantModules(model: Model, contract: Contract, resolver: SchemaResolver): Promise<Module>[] {
   const { $defs, ...root } = tolerantSchema(model, resolver, "dropped");
   const definitions = contract.models.flatMap((other) => other.definitions);
@@ -131,7 +131,7 @@ async function tolerantModule(
   };
 }
 
-/** What a `$ref` in a definition calls: the function of the same kind, imported from where it stands. */
+/** The callee of a `$ref` in a definition: the function of the same kind, imported from the target's module. */
 const referring =
   (kind: "is" | "report", { name, at }: Definition, resolver: SchemaResolver, imports: Import[]): Callee =>
   (ref) => {

@@ -4,18 +4,18 @@ import type { Json } from "@tools/contract/json";
 import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
 import { readerSchemaName } from "./reader-schema.ts";
 
-/** What the public module of a model shows in its documentation. */
+/** The example payloads in the documentation of a model's public module. */
 export interface Shown {
   /** A payload that strict accepts. */
   readonly valid: Json;
-  /** One that it refuses. */
+  /** A payload that strict rejects. */
   readonly invalid: Json;
 }
 
 /** The documentation of a model's strict predicate. */
 export const predicateDoc = ({ name, slug }: Model, { valid, invalid }: Shown): string =>
   docBlock(
-    `Strict: whether a writer may send this. Nothing is put on the heap for a valid payload.\n\n@param data - Anything; it is not changed.\n@returns Whether it is a valid ${name}.`,
+    `Strict: whether a writer may send this. Allocates nothing for a valid payload.\n\n@param data - Anything; it is not changed.\n@returns Whether it is a valid ${name}.`,
     `import { is${name} } from "${npmName("validators")}/${slug}";`,
     "",
     `is${name}(${inComment(valid)}); // true`,
@@ -61,7 +61,7 @@ export { unknownProperties } from "../../runtime/unknown.ts";
 export { is${name} } from "./is.ts";
 
 ${docBlock(
-  `Strict: judges what a writer is about to send, and says what is wrong with it.\n\n@param value - Anything; it is not changed.\n@returns The value itself, now typed, or at most 100 issues (\`omitted\` counts the rest).`,
+  `Strict: checks a payload before it is sent, and lists what is wrong with it.\n\n@param value - Anything; it is not changed.\n@returns The value itself, now typed, or at most 100 issues (\`omitted\` counts the rest).`,
   `import { validate${name} } from "${from}";`,
   "",
   `validate${name}(${shown}); // { ok: true, value: … }`,
@@ -72,18 +72,18 @@ export function validate${name}(value: unknown): ValidationResult<${name}> {
 }
 
 ${docBlock(
-  `Strict, for those who rather catch than ask.\n\n@param value - Anything; it is not changed.\n@throws ContractError - Its message lists what is wrong, one issue a line.`,
+  `Strict: throws instead of returning a result.\n\n@param value - Anything; it is not changed.\n@throws ContractError - Its message lists the issues, one per line.`,
   `import { assert${name} } from "${from}";`,
   "",
   `const payload: unknown = ${shown};`,
-  `assert${name}(payload); // from here on payload is ${withArticle(name)}`,
+  `assert${name}(payload); // from here on, payload is ${withArticle(name)}`,
 )}
 export function assert${name}(value: unknown): asserts value is ${name} {
   assert("${name}", value, is${name}, report${name}, ${readerSchema});
 }
 
 ${docBlock(
-  `Tolerant: reads what another service sent, keeps what it does not know, and tells what was odd. The nulls of optional properties read as\nabsent.\n\n@param value - Anything; it is not changed.\n@returns As \`value\` the payload itself, or a copy along the changed paths where nulls were dropped; at most 100 issues either way.`,
+  `Tolerant: reads a payload from another service, keeps unknown properties and values, and reports tolerated issues. A null in an optional\nproperty reads as absent.\n\n@param value - Anything; it is not changed.\n@returns \`value\`: the payload itself, or a copy without those nulls that shares unchanged parts. \`issues\`: at most 100, accepted or not.`,
   `import { read${name} } from "${from}";`,
   "",
   `const result = read${name}(JSON.parse(${inComment(JSON.stringify(valid))}));`,
@@ -102,7 +102,7 @@ ${docBlock(
 export const ${camel}Standard: StandardSchema<${name}> = /* @__PURE__ */ standardSchema(validate${name});
 
 ${docBlock(
-  `\`read${name}\` as a Standard Schema (version 1), for libraries that take one. What was odd about an accepted payload is not told.`,
+  `\`read${name}\` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.`,
   `import { ${camel}TolerantStandard } from "${from}";`,
   "",
   `${camel}TolerantStandard["~standard"].validate(${shown}); // { value: … }`,
@@ -114,13 +114,13 @@ ${enumerationsOf({ name, slug, ...model })
 }
 
 const valuesOf = ({ name, values, open }: Enumeration): string => `
-/** The values of ${name} that this version of the contract knows${open ? "; later versions may add some" : ""}. */
+/** The values of ${name} in this version of the contract${open ? "; later versions may add some" : ""}. */
 export const ${camelCase(name)}Values: readonly ${JSON.stringify(values)} = ${JSON.stringify(values)};
 `;
 
 /** The text of the registry: every model's functions by its name. */
 export const registryModule = (models: readonly Model[]): string => `/**
- * Every model's functions by its name, for tools that learn at run time which model they deal with.
+ * Every model's functions by its name, for tools that select a model at run time.
  *
  * @packageDocumentation
  */
@@ -128,7 +128,7 @@ import type * as types from "${npmName("types")}";
 import type { ModelValidators } from "../runtime/model-validators.ts";
 ${models.map(({ name, slug }) => `import { assert${name}, is${name}, read${name}, ${camelCase(name)}Standard, ${camelCase(name)}TolerantStandard, validate${name} } from "./${slug}/index.ts";\n`).join("")}
 /**
- * Every model's functions by its name. It holds all models: whoever knows the model imports its functions instead.
+ * Every model's functions by its name. It holds all models. If you need only one, import its functions instead.
  *
  * @example
  * \`\`\`ts

@@ -7,9 +7,9 @@ import { contains, parseModule } from "./syntax.ts";
 import { evaluate } from "./testing/evaluate.ts";
 import { stressSchemas } from "./testing/stress.ts";
 
-const compile = (schema: JsonObject): Promise<string> => predicate("judge", schema, (ref) => ref);
+const compile = (schema: JsonObject): Promise<string> => predicate("isValid", schema, (ref) => ref);
 
-/** What would put something on the heap each time that a function runs. */
+/** Nodes that allocate each time that a function runs. */
 const allocating = new Set([
   "ArrayExpression",
   "ObjectExpression",
@@ -25,7 +25,7 @@ const generated = await contractOf(Object.fromEntries(Object.entries(stressSchem
   validators.emit,
 );
 
-describe("a predicate creates nothing", () => {
+describe("a predicate allocates nothing", () => {
   test.for(Object.keys(stressSchemas))("for %s", (slug) => {
     const files = generated.filter(({ path }) => new RegExp(`/${slug}/(is|tolerant)[^/]*\\.ts$`).test(path));
     expect(files.length).toBeGreaterThanOrEqual(2);
@@ -39,14 +39,14 @@ describe("a predicate creates nothing", () => {
   });
 });
 
-test("a predicate takes the value alone, walks its keys and leaves no trace", async () => {
+test("a predicate takes the value alone, walks its keys and records no errors", async () => {
   const text = await compile({
     type: "object",
     properties: { a: { type: "string" }, b: { type: "boolean" } },
     required: ["a"],
     additionalProperties: false,
   });
-  expect(text).toBe(`export function judge(data) {
+  expect(text).toBe(`export function isValid(data) {
   if (!data || "object" != typeof data || Array.isArray(data)) {
     return false;
   }
@@ -79,42 +79,42 @@ test("a predicate takes the value alone, walks its keys and leaves no trace", as
 `);
 });
 
-const hostile: { what: string; schema: JsonObject; accepts: unknown; refuses: unknown }[] = [
+const hostile: { what: string; schema: JsonObject; accepts: unknown; rejects: unknown }[] = [
   {
     what: "a property named like a loop's variable",
     schema: { type: "object", properties: { key0: { type: "string" }, missing0: { type: "string" } }, required: ["missing0"] },
     accepts: { key0: "a", missing0: "b" },
-    refuses: { key0: "a" },
+    rejects: { key0: "a" },
   },
   {
     what: "a property with quotes and a line break",
     schema: { type: "object", properties: { '"\n`${x}': { type: "string" } } },
     accepts: { '"\n`${x}': "a" },
-    refuses: { '"\n`${x}': 1 },
+    rejects: { '"\n`${x}': 1 },
   },
   {
     what: "a property __proto__",
     schema: JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}},"required":["__proto__"]}'),
     accepts: JSON.parse('{"__proto__":"a"}'),
-    refuses: {},
+    rejects: {},
   },
-  { what: "a pattern that ends the literal", schema: { type: "string", pattern: "^</script>/*$" }, accepts: "</script>/", refuses: "a" },
-  { what: "an enum of values that look like code", schema: { enum: ['"); throw 1; ("', "${x}"] }, accepts: "${x}", refuses: "x" },
+  { what: "a pattern that ends the literal", schema: { type: "string", pattern: "^</script>/*$" }, accepts: "</script>/", rejects: "a" },
+  { what: "an enum of values that look like code", schema: { enum: ['"); throw 1; ("', "${x}"] }, accepts: "${x}", rejects: "x" },
   {
     what: "a required property that may hold anything",
     schema: { type: "object", properties: { a: {} }, required: ["a"] },
     accepts: { a: null },
-    refuses: { a: undefined },
+    rejects: { a: undefined },
   },
   {
     what: "a property required twice",
     schema: { type: "object", properties: { a: {} }, required: ["a", "a"] },
     accepts: { a: 1 },
-    refuses: {},
+    rejects: {},
   },
 ];
 
-test.for(hostile)("$what is data, not code", async ({ schema, accepts, refuses }) => {
-  const judge = evaluate(await compile(schema), "judge") as (value: unknown) => boolean; // a predicate is what was compiled
-  expect([judge(accepts), judge(refuses)]).toEqual([true, false]);
+test.for(hostile)("$what is data, not code", async ({ schema, accepts, rejects }) => {
+  const isValid = evaluate(await compile(schema), "isValid") as (value: unknown) => boolean; // a predicate is what was compiled
+  expect([isValid(accepts), isValid(rejects)]).toEqual([true, false]);
 });

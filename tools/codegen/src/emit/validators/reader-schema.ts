@@ -4,12 +4,12 @@ import { annotation, type Property, type ResolvedSchema, resolvedBelow, type Sch
 
 export const readerSchemaName = (definition: string): string => `${camelCase(definition)}ReaderSchema`;
 
-/** The module text of a model's nesting, without imports: one constant per resolved schema that holds others, so that they may recur. */
+/** The module text of a model's reader schemas, without imports: one constant per resolved schema with parts, so that schemas can recur. */
 export function readerSchemaModule(model: Model, resolver: SchemaResolver): string {
   const parts: string[] = [];
   const names = new Map<string, string>();
 
-  /** An expression for what a resolved schema holds; undefined where a reader has nothing to look for in it. */
+  /** An expression for a resolved schema's reader schema; undefined if a reader has nothing to look for in it. */
   const refer = (resolved: ResolvedSchema): string | undefined => {
     if (isLeaf(resolved)) return undefined;
     if (resolved.definition !== undefined) return readerSchemaName(resolved.definition.name);
@@ -34,7 +34,7 @@ export function readerSchemaModule(model: Model, resolver: SchemaResolver): stri
     return names.length === 0 ? [] : [`deprecated: ${JSON.stringify(names)}`];
   };
 
-  /** What a definition says as a whole. */
+  /** The facts about a definition as a whole. */
   const wholeOf = (resolved: ResolvedSchema): string[] => [
     ...(holdsNull(resolved) ? ["nullable: true"] : []),
     ...([...resolvedBelow(resolved)].some((inner) => deprecatedOf(inner).length > 0) ? ["deprecates: true"] : []),
@@ -65,14 +65,14 @@ export function readerSchemaModule(model: Model, resolver: SchemaResolver): stri
   return `${/\bleaf\b/.test(body) ? "const leaf: ReaderSchema = {};\n\n" : ""}${body}`;
 }
 
-/** Whether a reader finds nothing below a resolved schema: no property whose null it drops, or that is unknown. */
+/** Whether a reader finds nothing below a resolved schema: no property whose null is dropped, and none that is unknown. */
 const isLeaf = (resolved: ResolvedSchema, path: readonly string[] = []): boolean =>
   !path.includes(resolved.key) &&
   resolved.properties.size === 0 &&
   resolved.additional === undefined &&
   (resolved.items === undefined || isLeaf(resolved.items, [...path, resolved.key]));
 
-/** Whether strict accepts a null, somewhere in a resolved schema, that a reader takes for absence. */
+/** Whether strict accepts a null, somewhere in a resolved schema, that a reader treats as absent. */
 function holdsNull(start: ResolvedSchema): boolean {
   const seen = new Set<string>();
   const visit = (resolved: ResolvedSchema): boolean => {

@@ -27,7 +27,7 @@ import {
 } from "./syntax.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
 
-/** The module text of a function that adds everything strict objects to, in a value at a location, to a report; without imports. */
+/** The module text of a function that adds each strict issue of a value at a location to a report, without imports. */
 export async function report(name: string, location: SchemaLocation, callee: Callee): Promise<string> {
   const ajv = ajvWith([...reportVocabulary, refReport(callee)], { allErrors: true, verbose: true });
   return print(collect(standalone(ajv, name, location.schema), name, location));
@@ -46,13 +46,13 @@ function collect(code: string, name: string, location: SchemaLocation): Program 
     if (isBookkeeping(node)) return [];
     const error = errorOf(node);
     if (error !== undefined) return callOfReport(error, location);
-    // A property that is not enumerable is none that JSON would have.
+    // JSON has no properties that are not enumerable.
     if (isOwnPropertyTest(node)) return { ...node, property: identifier("propertyIsEnumerable") };
     return withoutHelpers(node);
   });
 }
 
-/** What only serves Ajv's own list of errors. */
+/** Whether a node only maintains Ajv's own list of errors. */
 const isBookkeeping = (node: AnyNode): boolean =>
   isErrorCollecting(node) ||
   node.type === "ReturnStatement" ||
@@ -61,7 +61,7 @@ const isBookkeeping = (node: AnyNode): boolean =>
 
 function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   const { path, keyword, data, fragment } = error;
-  const pointer = decodeURIComponent(fragment.slice(1)); // behind the "#"
+  const pointer = decodeURIComponent(fragment.slice(1)); // after the "#"
   const schema = schemaAt(location, pointer);
   const schemaPath = join(identifier("id"), value(location.pointer + pointer));
   if (keyword === "required") return call("missing", [path, schemaPath, paramOf(error, "missingProperty")]);
@@ -70,7 +70,7 @@ function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   return call("add", [path, schemaPath, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
 }
 
-/** What was expected, whether a reader tolerates what was found, and the words that it may be a misspelling of. */
+/** The expected value in words, whether a reader tolerates the issue, and the words that the value may be a misspelling of. */
 function factsOf(keyword: string, schema: Schema): Json[] {
   if (keyword === "false schema") return ["absent", false];
   const assertion = keyword as IssueKeyword; // Ajv has errors only of keywords that assert something

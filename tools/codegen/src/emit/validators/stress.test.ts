@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stressSchemas } from "./testing/stress.ts";
 import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 
-/** The generated validators of a contract that has one of everything, written out and imported as a user does. */
+/** The generated validators of the stress schemas, written to files and imported as users do. */
 
 let contract: Contract;
 let models: Readonly<Record<string, WrittenModel>> = {};
@@ -25,7 +25,7 @@ const ajvOver = (schemas: readonly object[]): Ajv2020 => {
   return ajv;
 };
 
-/** JSON made of the words that the stress schemas's schemas use. */
+/** JSON with the property names and values of the stress schemas. */
 const words = fc.constantFrom(
   "a",
   "b",
@@ -54,34 +54,34 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
   ),
 })).value;
 
-/** Small changes of the payloads that an animal knows. */
+/** Payloads of a stress schema with one property changed. */
 const changed = (known: readonly Json[]): fc.Arbitrary<Json> =>
   fc.tuple(fc.constantFrom(...known), words, json).map(([value, key, part]) => (isObject(value) ? { ...value, [key]: part } : value));
 
-describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, refuses }]) => {
+describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, rejects }]) => {
   const model = (): WrittenModel => {
     const found = models[contract.models.find((other) => other.slug === slug)?.name ?? ""];
     if (found === undefined) throw new Error(`no validators of ${slug}`);
     return found;
   };
-  const payloads = fc.oneof(json, changed([...accepts, ...reads.map(([payload]) => payload), ...refuses]));
+  const payloads = fc.oneof(json, changed([...accepts, ...reads.map(([payload]) => payload), ...rejects]));
 
-  test("what is valid is accepted", () => {
+  test("valid payloads are accepted", () => {
     for (const value of accepts) expect(model().validate(value)).toEqual({ ok: true, value });
   });
 
-  test("what is odd is refused by strict, and read", () => {
+  test("payloads with tolerated issues are read", () => {
     for (const [value, read] of reads) {
       expect(model().read(value)).toMatchObject({ ok: true, value: read });
       expect(model().is(value)).toBe(strict(slug)(value));
     }
   });
 
-  test("what is wrong is refused", () => {
-    for (const value of refuses) expect([value, model().is(value), model().read(value).ok]).toEqual([value, false, false]);
+  test("invalid payloads are rejected", () => {
+    for (const value of rejects) expect([value, model().is(value), model().read(value).ok]).toEqual([value, false, false]);
   });
 
-  test("the verdicts and issues are those of stock Ajv", () => {
+  test("results and issues agree with stock Ajv", () => {
     const stock = strict(slug);
     const lenient = tolerant(slug);
     fc.assert(
@@ -99,7 +99,7 @@ describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, refu
     );
   });
 
-  test("what a reader answers has no null left to drop", () => {
+  test("a value that was read has no null left to drop", () => {
     fc.assert(
       fc.property(payloads, (value) => {
         const first = model().read(value);

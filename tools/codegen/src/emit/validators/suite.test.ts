@@ -17,24 +17,24 @@ const files = readdirSync(join(folder, "draft2020-12"), { recursive: true, encod
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
 const suite = files.map((file) => ({ file, groups: read(`draft2020-12/${file}`) as Group[] })); // the suite's own format
 
-/** `file: group: test` of what stock Ajv gets wrong. */
+/** The tests that stock Ajv fails: `file: group: test`. */
 const stockFailures = read("stock-failures.json") as string[]; // a list of names
 
-/** What a variant gets wrong in a file; one that cannot even compile a schema gets all of its tests wrong. */
+/** The tests of a file that a variant fails. It fails all tests of a schema that it cannot compile. */
 async function failures(variant: ValidatorVariant, { file, groups }: (typeof suite)[number]): Promise<string[]> {
   const failed: string[] = [];
   for (const { description, schema, tests } of groups) {
-    const judge = await variant(schema).catch(() => undefined);
+    const validate = await variant(schema).catch(() => undefined);
     for (const { description: what, data, valid } of tests)
-      if (verdict(judge, data) !== valid) failed.push(`${file}: ${description}: ${what}`);
+      if (resultOf(validate, data) !== valid) failed.push(`${file}: ${description}: ${what}`);
   }
   return failed;
 }
 
-/** A variant that cannot be built, or that breaks down over a value, has no verdict. */
-function verdict(judge: ((value: unknown) => boolean) | undefined, value: unknown): boolean | undefined {
+/** Undefined for a variant that could not be built, or that throws. */
+function resultOf(validate: ((value: unknown) => boolean) | undefined, value: unknown): boolean | undefined {
   try {
-    return judge?.(value);
+    return validate?.(value);
   } catch {
     return undefined;
   }
@@ -47,13 +47,13 @@ const variants: [string, ValidatorVariant][] = [
   ["report", reportVariant],
 ];
 
-describe.for(variants)("through the %s, every verdict is the suite's but for the listed ones", ([, variant]) => {
+describe.for(variants)("the %s agrees with the suite, apart from the listed tests", ([, variant]) => {
   test.for(suite)("$file", async (part) => {
     expect(await failures(variant, part)).toEqual(listed(part.file));
   });
 });
 
-test.for(suite)("stock Ajv too gets wrong what is listed of $file", async (part) => {
+test.for(suite)("stock Ajv also fails the listed tests of $file", async (part) => {
   expect(await failures(stockVariant, part)).toEqual(expect.arrayContaining(listed(part.file)));
 });
 

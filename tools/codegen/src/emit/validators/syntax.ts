@@ -20,11 +20,11 @@ export const exported = (declaration: FunctionDeclaration): AnyNode => ({
 /** A function that has a name: all but those of `export default`. */
 export const isNamedFunction = (node: AnyNode): node is FunctionDeclaration => node.type === "FunctionDeclaration" && node.id !== null;
 
-/** Statements from text, for what is put in place of others. */
+/** Statements from text, to replace others. */
 export const statements = (code: string): (Statement | ModuleDeclaration)[] =>
   parse(code, { ecmaVersion: 2022, sourceType: "module", allowReturnOutsideFunction: true }).body;
 
-/** Replaces each node by what `change` gives for it, innermost first; a list in a list's place is spliced in, and `undefined` leaves the node. */
+/** Replaces each node with the result of `change`, innermost first. A list is spliced into the list around it; `undefined` keeps the node. */
 export function rewrite<N extends AnyNode>(node: N, change: (node: AnyNode) => AnyNode | AnyNode[] | undefined): N {
   const record = node as unknown as Record<string, unknown>; // a node is a plain object of nodes, lists of nodes and scalars
   for (const [key, value] of Object.entries(record)) {
@@ -35,7 +35,7 @@ export function rewrite<N extends AnyNode>(node: N, change: (node: AnyNode) => A
   return node;
 }
 
-/** A single place that takes several statements takes a block of them. */
+/** Several statements in place of one become a block. */
 const one = (nodes: AnyNode | AnyNode[]): AnyNode =>
   Array.isArray(nodes) ? { type: "BlockStatement", start: 0, end: 0, body: nodes as Statement[] } : nodes; // only statements are replaced by lists
 
@@ -66,7 +66,7 @@ export const identifier = (name: string): Extract<AnyNode, { type: "Identifier" 
 /** Prints a module, with what is constant or unused folded away. */
 export async function print(program: Program): Promise<string> {
   const { code = "" } = await minify(program as never, {
-    // Terser's types know only text, but its `spidermonkey` option takes this tree.
+    // Terser's types allow only text, but its `spidermonkey` option accepts this tree.
     parse: { spidermonkey: true } as never,
     module: true,
     mangle: false,

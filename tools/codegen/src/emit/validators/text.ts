@@ -8,7 +8,7 @@ export interface Import {
   readonly path: string;
 }
 
-/** Notes an import, unless it is of the function itself, and answers the name to call. */
+/** Adds an import, unless it is the function itself, and returns the name to call. */
 export function use(imports: Import[], wanted: Import, self: string): string {
   if (wanted.name !== self && !imports.some(({ name }) => name === wanted.name)) imports.push(wanted);
   return wanted.name;
@@ -43,7 +43,7 @@ export const importLines = (imports: readonly Import[]): string =>
     .sort(byCodeUnit)
     .join("");
 
-/** Gives a compiled function its types: `typed` is its name, its parameters and its result. Parameters that it does not look at were dropped. */
+/** Gives a compiled function its types: `typed` is its name, its parameters and its result. Terser has dropped unused parameters. */
 export function signed(text: string, name: string, typed: string, doc = ""): string {
   const compiled = new RegExp(`export function ${name}\\([\\w, ]*\\) \\{`);
   if (!compiled.test(text)) throw new Error(`no function ${name} was compiled`);

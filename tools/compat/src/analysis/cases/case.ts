@@ -28,7 +28,7 @@ export interface Case {
   readonly unique: boolean;
   readonly layers: readonly Layer[];
   readonly required: readonly string[];
-  /** What else is asserted, by its text. */
+  /** Other assertions, by their text. */
   readonly conditions: ReadonlyMap<string, Condition>;
 }
 
@@ -44,18 +44,18 @@ export interface Range {
   readonly max: number;
 }
 
-/** What one schema says about the properties of an object: its `properties`, `patternProperties` and `additionalProperties`. */
+/** The constraints of one schema on the properties of an object: its `properties`, `patternProperties` and `additionalProperties`. */
 export interface Layer {
   readonly properties: ReadonlyMap<string, Conjunction>;
   readonly patterns: ReadonlyMap<string, SchemaLocation>;
-  /** What a property must meet that neither names; undefined where nothing says so. */
+  /** The schema of properties that neither names; undefined if there is none. */
   readonly additional: SchemaLocation | undefined;
 }
 
 /** An assertion that isn't taken apart: it is compared as text, or by the schema that it applies. */
 export interface Condition {
   readonly keyword: string;
-  /** What tells several of one keyword apart: a property. */
+  /** Distinguishes several conditions of one keyword: the name of a property. */
   readonly name: string;
   readonly text: string;
   /** As it was written. */
@@ -64,14 +64,14 @@ export interface Condition {
   readonly requires: Conjunction | undefined;
   /** The schema that something must not meet: a narrower one is a looser condition. */
   readonly excludes: Conjunction | undefined;
-  /** What else it says, as text: the number of items that `contains` counts, what `if` asks. */
+  /** The rest of the condition, as text: the number of items that `contains` counts, the schema of `if`. */
   readonly qualifier: string;
 }
 
 /** A case while it is put together. */
 export type Draft = { -readonly [Key in keyof Case]: Case[Key] };
 
-/** What restricts the values of a case, apart from a list of them. */
+/** The restrictions on the values of a case, apart from a list of them. */
 type Restrictions = Omit<Case, "type" | "conjunction" | "values" | "isOpen" | "conditions">;
 
 /** No restriction at all. */

@@ -21,7 +21,7 @@ function alternatives(analysis: Analysis, type: ValueType, conjunction: Conjunct
       const key = choiceKey(analysis, location, keyword);
       if (options.length === 0 || chosen.has(key)) continue;
       const choose = (option: SchemaLocation): Chosen => new Map([...chosen, [key, option]]);
-      // Too many to look at each: the location stands for all of them, and becomes a condition.
+      // Too many to examine one by one: the location is kept as a condition.
       if (chosen.size >= limits.choices || options.length > limits.alternatives)
         return alternatives(analysis, type, conjunction, choose(location));
       return options.flatMap((option) => alternatives(analysis, type, [...conjunction, option], choose(option)));

@@ -32,7 +32,7 @@ export function conditionOf(
   };
 }
 
-/** The schemas of a keyword as one text, whatever their order. */
+/** The schemas of a keyword as one text, in any order. */
 function argumentText(analysis: Analysis, location: SchemaLocation, keyword: string): string {
   const inner = locationsAt(location, keyword).map((each) => analysis.textOf(each));
   return inner.length > 0 ? inner.sort().join(" | ") : JSON.stringify(keywordsOf(location)[keyword] ?? null);

@@ -5,7 +5,7 @@ import { isFalse } from "../conjunction.ts";
 import { type Bound, type Case, type Draft, unrestricted } from "./case.ts";
 import { maxNamed } from "./properties.ts";
 
-/** States the same in one way: what is implied is stated, and what has no effect is dropped. */
+/** Brings equal cases into one form: adds implied restrictions, and drops those without effect. */
 export function normalize(analysis: Analysis, draft: Draft): void {
   if (draft.type === "number") normalizeNumber(draft);
   if (draft.type === "array") normalizeItems(draft);

@@ -52,7 +52,7 @@ test.for(properties)("%s", ([, schemas, name, pointers]) => {
   expect(pointersOf(propertyOf(objectOf(...schemas), name))).toEqual(pointers);
 });
 
-test("what matches a pattern and nothing else has the schema of that pattern", () => {
+test("a property that matches only a pattern has the schema of that pattern", () => {
   expect(pointersOf(patternPropertyOf(objectOf(mixed, closed), "y$"))).toEqual(["/patternProperties/y$", "/additionalProperties"]);
 });
 
@@ -74,7 +74,7 @@ test.for(counts)("%s", ([, schemas, most]) => {
   expect(maxNamed(objectOf(...schemas))).toBe(most);
 });
 
-test("a schema that says nothing about properties has no layer", () => {
+test("a schema without constraints on properties has no layer", () => {
   expect([{}, { required: ["a"] }, { additionalProperties: true }, true].map((schema) => layerOf(locationOf(schema)))).toEqual([
     undefined,
     undefined,

@@ -5,7 +5,7 @@ import { matchesPattern } from "./matches-pattern.ts";
 
 type Layers = Pick<Case, "layers">;
 
-/** What a schema says about the properties of an object; undefined if nothing. */
+/** The constraints of a schema on the properties of an object; undefined if it has none. */
 export function layerOf(location: SchemaLocation): Layer | undefined {
   const properties = new Map(namedLocationsAt(location, "properties").map(([name, each]): [string, Conjunction] => [name, [each]]));
   const patterns = new Map(namedLocationsAt(location, "patternProperties"));
@@ -24,7 +24,7 @@ export const namedProperties = (one: Pick<Case, "layers" | "required">): string[
 /** The patterns by which a case defines properties. */
 export const propertyPatterns = ({ layers }: Layers): string[] => [...new Set(layers.flatMap(({ patterns }) => [...patterns.keys()]))];
 
-/** What the value of a property must meet. */
+/** The schemas that the value of a property must meet. */
 export const propertyOf = ({ layers }: Layers, name: string): Conjunction =>
   layers.flatMap(({ properties, patterns, additional }) => {
     const matching = [...patterns].filter(([pattern]) => matchesPattern(pattern, name)).map(([, location]) => location);
@@ -32,14 +32,14 @@ export const propertyOf = ({ layers }: Layers, name: string): Conjunction =>
     return own.length > 0 || properties.has(name) ? own : additional === undefined ? [] : [additional];
   });
 
-/** What a property must meet whose name matches a pattern and nothing else. */
+/** The schemas of properties whose names match one pattern and nothing else. */
 export const patternPropertyOf = ({ layers }: Layers, pattern: string): Conjunction =>
   layers.flatMap(({ patterns, additional }) => {
     const own = patterns.get(pattern);
     return own !== undefined ? [own] : additional === undefined ? [] : [additional];
   });
 
-/** What a property must meet that nothing defines. */
+/** The schemas of properties that nothing defines. */
 export const additionalOf = ({ layers }: Layers): Conjunction =>
   layers.flatMap(({ additional }) => (additional === undefined ? [] : [additional]));
 
@@ -52,5 +52,5 @@ export const maxNamed = (one: Pick<Case, "layers" | "required">): number =>
     ? namedProperties(one).filter((name) => !isFalse(propertyOf(one, name))).length
     : Number.POSITIVE_INFINITY;
 
-/** What an item must meet. */
+/** The schemas that an item must meet. */
 export const itemOf = ({ prefix, items }: Pick<Case, "prefix" | "items">, index: number): Conjunction => prefix[index] ?? items;

@@ -5,7 +5,7 @@ import type { Conjunction, Part } from "../conjunction.ts";
 import type { Layer } from "./case.ts";
 import { layerOf } from "./properties.ts";
 
-/** `unevaluatedProperties` as a layer over everything that the schemas below it define; undefined where that depends on the payload. */
+/** `unevaluatedProperties` as a layer over everything that the schemas below it define; undefined if that depends on the payload. */
 export function unevaluatedLayer(analysis: Analysis, location: SchemaLocation, parts: readonly Part[]): Layer | undefined {
   const isBelow = (other: SchemaLocation): boolean =>
     other.document === location.document && other.pointer.startsWith(`${location.pointer}/`);

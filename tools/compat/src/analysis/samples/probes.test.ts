@@ -36,7 +36,7 @@ test("probes of several schemas are about each of them", () => {
   expect(probes).toEqual(expect.arrayContaining(["before", "after"]));
 });
 
-test("probes have unexpected values only as deep as asked for", () => {
+test("probes have unexpected values only down to the given depth", () => {
   const schema = conjunctionOf(closed({ a: closed({ b: { const: 1 } }, ["b"]) }, ["a"]));
   expect(createAnalysis().probes([schema], 0)).not.toContainEqual({ a: { b: null } });
   expect(createAnalysis().probes([schema], 1)).not.toContainEqual({ a: { b: null } });

@@ -47,7 +47,7 @@ const none: [fact: string, schema: unknown][] = [
   ["a schema that requires itself without end", { type: "object", properties: { a: { $ref: "#" } }, required: ["a"] }],
 ];
 
-test.for(none)("there is no sample of %s", ([, schema]) => {
+test.for(none)("%s has no sample", ([, schema]) => {
   expect(createAnalysis().samples(conjunctionOf(schema))).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { unlistedPairs } from "./case-pairs.ts";
 export interface Limit {
   readonly type: ValueType;
   readonly noun: string;
-  /** What is beyond the limit. */
+  /** The values beyond the limit, in words. */
   readonly beyond: string;
   /** Whether values must be at least so much. */
   readonly isLower: boolean;

@@ -12,7 +12,7 @@ const runtime = await Promise.all(
   }),
 );
 
-/** What a compiled module imports, under the names that it calls. */
+/** The imports of a compiled module, by name. */
 const scopeOfHelpers: Record<string, unknown> = Object.fromEntries(runtime);
 for (const name of formatNames) scopeOfHelpers[formatFunction(name)] = evaluate(await formatModule(name), formatFunction(name));
 

@@ -1,18 +1,18 @@
 import type { Json, JsonObject } from "@tools/contract/json";
 import { a, object } from "@tools/contract/testing";
 
-/** A schema that has something which our own five have not, and what must become of payloads. */
-export interface Animal {
+/** A schema with something that our own models lack, and payloads with their expected results. */
+export interface StressSchema {
   readonly schema: JsonObject;
   readonly accepts: readonly Json[];
-  /** Strict refuses it, and a reader takes it, as this. */
+  /** Payloads that tolerant accepts, each with the value that it returns. */
   readonly reads: readonly [payload: Json, read: Json][];
-  readonly refuses: readonly Json[];
+  readonly rejects: readonly Json[];
 }
 
 const number = (rest: JsonObject = {}): JsonObject => a("number", { "x-unit": "none", ...rest });
 
-export const stressSchemas: Readonly<Record<string, Animal>> = {
+export const stressSchemas: Readonly<Record<string, StressSchema>> = {
   "linked-list": {
     schema: object({ value: number(), next: { $ref: "#" } }, { required: ["value"] }),
     accepts: [{ value: 1 }, { value: 1, next: { value: 2, next: { value: 3 } } }],
@@ -23,15 +23,15 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { value: 1, next: { value: 2, x: 1 } },
       ],
     ],
-    refuses: [{ value: 1, next: {} }, { value: null }, { next: { value: 1 } }],
+    rejects: [{ value: 1, next: {} }, { value: null }, { next: { value: 1 } }],
   },
   even: {
     schema: object({ odd: { $ref: "odd.schema.json" } }),
     accepts: [{}, { odd: { even: { odd: { even: {} } } } }],
     reads: [[{ odd: { even: null } }, { odd: {} }]],
-    refuses: [{ odd: { even: 1 } }],
+    rejects: [{ odd: { even: 1 } }],
   },
-  odd: { schema: object({ even: { $ref: "even.schema.json" } }), accepts: [{}], reads: [[{ even: null }, {}]], refuses: [{ even: [] }] },
+  odd: { schema: object({ even: { $ref: "even.schema.json" } }), accepts: [{}], reads: [[{ even: null }, {}]], rejects: [{ even: [] }] },
   definitions: {
     schema: object(
       {
@@ -49,7 +49,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { left: { at: -1, x: null }, again: "a" },
       ],
     ],
-    refuses: [{ left: {} }, { left: { at: null } }, { again: 1 }],
+    rejects: [{ left: {} }, { left: { at: null } }, { again: 1 }],
   },
   "definition-user": {
     schema: object({
@@ -63,13 +63,13 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { side: { at: -1 }, sides: [{ at: 1, y: 1 }] },
       ],
     ],
-    refuses: [{ sides: [null] }, { side: 1 }],
+    rejects: [{ sides: [null] }, { side: 1 }],
   },
   base: {
     schema: object({ id: a("string"), name: a("string") }, { required: ["name"] }),
     accepts: [{ name: "a" }],
     reads: [[{ name: "a", id: null }, { name: "a" }]],
-    refuses: [{ id: "a" }],
+    rejects: [{ id: "a" }],
   },
   "with-id": {
     schema: { description: "A base that must have an id.", $ref: "base.schema.json", required: ["id"] },
@@ -80,7 +80,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { id: "a", name: "b", x: 1 },
       ],
     ],
-    refuses: [{ name: "b" }, { id: null, name: "b" }],
+    rejects: [{ name: "b" }, { id: null, name: "b" }],
   },
   narrowed: {
     schema: {
@@ -92,7 +92,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
     },
     accepts: [{ name: "ab" }],
     reads: [[{ name: "abc", id: null }, { name: "abc" }]],
-    refuses: [{ name: 1 }, {}],
+    rejects: [{ name: 1 }, {}],
   },
   counts: {
     schema: { description: "Counts by name.", type: "object", additionalProperties: number({ minimum: 0 }) },
@@ -101,7 +101,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
       [{ a: 1, b: null }, { a: 1 }],
       [{ a: -1 }, { a: -1 }],
     ],
-    refuses: [{ a: "1" }, { a: [null] }],
+    rejects: [{ a: "1" }, { a: [null] }],
   },
   "some-of": {
     schema: object({ a: a("string"), b: a("string"), c: a("string") }, { minProperties: 1, maxProperties: 2 }),
@@ -114,7 +114,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { a: "a", b: "b", c: "c", d: 1 },
       ],
     ],
-    refuses: [{ a: 1, b: "b" }],
+    rejects: [{ a: 1, b: "b" }],
   },
   "map-and-more": {
     schema: object({ kind: a("string") }, { additionalProperties: object({ at: number() }), required: ["kind"] }),
@@ -125,13 +125,13 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { kind: "a", x: { y: 1 } },
       ],
     ],
-    refuses: [{ kind: "a", x: 1 }, { x: {} }, { kind: null }],
+    rejects: [{ kind: "a", x: 1 }, { x: {} }, { kind: null }],
   },
   open: {
     schema: object({ kind: a("string") }, { additionalProperties: true }),
     accepts: [{}, { kind: "a", more: null }],
     reads: [[{ kind: null, more: null }, { more: null }]],
-    refuses: [{ kind: 1 }],
+    rejects: [{ kind: 1 }],
   },
   "null-or-text": {
     schema: object(
@@ -148,7 +148,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { required: null, x: 1 },
       ],
     ],
-    refuses: [{ optional: "a" }, { required: 1 }],
+    rejects: [{ optional: "a" }, { required: 1 }],
   },
   enums: {
     schema: object({
@@ -166,7 +166,7 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { open: "c", opens: [3] },
       ],
     ],
-    refuses: [{ closed: "c" }, { open: 1 }, { numbers: 3 }, { objects: {} }, { one: { a: [1] } }, { opens: [1.5] }, { opens: [null] }],
+    rejects: [{ closed: "c" }, { open: 1 }, { numbers: 3 }, { objects: {} }, { one: { a: [1] } }, { opens: [1.5] }, { opens: [null] }],
   },
   bounds: {
     schema: object({
@@ -194,15 +194,15 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { range: 0, below: 5, text: "A", list: ["a", "a"], at: "now", mail: "me" },
       ],
     ],
-    refuses: [{ range: "1" }, { text: 1 }, { list: [1] }, { at: 1 }],
+    rejects: [{ range: "1" }, { text: 1 }, { list: [1] }, { at: 1 }],
   },
-  anything: { schema: { description: "Whatever." }, accepts: [null, 1, { a: null }, []], reads: [], refuses: [] },
-  scalar: { schema: a("string", { minLength: 1 }), accepts: ["a"], reads: [["", ""]], refuses: [null, 1, {}] },
+  anything: { schema: { description: "Whatever." }, accepts: [null, 1, { a: null }, []], reads: [], rejects: [] },
+  scalar: { schema: a("string", { minLength: 1 }), accepts: ["a"], reads: [["", ""]], rejects: [null, 1, {}] },
   bases: {
     schema: a("array", { items: { $ref: "base.schema.json" } }),
     accepts: [[], [{ name: "a" }]],
     reads: [[[{ name: "a", id: null }], [{ name: "a" }]]],
-    refuses: [[null], {}],
+    rejects: [[null], {}],
   },
   names: {
     schema: object(
@@ -216,6 +216,6 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
         { constructor: "a", toString: 1 },
       ],
     ],
-    refuses: [{}, { constructor: 1 }],
+    rejects: [{}, { constructor: 1 }],
   },
 };

@@ -15,7 +15,7 @@ import { report } from "../report.ts";
 import { print } from "../syntax.ts";
 import { evaluate } from "./evaluate.ts";
 
-/** A way to a verdict on any schema of the draft, whether or not it is in the language of our models. */
+/** A way to validate with any schema of the draft, in the language of our models or not. */
 export type ValidatorVariant = (schema: Json) => Promise<(value: unknown) => boolean>;
 
 const require = createRequire(import.meta.url);
@@ -33,10 +33,9 @@ export const predicateVariant: ValidatorVariant = async (schema) => {
   ajv.removeKeyword("$dynamicRef");
   ajv.addKeyword(metaRef);
   ajv.addSchema(rooted(schema), "suite");
-  const code = standaloneCode.default(ajv, { judge: "suite" });
-  // Alternatives need what our models never do: a path for errors that count.
-  const judge = evaluate(await print(strip(code, "judge")), "judge", { instancePath: "" }) as (value: unknown) => boolean; // a predicate is what was compiled
-  return judge;
+  const code = standaloneCode.default(ajv, { isValid: "suite" });
+  // Alternatives need a path for the errors that they count. Our models have none.
+  return evaluate(await print(strip(code, "isValid")), "isValid", { instancePath: "" }) as (value: unknown) => boolean; // a predicate is what was compiled
 };
 
 /** The report: collected as it is published, or, where a schema tries alternatives or refers to others, as Ajv compiles its vocabulary. */
@@ -44,22 +43,22 @@ export const reportVariant: ValidatorVariant = async (schema) => {
   if (!isPlain(schema)) {
     const ajv = fullAjv(reportVocabulary, schema, true);
     ajv.addSchema(rooted(schema), "suite");
-    const code = standaloneCode.default(ajv, { judge: "suite" }).replace(/export const judge = (\w+);/, "const judge = $1;");
-    return evaluate(code, "judge", { require, dynamicAnchors: {} }) as (value: unknown) => boolean; // Ajv compiles a function to boolean
+    const code = standaloneCode.default(ajv, { isValid: "suite" }).replace(/export const isValid = (\w+);/, "const isValid = $1;");
+    return evaluate(code, "isValid", { require, dynamicAnchors: {} }) as (value: unknown) => boolean; // Ajv compiles a function to boolean
   }
-  const text = await report("judge", { id: "suite", pointer: "", schema: schema as Schema }, () => "none"); // a suite's schema without references is in our language, or close enough
-  const judge = evaluate(text, "judge", { id: "suite#" }) as (value: unknown, path: string, out: object) => void; // a report function is what was compiled
+  const text = await report("validate", { id: "suite", pointer: "", schema: schema as Schema }, () => "none"); // a suite's schema without references is in our language, or close enough
+  const validate = evaluate(text, "validate", { id: "suite#" }) as (value: unknown, path: string, out: object) => void; // a report function is what was compiled
   return (value) => {
     let accepted = true;
     const object = (): void => {
       accepted = false;
     };
-    judge(value, "", { add: object, missing: object, unknown: object });
+    validate(value, "", { add: object, missing: object, unknown: object });
     return accepted;
   };
 };
 
-/** Whether a schema has nothing but what our models have. */
+/** Whether a schema has only keywords that our models have. */
 const isPlain = (schema: Json): boolean =>
   typeof schema !== "boolean" &&
   !foreign.test(JSON.stringify(schema)) &&
@@ -68,7 +67,7 @@ const isPlain = (schema: Json): boolean =>
 const foreign =
   /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems)"/;
 
-/** Stock Ajv with ajv-formats: the standard that ours is held to. */
+/** Stock Ajv with ajv-formats: the reference for our variants. */
 export const stockVariant: ValidatorVariant = async (schema) => {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true });
   addFormats.default(ajv);
@@ -85,10 +84,10 @@ function fullAjv(vocabulary: readonly CodeKeywordDefinition[], schema: Json, all
   return ajv;
 }
 
-/** A schema that a boolean can be too, and that no `$id` of another test stands in the way of. */
+/** A schema of the suite, typed: it is an object or a boolean. */
 const rooted = (schema: Json): object | boolean => schema as object | boolean; // a schema is one or the other
 
-/** Our models can only name formats that are asserted; the suite names others, which assert nothing. */
+/** Our models can only name formats that are asserted. The suite names others, which assert nothing. */
 const knownFormats = (keyword: CodeKeywordDefinition): CodeKeywordDefinition => ({
   ...keyword,
   code: (cxt, ruleType) => {

@@ -2,7 +2,7 @@ import { _, type CodeKeywordDefinition, type KeywordCxt, type Name } from "ajv";
 import { and, not } from "ajv/dist/compile/codegen/index.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
 
-/** `additionalProperties` for the report: as stock Ajv has it, but that it does not carry the whole schema along to know the names. */
+/** `additionalProperties` for the report: as in stock Ajv, but compiled code contains only the names, not the whole schema. */
 export const additionalPropertiesReport: CodeKeywordDefinition = {
   keyword: "additionalProperties",
   type: "object",
@@ -17,12 +17,12 @@ export const additionalPropertiesReport: CodeKeywordDefinition = {
         ...Object.keys(patternProperties).map((pattern) => not(_`${usePattern(cxt, pattern)}.test(${key})`)),
         _`true`,
       );
-      cxt.gen.if(unknown, () => judge(cxt, key));
+      cxt.gen.if(unknown, () => check(cxt, key));
     });
   },
 };
 
-function judge(cxt: KeywordCxt, key: Name): void {
+function check(cxt: KeywordCxt, key: Name): void {
   if (cxt.schema === false) {
     cxt.setParams({ key });
     cxt.error();

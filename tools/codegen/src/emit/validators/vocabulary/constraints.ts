@@ -5,12 +5,12 @@ import { formatFunction } from "./format.ts";
 /** The functions of packages/validators/src/runtime that checks call, each in the file of its name. */
 export const checkHelpers = ["codePoints", "hasRepeats", "isMultipleOf", "countProperties"] as const;
 
-/** When a value does not meet a keyword, as code; undefined where every value meets it. */
+/** The condition, as code, that a value breaks a keyword; undefined if no value does. */
 type Check = (cxt: KeywordCxt) => Code | undefined;
 
 /**
- * How each constraint is checked, alike in the predicate and in the report: by stock Ajv wherever it is right and allocates nothing. Ours come
- * in the order of this list.
+ * The check of each constraint, for the predicate and the report: by stock Ajv if that is right and allocates nothing. Our own run in the order
+ * of this list.
  */
 const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   enum: "stock",
@@ -26,7 +26,7 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   pattern: "stock",
   maxProperties: ({ schema: most, data }) => _`${call("countProperties", data)} > ${most}`,
   minProperties: ({ schema: least, data }) => _`${call("countProperties", data)} < ${least}`,
-  /** A string has between half its length and its length in code points: only where that does not decide are they counted. */
+  /** A string of length n has between n/2 and n code points. They are counted only if that does not decide. */
   minLength: ({ schema: least, data }) =>
     least <= 1
       ? _`${data}.length < ${least}`
@@ -42,7 +42,7 @@ const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
 const call = (helper: (typeof checkHelpers)[number], data: Name, argument?: number): Code =>
   argument === undefined ? _`${new Name(helper)}(${data})` : _`${new Name(helper)}(${data}, ${argument})`;
 
-/** Those that are not checked by stock Ajv. */
+/** The constraints that stock Ajv does not check. */
 export const constraintKeywords: CodeKeywordDefinition[] = Object.entries(checks).flatMap(
   ([keyword, check]): CodeKeywordDefinition[] => (check === "stock" ? [] : [definition(keyword as ConstraintKeyword, check)]), // the record has exactly these keys
 );

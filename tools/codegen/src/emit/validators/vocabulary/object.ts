@@ -7,9 +7,9 @@ import { keyName, missingName } from "../ajv-output.ts";
 /**
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
  *
- * Asking a payload for each property that the schema knows makes V8 look up every absent or differently laid out one the slow way;
- * asking the schema for each key that the payload has costs the same whatever the payload's resolved schema. Whichever of the three keywords a
- * schema has first does the walk for all of them.
+ * If each property of the schema is looked up in the payload, V8 takes its slow path for absent properties and for objects of different
+ * layouts. The cost of looking up each key of the payload in the schema does not depend on the layout. The first of the three keywords in a
+ * schema does the walk for all of them.
  */
 export const objectKeywords: CodeKeywordDefinition[] = (["properties", "required", "additionalProperties"] as const).map((keyword) => ({
   keyword,
@@ -64,12 +64,12 @@ function walk(cxt: KeywordCxt): void {
 function additional(cxt: KeywordCxt, key: Name, { additionalProperties = true, patternProperties = {} }: Parent): void {
   if (additionalProperties === true) return;
   const patterns = Object.keys(patternProperties);
-  const judge = (): void => {
+  const check = (): void => {
     if (additionalProperties === false) cxt.error();
     else apply(cxt, "additionalProperties", key);
   };
-  if (patterns.length === 0) judge();
-  else cxt.gen.if(not(or(...patterns.map((pattern): Code => _`${usePattern(cxt, pattern)}.test(${key})`))), judge);
+  if (patterns.length === 0) check();
+  else cxt.gen.if(not(or(...patterns.map((pattern): Code => _`${usePattern(cxt, pattern)}.test(${key})`))), check);
 }
 
 /** The payload's value is read by the loop's key: V8 makes that fast inside `for…in`, and not with the literal name. */

@@ -1,6 +1,6 @@
 import { _, type CodeKeywordDefinition } from "ajv";
 
-/** `properties` for the report: stock Ajv passes over one that is named `__proto__`, and so would not agree with the predicate. */
+/** `properties` for the report: stock Ajv skips a property named `__proto__`, and so would disagree with the predicate. */
 export const propertiesReport: CodeKeywordDefinition = {
   keyword: "properties",
   type: "object",

@@ -1,10 +1,10 @@
 import { _, type CodeKeywordDefinition, Name } from "ajv";
 import { not } from "ajv/dist/compile/codegen/index.js";
 
-/** The function that judges what a `$ref` leads to. */
+/** The name of the function that checks the target of a `$ref`. */
 export type Callee = (ref: string) => string;
 
-/** `$ref` as a call of another predicate, with the value alone: stock Ajv hands each call an object and a path in text. */
+/** `$ref` as a call of another predicate, with the value alone: stock Ajv also passes an object and a path as text. */
 export const refPredicate = (callee: Callee): CodeKeywordDefinition => ({
   keyword: "$ref",
   schemaType: "string",

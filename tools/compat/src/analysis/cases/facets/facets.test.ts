@@ -22,7 +22,7 @@ const numbers: [fact: string, schemas: unknown[], facets: Partial<Record<keyof C
   ["multiples are collected", [{ multipleOf: 0.5 }, { multipleOf: 0.2 }, { multipleOf: 0.5 }], { multiples: [0.2, 0.5] }],
   ["int32 is an integer in its range", [{ format: "int32" }], { integer: true, lower: bound(-(2 ** 31)), upper: bound(2 ** 31 - 1) }],
   ["int64 is an integer without bounds", [{ format: "int64" }], { integer: true, lower: undefined, upper: undefined }],
-  ["double says nothing", [{ format: "double" }], { integer: false, formats: [] }],
+  ["double restricts nothing", [{ format: "double" }], { integer: false, formats: [] }],
 ];
 
 test.for(numbers)("%s", ([, schemas, facets]) => {
@@ -40,10 +40,10 @@ const strings: [fact: string, schemas: unknown[], facets: Partial<Record<keyof C
     { minSize: 2, maxSize: 3 },
   ],
   ["patterns are sorted, each once", [{ pattern: "b" }, { pattern: "a" }, { pattern: "b" }], { patterns: ["a", "b"] }],
-  ["an empty pattern says nothing", [{ pattern: "" }], { patterns: [] }],
+  ["an empty pattern restricts nothing", [{ pattern: "" }], { patterns: [] }],
   ["a known format is asserted", [{ format: "uri" }], { formats: ["uri"] }],
-  ["an unknown format says nothing", [{ format: "color" }], { formats: [] }],
-  ["a format that accepts every string says nothing", [{ format: "password" }], { formats: [] }],
+  ["an unknown format restricts nothing", [{ format: "color" }], { formats: [] }],
+  ["a format that accepts every string restricts nothing", [{ format: "password" }], { formats: [] }],
 ];
 
 test.for(strings)("%s", ([, schemas, facets]) => {
@@ -53,7 +53,7 @@ test.for(strings)("%s", ([, schemas, facets]) => {
 const conditionsOf = (one: Case): string[] =>
   [...one.conditions.values()].map(({ keyword, name, qualifier }) => [keyword, name, qualifier].filter((part) => part !== "").join(" "));
 
-test("items apply to what the prefix doesn't describe, schema by schema", () => {
+test("items apply beyond the prefix of their own schema", () => {
   const one = caseOf("array", { prefixItems: [{ type: "string" }], items: { type: "null" } }, { items: {} });
   expect(one.prefix.map(pointersOf)).toEqual([["/prefixItems/0", "/items"]]);
   expect(pointersOf(one.items)).toEqual(["/items", "/items"]);

@@ -3,7 +3,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Part } from "../../conjunction.ts";
 import type { Condition, Draft } from "../case.ts";
 
-/** Adds what one schema says about values of the case's type. */
+/** Adds the constraints of one schema on values of the case's type. */
 export type AddFacets = (draft: Draft, part: Part, context: FacetContext) => void;
 
 export interface FacetContext {
@@ -13,7 +13,7 @@ export interface FacetContext {
   readonly addCondition: (condition: Condition) => void;
 }
 
-/** Raises the least size, and lowers the greatest, to what a schema says. */
+/** Raises the least size and lowers the greatest to the limits of a schema. */
 export function addSizes(draft: Draft, min: Json | undefined, max: Json | undefined): void {
   if (typeof min === "number") draft.minSize = Math.max(draft.minSize, min);
   if (typeof max === "number") draft.maxSize = Math.min(draft.maxSize, max);

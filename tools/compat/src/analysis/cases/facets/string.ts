@@ -10,7 +10,7 @@ export const addString: AddFacets = (draft, { location }) => {
   if (isStringFormat(format)) draft.formats = withValue(draft.formats, format);
 };
 
-/** Whether validators assert a format of strings. They ignore formats that they don't know. */
+/** Whether validators assert a format of strings. They ignore unknown formats. */
 const isStringFormat = (format: Json | undefined): format is string =>
   typeof format === "string" && has(fullFormats, format) && !others.has(format);
 

@@ -5,7 +5,7 @@ import { type LabeledPair, pairs, versionsOf } from "@tools/compat/testing";
 import { asItComes, helped } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
-/** One labeled pair, and whether each checker calls it breaking; an error message where a checker failed. */
+/** One labeled pair, and whether each checker reports it as breaking; an error message where a checker failed. */
 interface Row {
   readonly edit: string;
   readonly isMajor: boolean;
@@ -71,7 +71,7 @@ function page(all: readonly Row[]): string {
       .filter(([, answer]) => answer !== isMajor)
       .map(
         ([checker, answer]) =>
-          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof answer === "string" ? `failed: ${answer.replaceAll("|", "\\|")}` : answer ? "says breaking" : "says safe"} |`,
+          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof answer === "string" ? `failed: ${answer.replaceAll("|", "\\|")}` : answer ? "reports it as breaking" : "reports it as safe"} |`,
       ),
   );
   return `# Other checkers on the same pairs

@@ -10,8 +10,8 @@ import { resolverOf } from "@tools/contract/schema";
 import type { Edition } from "./edition.ts";
 
 /**
- * What the compiler says of programs that were written for an older release, now that the types are those of a newer one: each pair gives a
- * program that writes every model's canonical example and reads every property of it. Empty if all compile.
+ * Compiles programs written for an older release with the types of a newer one, and returns the compiler's errors; empty if all compile. The
+ * program of each pair writes the canonical example of every model and reads each of its properties.
  */
 export async function compileErrors(pairs: readonly (readonly [older: Edition, newer: Edition])[]): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-programs-`)));

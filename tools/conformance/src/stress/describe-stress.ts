@@ -121,7 +121,7 @@ function faults<T extends Input>(
   return all.filter(({ model }, index) => all.findIndex((other) => other.model === model) === index);
 }
 
-/** Numbers of which division of doubles says the wrong thing, or nothing, and their neighbors. */
+/** Numbers for which dividing doubles gives a wrong result, or none, and their neighbors. */
 const awkwardNumbers = [
   ...[0, 0.1, -0.3, 0.3, 0.1 + 0.2, 0.7, 1.1, 2.4, 4.35, 0.25, 505661.9, 505661.89999999997, 1070468.1, 123456789012.3, 12345678901234.5],
   ...[1e-7, 3e-7, 1.5e-7, 1e-10, 5e-324, 2 ** 53, 9007199254740996, 1e16, 1.2e17, 1e21, 1e22, 1.2e23, 1e300, 1.2e301, Number.MAX_VALUE],
@@ -140,6 +140,6 @@ function changedPayloads({ contract, fixtures }: StressPackage): Input[] {
 
 function modelOf({ models }: StressPackage, name: string): StressPackage["models"][string] {
   const model = models[name];
-  if (model === undefined) throw new Error(`no validators of ${name}`);
+  if (model === undefined) throw new Error(`There are no validators of ${name}.`);
   return model;
 }

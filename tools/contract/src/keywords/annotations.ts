@@ -4,7 +4,7 @@ import { baseUrl } from "../project.ts";
 import { argument, flag, text } from "./common/argument.ts";
 import type { KeywordDefinition, KeywordPage } from "./common/definition.ts";
 
-/** The keywords that tell people and programs something, and reject nothing. */
+/** The keywords that describe a value, and reject nothing. */
 
 export const $schema: KeywordDefinition<string> = {
   kind: "annotation",

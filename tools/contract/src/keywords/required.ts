@@ -3,7 +3,7 @@ import { argument } from "./common/argument.ts";
 import type { AssertionDefinition } from "./common/definition.ts";
 
 export interface RequiredDefinition extends AssertionDefinition<readonly string[], { readonly property: string }> {
-  /** The properties that an object lacks. */
+  /** The required properties that an object lacks. */
   missing(names: readonly string[], value: JsonObject): string[];
 }
 

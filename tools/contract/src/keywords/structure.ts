@@ -2,7 +2,7 @@ import { isObject } from "../json.ts";
 import { argument } from "./common/argument.ts";
 import type { KeywordDefinition } from "./common/definition.ts";
 
-/** The keywords that hold other schemas or lead to them. They reject nothing themselves. */
+/** The keywords that contain other schemas or refer to them. They reject nothing themselves. */
 
 const schema = { $ref: "#/definitions/schema" };
 const anObjectOfSchemas = "an object whose values are schemas";
@@ -21,7 +21,7 @@ export const $ref: KeywordDefinition<string> = {
   ),
 };
 
-/** As RFC 3986 has it, of printable ASCII: `%` begins an escape. */
+/** A URI reference of RFC 3986, in printable ASCII. `%` starts an escape. */
 const uriReference = /^(?:[\w!#$&'()*+,./:;=?@[\]~-]|%[\da-f]{2})*$/i;
 
 export const allOf: KeywordDefinition<never> & { readonly holds: "list" } = {

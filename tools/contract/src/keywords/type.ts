@@ -5,7 +5,7 @@ import type { AssertionDefinition } from "./common/definition.ts";
 
 type Types = JsonType | readonly JsonType[];
 
-/** The one keyword of types: what meets it is asked of every place that names some. */
+/** The keyword of types. A value must meet the types of each location that declares some. */
 export interface TypeDefinition extends AssertionDefinition<Types, { readonly types: readonly JsonType[] }> {
   meets(types: Types, value: Json): boolean;
 }

@@ -35,5 +35,5 @@ export const uniqueItems: ConstraintDefinition<boolean, Record<string, never>> =
   },
 };
 
-/** The same object to a reader of JSON: the order of keys does not count. */
+/** An equal object with another order of keys. */
 const reordered = (value: Json): Json => (isObject(value) ? Object.fromEntries(Object.entries(value).reverse()) : value);

@@ -6,12 +6,12 @@ import { sample } from "./common/samples.ts";
 export const multipleOf: ConstraintDefinition<number, { readonly multipleOf: number }> = {
   kind: "constraint",
   types: ["number"],
-  about: "A number of which what a writer sends must be a whole multiple: 0.01 for cents.",
+  about: "The number that a value must be a multiple of, such as 0.01 for cents.",
   argument: argument("a number above 0", { type: "number", exclusiveMinimum: 0 }, (value) => typeof value === "number" && value > 0),
   page: {
     mark: "not a multiple",
-    means: "The number must be a whole multiple of this. Both count as the decimals that JSON writes: 0.3 is a multiple of 0.1.",
-    strict: "Rejects any other number, such as 0.30000000000000004, which is what 0.1 + 0.2 gives in most languages.",
+    means: "The number must be a multiple of this. Both are compared as decimals, as JSON writes them: 0.3 is a multiple of 0.1.",
+    strict: "Rejects any other number, such as 0.30000000000000004, the result of 0.1 + 0.2 in most languages.",
     tolerant: keepsAndReports,
     fix: "Round the number before sending, or count in smaller units: cents instead of euros.",
   },

@@ -20,7 +20,7 @@ export const required: RequiredDefinition = {
     means: "The object must have this property.",
     strict: "Rejects an object without it.",
     tolerant: "Rejects it too: the tolerant type promises the property.",
-    fix: "Send the property. The position is that of the object which lacks it.",
+    fix: "Send the property. The position is that of the object without it.",
   },
   phrase: (names, code = JSON.stringify) => `an object with ${names.map((name) => code(name)).join(", ")}`,
   tolerated: () => false,

@@ -7,7 +7,7 @@ import { sample } from "./common/samples.ts";
 export const uniqueItems: ConstraintDefinition<boolean, Record<string, never>> = {
   kind: "constraint",
   types: ["array"],
-  about: "Whether no item may come twice.",
+  about: "Whether all items must be different.",
   argument: flag,
   page: {
     mark: "the same item twice",

@@ -157,7 +157,7 @@ const rows: Row[] = [
     text: `{ ▶"description": " ", "type": "string" }`,
     pointer: "/description",
     found: 'description: " "',
-    fix: "give it a string that is not empty",
+    fix: "give it a non-empty string",
   },
   {
     fault: "a property is called __proto__",
@@ -279,14 +279,14 @@ const rows: Row[] = [
     text: thing(`▶"x": { ${described}, "type": "number" }`),
     pointer: "/properties/x",
     found: "a number without a unit",
-    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" if it has no unit',
   },
   {
     fault: "an integer in a list of types has no unit",
     text: thing(`▶"x": { ${described}, "type": ["integer", "null"] }`),
     pointer: "/properties/x",
     found: "a number without a unit",
-    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+    fix: 'add "x-unit", such as "seconds" or "bytes"; "none" if it has no unit',
   },
   {
     fault: "an object has no additionalProperties",

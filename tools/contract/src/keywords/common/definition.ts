@@ -75,5 +75,5 @@ export interface KeywordPage {
 
 /** The behavior of a tolerant reader: for a bound, and for a guarantee of the static type. */
 export const keepsAndReports =
-  "Keeps the value as it is, and reports it with tolerated: true. A reader must accept what a later or a careless writer sends.";
-export const rejectsToo = "Rejects it too: code that compiles against the tolerant type could not handle the value.";
+  "Keeps the value, and reports it with tolerated: true. A reader must handle payloads from later versions and from faulty writers.";
+export const rejectsToo = "Rejects it too: code that compiles against the tolerant type couldn't handle the value.";

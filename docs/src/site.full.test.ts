@@ -21,7 +21,7 @@ test("the site is built to the same bytes in any folder, at any time and at any 
 /** The content of each file in a folder. */
 async function digests(folder: string): Promise<Record<string, string>> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const made = await Promise.all(
+  const entries = await Promise.all(
     files.map(async ({ parentPath, name }) => {
       const file = join(parentPath, name);
       const digest = createHash("sha256")
@@ -30,5 +30,5 @@ async function digests(folder: string): Promise<Record<string, string>> {
       return [file.slice(folder.length), digest] as const;
     }),
   );
-  return Object.fromEntries(made.sort());
+  return Object.fromEntries(entries.sort());
 }

@@ -10,12 +10,12 @@ const installed = new URL("../../../node_modules/node/package.json", import.meta
  * @returns {string | undefined}
  */
 export function nodeProblem({ version, execPath }) {
-  const wanted = pinnedVersion();
-  if (version === `v${wanted}`) return undefined;
+  const pinned = pinnedVersion();
+  if (version === `v${pinned}`) return undefined;
   return [
-    `This runs on Node ${version.slice(1)} (${execPath}), but the workspace is built with ${wanted ?? "its own Node"}, which pnpm installs.`,
+    `This runs on Node ${version.slice(1)} (${execPath}), but the workspace is built with ${pinned ?? "its own Node"}, which pnpm installs.`,
     "Run it with pnpm: npx pnpm@12.21.0 build",
-    "If you did, the pinned Node is not unpacked. Fix: rm -rf node_modules && npx pnpm@12.21.0 install",
+    "If you did, the pinned Node isn't unpacked. Fix: rm -rf node_modules && npx pnpm@12.21.0 install",
   ].join("\n");
 }
 

@@ -27,9 +27,11 @@ export interface TestCounts {
 /** The report of each package that has one of the tasks, such as `test`, from turbo's last run if that began after `since` (milliseconds). */
 export async function readReports(tasks: readonly string[], since: number): Promise<TestReport[]> {
   const [ran, packages] = [await lastRun(since), await workspacePackages()];
-  const wanted = packages.flatMap(({ name, manifest }) => tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })));
+  const expected = packages.flatMap(({ name, manifest }) =>
+    tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })),
+  );
   return Promise.all(
-    wanted.map(({ name, task }) =>
+    expected.map(({ name, task }) =>
       reportOf(
         task === "test:browser" ? `${name} browser` : name,
         ran.find((each) => each.package === name && each.task === task),

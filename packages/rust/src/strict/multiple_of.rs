@@ -89,7 +89,7 @@ mod tests {
     use serde_json::{Number, json};
 
     #[test]
-    fn an_issue_names_the_keyword_and_where_it_stands() {
+    fn an_issue_has_the_keyword_and_its_location() {
         let schema = json!({
             "$defs": { "it": { "$id": "https://example.com/it", "items": { "multipleOf": 0.1 } } },
             "$ref": "https://example.com/it",

@@ -7,7 +7,8 @@ const { resolve } = createRequire(import.meta.url);
 initSync({ module: readFileSync(resolve("jsoncompat/jsoncompat_wasm_bg.wasm")) });
 
 /** Whether jsoncompat, with its defaults, reports a change as breaking for writers or for readers of the two schemas. */
-export const asItComes = (before: unknown, after: unknown): boolean => !check_compat(JSON.stringify(before), JSON.stringify(after), "both");
+export const withDefaults = (before: unknown, after: unknown): boolean =>
+  !check_compat(JSON.stringify(before), JSON.stringify(after), "both");
 
 /** The same for the two comparisons that we make: the strict schemas one way, and our tolerant rendering of the old one the other way. */
 export function helped(before: unknown, after: unknown, { before: { document } }: Versions): boolean {

@@ -59,10 +59,10 @@ async function contractOf(bundle: unknown, version: string): Promise<Contract> {
 async function functionsOf(contract: Contract): Promise<ReadonlyMap<string, Functions>> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-edition-`)));
   try {
-    const place = (path: string): string => join(folder, path.replace(/^packages\/validators\//, ""));
+    const target = (path: string): string => join(folder, path.replace(/^packages\/validators\//, ""));
     for (const { path, text } of await validators.emit(contract)) {
-      await mkdir(dirname(place(path)), { recursive: true });
-      await writeFile(place(path), text);
+      await mkdir(dirname(target(path)), { recursive: true });
+      await writeFile(target(path), text);
     }
     await writeFile(join(folder, "package.json"), `{ "type": "module" }`);
     await cp(runtime, join(folder, "src/runtime"), { recursive: true, filter: (file) => !file.endsWith(".test.ts") });

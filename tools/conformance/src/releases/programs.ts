@@ -46,10 +46,10 @@ const options = {
 };
 
 async function putEdition({ version, contract }: Edition, put: (file: string, text: string) => Promise<void>): Promise<void> {
-  const made = [...(await types.emit(contract)), ...(await fixtures.emit(contract)).filter(({ path }) => path.endsWith("/example.ts"))];
-  for (const { path, text } of made) {
-    const place = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
-    await put(`${version}/${place}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
+  const files = [...(await types.emit(contract)), ...(await fixtures.emit(contract)).filter(({ path }) => path.endsWith("/example.ts"))];
+  for (const { path, text } of files) {
+    const target = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
+    await put(`${version}/${target}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
   }
 }
 

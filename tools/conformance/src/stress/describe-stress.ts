@@ -38,7 +38,7 @@ export function describeStress(
       await buildRunner(stressSchemas.folder);
     }, 600_000);
 
-    const ask = (op: RunnerRequest["op"], inputs: readonly Input[], more: Partial<RunnerRequest> = {}) =>
+    const send = (op: RunnerRequest["op"], inputs: readonly Input[], more: Partial<RunnerRequest> = {}) =>
       askRunner(
         stressSchemas.folder,
         inputs.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
@@ -57,25 +57,25 @@ export function describeStress(
 
     test("returns the expected result for every fixture in both modes, and writes accepted ones back unchanged", async () => {
       const inputs = stressSchemas.fixtures.filter(({ payload }) => isCommonGround(payload));
-      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
-      expect(faults(inputs, await ask("validate", inputs), (response, { strict }) => strictFault(response, strict))).toEqual([]);
+      expect(faults(inputs, await send("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), (response, { strict }) => strictFault(response, strict))).toEqual([]);
     });
 
     test("agrees with the TypeScript validators on payloads changed at random, in both modes", async () => {
       const inputs = changedPayloads(stressSchemas);
-      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
-      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
+      expect(faults(inputs, await send("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), asValidator)).toEqual([]);
     });
 
     test("compares multiples as decimals, however large or small, in strict mode", async () => {
       const inputs = ["Price", "Dozen", "Grain"].flatMap((model) => awkwardNumbers.map((payload) => ({ model, payload })));
-      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), asValidator)).toEqual([]);
     });
 
     test("keeps an added property in every model that allows unknown properties", async () => {
       const inputs = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
-      const responses = await ask("relay", inputs, { add: { key: "goHop", value } });
+      const responses = await send("relay", inputs, { add: { key: "goHop", value } });
       expect(inputs.length).toBeGreaterThan(100);
       for (const [index, { name, model, payload }] of inputs.entries()) {
         const { goHop, ...rest } = JSON.parse(responses[index]?.text ?? "{}");

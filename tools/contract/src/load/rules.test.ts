@@ -129,7 +129,7 @@ const rows: Row[] = [
     text: thing(`"x": { ${described}, ▶"type": "strng" }`),
     pointer: "/properties/x/type",
     found: 'type: "strng"',
-    fix: 'give it one of null, boolean, integer, number, string, array, object, or an array of them without repeats; did you mean "string"?',
+    fix: 'use one of null, boolean, integer, number, string, array, object, or an array of them without repeats; did you mean "string"?',
   },
   {
     fault: "a property's schema is a boolean",
@@ -143,21 +143,21 @@ const rows: Row[] = [
     text: `{ ${described}, "type": "string", ▶"minLength": "1" }`,
     pointer: "/minLength",
     found: 'minLength: "1"',
-    fix: "give it a whole number from 0 to 10000",
+    fix: "use a whole number from 0 to 10000",
   },
   {
     fault: "a pattern isn't a regular expression",
     text: `{ ${described}, "type": "string", ▶"pattern": "(" }`,
     pointer: "/pattern",
     found: 'pattern: "("',
-    fix: "give it a regular expression (ECMAScript, with the flag u)",
+    fix: "use a regular expression (ECMAScript, with the flag u)",
   },
   {
     fault: "a description is empty",
     text: `{ ▶"description": " ", "type": "string" }`,
     pointer: "/description",
     found: 'description: " "',
-    fix: "give it a non-empty string",
+    fix: "use a non-empty string",
   },
   {
     fault: "a property is called __proto__",
@@ -237,7 +237,7 @@ const rows: Row[] = [
     text: thing(`"x": { ▶"$ref": "#/$defs/a b" }`),
     pointer: "/properties/x/$ref",
     found: '$ref: "#/$defs/a b"',
-    fix: 'give it a URI reference, such as "session.schema.json" or "#/$defs/x"',
+    fix: 'use a URI reference, such as "session.schema.json" or "#/$defs/x"',
   },
   {
     fault: "a $ref refers to itself",

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../json.ts";
 
 /** The arguments that a keyword accepts. */
 export interface Argument<Value> {
-  /** Completes "give it": `a number`. */
+  /** Completes "use": `a number`. */
   readonly is: string;
   accepts(argument: unknown): argument is Value;
   /** The same as a JSON Schema, for editors. It may accept a little more. */

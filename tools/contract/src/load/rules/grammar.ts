@@ -121,7 +121,7 @@ const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
   const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  return { pointer, found: `${keyword}: ${excerpt(argument)}`, fix: `give it ${definitionOf(keyword).argument.is}${hint}` };
+  return { pointer, found: `${keyword}: ${excerpt(argument)}`, fix: `use ${definitionOf(keyword).argument.is}${hint}` };
 }
 
 /** The known word closest to a misspelled one; undefined if none is close. */

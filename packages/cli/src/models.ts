@@ -27,7 +27,7 @@ export function modelNamed(name: string): string {
 /** The validator of a model in a mode. */
 export function validatorOf(name: string, mode: Mode): Validate {
   const model = new Map<string, Model>(Object.entries(generated)).get(name);
-  if (model === undefined) throw new Error(`no model ${name}`);
+  if (model === undefined) throw new Error(`There is no model ${name}.`);
   return (value) => {
     const result = mode === "strict" ? model.validate(value) : model.read(value);
     return { accepted: result.ok, issues: result.issues ?? [], omitted: result.omitted ?? 0 };

@@ -6,7 +6,7 @@ import { textRanges } from "./text-ranges.ts";
 import { toleratedProperties } from "./tolerated-properties.ts";
 import type { ToleratedValue, Validated, ValidationResult } from "./validation-result.ts";
 
-/** The most items of one kind in a result; the validators have the same limit for issues. */
+/** The maximum number of items of one kind in a result, which the validators also have for issues. */
 const maxItems = 100;
 
 /** Validates a text as a payload of a model. */
@@ -17,7 +17,7 @@ export function validate(text: string, model: string): ValidationResult {
   try {
     return validatePayload(text, parsed.value, model);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // what recurses over a payload can run out of stack
+    if (!(error instanceof RangeError)) throw error; // functions that recurse over a payload can run out of stack
     return errorAt(text, "This payload is nested too deep to be validated.");
   }
 }

@@ -7,7 +7,7 @@ import { repositoryRoot } from "./paths.ts";
 import { buildSite } from "./site.ts";
 import { siteFolder } from "./testing/site.ts";
 
-test("the site is the same, byte by byte, wherever, whenever and however slowly it is made", async ({ onTestFinished }) => {
+test("the site is built to the same bytes in any folder, at any time and at any speed", async ({ onTestFinished }) => {
   let time = Date.now();
   const clock = vi.spyOn(Date, "now").mockImplementation(() => (time += 1000));
   onTestFinished(() => clock.mockRestore());
@@ -18,10 +18,10 @@ test("the site is the same, byte by byte, wherever, whenever and however slowly 
   expect(await digests(join(folder, "out"))).toEqual(await digests(siteFolder));
 });
 
-/** What each file of a folder holds. */
+/** The content of each file in a folder. */
 async function digests(folder: string): Promise<Record<string, string>> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const made = await Promise.all(
+  const entries = await Promise.all(
     files.map(async ({ parentPath, name }) => {
       const file = join(parentPath, name);
       const digest = createHash("sha256")
@@ -30,5 +30,5 @@ async function digests(folder: string): Promise<Record<string, string>> {
       return [file.slice(folder.length), digest] as const;
     }),
   );
-  return Object.fromEntries(made.sort());
+  return Object.fromEntries(entries.sort());
 }

@@ -6,7 +6,7 @@ import budget from "../budget.json" with { type: "json" };
 import { sitePages } from "./testing/pages.ts";
 import { siteFolder } from "./testing/site.ts";
 
-test("each reference page is as light as the budget says, with everything it loads before it is usable", async () => {
+test("each reference page is within the budget, with everything that it loads before it is usable", async () => {
   const reference = (await sitePages()).filter((name) => name.startsWith("reference"));
   expect(reference.length).toBeGreaterThan(5);
   const shared = await Promise.all(assets("site.css", "site.js", "icon.svg").map(compressed));
@@ -16,7 +16,7 @@ test("each reference page is as light as the budget says, with everything it loa
   }
 });
 
-test("the playground is within the budget, with everything it loads before it is usable", async () => {
+test("the playground is within the budget, with everything that it loads before it is usable", async () => {
   const parts = [
     "playground.html",
     ...assets("site.css", "site.js", "icon.svg", "playground.css", "playground.js", "playground-worker.js"),

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "@tools/conformance";
 
-/** The tools of Go: each returns what it reports of the module in a folder. */
+/** The tools of Go. Each returns its report on the module in a folder. */
 export type Tools = Readonly<Record<string, (folder: string) => Promise<string>>>;
 
 /** The tools that come with Go. */
@@ -11,7 +11,7 @@ export const ownTools: Tools = {
   "go vet": (folder) => runProgram(folder, "go", "vet", "./..."),
 };
 
-/** The tools that have to be built first. */
+/** The tools that must be built first. */
 export const builtTools: Tools = {
   staticcheck: async (folder) => {
     const output = await runProgram(folder, "go", "run", "honnef.co/go/tools/cmd/staticcheck@v0.8.2", "-checks", "all", "./...");

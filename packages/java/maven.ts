@@ -8,7 +8,7 @@ export const home: string = import.meta.dirname;
 /** The folder in which these tests build the artifact. Other tests that build at the same time use other folders. */
 export const output: string = join(home, "target/package");
 
-/** Runs Maven in a folder, and returns what it printed. */
+/** Runs Maven in a folder, and returns its output. */
 export const mvn = (folder: string, ...args: readonly string[]): Promise<string> =>
   runProgram(folder, "mvn", "--batch-mode", "--no-transfer-progress", ...args);
 

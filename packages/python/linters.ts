@@ -7,7 +7,7 @@ const run =
   async (folder: string): Promise<string> =>
     runProgram(folder, await python(), ...args);
 
-/** Tools that check every file of the package in a folder: each returns what it reports. */
+/** Tools that check every file of the package in a folder: each returns its report. */
 export type Linters = Readonly<Record<string, (folder: string) => Promise<string>>>;
 
 /** The formatter, the linter and one type checker. */

@@ -7,7 +7,7 @@ const clippy = (folder: string, features: string): Promise<string> =>
 
 const deniedWarnings = 'build.rustdocflags=["-D","warnings"]';
 
-/** The tools of Rust: each returns what it reports of the crate in a folder. */
+/** The tools of Rust. Each returns its report on the crate in a folder. */
 export type Tools = Readonly<Record<string, (folder: string) => Promise<string>>>;
 
 /** The tools that don't build the dependencies of the feature strict. */
@@ -16,7 +16,7 @@ export const quickTools: Tools = {
   "clippy without the strict part": (folder) => clippy(folder, "--no-default-features"),
 };
 
-/** The tools that do. */
+/** The tools that build them. */
 export const slowTools: Tools = {
   clippy: (folder) => clippy(folder, "--all-features"),
   "cargo doc": (folder) => runProgram(folder, "cargo", "--config", deniedWarnings, "doc", "--quiet", "--no-deps", "--all-features"),

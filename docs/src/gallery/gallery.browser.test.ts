@@ -66,7 +66,7 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     });
   });
 
-  test("does not scroll sideways at 360 px or 1280 px", async () => {
+  test("doesn't scroll sideways at 360 px or 1280 px", async () => {
     for (const width of [360, 1280])
       await visit(
         "?keyword=type",

@@ -27,6 +27,6 @@ test("each release has a page with its changes and their witnesses, the newest f
   expect(pages[1]?.markdown).toContain("The first release");
 });
 
-test("without a release there is no page", async () => {
+test("without releases, there are no pages", async () => {
   expect(await releasePages(root)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { compare, renderMarkdown } from "@tools/compat";
 import { archiveFolder, readArchive } from "@tools/contract/files";
 import type { Page } from "./page.ts";
 
-/** A page for each release, the newest first: what changed since the one before, who breaks, and what shows it. */
+/** A page for each release, the newest first: its changes, whom they break, and their witnesses. */
 export async function releasePages(root: string): Promise<Page[]> {
   const releases = await readArchive(join(root, archiveFolder));
   return releases

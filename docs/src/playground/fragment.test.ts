@@ -21,7 +21,7 @@ test("a payload of a megabyte is read as it was written", async () => {
 test.for([
   ["", undefined],
   ["#", undefined],
-  ["#verdict", undefined],
+  ["#result", undefined],
   ["#fixture=session/canonical", { kind: "fixture", name: "session/canonical" }],
   ["#fixture=session%2Fcanonical", { kind: "fixture", name: "session/canonical" }],
   ["#model=Encoder", { kind: "payload", model: "Encoder", text: undefined }],

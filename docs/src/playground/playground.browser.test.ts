@@ -291,7 +291,7 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     );
   });
 
-  test("without scripts, the page says that it needs JavaScript", async () => {
+  test("without scripts, the page shows that it needs JavaScript", async () => {
     await site.visit(
       async (page) => {
         await page.goto(`${url}playground.html`);

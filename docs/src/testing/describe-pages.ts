@@ -4,7 +4,7 @@ import { faults, faultsInTheDark, withAxe } from "./axe.ts";
 import { openSite } from "./open-site.ts";
 import { browserAddress } from "./site.ts";
 
-/** What is wrong with pages, a sentence each, by check. */
+/** The faults of pages by check, one sentence each. */
 interface Faults {
   readonly reported: string[];
   readonly axe: string[];
@@ -20,7 +20,7 @@ export interface PageOptions {
   readonly walked: readonly string[];
 }
 
-/** The checks of pages, whatever is on them. */
+/** The checks that all pages must pass. */
 export function describePages(which: string, names: readonly string[], { dark, walked }: PageOptions): void {
   describe.runIf(browserAddress !== undefined)(which, () => {
     const found: Faults = { reported: [], axe: [], width: [], print: [], keyboard: [] };
@@ -47,7 +47,7 @@ export function describePages(which: string, names: readonly string[], { dark, w
     }, 30 * 60_000);
 
     test("the browser reports nothing", () => expect(found.reported).toEqual([]));
-    test("axe-core finds no fault", () => expect(found.axe).toEqual([]));
+    test("axe-core finds nothing", () => expect(found.axe).toEqual([]));
     test("fits screens of 360 px and 1600 px", () => expect(found.width).toEqual([]));
     test("prints without navigation and buttons, and nothing is cut", () => expect(found.print).toEqual([]));
     test("the Tab key walks through it: the focus is visible, and the walk ends", () => expect(found.keyboard).toEqual([]));

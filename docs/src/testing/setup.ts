@@ -29,8 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /**
- * Whether docs/dist is built from the current sources. turbo sets this variable, and has just built it, except for the tests that don't wait
- * for it: they do not depend on the guides, so that a changed guide does not run them.
+ * Whether docs/dist is built from the current sources. turbo sets this variable after it has built the site. Tests that don't depend on the
+ * guides don't wait for that build, so that a changed guide doesn't run them.
  */
 const isBuilt = (project: TestProject): boolean => process.env["TURBO_HASH"] !== undefined && project.vite.config.mode !== "browser";
 

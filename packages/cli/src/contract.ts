@@ -11,7 +11,7 @@ export const modes: readonly ["strict", "tolerant"] = ["strict", "tolerant"];
 
 export type Mode = (typeof modes)[number];
 
-/** The contract in both renderings: what a writer must meet, and what a reader must accept. */
+/** The strict and the tolerant rendering of the contract, each as one document. */
 export const bundles: Readonly<Record<Mode, Schema>> = { strict: strict as Schema, tolerant: tolerant as unknown as Schema }; // schemas are JSON Schema: load has checked them
 
 /** The models by name. */
@@ -20,7 +20,7 @@ export const schemas: Readonly<Record<Mode, ReadonlyMap<string, Schema>>> = {
   tolerant: new Map(Object.entries(bundles.tolerant.$defs ?? {})),
 };
 
-/** A schema, and the `$id` of the model that it is in: references start from there. */
+/** A schema, and the `$id` of its model, which references are relative to. */
 export type SchemaLocation = Pick<Location, "id" | "schema">;
 
 /** The root of a model of the strict contract. */
@@ -29,7 +29,7 @@ export function modelLocation(name: string): SchemaLocation | undefined {
   return schema === undefined ? undefined : { id: schema.$id ?? "", schema };
 }
 
-/** The place that an address (`<$id>#<pointer>`) names. */
+/** The location with an address (`<$id>#<pointer>`). */
 export function locationAt(address: string): SchemaLocation | undefined {
   const [id = "", pointer = ""] = address.split("#");
   for (const models of [schemas.strict, schemas.tolerant])
@@ -40,18 +40,18 @@ export function locationAt(address: string): SchemaLocation | undefined {
   return undefined;
 }
 
-/** Where the `$ref` of a place leads. */
+/** The target of a location's `$ref`. */
 export const target = ({ id, schema }: SchemaLocation): SchemaLocation | undefined =>
   schema.$ref === undefined ? undefined : locationAt(resolveRef(id, schema.$ref));
 
-/** A model in one document with all that it refers to (a compound document, JSON Schema 2020-12, 9.3.1). */
+/** A model and all models that it refers to, in one compound document (JSON Schema 2020-12, 9.3.1). */
 export function selfContained(model: Schema, mode: Mode): Schema {
   const needed = new Set<Schema>([model]);
   for (const schema of needed)
     for (const reference of references(schema)) {
       const [id] = resolveRef(schema.$id ?? "", reference).split("#");
       const referred = [...schemas[mode].values()].find(({ $id }) => $id === id);
-      if (referred !== undefined) needed.add(referred); // a set goes on over what is added to it
+      if (referred !== undefined) needed.add(referred); // the loop visits the added models too
     }
   needed.delete(model);
   const embedded = [...needed].map((schema): [string, Schema] => [schema.title ?? "", schema]);
@@ -63,11 +63,11 @@ function references(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === "$ref" && typeof inner === "string" ? [inner] : references(inner)));
 }
 
-/** An annotation of a place, or of where its `$ref` leads. */
+/** An annotation of a location, or of the target of its `$ref`. */
 export const annotation = <Keyword extends InheritedAnnotation>(location: SchemaLocation, keyword: Keyword): Schema[Keyword] | undefined =>
   annotationOf(location, keyword, target);
 
-/** The places that apply to the same value: this one, and those that its `$ref` and `allOf` lead to. */
+/** The locations that apply to the same value: this one, and those that its `$ref` and `allOf` add. */
 export const conjuncts = (location: SchemaLocation): SchemaLocation[] =>
   conjunctsOf([location], addedBy, ({ schema }) => schema).map(({ location }) => location);
 
@@ -76,7 +76,7 @@ function addedBy(location: SchemaLocation): SchemaLocation[] {
   return [...(referred === undefined ? [] : [referred]), ...(location.schema.allOf ?? []).map((schema) => ({ id: location.id, schema }))];
 }
 
-/** A property of an object model, wherever it is written. */
+/** A property of an object, from any of the schemas that apply to it. */
 export interface Property {
   readonly name: string;
   readonly location: SchemaLocation;

@@ -1,4 +1,4 @@
-/** Made by scripts/fixtures-plugin.ts. */
+/** The module that scripts/fixtures-plugin.ts adds to the bundle. */
 declare module "session-schema:fixtures" {
   export const readFixtures: () => import("./fixture.ts").Fixture[];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "@session-schema/validators";
+import type { Issue, JsonWarning } from "@session-schema/validators";
 import { models as generated } from "@session-schema/validators/models";
 import type { Mode } from "./contract.ts";
 import { findName } from "./find-name.ts";
@@ -11,9 +11,12 @@ export interface ValidationResult {
   readonly issues: readonly Issue[];
   /** The number of issues that aren't listed. */
   readonly omitted: number;
+  /** What the result doesn't depend on: duplicate keys, rounded numbers. */
+  readonly warnings: readonly JsonWarning[];
 }
 
-export type Validate = (value: unknown) => ValidationResult;
+/** Validates a JSON text. */
+export type Validate = (text: string) => ValidationResult;
 
 export const modelNames: readonly string[] = Object.keys(generated);
 
@@ -27,21 +30,22 @@ export function modelNamed(name: string): string {
 /** The validator of a model in a mode. */
 export function validatorOf(name: string, mode: Mode): Validate {
   const model = new Map<string, Model>(Object.entries(generated)).get(name);
-  if (model === undefined) throw new Error(`no model ${name}`);
-  return (value) => {
-    const result = mode === "strict" ? model.validate(value) : model.read(value);
-    return { accepted: result.ok, issues: result.issues ?? [], omitted: result.omitted ?? 0 };
+  if (model === undefined) throw new Error(`There is no model ${name}.`);
+  return (text) => {
+    const { ok, issues = [], omitted = 0, warnings } = mode === "strict" ? model.validateJson(text) : model.readJson(text);
+    return { accepted: ok, issues, omitted, warnings };
   };
 }
 
 /** The functions that are called here. Every model has them. */
 interface Model {
-  readonly validate: (value: unknown) => Result;
-  readonly read: (value: unknown) => Result;
+  readonly validateJson: (text: string) => Result;
+  readonly readJson: (text: string) => Result;
 }
 
 interface Result {
   readonly ok: boolean;
-  readonly issues?: readonly Issue[];
-  readonly omitted?: number;
+  readonly issues?: readonly Issue[] | undefined;
+  readonly omitted?: number | undefined;
+  readonly warnings: readonly JsonWarning[];
 }

@@ -61,7 +61,7 @@ test("text that isn't JSON is rejected without issues", () => {
   expect(report('{"name":')).toMatchObject({ accepted: false, findings: [], error: { at: { line: 10, column: 11 } } });
 });
 
-test("the error for several payloads in one text says to pass --ndjson", () => {
+test("the error for several payloads in one text suggests --ndjson", () => {
   expect(report('{"name":"a"}\n{"name":"b"}').error?.message).toContain("for one payload per line, pass --ndjson");
 });
 

@@ -1,4 +1,4 @@
-import type { Issue } from "@session-schema/validators";
+import type { Issue, JsonWarning } from "@session-schema/validators";
 import {
   contentAfterValue,
   issuePointer,
@@ -24,6 +24,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** The number of issues that aren't among the findings. */
   readonly omitted: number;
+  /** What the result doesn't depend on. */
+  readonly warnings: readonly Note[];
   /** Why there is no payload to validate. */
   readonly error?: InputError;
 }
@@ -31,6 +33,13 @@ export interface Report {
 /** An issue, and where it is in the source text. */
 export interface Finding extends Located {
   readonly issue: Issue;
+}
+
+/** A warning, and where it is in the source text. */
+export interface Note extends Located {
+  readonly kind: JsonWarning["kind"];
+  readonly instancePath: string;
+  readonly message: string;
 }
 
 export interface InputError extends Located {
@@ -54,21 +63,37 @@ export function validatePiece(source: string, piece: Piece, validate: Validate):
   if ("error" in decoded) return failed(source, piece.base, { message: decoded.error, at: decoded.at });
   const { text } = decoded;
   const start = positionAt(text, text.search(/[^ \t\r\n]/), piece.base);
-  try {
-    const parsed = parseJson(text);
-    if (!parsed.ok) {
-      const { message, span } = parsed;
-      const place: Located = span === undefined ? { at: start } : { at: positionAt(text, span.offset, piece.base), mark: { text, span } };
-      return failed(source, start, { message: withAdvice(message), ...place });
-    }
-    const { accepted, issues, omitted } = validate(parsed.value);
-    return { source, start, accepted, omitted, findings: findingsOf(issues, parsed.value, text, piece.base, start) };
-  } catch (error) {
-    // Functions that recurse over a payload can run out of stack. The other payloads must still be validated.
-    if (!(error instanceof RangeError)) throw error;
-    return failed(source, start, { message: "this payload is nested too deep to be validated", at: start });
+  const { accepted, issues, omitted, warnings } = validate(text);
+  const syntax = issues.find(({ keyword }) => keyword === "json");
+  if (syntax !== undefined) {
+    const parsed = parseJson(text); // its messages name the mistake
+    const { message, span } = parsed.ok ? { message: syntax.message, span: undefined } : parsed;
+    const place: Located = span === undefined ? { at: start } : { at: positionAt(text, span.offset, piece.base), mark: { text, span } };
+    return failed(source, start, { message: withAdvice(message), ...place });
   }
+  return {
+    source,
+    start,
+    accepted,
+    omitted,
+    findings: findingsOf(issues, text, piece.base, start),
+    warnings: warnings.map((warning) => noteOf(warning, text, piece.base)),
+  };
 }
+
+/** Its position in the source text, which may hold more than this payload. */
+function noteOf({ kind, instancePath, message, line, column }: JsonWarning, text: string, base: Position): Note {
+  const at = { line: base.line + line - 1, column: line === 1 ? base.column + column - 1 : column };
+  const offset = offsetOf(text, line, column);
+  const length = /^(?:"(?:[^"\\]|\\.)*"|[^\s,\]}]+)/.exec(text.slice(offset))?.[0].length ?? 1;
+  return { kind, instancePath, message, at, mark: { text, span: { offset, length } } };
+}
+
+const offsetOf = (text: string, line: number, column: number): number => {
+  const lines = /\r\n|[\n\r]/g;
+  for (let rest = line; rest > 1; rest--) lines.exec(text);
+  return lines.lastIndex + column - 1;
+};
 
 const withAdvice = (message: string): string =>
   message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;
@@ -85,12 +110,13 @@ const failed = (source: string, start: Position, error: InputError): Report => (
   accepted: false,
   findings: [],
   omitted: 0,
+  warnings: [],
   error,
 });
 
-function findingsOf(issues: readonly Issue[], value: unknown, text: string, base: Position, start: Position): Finding[] {
+function findingsOf(issues: readonly Issue[], text: string, base: Position, start: Position): Finding[] {
   if (issues.length === 0) return []; // most payloads have none, and locating reads the whole text
-  const pointers = issues.map((issue) => issuePointer(issue, value));
+  const pointers = issues.map((issue) => issuePointer(issue));
   const locations = locate(text, pointers);
   const marks = issues.map((issue, i) => {
     const location = locations.get(pointers[i] ?? "");

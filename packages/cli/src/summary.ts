@@ -6,6 +6,8 @@ export class Summary {
   /** Accepted payloads that have issues. */
   withWarnings = 0;
   rejected = 0;
+  /** Warnings that results don't depend on. */
+  warnings = 0;
   /** All issues and input errors. */
   issues = 0;
   /** Inputs that couldn't be read. */
@@ -16,11 +18,12 @@ export class Summary {
     return this.accepted + this.rejected;
   }
 
-  add({ accepted, findings, omitted, error }: Report): void {
+  add({ accepted, findings, omitted, warnings, error }: Report): void {
+    this.warnings += warnings.length;
     this.issues += findings.length + omitted + (error === undefined ? 0 : 1);
     if (accepted) this.accepted++;
     else this.rejected++;
-    if (accepted && findings.length > 0) this.withWarnings++;
+    if (accepted && findings.length + warnings.length > 0) this.withWarnings++;
     if (error !== undefined) this.#count("not a payload", "");
     for (const { issue } of findings)
       this.#count(issue.keyword, withoutIndexes(issue.instancePath), issue.keyword === "additionalProperties" ? issue.found : undefined);

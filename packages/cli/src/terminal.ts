@@ -6,7 +6,7 @@ type Style = Parameters<typeof styleText>[0];
 /** Applies a style to a text, or returns it unchanged if colors are off. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Everything that a command does besides reading files. */
+/** The terminal and the standard streams, for commands. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whether standard input is a terminal. */
@@ -21,7 +21,7 @@ export interface Terminal {
   readonly progress: (text: string) => void;
 }
 
-/** The reader of standard output is gone, as in `| head`. This is the normal end of a pipe, and not reported. */
+/** The reader of standard output has closed it, as in `| head`. That ends the program normally, and isn't reported. */
 export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }

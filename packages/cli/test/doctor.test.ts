@@ -253,7 +253,7 @@ test("the fix is a command of the project's package manager", async () => {
   }
 });
 
-test("every finding is one line, whatever a package is called", async () => {
+test("every finding is one line, for any name of a package", async () => {
   const tree = { ...ours(`${modules}/types`, { version: "1.0.0\n\u001b[31m" }), ...ours(`${modules}/cli`), "package.json": {} };
   const { stdout } = await run(["doctor"], { cwd: await plant(tree) });
   expect(stdout).toContain("1.0.0\\u000a\\u001b[31m");

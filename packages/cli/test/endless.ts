@@ -9,7 +9,7 @@ export const layouts = [
   { args: ["--each"], around: ["[", ",\n", "]"] },
 ] as const;
 
-/** An input of about so many bytes: the same payload again and again. */
+/** An input of about this many bytes: one payload, repeated. */
 export async function* repeated(
   payload: string,
   size: number,
@@ -21,7 +21,7 @@ export async function* repeated(
   yield `${payload}${after}`;
 }
 
-/** The most memory that the program had, in bytes. Its heap may hold 32 MB. */
+/** The peak memory of the program, in bytes. Its heap is limited to 32 MB. */
 export async function peak(args: readonly string[], input: AsyncIterable<string>): Promise<number> {
   const report = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
   const { stdout, stderr, exitCode } = await run(["validate", ...args], { input, node: ["--max-old-space-size=32", "--import", report] });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** The published program: one file. */
 export const program: string = fileURLToPath(new URL("../dist/session-schema.js", import.meta.url));
 
-if (!existsSync(program)) throw new Error("packages/cli/dist is not built: run `pnpm build` first");
+if (!existsSync(program)) throw new Error("packages/cli/dist isn't built. Run `pnpm build` first.");
 
 export interface Outcome {
   readonly stdout: string;
@@ -22,7 +22,7 @@ export interface Call {
   readonly node?: readonly string[];
 }
 
-/** Runs the program in a process of its own. */
+/** Runs the program in a separate process. */
 export async function run(args: readonly string[], { cwd, input = "", env, node = [] }: Call = {}): Promise<Outcome> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [...node, program, ...args], { cwd, env: { ...inherited, ...env } });

@@ -1,6 +1,6 @@
 /**
- * The types of a live-stream Session and what it holds. Each model has two: what a writer makes (`Session`), and what a reader gets
- * (`TolerantSession`).
+ * The types of a live-stream Session and its parts. Each model has two: the strict type for writers (`Session`), and the tolerant type for
+ * readers (`TolerantSession`).
  *
  * @packageDocumentation
  */

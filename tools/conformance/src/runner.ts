@@ -50,32 +50,32 @@ export function describeRunner(language: string, folder: string, isInstalled: bo
     }, 600_000);
 
     /** Sends a request for each fixture, and returns the fixtures with their responses. */
-    const ask = async (op: RunnerRequest["op"], more: Partial<RunnerRequest> = {}): Promise<[Fixture, RunnerResponse][]> => {
+    const send = async (op: RunnerRequest["op"], more: Partial<RunnerRequest> = {}): Promise<[Fixture, RunnerResponse][]> => {
       const requests = fixtures.map(({ model, payload }): RunnerRequest => ({ op, model, text: JSON.stringify(payload), ...more }));
       return zip(fixtures, await askRunner(folder, requests));
     };
 
     test("is accepted or rejected as in tolerant mode", async () => {
-      const responses = await ask("read");
+      const responses = await send("read");
       expect(responses.map(([{ name }, { accepted }]) => [name, accepted])).toEqual(
         fixtures.map(({ name, tolerant }) => [name, tolerant.accepted]),
       );
     });
 
     test("is written back as the same JSON value if it is accepted, without the nulls of optional properties", async () => {
-      for (const [{ name, payload }, { accepted, text }] of await ask("read"))
+      for (const [{ name, payload }, { accepted, text }] of await send("read"))
         if (accepted) expect([name, withNulls(JSON.parse(text ?? ""), payload)]).toEqual([name, payload]);
     });
 
     test("is rejected at a pointer that the fixture lists", async () => {
-      for (const [{ name, tolerant }, { accepted, pointer }] of await ask("read")) {
-        const places = tolerant.issues.filter(({ tolerated }) => tolerated === false).map(({ instancePath }) => instancePath);
-        if (!accepted) expect(places, name).toContain(pointer);
+      for (const [{ name, tolerant }, { accepted, pointer }] of await send("read")) {
+        const pointers = tolerant.issues.filter(({ tolerated }) => tolerated === false).map(({ instancePath }) => instancePath);
+        if (!accepted) expect(pointers, name).toContain(pointer);
       }
     });
 
     test("is accepted or rejected as in strict mode, with the issues that the fixture lists", async () => {
-      for (const [{ name, strict }, { accepted, issues }] of await ask("validate")) {
+      for (const [{ name, strict }, { accepted, issues }] of await send("validate")) {
         const listed = strict.issues.map(describeIssue);
         const found = (issues ?? []).map(describeIssue);
         expect([name, accepted]).toEqual([name, strict.accepted]);
@@ -88,7 +88,7 @@ export function describeRunner(language: string, folder: string, isInstalled: bo
 
     test("keeps every property, and one that was added after reading", async () => {
       const add = { key: "goHop", value: { at: [1, 12.5, null], big: "𝒳" } };
-      for (const [{ name, payload }, { accepted, text }] of await ask("relay", { add })) {
+      for (const [{ name, payload }, { accepted, text }] of await send("relay", { add })) {
         if (!accepted) continue;
         const { goHop, ...rest } = JSON.parse(text ?? "");
         expect([name, withNulls(rest, payload), goHop]).toEqual([name, payload, add.value]);
@@ -106,7 +106,7 @@ export async function buildRunner(folder: string): Promise<void> {
 /** Sends requests to the conformance runner of a package, and returns the responses in the same order. */
 export async function askRunner(folder: string, requests: readonly RunnerRequest[]): Promise<RunnerResponse[]> {
   const { runner } = await scriptsOf(folder);
-  if (runner === undefined) throw new Error(`${folder}/package.json has no script "runner"`);
+  if (runner === undefined) throw new Error(`${folder}/package.json has no script "runner".`);
   const input = requests.map((request, id) => JSON.stringify({ id, ...request })).join("\n");
   const { stdout, stderr } = spawnSync("sh", ["-c", runner], { cwd: folder, input, encoding: "utf8", maxBuffer: 2 ** 28 });
   expect(stderr).toBe("");

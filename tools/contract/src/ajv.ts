@@ -4,8 +4,8 @@ import type { Json } from "./json.ts";
 import { constraintOf, isConstraintKeyword, keywordsOf } from "./keywords/index.ts";
 
 /**
- * Stock Ajv with ajv-formats: a validator that is independent of ours, except where stock Ajv is known to be wrong. It is not strict about
- * schemas by default.
+ * Stock Ajv with ajv-formats: a validator that is independent of ours, except where stock Ajv is known to be wrong. By default, it isn't
+ * strict about schemas.
  */
 export function stockAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, ...options });

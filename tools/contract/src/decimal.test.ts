@@ -25,7 +25,7 @@ test.for<[value: number, step: number, expected: boolean]>([
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
-test("a decimal is the number that it was made of", () => {
+test("a decimal converts back to its number", () => {
   fc.assert(fc.property(finite, (value) => numberOf(decimalOf(value)) === value));
 });
 

@@ -1,10 +1,10 @@
-/** A number as the decimal that JSON writes it as: digits × 10^exponent. */
+/** A number as a decimal: digits × 10^exponent. */
 export interface Decimal {
   readonly digits: bigint;
   readonly exponent: number;
 }
 
-/** The shortest decimal that reads as a number: what `JSON.stringify` writes. */
+/** The shortest decimal that parses to a number, which is the one that `JSON.stringify` writes. */
 export function decimalOf(value: number): Decimal {
   const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return { digits: BigInt(sign + whole + fraction), exponent: Number(exponent) - fraction.length };
@@ -13,7 +13,7 @@ export function decimalOf(value: number): Decimal {
 /** The number that is closest to a decimal. */
 export const numberOf = ({ digits, exponent }: Decimal): number => Number(`${digits}e${exponent}`);
 
-/** Whether a number is a whole multiple of another, both as the decimals that JSON writes. */
+/** Whether a number is an integer multiple of another. Both are compared as decimals, as JSON writes them. */
 export function isMultipleOf(value: number, step: number): boolean {
   const [dividend, divisor] = atOneScale(decimalOf(value), decimalOf(step));
   return dividend % divisor === 0n;
@@ -25,7 +25,7 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   return { digits: (left / greatestCommonDivisor(left, right)) * right, exponent: Math.min(a.exponent, b.exponent) };
 }
 
-/** The multiples of a step from a bound on, or downward if the direction is -1: as many of them as doubles can hold exactly. */
+/** The multiples of a step from a bound, upward or, if the direction is -1, downward. Only multiples that a double represents exactly. */
 export function* multiplesFrom(step: Decimal, bound: number, direction: 1 | -1): Generator<number> {
   const [dividend, divisor] = atOneScale(decimalOf(bound), step);
   const isBelow = dividend % divisor < 0n;
@@ -36,7 +36,7 @@ export function* multiplesFrom(step: Decimal, bound: number, direction: 1 | -1):
   for (let count = nearest; ; count += BigInt(direction)) yield numberOf({ digits: count * step.digits, exponent: step.exponent });
 }
 
-/** Every decimal of so many digits is the shortest one of its double. */
+/** A decimal with at most this many digits is the shortest one of its double. */
 const exactDigits = 15;
 
 /** The digits of two decimals with the same exponent. */

@@ -48,7 +48,7 @@ export const pointerSteps = (pointer: string): string[] => pointer.split("/").sl
 /** The JSON pointer of some steps: `["a", 0]` is `/a/0`. */
 export const pointerTo = (steps: readonly (string | number)[]): string => steps.map((step) => `/${escapePointer(step)}`).join("");
 
-/** The value that a JSON pointer leads to, or undefined where it leads nowhere. */
+/** The value that a JSON pointer refers to; undefined if there is none. */
 export function at(value: Json, pointer: string): Json | undefined {
   let found: Json | undefined = value;
   for (const step of pointerSteps(pointer)) {

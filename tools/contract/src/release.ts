@@ -1,4 +1,4 @@
-/** A release: its version, and the bundled contract that it was made from. */
+/** A release: its version, and the bundled contract that it was generated from. */
 export interface Release {
   /** `1.2.0` */
   readonly version: string;

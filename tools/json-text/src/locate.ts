@@ -10,20 +10,20 @@ export interface TextLocation {
 
 /**
  * Locates the values that JSON pointers refer to, in text that is valid JSON. Pointers without a value are left out of the result.
- * Of two equal keys the last one counts, as for `JSON.parse`. Nesting of any depth is read with a stack of its own.
+ * Of two equal keys the last one counts, as for `JSON.parse`. It uses its own stack, so nesting may have any depth.
  */
 export function locate(text: string, pointers: Iterable<string>): Map<string, TextLocation> {
-  const wanted = new Set(pointers);
-  const parents = new Set([...wanted].flatMap(ancestors));
+  const requested = new Set(pointers);
+  const parents = new Set([...requested].flatMap(ancestors));
   const found = new Map<string, TextLocation>();
   const scanner = createScanner(text, true);
   const stack: Container[] = [];
-  let pending: { pointer: string | undefined; key?: Span } = { pointer: "" }; // the next value; without a pointer if it isn't wanted
+  let pending: { pointer: string | undefined; key?: Span } = { pointer: "" }; // the next value; without a pointer if it isn't requested
 
   const span = (): Span => ({ offset: scanner.getTokenOffset(), length: scanner.getTokenLength() });
   const spanFrom = (start: number): Span => ({ offset: start, length: scanner.getTokenOffset() + scanner.getTokenLength() - start });
   const record = ({ pointer, key }: typeof pending, value: Span): void => {
-    if (pointer !== undefined && wanted.has(pointer)) found.set(pointer, key === undefined ? { value } : { value, key });
+    if (pointer !== undefined && requested.has(pointer)) found.set(pointer, key === undefined ? { value } : { value, key });
   };
   const below = (container: Container, step: string | number): string | undefined =>
     container.pointer !== undefined && parents.has(container.pointer) ? `${container.pointer}/${escapePointer(step)}` : undefined;

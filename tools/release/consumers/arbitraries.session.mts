@@ -1,4 +1,4 @@
-// What the arbitraries' types promise, asked from a project of somebody else's that has fast-check.
+// Checks the types of the arbitraries in a project that has fast-check.
 import { invalidSessionArbitrary, sessionArbitrary } from "@session-schema/fixtures/arbitraries";
 import type { Session } from "@session-schema/types";
 import fc from "fast-check";

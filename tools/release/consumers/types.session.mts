@@ -1,4 +1,4 @@
-// What the types promise, asked from a project of somebody else's. Also compiled as types.cts.
+// Checks the types in a project that uses them. Also compiled as types.cts.
 import type {
   Encoder,
   FfmpegProfile,
@@ -18,17 +18,17 @@ const holds = <T extends true>(_is?: T): void => {};
 const rendition: FfmpegProfile = { width: 1280, height: 720, name: "720p", bitrate: 4000, fps: 30, profile: "H264High", encoder: "h264" };
 const session: Session = { name: "test_session", recordingStatus: "ready", isHealthy: true, profiles: [rendition] };
 
-// A misspelt property does not compile, at any depth.
+// A misspelled property doesn't compile, at any depth.
 // @ts-expect-error
-const misspelt: Session = { name: "a", recordingStatsu: "ready" };
+const misspelled: Session = { name: "a", recordingStatsu: "ready" };
 // @ts-expect-error
-const misspeltInside: Session = { name: "a", profiles: [{ ...rendition, widht: 1280 }] };
+const misspelledInside: Session = { name: "a", profiles: [{ ...rendition, widht: 1280 }] };
 // @ts-expect-error
-const misspeltWhenRead: TolerantSession = { name: "a", recordingStatsu: "ready" };
+const misspelledWhenRead: TolerantSession = { name: "a", recordingStatsu: "ready" };
 // @ts-expect-error
 session.recordingStatsu;
 
-// Only what is required has to be there, and it must be.
+// Exactly the required properties must be present.
 const least: Session = { name: "" };
 // @ts-expect-error
 const nameless: Session = {};
@@ -37,7 +37,7 @@ const withoutSize: FfmpegProfile = { name: "720p", bitrate: 4000, fps: 30 };
 // @ts-expect-error
 const wrongType: Session = { name: "a", sourceBytes: "12" };
 
-// A writer leaves out what it does not know: neither null nor undefined.
+// A writer leaves out unknown values. Neither null nor undefined is allowed.
 // @ts-expect-error
 const withNull: Session = { name: "a", isHealthy: null };
 // @ts-expect-error
@@ -45,7 +45,7 @@ const withUndefined: Session = { name: "a", isHealthy: undefined };
 // @ts-expect-error
 const readNull: TolerantSession = { name: "a", isHealthy: null };
 
-// What a writer makes, a reader can be given; not the other way round.
+// The strict type is assignable to the tolerant type, but not the other way round.
 const readAll: [TolerantSession, TolerantFfmpegProfile, TolerantRecordingStatus, TolerantProfile, TolerantEncoder] = [
   session,
   rendition,
@@ -57,13 +57,13 @@ declare const read: TolerantSession;
 // @ts-expect-error
 const written: Session = read;
 
-// A reader meets values that this release does not know; a writer may not send them.
+// A reader accepts values of later releases. A writer may not send them.
 const laterStatus: TolerantRecordingStatus = "deleted";
 const laterEncoder: TolerantSession = { name: "a", profiles: [{ ...rendition, encoder: "H.264" }] };
 // @ts-expect-error
 const unknownStatus: RecordingStatus = "deleted";
 
-// The known values of an open enum are still there to complete and to switch on: the type did not collapse into string.
+// The known values of an open enum stay in the type, for completion and `switch`: it doesn't collapse into string.
 holds<Same<RecordingStatus, "waiting" | "ready" | "none">>();
 holds<Same<TolerantRecordingStatus, string> extends true ? false : true>();
 holds<Same<Extract<TolerantRecordingStatus, "waiting" | "ready" | "none">, "waiting" | "ready" | "none">>();
@@ -78,9 +78,9 @@ export {
   laterEncoder,
   laterStatus,
   least,
-  misspelt,
-  misspeltInside,
-  misspeltWhenRead,
+  misspelled,
+  misspelledInside,
+  misspelledWhenRead,
   nameless,
   readAll,
   readNull,

@@ -1,4 +1,4 @@
-// What the validators' types promise, asked from a project of somebody else's. Also compiled as validators.cts.
+// Checks the types of the validators in a project that uses them. Also compiled as validators.cts.
 import type { Session, TolerantSession } from "@session-schema/types";
 import {
   assertSession,
@@ -17,11 +17,11 @@ import { isSession as isSessionAlone } from "@session-schema/validators/session"
 
 export function receive(payload: unknown): TolerantSession | readonly Issue[] {
   const result = readSession(payload);
-  // @ts-expect-error: the value is there only where result.ok says so
+  // @ts-expect-error: there is a value only if result.ok is true
   result.value;
   if (!result.ok) return result.issues;
   const tolerated: number = result.issues.filter(({ tolerated }) => tolerated).length + result.omitted;
-  // @ts-expect-error: a reader's value is no writer's
+  // @ts-expect-error: the tolerant type isn't assignable to the strict type
   const strict: Session = result.value;
   const unknown: Record<string, unknown> = unknownProperties(result.value);
   return tolerated > 0 && "reason" in unknown ? { name: strict.name } : result.value;
@@ -48,5 +48,5 @@ export const known: readonly ["waiting", "ready", "none"] = recordingStatusValue
 
 export const byName: boolean = models.Session.is({ name: "a" });
 
-// The resolved schema that libraries for Standard Schema ask for.
+// The interface that libraries for Standard Schema use.
 export const standard: { readonly "~standard": { readonly version: 1; readonly vendor: string } } = sessionStandard;

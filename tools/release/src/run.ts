@@ -36,7 +36,7 @@ export async function turboQuietly(...args: readonly string[]): Promise<number> 
   return code;
 }
 
-/** The programs that packages are generated and tested with, if they are there. */
+/** The installed toolchains of other languages. */
 const programs = ["java", "mvn", "go", "gofmt", "cargo", "rustfmt", "python3", "chromium"];
 
 const env = {
@@ -44,7 +44,7 @@ const env = {
   // turbo.json has no setting for its telemetry.
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
-  // Part of every hash, so that what was skipped runs once its program is installed.
+  // Part of every hash, so that skipped tests run once their programs are installed.
   INSTALLED_PROGRAMS: programs.filter(isInstalled).join(","),
   // Part of the hash of tasks that always run.
   RUN_STARTED: String(Date.now()),

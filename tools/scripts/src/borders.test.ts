@@ -30,7 +30,7 @@ test.for(staying)("in $file, $text stays in the package", ({ file, text }) => {
   expect(importsThatLeave(new Map([[file, text]]), packages)).toEqual([]);
 });
 
-test("a package below another is another package", () => {
+test("a package in the folder of another one is a package of its own", () => {
   const up = importsThatLeave(new Map([["docs/examples/server/src/a.ts", 'import "../../b.ts";']]), packages);
   const down = importsThatLeave(new Map([["docs/src/a.ts", 'import "../examples/server/src/b.ts";']]), packages);
   expect([up.length, down.length]).toEqual([1, 1]);

@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /**
- * A sentence for each relative import that leads out of the package of its file. Biome has no such rule.
+ * Reports each relative import that leaves the package of its file. Biome has no such rule.
  *
- * @param sources The text of each file, by its path from the root.
- * @param packages The folders that have a package.json, from the root.
+ * @param sources The text of each file, by its path relative to the root.
+ * @param packages The folders with a package.json, relative to the root.
  */
 export function importsThatLeave(sources: ReadonlyMap<string, string>, packages: readonly string[]): string[] {
   const homeOf = (path: string): string => longest(packages.filter((folder) => path.startsWith(`${folder}/`)));

@@ -10,7 +10,7 @@ afterAll(() => copy[Symbol.asyncDispose]());
 
 const generated = "packages/types/src/generated/session.ts";
 
-test("a generated file that was edited by hand is made again, each time", async () => {
+test("a generated file that was edited by hand is regenerated, each time", async () => {
   const should = await copy.read(generated);
   for (const _ of ["once", "again"]) {
     await appendFile(copy.path(generated), "// by hand\n");
@@ -19,7 +19,7 @@ test("a generated file that was edited by hand is made again, each time", async 
   }
 });
 
-test("a deleted folder comes back, and a foreign file goes", async () => {
+test("a deleted folder is regenerated, and an additional file is deleted", async () => {
   await rm(copy.path("packages/types/src/generated"), { recursive: true });
   await writeFile(copy.path("schemas/generated/foreign.json"), "{}");
   await copy.build();
@@ -27,7 +27,7 @@ test("a deleted folder comes back, and a foreign file goes", async () => {
   await expect(copy.read("schemas/generated/foreign.json")).rejects.toThrow("ENOENT");
 });
 
-test("after a schema was changed, the very next build is a full cache hit", async () => {
+test("the build after that of a changed schema is a full cache hit", async () => {
   const schema = "schemas/session.schema.json";
   await writeFile(copy.path(schema), (await copy.read(schema)).replace('"Name of the session.', '"The name of the session.'));
   expect(await copy.build()).not.toContain("FULL TURBO");

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { filesOf, root, runProgram } from "@tools/release";
 import { importsThatLeave } from "./borders.ts";
 
-/** Format, lint and import cycles (Biome), then imports that leave their package. Arguments are Biome's. */
+/** Checks format, lint and import cycles with Biome, then imports that leave their package. Arguments are passed to Biome. */
 export async function run(args: readonly string[]): Promise<number> {
   const biome = await runProgram("biome", "check", ...args);
   const found = await leaving();
@@ -18,5 +18,5 @@ async function leaving(): Promise<string[]> {
   return importsThatLeave(new Map(await Promise.all(sources)), packages);
 }
 
-/** The text of a file; empty if git knows a file that was deleted since. */
+/** The text of a file; empty if a tracked file is deleted. */
 const read = (file: string): Promise<string> => readFile(join(root, file), "utf8").catch(() => "");

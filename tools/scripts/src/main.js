@@ -1,7 +1,7 @@
-// The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a Node that cannot read TypeScript.
+// The commands of the root, such as `pnpm build`. This file is JavaScript so that it can report a version of Node that can't run TypeScript.
 import { nodeProblem } from "./node-version.js";
 
-/** A program of another package, in a process of its own. @param {string} file From the root. */
+/** A program of another package, in a separate process. @param {string} file Relative to the root. */
 const tool = async (file) => {
   const { runTool } = await import("@tools/release");
   return { run: (/** @type {readonly string[]} */ args) => runTool(file, args) };
@@ -35,7 +35,7 @@ if (problem !== undefined) {
   process.stderr.write(`Unknown command "${name}". Commands: ${Object.keys(commands).join(", ")}.\n`);
   process.exitCode = 2;
 } else {
-  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the branch above passes its keys only
+  const { run } = await commands[/** @type {keyof typeof commands} */ (name)](); // the check above leaves only keys of `commands`
   try {
     process.exitCode = await run(args);
   } catch (error) {

@@ -5,7 +5,7 @@ test("the Node that runs this test is the pinned one", () => {
   expect(nodeProblem(process)).toBeUndefined();
 });
 
-test("another Node is named, with where it is and what to do", () => {
+test("the error for another version of Node has its path and how to fix it", () => {
   const problem = nodeProblem({ version: "v20.19.0", execPath: "/usr/bin/node" });
   expect(problem).toContain("Node 20.19.0 (/usr/bin/node)");
   expect(problem).toContain(`built with ${process.version.slice(1)}`);

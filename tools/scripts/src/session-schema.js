@@ -9,7 +9,7 @@ const program = new URL("../../../packages/cli/dist/session-schema.js", import.m
 if (existsSync(program) || build()) await import(program.href);
 else process.exitCode = 2;
 
-/** Whether the build succeeded. It prints to stderr only: stdin and stdout belong to the command. */
+/** Whether the build succeeded. It prints only to stderr, because stdin and stdout are those of the command. */
 function build() {
   process.stderr.write("Building the command line. Only the first run takes this long.\n");
   const main = fileURLToPath(new URL("main.js", import.meta.url));

@@ -6,9 +6,9 @@ import { root, workspacePackages } from "@tools/release";
 /** The result of the tests of one package. */
 export interface TestReport {
   readonly name: string;
-  /** Undefined if the tests did not end. */
+  /** Undefined if the tests didn't end. */
   readonly counts: TestCounts | undefined;
-  /** How long they took; undefined if turbo replayed an earlier result. */
+  /** The duration; undefined if turbo replayed an earlier result. */
   readonly seconds: number | undefined;
   /** A sentence for each missing toolchain whose tests were skipped. */
   readonly skipped: readonly string[];
@@ -18,18 +18,20 @@ export interface TestCounts {
   /** Files of tests. */
   readonly files: number;
   readonly passed: number;
-  /** Tests that failed, files that did not load, and errors outside any test. */
+  /** Tests that failed, files that didn't load, and errors outside any test. */
   readonly failed: number;
-  /** Skipped or left to do. */
+  /** Tests marked as skip or todo. */
   readonly skipped: number;
 }
 
 /** The report of each package that has one of the tasks, such as `test`, from turbo's last run if that began after `since` (milliseconds). */
 export async function readReports(tasks: readonly string[], since: number): Promise<TestReport[]> {
   const [ran, packages] = [await lastRun(since), await workspacePackages()];
-  const wanted = packages.flatMap(({ name, manifest }) => tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })));
+  const expected = packages.flatMap(({ name, manifest }) =>
+    tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })),
+  );
   return Promise.all(
-    wanted.map(({ name, task }) =>
+    expected.map(({ name, task }) =>
       reportOf(
         task === "test:browser" ? `${name} browser` : name,
         ran.find((each) => each.package === name && each.task === task),
@@ -40,14 +42,14 @@ export async function readReports(tasks: readonly string[], since: number): Prom
 
 async function reportOf(name: string, task: Task | undefined): Promise<TestReport> {
   if (task?.execution === undefined) return { name, counts: undefined, seconds: undefined, skipped: [] };
-  // turbo keeps what each task printed, and restores it with a cached result.
+  // turbo stores the output of each task, and restores it with a cached result.
   const log = await readFile(join(root, task.logFile), "utf8").catch(() => "");
   return { name, counts: countsIn(log), seconds: secondsOf(task), skipped: skippedIn(log) };
 }
 
-/** The sentence of `codegen --check` about packages that it could not generate, if there are any. */
+/** The sentence of `codegen --check` about packages that it couldn't generate; empty if there are none. */
 export async function skippedByCheck(): Promise<string[]> {
-  const log = await readFile(join(root, "tools/codegen/.turbo/turbo-check.log"), "utf8").catch(() => ""); // none: the check did not run
+  const log = await readFile(join(root, "tools/codegen/.turbo/turbo-check.log"), "utf8").catch(() => ""); // the check didn't run
   return notGeneratedIn(log);
 }
 
@@ -67,7 +69,7 @@ interface Task {
 
 async function lastRun(since: number): Promise<Task[]> {
   const folder = join(root, ".turbo/runs");
-  const names = (await readdir(folder).catch(() => [])).sort(); // by time: turbo names them so
+  const names = (await readdir(folder).catch(() => [])).sort(); // by time, because turbo names them so
   const text = await readFile(join(folder, names.at(-1) ?? ""), "utf8").catch(() => "{}");
   const { tasks = [], execution } = JSON.parse(text) as { tasks?: Task[]; execution?: { startTime: number } }; // turbo's own format
   return execution !== undefined && execution.startTime >= since ? tasks : [];
@@ -79,7 +81,7 @@ const secondsOf = ({ cache, execution }: Task): number | undefined =>
 /** The sentences that begin with `Skipped: `, which tests print if a toolchain is missing. */
 const skippedIn = (log: string): string[] => [...new Set(stripVTControlCharacters(log).match(/^Skipped: .*$/gm))];
 
-/** The last lines of vitest, such as `Tests  1 failed | 12 passed | 2 skipped (15)`; undefined where they are missing. */
+/** The last lines of vitest, such as `Tests  1 failed | 12 passed | 2 skipped (15)`; undefined if they are missing. */
 export function countsIn(printed: string): TestCounts | undefined {
   const lines = stripVTControlCharacters(printed).split("\n");
   const last = (label: string): string | undefined => lines.findLast((line) => line.trimStart().startsWith(`${label}  `));
@@ -87,7 +89,7 @@ export function countsIn(printed: string): TestCounts | undefined {
   if (files === undefined) return undefined;
   const tests = last("Tests") ?? "";
   const failedTests = count(tests, "failed");
-  // A file fails with its tests, or because it does not load: then it has none to fail.
+  // A file fails if one of its tests fails or if it doesn't load. In the second case, it has no tests.
   const failed = Math.max(failedTests, count(files, "failed")) + count(last("Errors") ?? "", "errors?");
   return {
     files: count(files, "failed") + count(files, "passed") + count(files, "skipped"),

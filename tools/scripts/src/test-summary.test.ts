@@ -6,7 +6,7 @@ const types = { name: "types", counts: { files: 2, passed: 12, failed: 0, skippe
 const cli = { name: "cli", counts: { files: 10, passed: 7, failed: 2, skipped: 1 }, seconds: undefined, skipped: ["Skipped: Go."] };
 const broken = { name: "go", counts: undefined, seconds: 3, skipped: [] };
 
-test("each package has a row with its time, missing toolchains follow, and the last line is the sum", () => {
+test("each package has a row with its time, then missing toolchains are listed, and the last line has the totals", () => {
   expect(renderReports([types, cli, broken], { passed: true, skipped: ["1 package was not generated: no Java."] })).toBe(`
   package   files   passed   failed     time
   types         2       12        0      5 s
@@ -64,7 +64,7 @@ const ends = [
   },
 ];
 
-test.for(ends)("the end of vitest's output is counted: $what", ({ printed, counts }) => {
+test.for(ends)("counts are read from the end of vitest's output: $what", ({ printed, counts }) => {
   const [files, passed, failed, skipped] = counts;
   expect(countsIn(printed.map((line) => ` ${line}\n`).join(""))).toEqual({ files, passed, failed, skipped });
 });
@@ -76,7 +76,7 @@ test.for(["", "No test files found, exiting with code 1", "Tests  are what this 
   },
 );
 
-test("what codegen --check could not generate is found in its log", () => {
+test("the packages that codegen --check couldn't generate are found in its log", () => {
   const sentence = "5 packages were not generated: no Java, no Go. Install a JDK (11 or later) and Go.";
   const log = `$ node src/main.ts --check --skip-missing\n\u001b[2m${sentence}\u001b[22m\n350 generated files agree with the schemas.\n`;
   expect(notGeneratedIn(log)).toEqual([sentence]);

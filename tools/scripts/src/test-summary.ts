@@ -2,7 +2,7 @@ import type { TestCounts, TestReport } from "./test-reports.ts";
 
 export interface Checks {
   readonly passed: boolean;
-  /** A sentence for what they could not check. */
+  /** A sentence about checks that couldn't run. */
   readonly skipped: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const row = ({ name, counts, seconds }: TestReport): string[] =>
         counts.skipped > 0 ? `${counts.skipped} skipped` : "",
       ];
 
-/** Words to the left, numbers to the right. */
+/** Aligns words to the left, and numbers to the right. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
   const cell = (text: string, column: number): string => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0));

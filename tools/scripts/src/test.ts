@@ -3,7 +3,7 @@ import { ensureGenerated } from "./ensure-generated.ts";
 import { readReports, skippedByCheck } from "./test-reports.ts";
 import { type Checks, renderReports } from "./test-summary.ts";
 
-/** `pnpm test`: the checks, then the tests of every package. A failure does not hide another. */
+/** `pnpm test`: the checks, then the tests of every package. All run, even if one fails. */
 export async function test(): Promise<number> {
   const generated = await ensureGenerated();
   if (generated !== 0) return generated;
@@ -11,7 +11,7 @@ export async function test(): Promise<number> {
   return runTier(["test", "test:browser"], { passed: checks === 0, skipped: await skippedByCheck() });
 }
 
-/** `pnpm test:full`: all of what `pnpm test` samples. */
+/** `pnpm test:full`: the exhaustive checks that `pnpm test` samples. */
 export const full = async (): Promise<number> => (await ensureGenerated()) || runTier(["test:full"]);
 
 /** `pnpm test:long`: random searches, each from a seed that it prints. */

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const packages = await workspacePackages();
 const files = await filesOf(root);
 
-/** The package that a file is in: the one with the longest folder. */
+/** The package of a file: of those whose folder contains it, the innermost. */
 const packageOf = (file: string) =>
   packages
     .filter(({ folder }) => file.startsWith(`${folder}/`))
@@ -19,7 +19,7 @@ const tiers = [
   { script: "test:long", command: "vitest run --mode long", pattern: /\.long\.test\.ts$/ },
 ];
 
-test.for(tiers)("a package has the script $script if, and only if, it has tests for it", ({ script, command, pattern }) => {
+test.for(tiers)("a package has the script $script if and only if it has tests for it", ({ script, command, pattern }) => {
   const withTests = new Set(files.filter((file) => pattern.test(file)).map((file) => packageOf(file).name));
   expect(withTests.size).toBeGreaterThan(0);
   expect(packages.filter(({ manifest }) => manifest.scripts?.[script] !== undefined).map(({ name }) => name)).toEqual(

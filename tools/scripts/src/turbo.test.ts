@@ -15,7 +15,7 @@ test.for(folders)("%s is named generated, the name that tasks, linter and Git kn
   expect(folder).toMatch(/\/generated$/);
 });
 
-/** What turbo would do, and what it looks at to decide. */
+/** The plan of turbo, with the inputs of each task. */
 interface Plan {
   readonly globalCacheInputs: { readonly hashOfInternalDependencies: string };
   readonly tasks: readonly { readonly taskId: string; readonly inputs: Readonly<Record<string, string>> }[];
@@ -25,7 +25,7 @@ const plan = async (): Promise<Plan> => {
   const args = ["run", "build", "typecheck", "test", "--dry=json"];
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
   const { stdout } = await promisify(execFile)("turbo", args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
-  return JSON.parse(stdout) as Plan; // the resolved schema that turbo documents for --dry=json
+  return JSON.parse(stdout) as Plan; // the documented format of --dry=json
 };
 
 test("no task hashes generated files before codegen has run: a changed schema would miss the cache twice", async () => {
@@ -44,6 +44,6 @@ test("turbo keeps a log of every test task, which the summary reads: it keeps no
   expect(tests.filter(([, { cache }]) => cache === false)).toEqual([]);
 });
 
-test("the root depends on no workspace package by turbo's reckoning: a change of one would re-run everything", async () => {
+test("the root depends on no workspace package that turbo follows: a change of one would re-run everything", async () => {
   expect((await plan()).globalCacheInputs.hashOfInternalDependencies).toBe("");
 });

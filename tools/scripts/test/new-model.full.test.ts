@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { WorkspaceCopy } from "@tools/release/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-/** What the design promises: a new model is a new file in `schemas/`, and no other hand-written line changes. */
+/** A new model needs one new file in `schemas/`, and no other hand-written change. */
 
 const viewerReport = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -36,33 +36,33 @@ beforeAll(async () => {
 });
 afterAll(() => workspace[Symbol.asyncDispose]());
 
-/** Runs a module as a user of the packages would write it, and returns the JSON that it prints. */
-const answer = async (code: string): Promise<unknown> =>
+/** Runs a module that uses the packages, and returns the JSON that it prints. */
+const run = async (code: string): Promise<unknown> =>
   JSON.parse(await workspace.run("packages/fixtures", process.execPath, ["--input-type=module", "--eval", code]));
 
-test("its functions judge and read", async () => {
+test("its functions validate and read", async () => {
   const code = `
     import { assertViewerReport, isViewerReport, readViewerReport, validateViewerReport, viewerReportQualityValues } from "@session-schema/validators";
     import { isViewerReport as alone } from "@session-schema/validators/viewer-report";
     import { models } from "@session-schema/validators/models";
     const good = { session: { name: "a" }, quality: "sharp" };
-    const odd = { session: { name: "a", isHealthy: null }, quality: "foggy", stalls: -1, extra: true };
-    const read = readViewerReport(odd);
+    const tolerated = { session: { name: "a", isHealthy: null }, quality: "foggy", stalls: -1, extra: true };
+    const read = readViewerReport(tolerated);
     assertViewerReport(good);
     console.log(JSON.stringify({
-      is: [good, odd, { quality: "sharp" }].map((it) => isViewerReport(it)),
+      is: [good, tolerated, { quality: "sharp" }].map((it) => isViewerReport(it)),
       alone: alone(good),
       named: models.ViewerReport.is(good),
       values: viewerReportQualityValues,
-      refused: validateViewerReport({ quality: "sharp" }).issues.map(({ keyword, schemaPath }) => [keyword, schemaPath]),
+      rejected: validateViewerReport({ quality: "sharp" }).issues.map(({ keyword, schemaPath }) => [keyword, schemaPath]),
       read: [read.ok, read.value, read.issues.map(({ instancePath, tolerated }) => [instancePath, tolerated]).sort()],
     }));`;
-  expect(await answer(code)).toEqual({
+  expect(await run(code)).toEqual({
     is: [true, false, false],
     alone: true,
     named: true,
     values: ["sharp", "blurred"],
-    refused: [["required", "https://session-schema.dev/viewer-report.schema.json#/required"]],
+    rejected: [["required", "https://session-schema.dev/viewer-report.schema.json#/required"]],
     read: [
       true,
       { session: { name: "a" }, quality: "foggy", stalls: -1, extra: true },
@@ -76,7 +76,7 @@ test("its functions judge and read", async () => {
   });
 });
 
-test("its fixtures and its builder are there", async () => {
+test("it has fixtures and a builder", async () => {
   const code = `
     import { buildViewerReport, viewerReport, viewerReportFixtures } from "@session-schema/fixtures";
     import { isViewerReport } from "@session-schema/validators";
@@ -86,10 +86,10 @@ test("its fixtures and its builder are there", async () => {
       valid: viewerReportFixtures.valid.length > 0 && viewerReportFixtures.valid.every(({ payload }) => isViewerReport(payload)),
       invalid: viewerReportFixtures.invalid.length > 10 && !viewerReportFixtures.invalid.some(({ payload }) => isViewerReport(payload)),
     }));`;
-  expect(await answer(code)).toEqual({ example: true, built: "blurred", valid: true, invalid: true });
+  expect(await run(code)).toEqual({ example: true, built: "blurred", valid: true, invalid: true });
 });
 
-test("its types are there, strict and tolerant, and that of its enum", async () => {
+test("it has strict and tolerant types, also for its enum", async () => {
   const use = "packages/fixtures/src/use.ts";
   await writeFile(
     join(workspace.root, use),
@@ -101,22 +101,22 @@ test("its types are there, strict and tolerant, and that of its enum", async () 
      export const strict: Session = written.session;
      export const quality: ViewerReportQuality = viewerReportQualityValues[0];
      export const later: TolerantViewerReportQuality = "foggy";
-     // @ts-expect-error: writers know two values
+     // @ts-expect-error: the strict type has two values
      export const unknown: ViewerReportQuality = "foggy";
-     // @ts-expect-error: a property is misspelt
-     export const misspelt: ViewerReport = { session: { name: "a" }, quality: "sharp", stals: 1 };
+     // @ts-expect-error: a property is misspelled
+     export const misspelled: ViewerReport = { session: { name: "a" }, quality: "sharp", stals: 1 };
     `,
   );
   await workspace.script("packages/fixtures", "typecheck");
 });
 
-test("its tolerant schema is published, and the check for drift passes", async () => {
+test("its tolerant schema is published, and codegen --check passes", async () => {
   expect(await readdir(join(workspace.root, "schemas/generated/tolerant"))).toContain("viewer-report.schema.json");
   expect(await readFile(join(workspace.root, "schemas/generated/bundle.json"), "utf8")).toContain("viewer-report.schema.json");
   expect(await workspace.run(".", process.execPath, ["tools/codegen/src/main.ts", "--check"])).toMatch(/agree with the schemas/);
 });
 
-test("its page is there, linked to others and found by a search", async () => {
+test("it has a page with links to others, and search entries", async () => {
   const folder = join(workspace.root, "docs/reference/generated");
   const page = await readFile(join(folder, "viewer-report.md"), "utf8");
   expect(page).toContain('| <a id="session"></a>`session` | [`Session`](session.md) | yes |');
@@ -125,7 +125,7 @@ test("its page is there, linked to others and found by a search", async () => {
   expect(await readFile(join(folder, "search.json"), "utf8")).toContain('"url": "viewer-report#quality-sharp"');
 });
 
-test("the command line knows it", async () => {
+test("the command line explains it", async () => {
   expect(await workspace.run(".", process.execPath, ["packages/cli/bin/session-schema.js", "explain", "ViewerReport"])).toContain(
     "How one viewer saw a session.",
   );

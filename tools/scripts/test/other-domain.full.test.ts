@@ -27,7 +27,7 @@ beforeAll(async () => {
   await git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "Start");
   await edit("tools/contract/src/project.ts", (text) => names.reduce((all, [before, after]) => all.replaceAll(before, after), text));
   await workspace.run(".", process.execPath, ["tools/scripts/src/main.js", "project:rename"]);
-  // What `pnpm install` does after a package got another name.
+  // Links the renamed packages, like `pnpm install`.
   for (const folder of await matching("**/node_modules/@session-schema"))
     await rename(path(folder), path(folder.replace("@session-schema", "@invoices")));
   await replaceModels();
@@ -36,19 +36,19 @@ beforeAll(async () => {
 });
 afterAll(() => workspace[Symbol.asyncDispose]());
 
-/** As the guide says: our models, our payloads, and the tests that are about Session go. */
+/** Deletes our models, our payloads and the tests of Session, as the guide describes. */
 async function replaceModels(): Promise<void> {
   const about = ["schemas/*.schema.json", "schemas/operations.yaml", "schemas/releases/*.json", "packages/fixtures/payloads/real/*"];
   for (const file of await matching(...about, "packages/{types,validators,fixtures}/src/**/*.session.test*")) await rm(path(file));
   await copyFile(path("docs/examples/invoice.schema.json"), path("schemas/invoice.schema.json"));
 }
 
-test.for(["types", "validators", "fixtures"])("the types of %s hold and its tests pass", async (name) => {
+test.for(["types", "validators", "fixtures"])("%s type-checks, and its tests pass", async (name) => {
   await workspace.script(`packages/${name}`, "typecheck");
   await workspace.script(`packages/${name}`, "test", "--reporter=dot");
 });
 
-test("what is generated has the new names and none of the old", async () => {
+test("generated files have the new names and no old ones", async () => {
   const files = await matching("packages/{types,validators,fixtures}/**/generated/**/*.{ts,json}", "schemas/generated/**/*.json");
   const text = (await Promise.all(files.map((file) => readFile(path(file), "utf8")))).join("\n");
   expect(text).toContain('from "@invoices/types"');
@@ -68,7 +68,7 @@ const path = (file: string): string => join(workspace.root, file);
 
 const git = (...args: readonly string[]): Promise<string> => workspace.run(".", "git", args);
 
-/** Paths from the root of the copy; nothing is looked for below an installed package. */
+/** Paths relative to the root of the copy, without installed packages. */
 async function matching(...patterns: readonly string[]): Promise<string[]> {
   const found = await Array.fromAsync(glob([...patterns], { cwd: workspace.root, exclude: (name) => name.includes(".pnpm") }));
   const exists = await Promise.all(found.map((file) => stat(path(file)).then(() => true)));

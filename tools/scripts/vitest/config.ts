@@ -3,8 +3,8 @@ import { defineConfig, type TestUserConfig, type ViteUserConfigFnObject } from "
 const minute = 60_000;
 
 /**
- * The files of each tier, and how long one test and one hook may take on a busy machine. vitest's own mode is `test`. The tests of the site's
- * own programs in a browser are a part of `pnpm test` that has a task of its own.
+ * The test files of each tier, and the time limits of a test and a hook on a busy machine. vitest's default mode is `test`. The browser tests
+ * of the site are part of `pnpm test`, as a separate task.
  */
 const tiers: Readonly<Record<string, TestUserConfig>> = {
   test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{browser,full,long}.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },

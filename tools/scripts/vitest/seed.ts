@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
 /**
- * The seed of a random search: what an environment variable says, else a new one. It is printed, so that a failure can be repeated.
+ * The seed of a random search, from an environment variable, or a new one. It is printed, so that a failure can be repeated.
  *
  * @example
  * const seed = seedFrom("CORPUS_SEED");

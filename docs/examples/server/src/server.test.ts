@@ -57,7 +57,7 @@ describe("the example server", () => {
 
   test.for([
     ["no key", "/session", "", 401, "no API key was given"],
-    ["an unknown key", "/session", "nobody", 401, "this API key is not known"],
+    ["an unknown key", "/session", "nobody", 401, "unknown API key"],
     ["a key that may not read", "/session", "blocked", 403, "this key may not read sessions"],
     ["an unknown id", "/session/nothing", "demo", 404, "session not found"],
     ["an unknown stream", "/stream/nothing/sessions", "demo", 404, "stream not found"],

@@ -73,7 +73,7 @@ function authorize({ headers }: FastifyRequest, keys: ReadonlyMap<string, Key>):
   const [, name] = /^Bearer (\S+)$/i.exec(headers.authorization ?? "") ?? [];
   if (name === undefined) return new RequestError(401, "no API key was given");
   const key = keys.get(name);
-  if (key === undefined) return new RequestError(401, "this API key is not known");
+  if (key === undefined) return new RequestError(401, "unknown API key");
   return key.reads ? undefined : new RequestError(403, "this key may not read sessions");
 }
 

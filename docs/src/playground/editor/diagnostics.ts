@@ -2,7 +2,7 @@ import type { Diagnostic } from "@codemirror/lint";
 import { repeatedKeyMessage } from "../repeated-key-message.ts";
 import type { ValidationResult } from "../worker/validation-result.ts";
 
-/** What the editor underlines for a result. */
+/** The editor's diagnostics for a result. */
 export function diagnostics(result: ValidationResult): Diagnostic[] {
   if (result.kind === "empty") return [];
   if (result.kind === "error") return [{ ...offsets(result), severity: "error", message: result.message }];

@@ -1,7 +1,7 @@
 import { element } from "../element.ts";
 import type { TextRange } from "../worker/validation-result.ts";
 
-/** What the panel needs of the page. */
+/** The parts of the page that the panel uses. */
 export interface PanelContext {
   /** The home page of the site. */
   readonly base: URL;

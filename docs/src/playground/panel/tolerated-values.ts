@@ -8,7 +8,7 @@ const groups: readonly (readonly [ToleratedValue["handling"], string])[] = [
   ["as sent", "Invalid values, which aren't changed"],
 ];
 
-/** What a reader does with each value that strict rejects. */
+/** How a reader handles each value that strict rejects. */
 export function toleratedValues({ tolerant, tolerated }: Validated, { goTo }: PanelContext): HTMLElement {
   const lists = groups.flatMap(([handling, title]) => {
     const values = tolerated.filter((value) => value.handling === handling);

@@ -1,7 +1,7 @@
 import { unknownProperties } from "@session-schema/validators";
 import { escapePointer } from "@tools/json-text";
 
-/** A property that a reader keeps although the contract doesn't know it, or reads as absent because it is null. */
+/** A property that a reader keeps although the contract doesn't define it, or reads as absent because it is null. */
 export interface ToleratedProperty {
   readonly handling: "kept" | "absent";
   readonly pointer: string;

@@ -5,7 +5,7 @@ import type { Validated, ValidationResult } from "./validation-result.ts";
 
 const fixtures = await fixturesAsset();
 
-test("every fixture gets its expected results, whatever its model", () => {
+test("every fixture of every model gets its expected results", () => {
   expect(fixtures.length).toBeGreaterThan(100);
   const results = fixtures.map(({ name, model, text }) => ({ name, ...resultsOf(validate(text, model)) }));
   expect(results).toEqual(fixtures.map(({ name, strict, tolerant }) => ({ name, strict, tolerant })));

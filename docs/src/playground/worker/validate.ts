@@ -6,7 +6,7 @@ import { textRanges } from "./text-ranges.ts";
 import { toleratedProperties } from "./tolerated-properties.ts";
 import type { ToleratedValue, Validated, ValidationResult } from "./validation-result.ts";
 
-/** The most items of one kind in a result; the validators have the same limit for issues. */
+/** The maximum number of items of one kind in a result, which the validators also have for issues. */
 const maxItems = 100;
 
 /** Validates a text as a payload of a model. */
@@ -17,7 +17,7 @@ export function validate(text: string, model: string): ValidationResult {
   try {
     return validatePayload(text, parsed.value, model);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // what recurses over a payload can run out of stack
+    if (!(error instanceof RangeError)) throw error; // functions that recurse over a payload can run out of stack
     return errorAt(text, "This payload is nested too deep to be validated.");
   }
 }
@@ -30,7 +30,7 @@ function errorAt(text: string, message: string, span: Span = { offset: 0, length
 function validatePayload(text: string, payload: unknown, model: string): Validated {
   const { validate: validateStrict, read } = models[model as ModelName]; // the page offers no other names
   const result = read(payload);
-  const issues = result.issues.map((issue) => ({ issue, pointer: issuePointer(issue, payload) }));
+  const issues = result.issues.map((issue) => ({ issue, pointer: issuePointer(issue) }));
   const tolerated = result.ok ? toleratedValues(payload, result.value, issues) : [];
   const locations = locate(
     text,

@@ -1,4 +1,4 @@
-/** What the playground shows for a text. It is sent from the worker to the page. */
+/** The playground's result for a text, which the worker sends to the page. */
 export type ValidationResult =
   | { readonly kind: "empty" }
   | ({ readonly kind: "error"; readonly message: string } & TextRange)

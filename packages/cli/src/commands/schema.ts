@@ -34,6 +34,6 @@ function schemaOf(model: string | undefined, mode: Mode, bundled: boolean): Sche
   if (model === undefined && bundled) return bundles[mode];
   const name = modelNamed(model ?? "Session");
   const found = schemas[mode].get(name);
-  if (found === undefined) throw new Error(`the bundle has no ${name}`);
+  if (found === undefined) throw new Error(`The bundle has no ${name}.`);
   return bundled ? selfContained(found, mode) : found;
 }

@@ -4,7 +4,7 @@ import { count } from "../render/count.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
 
-/** A comparison for the terminal: each change with its place, what changed, and what shows that it breaks someone. */
+/** A comparison for the terminal: each change with its location, a description, and the witness of a breaking change. */
 export function pretty({ bump, changes }: Comparison, { before, after }: VersionNames, paint: Paint): string {
   const lines = changes.flatMap((change) => [
     `${paint(colors[change.bump], change.bump.padEnd(5))}  ${paint("bold", printable(describePlace(change)))}  ${paint("dim", change.rule)}`,

@@ -16,7 +16,7 @@ import { UsageError } from "../usage-error.ts";
 import { type ContractSource, readContract } from "./contract-source.ts";
 import { pretty } from "./pretty.ts";
 
-/** Compares two contracts, and prints what changed. It is a module of its own because it loads validators that no other command needs. */
+/** Compares two contracts, and prints the changes. A separate module, because it loads validators that no other command needs. */
 export const runDiff: Command["run"] = async ({ positionals, options }, { print, paint }) => {
   const [old, now] = positionals;
   if (old === undefined || now === undefined || positionals.length > 2) throw new UsageError("diff requires two contracts: OLD and NEW.");

@@ -55,7 +55,7 @@ export async function* elements(chunks: Chunks): AsyncGenerator<Piece> {
   }
 
   if (base !== undefined) yield pieceOf(collector, base);
-  // An element that is cut off has an error of its own. A second one about the array would say the same.
+  // An element that is cut off has its own error. Another one for the array would repeat it.
   const isCut = base !== undefined && (braces + brackets > 0 || cursor.inString);
   if (phase === "inside" && !isCut) yield { base: cursor.position, error: notClosed };
 }

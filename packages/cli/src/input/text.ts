@@ -27,7 +27,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
-  // The last character of the good part may be incomplete. Then it is the bad one.
+  // If the last character of the valid part is incomplete, it is the invalid one.
   while (!decodes(bytes.subarray(0, good), { stream: false })) good--;
   return good;
 }

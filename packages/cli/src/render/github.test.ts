@@ -9,12 +9,14 @@ const report = (tolerated: boolean): Report => ({
   start: at,
   accepted: false,
   omitted: 0,
+  warnings: [],
   findings: [
     {
       at,
       issue: {
         instancePath: "/a",
         keyword: "enum",
+        params: { values: [] },
         schemaPath: "",
         message: "100% wrong\nreally: yes, it is",
         expected: "",
@@ -45,4 +47,16 @@ test.for([
 
 test("standard input has no file", () => {
   expect(render("strict", { ...report(false), source: "<stdin>" })).toMatch(/^::error line=2,/);
+});
+
+test("a warning is an annotation too", () => {
+  const warning = {
+    kind: "duplicateKey",
+    instancePath: "/name",
+    message: "The object has this key twice. The last one counts.",
+    at,
+  } as const;
+  expect(render("strict", { ...report(false), findings: [], warnings: [warning] })).toBe(
+    "::warning file=a%2Cb%3A100%25.json,line=2,col=5,title=Session /name duplicateKey::The object has this key twice. The last one counts.\n",
+  );
 });

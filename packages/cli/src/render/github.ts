@@ -8,12 +8,17 @@ export const github = (options: RenderOptions): Renderer => ({
   end: (summary) => summaryOf(summary, options),
 });
 
-function annotations({ source, findings, error }: Report, { model, mode }: RenderOptions): string[] {
+function annotations({ source, findings, warnings, error }: Report, { model, mode }: RenderOptions): string[] {
   const issues = inTextOrder(findings).map(({ issue, at }) => {
     const level = mode === "tolerant" && issue.tolerated ? "warning" : "error";
     return annotation(level, source, at, `${model} ${issue.instancePath} ${issue.keyword}`.replace("  ", " "), issue.message);
   });
-  return error === undefined ? issues : [...issues, annotation("error", source, error.at, `no ${model} payload`, error.message)];
+  const notes = warnings.map(({ at, instancePath, kind, message }) =>
+    annotation("warning", source, at, `${model} ${instancePath} ${kind}`, message),
+  );
+  return error === undefined
+    ? [...issues, ...notes]
+    : [...issues, annotation("error", source, error.at, `no ${model} payload`, error.message)];
 }
 
 function annotation(level: "error" | "warning", source: string, { line, column }: Located["at"], title: string, message: string): string {

@@ -17,8 +17,14 @@ export const pretty = (options: RenderOptions): Renderer => ({
   end: (summary) => summaryOf(summary, options),
 });
 
-function blocks({ source, findings, omitted, error }: Report, { mode, paint }: RenderOptions): string[][] {
+function blocks({ source, findings, omitted, warnings, error }: Report, { mode, paint }: RenderOptions): string[][] {
   const all = inTextOrder(findings).map((finding) => findingLines(source, finding, mode === "tolerant" && finding.issue.tolerated, paint));
+  for (const warning of warnings)
+    all.push([
+      [locationOf(source, warning, paint), printable(warning.instancePath), paint("yellow", "warning")].join("  "),
+      ...excerptLines(warning, "yellow", "", paint),
+      ...wrap(printable(warning.message), "  "),
+    ]);
   if (error !== undefined)
     all.push([`${locationOf(source, error, paint)}  ${paint("red", error.message)}`, ...excerptLines(error, "red", "", paint)]);
   if (omitted > 0) all.push([`${printable(source)}: and ${count(omitted, "more issue")} in the same payload`]);
@@ -72,8 +78,9 @@ export function summaryOf(summary: Summary, { model, mode, paint }: RenderOption
   return [`${result} (${mode}, ${model})${unreadable}\n`, ...(summary.payloads > 1 ? frequentLines(summary.mostFrequent(5)) : [])].join("");
 }
 
-function resultOf({ issues, rejected }: Summary, paint: Paint): string {
-  const what = issues === 0 ? "" : `: ${count(issues, rejected > 0 ? "issue" : "warning")}`;
+function resultOf({ issues, warnings, rejected }: Summary, paint: Paint): string {
+  const [number, name] = rejected > 0 ? [issues, "issue"] : [issues + warnings, "warning"];
+  const what = number === 0 ? "" : `: ${count(number, name)}`;
   return `${rejected > 0 ? paint("red", "rejected") : paint("green", "accepted")}${what}`;
 }
 

@@ -18,7 +18,7 @@ const location: SchemaLocation = {
   },
 };
 
-test("the page of a model has its properties, and says that it is open", () => {
+test("the page of a model has its properties, and shows that it is open", () => {
   expect(modelPage("Thing", location, plain)).toBe(`Thing, object
   A thing.
 

@@ -146,7 +146,7 @@ def _bundle() -> dict[str, Any]:
     text = files("session_schema").joinpath("generated/bundle.json").read_text("utf-8")
     bundle: dict[str, Any] = json.loads(text)
     for model in bundle["$defs"].values():
-        # A schema that names its dialect is validated by the stock class of that, and not by ours.
+        # For a schema with `$schema`, the library would use its own validator class instead of ours.
         model.pop("$schema", None)
     return bundle
 
@@ -179,7 +179,7 @@ def _regex(pattern: str) -> regress.Regex:
 def _multiple_of(
     _validator: Validator, step: float, value: object, _schema: object
 ) -> Iterator[ValidationError]:
-    """Multiples are those of the decimals that JSON writes: division of floats rounds."""
+    """Compares multiples as decimals, because the division of floats rounds."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return
     if not isfinite(value) or (_fraction(value) / _fraction(step)).denominator != 1:

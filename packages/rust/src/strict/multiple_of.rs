@@ -1,11 +1,11 @@
-//! `multipleOf`, with numbers as the decimals that JSON writes. The crate `jsonschema` answers from
-//! the binary value where that needs more than 128 bits, and so takes 1e300 for a multiple of 12.
+//! `multipleOf` for decimals, as JSON writes them. If a number needs more than 128 bits, the crate
+//! `jsonschema` checks its binary value, and so accepts 1e300 as a multiple of 12.
 
 use jsonschema::paths::Location;
 use jsonschema::{Keyword, ValidationError};
 use serde_json::{Map, Number, Value};
 
-/// Makes the keyword of a schema.
+/// Compiles the keyword of a schema.
 pub(super) fn multiple_of<'a>(
     _parent: &'a Map<String, Value>,
     argument: &'a Value,
@@ -42,13 +42,13 @@ impl<'i> Keyword<'i> for MultipleOf {
     }
 }
 
-/// Digits times a power of ten. A number of JSON has at most 20 digits here: those of a `u64`.
+/// Digits times a power of ten. The digits are at most 20, as in a `u64`.
 struct Decimal {
     digits: u128,
     exponent: i32,
 }
 
-/// The decimal that a number is written as, without its sign.
+/// The decimal of a number's JSON text, without its sign.
 fn decimal(number: &Number) -> Decimal {
     let text = number.to_string();
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
@@ -64,11 +64,11 @@ fn decimal(number: &Number) -> Decimal {
     }
 }
 
-/// Whether one decimal is a whole multiple of another, which is not zero.
+/// Whether a decimal is an integer multiple of another one, which isn't zero.
 fn is_multiple(value: &Decimal, step: &Decimal) -> bool {
     let shift = value.exponent - step.exponent;
     let times = |start: u128, count: i32, modulus: Option<u128>| {
-        // After 67 tens, which have every factor 2 and 5 that 20 digits can have, nothing changes.
+        // More than 67 tens change nothing: 20 digits have at most 67 factors of 2 or 5.
         (0..count.min(67)).try_fold(start, |product, _| match modulus {
             Some(modulus) => Some(product * 10 % modulus),
             None => product.checked_mul(10),
@@ -77,7 +77,7 @@ fn is_multiple(value: &Decimal, step: &Decimal) -> bool {
     if shift >= 0 {
         times(value.digits % step.digits, shift, Some(step.digits)) == Some(0)
     } else {
-        // A divisor of more than 128 bits is larger than all that it could divide, but zero.
+        // A divisor of more than 128 bits is larger than every dividend, so only zero is a multiple.
         times(step.digits, -shift, None)
             .map_or(value.digits == 0, |divisor| value.digits % divisor == 0)
     }
@@ -89,7 +89,7 @@ mod tests {
     use serde_json::{Number, json};
 
     #[test]
-    fn an_issue_names_the_keyword_and_where_it_stands() {
+    fn an_issue_has_the_keyword_and_its_location() {
         let schema = json!({
             "$defs": { "it": { "$id": "https://example.com/it", "items": { "multipleOf": 0.1 } } },
             "$ref": "https://example.com/it",

@@ -1,6 +1,6 @@
 /**
- * Whether a number is a whole multiple of another one above zero, both as the decimals that JSON writes: 0.3 is a multiple of 0.1, whatever
- * division of doubles says.
+ * Whether a number is an integer multiple of another one above zero. Both are compared as decimals, as JSON writes them: 0.3 is a multiple of
+ * 0.1, although dividing the doubles leaves a fraction.
  */
 export function isMultipleOf(value: number, step: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(step)) return value % step === 0;
@@ -11,7 +11,7 @@ export function isMultipleOf(value: number, step: number): boolean {
   return shift < 0 ? dividend % (divisor * powerOfTen(-shift)) === 0n : (dividend * powerOfTen(shift)) % divisor === 0n;
 }
 
-/** The shortest decimal that reads as a number: its digits as an integer, and the exponent of ten to multiply them by. */
+/** The shortest decimal that parses to a number, as digits × 10^exponent. */
 function decimal(value: number): [digits: bigint, exponent: number] {
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const [whole, fraction = ""] = mantissa.split(".");
@@ -19,7 +19,7 @@ function decimal(value: number): [digits: bigint, exponent: number] {
 }
 
 /**
- * Digits are below 10^17, and so below 2^57: a higher power of ten neither adds a factor that a divisor could have nor leaves a divisor
- * that is small enough. So no large number is made, whatever the exponents.
+ * The largest useful power of ten. Digits are below 10^17, and so below 2^57: a higher power neither adds a factor that a divisor could have,
+ * nor leaves a divisor that is small enough. The limit avoids huge numbers for large exponents.
  */
 const powerOfTen = (exponent: number): bigint => 10n ** BigInt(Math.min(exponent, 57));

@@ -38,7 +38,7 @@ export function read<T>(
   readerSchema: ReaderSchema,
 ): ReadResult<T> {
   const hasNotes = readerSchema.nullable === true || readerSchema.deprecates === true;
-  if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // tolerant mode accepts whatever strict mode accepts
+  if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // tolerant mode accepts every value that strict mode accepts
   const found = (hasNotes ? report : reportRejected)(value, reportIssues, readerSchema);
   const { issues, omitted } = found;
   if (issues.some(({ tolerated }) => !tolerated)) return rejected(found);

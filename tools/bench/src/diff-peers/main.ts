@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compare, rules } from "@tools/compat";
 import { type LabeledPair, pairs, versionsOf } from "@tools/compat/testing";
-import { asItComes, helped } from "./jsoncompat.ts";
+import { helped, withDefaults } from "./jsoncompat.ts";
 import { withOasdiff } from "./oasdiff.ts";
 
-/** One labeled pair, and whether each checker calls it breaking; an error message where a checker failed. */
+/** One labeled pair, and whether each checker reports it as breaking; or an error message if a checker failed. */
 interface Row {
   readonly edit: string;
   readonly isMajor: boolean;
-  readonly answers: Readonly<Record<string, boolean | string>>;
+  readonly results: Readonly<Record<string, boolean | string>>;
 }
 
 const labeled: readonly LabeledPair[] = [
@@ -18,60 +18,60 @@ const labeled: readonly LabeledPair[] = [
 ];
 
 const rows: Row[] = await withOasdiff(async (oasdiff) => {
-  const made: Row[] = [];
+  const collected: Row[] = [];
   for (const [edit, bump, before, after] of labeled) {
     const versions = versionsOf(before, after, { before: "old", after: "new" });
-    made.push({
+    collected.push({
       edit,
       isMajor: bump === "major",
-      answers: {
-        "session-schema diff": await asked(() => compare(before, after).bump === "major"),
-        "jsoncompat, helped": await asked(() => helped(before, after, versions)),
-        jsoncompat: await asked(() => asItComes(before, after)),
-        oasdiff: await asked(() => oasdiff(before, after)),
+      results: {
+        "session-schema diff": await resultOf(() => compare(before, after).bump === "major"),
+        "jsoncompat, helped": await resultOf(() => helped(before, after, versions)),
+        jsoncompat: await resultOf(() => withDefaults(before, after)),
+        oasdiff: await resultOf(() => oasdiff(before, after)),
       },
     });
   }
-  return made;
+  return collected;
 });
 
 await writeFile(join(import.meta.dirname, "../../PEERS.md"), page(rows));
 process.stdout.write(summary(rows).join("\n").concat("\n"));
 
-async function asked(answer: () => boolean | Promise<boolean>): Promise<boolean | string> {
+async function resultOf(check: () => boolean | Promise<boolean>): Promise<boolean | string> {
   try {
-    return await answer();
+    return await check();
   } catch (error) {
     return String(error instanceof Error ? error.message : error).split("\n")[0] ?? "";
   }
 }
 
 function summary(all: readonly Row[]): string[] {
-  const checkers = Object.keys(all[0]?.answers ?? {});
+  const checkers = Object.keys(all[0]?.results ?? {});
   const always = all.filter(({ isMajor }) => isMajor).length;
   return [
     "| checker | right | breaking, reported as safe | safe, reported as breaking | failed |",
     "| --- | ---: | ---: | ---: | ---: |",
     ...checkers.map((checker) => {
-      const count = (wanted: (row: Row, answer: boolean | string | undefined) => boolean): number =>
-        all.filter((row) => wanted(row, row.answers[checker])).length;
-      const right = count(({ isMajor }, answer) => answer === isMajor);
-      const missed = count(({ isMajor }, answer) => isMajor && answer === false);
-      const alarms = count(({ isMajor }, answer) => !isMajor && answer === true);
-      const lost = count((_, answer) => typeof answer === "string");
-      return `| ${checker} | ${right} of ${all.length} | ${missed} | ${alarms} | ${lost} |`;
+      const count = (matches: (row: Row, result: boolean | string | undefined) => boolean): number =>
+        all.filter((row) => matches(row, row.results[checker])).length;
+      const right = count(({ isMajor }, result) => result === isMajor);
+      const missed = count(({ isMajor }, result) => isMajor && result === false);
+      const falseAlarms = count(({ isMajor }, result) => !isMajor && result === true);
+      const failed = count((_, result) => typeof result === "string");
+      return `| ${checker} | ${right} of ${all.length} | ${missed} | ${falseAlarms} | ${failed} |`;
     }),
     `| always major, for comparison | ${always} of ${all.length} | 0 | ${all.length - always} | 0 |`,
   ];
 }
 
 function page(all: readonly Row[]): string {
-  const disagreements = all.flatMap(({ edit, isMajor, answers }) =>
-    Object.entries(answers)
-      .filter(([, answer]) => answer !== isMajor)
+  const disagreements = all.flatMap(({ edit, isMajor, results }) =>
+    Object.entries(results)
+      .filter(([, result]) => result !== isMajor)
       .map(
-        ([checker, answer]) =>
-          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof answer === "string" ? `failed: ${answer.replaceAll("|", "\\|")}` : answer ? "says breaking" : "says safe"} |`,
+        ([checker, result]) =>
+          `| ${edit} | ${isMajor ? "breaking" : "safe"} | ${checker} ${typeof result === "string" ? `failed: ${result.replaceAll("|", "\\|")}` : result ? "reports it as breaking" : "reports it as safe"} |`,
       ),
   );
   return `# Other checkers on the same pairs

@@ -23,12 +23,12 @@ export async function disagreements(
 ): Promise<Disagreement[]> {
   const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
   const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const ask = (op: "read" | "validate") =>
+  const send = (op: "read" | "validate") =>
     askRunner(
       language.folder,
       texts.map((each) => ({ op, ...each })),
     );
-  const [readings, validations] = [await ask("read"), await ask("validate")];
+  const [readings, validations] = [await send("read"), await send("validate")];
   const found = payloads.flatMap(({ model, payload }, index) => {
     const { read, validate } = models[model as keyof typeof models]; // every payload is generated for a model
     const result = read(payload);

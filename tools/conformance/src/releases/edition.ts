@@ -10,7 +10,7 @@ import { isObject, type Json } from "@tools/contract/json";
 import { load, renderProblems } from "@tools/contract/load";
 import { resolverOf } from "@tools/contract/schema";
 
-/** A release, as it stands in its users' hands: its readers and validators, and the payloads that it says are right. */
+/** A release as its users have it: its readers, its validators, and the payloads that it accepts. */
 export interface Edition {
   readonly version: string;
   readonly contract: Contract;
@@ -20,23 +20,23 @@ export interface Edition {
 }
 
 export interface Functions {
-  readonly read: (payload: unknown) => Verdict;
-  readonly validate: (payload: unknown) => Verdict;
+  readonly read: (payload: unknown) => Result;
+  readonly validate: (payload: unknown) => Result;
 }
 
-export interface Verdict {
+export interface Result {
   readonly ok: boolean;
   readonly issues?: readonly { readonly message: string; readonly tolerated: boolean }[];
 }
 
-/** A fixture that its own release's writers may send. */
+/** A fixture that writers of its own release may send. */
 export interface Payload {
   readonly name: string;
   readonly model: string;
   readonly payload: Json;
 }
 
-/** Makes a release's validators and fixtures from its archived contract, with our emitters. Throws if the contract is refused. */
+/** Generates the validators and fixtures of a release from its archived contract, with the current emitters. Throws if `load` rejects the contract. */
 export async function editionOf({ version, bundle }: Release): Promise<Edition> {
   const contract = await contractOf(bundle, version);
   const resolver = resolverOf(contract);
@@ -51,18 +51,18 @@ async function contractOf(bundle: unknown, version: string): Promise<Contract> {
     return { path: `schemas/${id.slice(id.lastIndexOf("/") + 1)}`, text: JSON.stringify(schema) };
   });
   const loaded = await load(files, { version });
-  if ("problems" in loaded) throw new Error(`the contract of ${version}:\n${renderProblems(loaded.problems)}`);
+  if ("problems" in loaded) throw new Error(`The contract of ${version} has problems:\n${renderProblems(loaded.problems)}`);
   return loaded.contract;
 }
 
-/** The validators as modules, beside what is written by hand for them to import. */
+/** Imports the generated validators, written next to the hand-written modules that they import. */
 async function functionsOf(contract: Contract): Promise<ReadonlyMap<string, Functions>> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-edition-`)));
   try {
-    const place = (path: string): string => join(folder, path.replace(/^packages\/validators\//, ""));
+    const target = (path: string): string => join(folder, path.replace(/^packages\/validators\//, ""));
     for (const { path, text } of await validators.emit(contract)) {
-      await mkdir(dirname(place(path)), { recursive: true });
-      await writeFile(place(path), text);
+      await mkdir(dirname(target(path)), { recursive: true });
+      await writeFile(target(path), text);
     }
     await writeFile(join(folder, "package.json"), `{ "type": "module" }`);
     await cp(runtime, join(folder, "src/runtime"), { recursive: true, filter: (file) => !file.endsWith(".test.ts") });

@@ -8,7 +8,7 @@ import { compileErrors } from "./programs.ts";
 import { renderMatrix } from "./table.ts";
 import { workingTree } from "./working-tree.ts";
 
-// Old readers against new payloads: prints the matrix of every release and of the working tree, and writes that of the releases into its page.
+// Prints the matrix of every release and the working tree, and writes the matrix of the releases into its page.
 const root = resolve(import.meta.dirname, "../../../..");
 const releases = await readArchive(join(root, archiveFolder));
 const editions = await Promise.all(releases.map(editionOf));
@@ -24,10 +24,10 @@ const together = pairs
   .filter(({ isOneMajor }) => isOneMajor)
   .flatMap(({ older, newer }) => edition(older).flatMap((before) => edition(newer).map((after): [Edition, Edition] => [before, after])));
 const errors = together.length === 0 ? "" : await compileErrors(together);
-const refusing = broken(pairs);
-if (refusing.length > 0 || errors !== "") {
-  const named = refusing.map(
-    ({ older, newer }) => `${older} and ${newer} are of one major, and refuse each other's payloads, as listed above.\n`,
+const rejecting = broken(pairs);
+if (rejecting.length > 0 || errors !== "") {
+  const named = rejecting.map(
+    ({ older, newer }) => `${older} and ${newer} have the same major version, but reject each other's payloads, as listed above.\n`,
   );
   process.stderr.write(named.join("") + errors);
   process.exitCode = 1;

@@ -8,7 +8,7 @@ import { compileErrors } from "./programs.ts";
 import { renderMatrix } from "./table.ts";
 
 const patience = 240_000;
-/** Made-up releases, each a small step from the one before. */
+/** Invented releases, each with a small change from the one before. */
 const folder = join(import.meta.dirname, "../../test/archive");
 const releases = await readArchive(folder);
 const steps = releases.slice(1).map((release, index) => ({ before: releases[index] ?? release, after: release }));
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const edition = (version: string): Edition => {
   const found = editions.find((one) => one.version === version);
-  if (found === undefined) throw new Error(`the archive has no ${version}`);
+  if (found === undefined) throw new Error(`The archive has no ${version}.`);
   return found;
 };
 
@@ -31,7 +31,7 @@ test("releases are read in the order of their versions", () => {
   expect(["10.0.0", "9.1.0", "9.0.10", "9.0.9"].sort(byVersion)).toEqual(["9.0.9", "9.0.10", "9.1.0", "10.0.0"]);
 });
 
-test("where nothing was released there are no releases", async () => {
+test("an archive that doesn't exist has no releases", async () => {
   expect(await readArchive(join(folder, "nowhere"))).toEqual([]);
 });
 
@@ -41,40 +41,40 @@ test.for(steps)("the bump from $before.version to $after.version is what compare
 });
 
 describe("the matrix", () => {
-  test("has every pair, and each release has payloads for the others", () => {
+  test("has every pair of releases, and payloads of each", () => {
     expect(pairs).toHaveLength((releases.length * (releases.length - 1)) / 2);
     for (const { payloads } of editions) expect(payloads.length).toBeGreaterThan(10);
-    for (const { reads, judges } of pairs) expect(Math.min(reads.accepted, judges.accepted)).toBeGreaterThan(5);
+    for (const { reads, validates } of pairs) expect(Math.min(reads.accepted, validates.accepted)).toBeGreaterThan(5);
   });
 
-  test("within one major every reader reads, and every validator accepts", () => {
+  test("within one major version every reader and every validator accepts every payload", () => {
     expect(pairs.filter(({ isOneMajor }) => isOneMajor).length).toBeGreaterThan(10);
     expect(broken(pairs)).toEqual([]);
   });
 
-  test("across majors every refusal is listed", async () => {
+  test("across major versions every rejected payload is listed", async () => {
     await expect(`${renderMatrix(pairs)}\n`).toMatchFileSnapshot(join(folder, "matrix.md"));
-    const refusing = pairs.filter(({ reads, judges }) => reads.refused.length + judges.refused.length > 0);
-    expect(refusing.map(({ isOneMajor }) => isOneMajor)).not.toContain(true);
-    expect(refusing.length).toBeGreaterThan(10);
+    const rejecting = pairs.filter(({ reads, validates }) => reads.rejected.length + validates.rejected.length > 0);
+    expect(rejecting.map(({ isOneMajor }) => isOneMajor)).not.toContain(true);
+    expect(rejecting.length).toBeGreaterThan(10);
   });
 
-  test("a breaking change under the version of a minor is found", () => {
+  test("a breaking change that was released as a minor version is found", () => {
     const mislabelled = matrixOf([edition("1.5.0"), { ...edition("2.0.0"), version: "1.6.0" }, { ...edition("5.0.0"), version: "1.7.0" }]);
     expect(broken(mislabelled).map(({ older, newer }) => `${older} ${newer}`)).toEqual(["1.5.0 1.6.0", "1.5.0 1.7.0", "1.6.0 1.7.0"]);
   });
 });
 
-describe("programs that were written for an older release", { timeout: patience }, () => {
+describe("programs written for an older release", { timeout: patience }, () => {
   const together = (isOneMajor: boolean): [Edition, Edition][] =>
     pairs.filter((pair) => pair.isOneMajor === isOneMajor).map(({ older, newer }) => [edition(older), edition(newer)]);
 
-  test("compile with the types of every newer one of the same major", async () => {
+  test("compile with the types of every newer release of the same major version", async () => {
     expect(majorOf(together(true)[0]?.[0].version ?? "")).toBe(1);
     expect(await compileErrors(together(true))).toBe("");
   });
 
-  test("stop compiling where a property was renamed, or a model went", async () => {
+  test("don't compile after a property was renamed or a model was removed", async () => {
     const errors = await compileErrors([
       [edition("3.0.0"), edition("4.0.0")],
       [edition("4.0.1"), edition("5.0.0")],
@@ -84,8 +84,8 @@ describe("programs that were written for an older release", { timeout: patience 
   });
 });
 
-test("a contract that load refuses is told with its version", async () => {
+test("the error for a contract that load rejects has the version", async () => {
   await expect(
     editionOf({ version: "1.0.0", bundle: { $defs: { Viewer: { $id: "viewer.schema.json", type: "object" } } } }),
-  ).rejects.toThrow("the contract of 1.0.0:");
+  ).rejects.toThrow("The contract of 1.0.0 has problems:");
 });

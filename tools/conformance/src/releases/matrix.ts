@@ -1,31 +1,31 @@
 import { majorOf } from "@tools/contract/files";
-import type { Edition, Payload, Verdict } from "./edition.ts";
+import type { Edition, Payload, Result } from "./edition.ts";
 
-/** What two releases make of each other's payloads. */
+/** The results of two releases for each other's payloads. */
 export interface Pair {
   readonly older: string;
   readonly newer: string;
   readonly isOneMajor: boolean;
-  /** The older one's tolerant reader over what the newer one's writers send. */
+  /** The tolerant reader of the older release, with payloads of the newer one. */
   readonly reads: Outcome;
-  /** The newer one's strict validator over what the older one's writers send. */
-  readonly judges: Outcome;
+  /** The strict validator of the newer release, with payloads of the older one. */
+  readonly validates: Outcome;
 }
 
 export interface Outcome {
   readonly accepted: number;
-  readonly refused: readonly Refusal[];
-  /** The models that only the payloads' release has: nobody asks the other one about them. */
+  readonly rejected: readonly Rejection[];
+  /** The models that only the payloads' release has. Their payloads aren't validated. */
   readonly unknown: readonly string[];
 }
 
-export interface Refusal {
+export interface Rejection {
   readonly fixture: string;
-  /** What stands in the way. */
+  /** The message of the first issue that isn't tolerated. */
   readonly reason: string;
 }
 
-/** Every pair of some releases, which are given the oldest first. */
+/** Every pair of the releases, which are sorted with the oldest first. */
 export const matrixOf = (editions: readonly Edition[]): Pair[] =>
   editions.flatMap((newer, index) => editions.slice(0, index).map((older) => pairOf(older, newer)));
 
@@ -35,29 +35,30 @@ export function pairOf(older: Edition, newer: Edition): Pair {
     newer: newer.version,
     isOneMajor: majorOf(older.version) === majorOf(newer.version),
     reads: outcome(newer.payloads, (model) => older.models.get(model)?.read),
-    judges: outcome(older.payloads, (model) => newer.models.get(model)?.validate),
+    validates: outcome(older.payloads, (model) => newer.models.get(model)?.validate),
   };
 }
 
-/** The pairs that break what a major promises: within one, everything is accepted, and no model goes. */
+/** The pairs within one major version in which a payload is rejected, or the newer release lacks a model. */
 export const broken = (pairs: readonly Pair[]): Pair[] =>
   pairs.filter(
-    ({ isOneMajor, reads, judges }) => isOneMajor && (reads.refused.length > 0 || judges.refused.length > 0 || judges.unknown.length > 0),
+    ({ isOneMajor, reads, validates }) =>
+      isOneMajor && (reads.rejected.length > 0 || validates.rejected.length > 0 || validates.unknown.length > 0),
   );
 
-function outcome(payloads: readonly Payload[], judge: (model: string) => ((payload: unknown) => Verdict) | undefined): Outcome {
-  const judged = payloads.flatMap(({ name, model, payload }) => {
-    const ask = judge(model);
-    return ask === undefined ? [] : [{ name, verdict: ask(payload) }];
+function outcome(payloads: readonly Payload[], validatorOf: (model: string) => ((payload: unknown) => Result) | undefined): Outcome {
+  const validated = payloads.flatMap(({ name, model, payload }) => {
+    const validate = validatorOf(model);
+    return validate === undefined ? [] : [{ name, result: validate(payload) }];
   });
-  const known = (model: string): boolean => judge(model) !== undefined;
+  const known = (model: string): boolean => validatorOf(model) !== undefined;
   return {
-    accepted: judged.filter(({ verdict }) => verdict.ok).length,
-    refused: judged.filter(({ verdict }) => !verdict.ok).map(({ name, verdict }) => ({ fixture: name, reason: reasonOf(verdict) })),
+    accepted: validated.filter(({ result }) => result.ok).length,
+    rejected: validated.filter(({ result }) => !result.ok).map(({ name, result }) => ({ fixture: name, reason: reasonOf(result) })),
     unknown: [...new Set(payloads.map(({ model }) => model))].filter((model) => !known(model)),
   };
 }
 
-/** A reader names first what it does not survive. */
-const reasonOf = ({ issues = [] }: Verdict): string =>
-  (issues.find(({ tolerated }) => !tolerated) ?? issues[0])?.message ?? "it is refused";
+/** The first issue that isn't tolerated, or the first one. */
+const reasonOf = ({ issues = [] }: Result): string =>
+  (issues.find(({ tolerated }) => !tolerated) ?? issues[0])?.message ?? "it is rejected";

@@ -3,7 +3,7 @@ import type { Edition } from "./edition.ts";
 import { matrixOf } from "./matrix.ts";
 import { renderMatrix } from "./table.ts";
 
-/** The page with the matrix of all releases, relative to the root. A release writes it; it is never edited by hand. */
+/** The page with the matrix of all releases, relative to the root. `pnpm compat:matrix` and each release write it. */
 export const pageFile = "docs/guides/old-readers.md";
 
 export const renderPage = (editions: readonly Edition[]): string => `---
@@ -27,7 +27,7 @@ two releases is left out.
 ${renderMatrix(matrixOf(editions))}
 ${changes(editions)}`;
 
-/** On the site, the link to the archive file of a release leads to the page of its changes. */
+/** The site turns a link to an archived release into a link to the page of its changes. */
 const changes = (editions: readonly Edition[]): string =>
   editions.length === 0
     ? ""

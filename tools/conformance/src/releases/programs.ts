@@ -10,8 +10,8 @@ import { resolverOf } from "@tools/contract/schema";
 import type { Edition } from "./edition.ts";
 
 /**
- * What the compiler says of programs that were written for an older release, now that the types are those of a newer one: each pair gives a
- * program that writes every model's canonical example and reads every property of it. Empty if all compile.
+ * Compiles programs written for an older release with the types of a newer one, and returns the compiler's errors; empty if all compile. The
+ * program of each pair writes the canonical example of every model and reads each of its properties.
  */
 export async function compileErrors(pairs: readonly (readonly [older: Edition, newer: Edition])[]): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `${project.command}-programs-`)));
@@ -46,10 +46,10 @@ const options = {
 };
 
 async function putEdition({ version, contract }: Edition, put: (file: string, text: string) => Promise<void>): Promise<void> {
-  const made = [...(await types.emit(contract)), ...(await fixtures.emit(contract)).filter(({ path }) => path.endsWith("/example.ts"))];
-  for (const { path, text } of made) {
-    const place = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
-    await put(`${version}/${place}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
+  const files = [...(await types.emit(contract)), ...(await fixtures.emit(contract)).filter(({ path }) => path.endsWith("/example.ts"))];
+  for (const { path, text } of files) {
+    const target = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
+    await put(`${version}/${target}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
   }
 }
 

@@ -13,17 +13,17 @@ const releases = await readArchive(join(root, archiveFolder));
 const editions = await Promise.all(releases.map(editionOf));
 const tree = await workingTree(root, releases.at(-1));
 
-test("every release reads and judges the others of its major, and the working tree where that is of its major", () => {
+test("within one major version every release, and the working tree, accepts the payloads of the others", () => {
   expect(tree.payloads.length).toBeGreaterThan(50);
   expect(broken(matrixOf([...editions, tree]))).toEqual([]);
 });
 
-test("a program of every release compiles with the newer types of its major, and that of the working tree with its own", async () => {
+test("programs of every release compile with newer types of the same major version, and those of the working tree with its own", async () => {
   const newer = [...editions, tree];
   const pairs = newer.flatMap((after, index) => newer.slice(0, index + 1).map((before): [Edition, Edition] => [before, after]));
   expect(await compileErrors(pairs.filter(([before, after]) => majorOf(before.version) === majorOf(after.version)))).toBe("");
 });
 
-test("the page shows the matrix of what was released; pnpm compat:matrix writes it", async () => {
+test("the page has the matrix of the releases; pnpm compat:matrix writes it", async () => {
   expect(await readFile(join(root, pageFile), "utf8")).toBe(renderPage(editions));
 });

@@ -6,7 +6,7 @@ import { load, renderProblems } from "@tools/contract/load";
 import { strictBundle } from "@tools/contract/schema";
 import { type Edition, editionOf, type Payload } from "./edition.ts";
 
-/** What would be released from the schemas as they are: in the next major if they break with the last release. */
+/** The release that the current schemas would become: the next major version if they break the last release. */
 export async function workingTree(root: string, last: Release | undefined): Promise<Edition> {
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));
@@ -20,7 +20,7 @@ function versionOf(last: Release | undefined, bundle: unknown): string {
   return compare(last.bundle, bundle).bump === "major" ? `${majorOf(last.version) + 1}.0.0` : last.version;
 }
 
-/** The fixtures that tell a story; those that are generated come with the contract. */
+/** The hand-written fixtures. The generated ones come with the contract. */
 async function writtenByHand(root: string): Promise<Payload[]> {
   const folder = join(root, "packages/fixtures/payloads");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

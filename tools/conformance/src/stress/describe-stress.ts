@@ -38,7 +38,7 @@ export function describeStress(
       await buildRunner(stressSchemas.folder);
     }, 600_000);
 
-    const ask = (op: RunnerRequest["op"], inputs: readonly Input[], more: Partial<RunnerRequest> = {}) =>
+    const send = (op: RunnerRequest["op"], inputs: readonly Input[], more: Partial<RunnerRequest> = {}) =>
       askRunner(
         stressSchemas.folder,
         inputs.map(({ model, payload }) => ({ op, model, text: JSON.stringify(payload), ...more })),
@@ -57,25 +57,25 @@ export function describeStress(
 
     test("returns the expected result for every fixture in both modes, and writes accepted ones back unchanged", async () => {
       const inputs = stressSchemas.fixtures.filter(({ payload }) => isCommonGround(payload));
-      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
-      expect(faults(inputs, await ask("validate", inputs), (response, { strict }) => strictFault(response, strict))).toEqual([]);
+      expect(faults(inputs, await send("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), (response, { strict }) => strictFault(response, strict))).toEqual([]);
     });
 
     test("agrees with the TypeScript validators on payloads changed at random, in both modes", async () => {
       const inputs = changedPayloads(stressSchemas);
-      expect(faults(inputs, await ask("read", inputs), asReader)).toEqual([]);
-      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
+      expect(faults(inputs, await send("read", inputs), asReader)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), asValidator)).toEqual([]);
     });
 
     test("compares multiples as decimals, however large or small, in strict mode", async () => {
       const inputs = ["Price", "Dozen", "Grain"].flatMap((model) => awkwardNumbers.map((payload) => ({ model, payload })));
-      expect(faults(inputs, await ask("validate", inputs), asValidator)).toEqual([]);
+      expect(faults(inputs, await send("validate", inputs), asValidator)).toEqual([]);
     });
 
     test("keeps an added property in every model that allows unknown properties", async () => {
       const inputs = stressSchemas.fixtures.filter(({ model, tolerant }) => stressSchemas.open.includes(model) && tolerant.accepted);
       const value = { at: [1, 12.5, null], big: "𝒳" };
-      const responses = await ask("relay", inputs, { add: { key: "goHop", value } });
+      const responses = await send("relay", inputs, { add: { key: "goHop", value } });
       expect(inputs.length).toBeGreaterThan(100);
       for (const [index, { name, model, payload }] of inputs.entries()) {
         const { goHop, ...rest } = JSON.parse(responses[index]?.text ?? "{}");
@@ -121,7 +121,7 @@ function faults<T extends Input>(
   return all.filter(({ model }, index) => all.findIndex((other) => other.model === model) === index);
 }
 
-/** Numbers of which division of doubles says the wrong thing, or nothing, and their neighbors. */
+/** Numbers for which dividing doubles gives a wrong result, or none, and their neighbors. */
 const awkwardNumbers = [
   ...[0, 0.1, -0.3, 0.3, 0.1 + 0.2, 0.7, 1.1, 2.4, 4.35, 0.25, 505661.9, 505661.89999999997, 1070468.1, 123456789012.3, 12345678901234.5],
   ...[1e-7, 3e-7, 1.5e-7, 1e-10, 5e-324, 2 ** 53, 9007199254740996, 1e16, 1.2e17, 1e21, 1e22, 1.2e23, 1e300, 1.2e301, Number.MAX_VALUE],
@@ -140,6 +140,6 @@ function changedPayloads({ contract, fixtures }: StressPackage): Input[] {
 
 function modelOf({ models }: StressPackage, name: string): StressPackage["models"][string] {
   const model = models[name];
-  if (model === undefined) throw new Error(`no validators of ${name}`);
+  if (model === undefined) throw new Error(`There are no validators of ${name}.`);
   return model;
 }

@@ -11,6 +11,6 @@ export type FormatName = keyof typeof formats;
 
 export const formatNames: readonly FormatName[] = (Object.keys(formats) as FormatName[]).sort(byCodeUnit); // the list has exactly these keys
 
-/** A format by the name that a schema gives it; undefined for one that no validator of ours asserts. */
+/** A format by name; undefined if our validators don't assert it. */
 export const formatNamed = (name: string): FormatDefinition | undefined =>
-  Object.hasOwn(formats, name) ? formats[name as FormatName] : undefined; // the line before saw that it is one
+  Object.hasOwn(formats, name) ? formats[name as FormatName] : undefined; // checked by the line before

@@ -12,7 +12,7 @@ export const additionalProperties: AdditionalPropertiesDefinition = {
   kind: "structure",
   holds: "schema",
   about:
-    "Whether a writer may add properties (false in our own models), or what each of them must meet. A reader keeps what it does not know either way.",
+    "Whether writers may add properties (false in our own models), or the schema of added properties. Readers keep unknown properties in any case.",
   argument: argument(
     "true, false or a schema",
     { anyOf: [{ type: "boolean" }, { $ref: "#/definitions/schema" }] },
@@ -21,9 +21,9 @@ export const additionalProperties: AdditionalPropertiesDefinition = {
   page: {
     mark: "not a property of this model",
     means: "The object is closed: it may have only the properties that its schema defines.",
-    strict: "Rejects a property that the schema does not know. Most are misspelled, or come from a later version of the contract.",
+    strict: "Rejects a property that the schema doesn't define. Most are misspelled, or come from a later version of the contract.",
     tolerant: "Keeps the property, reports it, and returns it from unknownProperties(value).",
-    fix: "Correct the name, or leave the property out. If it is wanted, add it to the schema: a new optional property is a minor version.",
+    fix: "Correct the name, or remove the property. To allow it, add it to the schema: a new optional property is a minor version.",
   },
   phrase: () => "a known property",
   tolerated: () => true,

@@ -4,17 +4,17 @@ import { baseUrl } from "../project.ts";
 import { argument, flag, text } from "./common/argument.ts";
 import type { KeywordDefinition, KeywordPage } from "./common/definition.ts";
 
-/** The keywords that tell people and programs something, and reject nothing. */
+/** The keywords that describe a value, and reject nothing. */
 
 export const $schema: KeywordDefinition<string> = {
   kind: "annotation",
-  about: "The dialect: always this one. May be left out.",
+  about: "The dialect, which is the same for all models. Optional.",
   argument: { ...text, schema: { const: dialect } },
 };
 
 export const $id: KeywordDefinition<string> = {
   kind: "annotation",
-  about: `${baseUrl} and the name of this file. May be left out; stands at the root alone.`,
+  about: `${baseUrl} followed by the name of this file. Optional; only at the root.`,
   argument: {
     ...text,
     schema: { type: "string", pattern: `^${baseUrl.replaceAll(".", "\\.")}[a-z][a-z0-9]*(-[a-z0-9]+)*\\.schema\\.json$` },
@@ -23,24 +23,20 @@ export const $id: KeywordDefinition<string> = {
 
 export const $comment: KeywordDefinition<string> = {
   kind: "annotation",
-  about: "A note for those who edit the schema. It is in no package's code.",
+  about: "A note for authors of the schema. It isn't in generated code.",
   argument: text,
 };
 
 export const title: KeywordDefinition<string> = {
   kind: "annotation",
-  about: "The name of the type, in PascalCase. May be left out: the file's name gives it.",
+  about: "The name of the type, in PascalCase. By default, derived from the file name.",
   argument: text,
 };
 
 export const description: KeywordDefinition<string> = {
   kind: "annotation",
-  about: "What it means, in a sentence for somebody who has never seen it.",
-  argument: argument(
-    "a string that is not empty",
-    { type: "string", pattern: "\\S" },
-    (value) => typeof value === "string" && value.trim() !== "",
-  ),
+  about: "The meaning, in a sentence for readers who have never seen it.",
+  argument: argument("a non-empty string", { type: "string", pattern: "\\S" }, (value) => typeof value === "string" && value.trim() !== ""),
 };
 
 export const examples: KeywordDefinition<readonly Json[]> = {
@@ -51,21 +47,21 @@ export const examples: KeywordDefinition<readonly Json[]> = {
 
 export const standard: KeywordDefinition<Json> = {
   kind: "annotation",
-  about: "What a reader may take for a property that is left out.",
+  about: "The value that a reader may assume for an absent property.",
   argument: argument("any value", {}, () => true),
 };
 
 export const deprecated: KeywordDefinition<boolean> = {
   kind: "annotation",
-  about: "Whether writers are asked to leave it out.",
+  about: "Whether writers should stop sending it.",
   argument: flag,
 };
 
 export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = {
   kind: "annotation",
-  about: 'What a number counts. "none" where there is no unit.',
+  about: 'The unit of a number, or "none".',
   argument: argument(
-    'a string that is not empty ("none" where there is no unit)',
+    'a non-empty string ("none" if there is no unit)',
     {
       type: "string",
       minLength: 1,
@@ -75,10 +71,10 @@ export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = 
   ),
   page: {
     mark: "in another unit",
-    means: "States what a number counts: milliseconds since the Unix epoch, bytes, pixels. It rejects nothing.",
-    strict: "Does not look at it.",
-    tolerant: "Does not look at it.",
-    fix: "Convert before sending; no validator can see a wrong unit.",
+    means: "States the unit of a number: milliseconds since the Unix epoch, bytes, pixels. It rejects nothing.",
+    strict: "Ignores it.",
+    tolerant: "Ignores it.",
+    fix: "Convert the number before you send it. A validator can't detect a wrong unit.",
   },
 };
 
@@ -89,15 +85,15 @@ export const openEnum: KeywordDefinition<boolean> & { readonly page: KeywordPage
   page: {
     mark: "not a value of this version",
     means: "Marks an enum as open: later versions of the contract may add values.",
-    strict: "Rejects values that this version does not list: a writer knows only these.",
+    strict: "Rejects values that this version doesn't list.",
     tolerant: "Keeps other values and reports them under the keyword enum.",
-    fix: "In a reader, handle the values that you know and have a default branch for the rest.",
+    fix: "In a reader, handle the known values, and have a default branch for others.",
   },
 };
 
 export const enumDescriptions: KeywordDefinition<Readonly<Record<string, string>>> = {
   kind: "annotation",
-  about: "What each value of the enum means.",
+  about: "The meaning of each value of the enum.",
   argument: argument(
     "an object from enum value to sentence",
     { type: "object", additionalProperties: { type: "string" } },

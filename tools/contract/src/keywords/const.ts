@@ -7,11 +7,11 @@ import { sample } from "./common/samples.ts";
 export const constant: ConstraintDefinition<Json, { readonly value: Json }> = {
   kind: "constraint",
   types: [],
-  about: "The one value that a writer may send.",
+  about: "The only value that a writer may send.",
   argument: argument("any value", {}, () => true),
   page: {
     mark: "not the one value that is allowed here",
-    means: "The value must be exactly the one that the schema gives.",
+    means: "The value must equal the one in the schema.",
     strict: "Rejects every other value.",
     tolerant: rejectsToo,
     fix: "Send that value.",

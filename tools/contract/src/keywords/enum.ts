@@ -20,7 +20,7 @@ export const enumeration: ConstraintDefinition<readonly Json[], { readonly value
     strict: "Rejects every other value, whether the enum is open or closed.",
     tolerant:
       "Keeps and reports an unknown value of an open enum (x-open-enum: true), because later versions may add some. Rejects one of a closed enum.",
-    fix: "Send one of the listed values; they are case-sensitive. `session-schema explain <Model>` shows what each of them means.",
+    fix: "Send one of the listed values; they are case-sensitive. `session-schema explain <Model>` shows their meanings.",
   },
   phrase: (values) => (values.length === 1 ? JSON.stringify(values[0]) : `one of ${anyOf(values.map((value) => JSON.stringify(value)))}`),
   tolerated: (schema) => schema["x-open-enum"] === true,

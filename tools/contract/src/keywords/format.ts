@@ -7,14 +7,14 @@ import { unlike } from "./common/unlike.ts";
 export const format: ConstraintDefinition<string, { readonly format: string }> = {
   kind: "constraint",
   types: ["string"],
-  about: "What a string must be.",
+  about: "The format of a string.",
   argument: argument("a string", { enum: [...formatNames] }, (value) => typeof value === "string"),
   page: {
     mark: "not in this format",
     means: "The string must have this format: uri is an absolute URI with its scheme, such as https://example.com/a.",
-    strict: "Rejects a string that is not in the format.",
+    strict: "Rejects a string in another format.",
     tolerant: keepsAndReports,
-    fix: "For a URI, send it whole and percent-encoded: with its scheme, without spaces.",
+    fix: "Send a URI in full, with its scheme, and percent-encode its spaces.",
   },
   phrase: (format, code = (text) => text) => formatNamed(format)?.means ?? `a string in the format ${code(format)}`,
   example: (format) => formatNamed(format)?.inside[0],

@@ -15,7 +15,7 @@ import {
   type Surroundings,
 } from "./index.ts";
 
-/** What a schema is written with, besides that which can refuse a payload or changes what does. */
+/** Keywords that neither reject a payload nor change the meaning of one that does. */
 const structure = [
   "$schema",
   "$id",
@@ -33,9 +33,9 @@ const structure = [
   "allOf",
 ];
 
-test("every keyword of the contract that can refuse a payload has a page", async () => {
+test("every keyword of the contract that can reject a payload has a page", async () => {
   const loaded = await load(await readSchemas(`${import.meta.dirname}/../../../..`));
-  if ("problems" in loaded) throw new Error("the schemas do not load");
+  if ("problems" in loaded) throw new Error("The schemas have problems.");
   const used = [...new Set(keywordsIn(strictBundle(loaded.contract)))].filter((keyword) => !structure.includes(keyword));
   expect(used.filter((keyword) => !pages.has(keyword))).toEqual([]);
   expect(used).toContain("required");
@@ -46,7 +46,7 @@ test.for([...pages])("the page of %s is written in sentences", ([, { means, stri
   expect(mark).toMatch(/^[a-z].*[^.]$/);
 });
 
-test("what is no keyword has no page", () => {
+test("a word that isn't a keyword has no page", () => {
   expect(["toString", "__proto__", "Session"].filter((word) => pages.has(word))).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ describe("a constraint", () => {
     expect(breaking.filter((one) => constraintOf(keyword).meets(argument, one))).toEqual([]);
   });
 
-  test("is among these cases, whichever it is", () => {
+  test("has a case in this table", () => {
     expect(new Set(rows.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf("constraint")));
   });
 
@@ -108,7 +108,7 @@ describe("a constraint", () => {
   );
 });
 
-/** A place at which anything may stand. */
+/** A place without other constraints. */
 const surroundings: Omit<Surroundings, "value"> = {
   numbers: [0, 1, 24, 0.3],
   numbersFrom: (bound, direction) => [bound, bound + direction],
@@ -144,7 +144,7 @@ describe("an issue", () => {
     expect(expectedOf(keyword, schema)).toBe(expected);
   });
 
-  test("says to programs what its keyword asks for", () => {
+  test("has the requirement of its keyword in its params", () => {
     expect(paramsOf("minimum", 128)).toEqual({ limit: 128 });
     expect(paramsOf("required", ["fps", "width"], "fps")).toEqual({ property: "fps" });
     expect(paramsOf("enum", ["a", 1])).toEqual({ values: ["a", 1] });

@@ -9,7 +9,7 @@ export type Keywords = typeof keywords;
 
 export type Keyword = keyof Keywords;
 
-/** The keywords that a value meets or not, whatever the keywords next to it. */
+/** The keywords that a value meets or violates, independent of the keywords next to it. */
 export type ConstraintKeyword = KeywordsThatAre<ConstraintDefinition<unknown, object>>;
 
 /** The keywords that issues name. */

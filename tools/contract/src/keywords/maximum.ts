@@ -10,7 +10,7 @@ export const maximum: LimitDefinition = limit({
   page: {
     mark: "too large",
     means: "The number must be at most this.",
-    strict: "Rejects a larger one.",
+    strict: "Rejects a larger number.",
     fix: "Check the unit first: milliseconds sent as seconds, or bytes as bits, are off by a fixed factor.",
   },
   inside: ["at-maximum", "is at its maximum"],

@@ -5,12 +5,12 @@ import { type LimitDefinition, limit } from "./common/limit.ts";
 export const minProperties: LimitDefinition = limit({
   of: "object",
   end: "least",
-  about: "How many properties an object has at least.",
+  about: "The minimum number of properties of an object.",
   argument: fewCount,
   phrase: (limit) => `an object with at least ${countedProperties(limit)}`,
   page: {
     mark: "too few properties",
-    means: "The object must have at least this many properties, whatever they are.",
+    means: "The object must have at least this many properties, including unknown ones.",
     strict: "Rejects an object with fewer properties.",
     fix: "Send one of the properties that the schema allows here.",
   },

@@ -10,8 +10,8 @@ export const minimum: LimitDefinition = limit({
   page: {
     mark: "too small",
     means: "The number must be at least this.",
-    strict: "Rejects a smaller one.",
-    fix: "Check the unit first (`session-schema explain <Model.property>` names it), then the sign.",
+    strict: "Rejects a smaller number.",
+    fix: "Check the unit first (`session-schema explain <Model.property>` shows it), then the sign.",
   },
   inside: ["at-minimum", "is at its minimum"],
   outside: ["below-minimum", "is below its minimum"],

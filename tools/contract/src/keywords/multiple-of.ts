@@ -6,12 +6,12 @@ import { sample } from "./common/samples.ts";
 export const multipleOf: ConstraintDefinition<number, { readonly multipleOf: number }> = {
   kind: "constraint",
   types: ["number"],
-  about: "A number of which what a writer sends must be a whole multiple: 0.01 for cents.",
+  about: "The number that a value must be a multiple of, such as 0.01 for cents.",
   argument: argument("a number above 0", { type: "number", exclusiveMinimum: 0 }, (value) => typeof value === "number" && value > 0),
   page: {
     mark: "not a multiple",
-    means: "The number must be a whole multiple of this. Both count as the decimals that JSON writes: 0.3 is a multiple of 0.1.",
-    strict: "Rejects any other number, such as 0.30000000000000004, which is what 0.1 + 0.2 gives in most languages.",
+    means: "The number must be a multiple of this. Both are compared as decimals, as JSON writes them: 0.3 is a multiple of 0.1.",
+    strict: "Rejects any other number, such as 0.30000000000000004, the result of 0.1 + 0.2 in most languages.",
     tolerant: keepsAndReports,
     fix: "Round the number before sending, or count in smaller units: cents instead of euros.",
   },
@@ -20,7 +20,7 @@ export const multipleOf: ConstraintDefinition<number, { readonly multipleOf: num
   params: (step) => ({ multipleOf: step }),
   meets: (step, value) => typeof value !== "number" || isMultipleOf(value, step),
   step: (step) => decimalOf(step),
-  ajvIsWrong: true, // it divides doubles: 0.3 / 0.1 is 2.9999999999999996, and 1e300 has no fraction left to see
+  ajvIsWrong: true, // it divides doubles: 0.3 / 0.1 is 2.9999999999999996, and a double like 1e300 has no fraction
   samples: (step, { numbers }) => [
     {
       inside: sample(["multiple", "is a multiple of its step"], numbers),
@@ -37,12 +37,12 @@ export const multipleOf: ConstraintDefinition<number, { readonly multipleOf: num
 const between = (multiples: readonly number[], step: number): number[] =>
   [step / 2, 1, 0.5, step / 10].flatMap((part) => multiples.flatMap((multiple) => [multiple + part, multiple - part]));
 
-/** Multiples of which division of doubles gives a fraction. */
+/** Multiples for which dividing doubles leaves a fraction. */
 function* misdivided(step: number): Generator<number> {
   for (const multiple of few(step)) if (!Number.isInteger(multiple / step)) yield multiple;
 }
 
-/** Sums of the step that are not the multiple which they should be. */
+/** Sums of the step that differ from the multiple because of rounding. */
 function* missummed(step: number): Generator<number> {
   let sum = 0;
   for (const multiple of few(step)) {
@@ -51,7 +51,7 @@ function* missummed(step: number): Generator<number> {
   }
 }
 
-/** The first thousand multiples from zero on. */
+/** The first thousand multiples, starting at zero. */
 function* few(step: number): Generator<number> {
   const multiples = multiplesFrom(decimalOf(step), 0, 1);
   for (let count = 0; count < 1000; count++) yield multiples.next().value;

@@ -2,7 +2,7 @@ import { baseUrl } from "../project.ts";
 import type { KeywordPage } from "./common/definition.ts";
 import { definitionOf, keywordNames } from "./language.ts";
 
-/** What `explain` says of a keyword, by its name: of those that issues name, and of those that change what an issue means. */
+/** The pages of `explain` by keyword: for keywords that issues name, and those that change the meaning of an issue. */
 export const pages: ReadonlyMap<string, KeywordPage> = new Map(
   keywordNames.flatMap((keyword): [string, KeywordPage][] => {
     const { page } = definitionOf(keyword);

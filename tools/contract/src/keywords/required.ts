@@ -3,7 +3,7 @@ import { argument } from "./common/argument.ts";
 import type { AssertionDefinition } from "./common/definition.ts";
 
 export interface RequiredDefinition extends AssertionDefinition<readonly string[], { readonly property: string }> {
-  /** The properties that an object lacks. */
+  /** The required properties that an object lacks. */
   missing(names: readonly string[], value: JsonObject): string[];
 }
 
@@ -20,7 +20,7 @@ export const required: RequiredDefinition = {
     means: "The object must have this property.",
     strict: "Rejects an object without it.",
     tolerant: "Rejects it too: the tolerant type promises the property.",
-    fix: "Send the property. The position is that of the object which lacks it.",
+    fix: "Send the property. The position is that of the object without it.",
   },
   phrase: (names, code = JSON.stringify) => `an object with ${names.map((name) => code(name)).join(", ")}`,
   tolerated: () => false,

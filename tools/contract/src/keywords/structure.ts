@@ -2,14 +2,14 @@ import { isObject } from "../json.ts";
 import { argument } from "./common/argument.ts";
 import type { KeywordDefinition } from "./common/definition.ts";
 
-/** The keywords that hold other schemas or lead to them. They reject nothing themselves. */
+/** The keywords that contain other schemas or refer to them. They reject nothing themselves. */
 
 const schema = { $ref: "#/definitions/schema" };
 const anObjectOfSchemas = "an object whose values are schemas";
 
 export const $ref: KeywordDefinition<string> = {
   kind: "conjunction",
-  about: "Another model by its file, or a place in this one.",
+  about: "A reference to another model by its file name, or to a place in this file.",
   argument: argument(
     'a URI reference, such as "session.schema.json" or "#/$defs/x"',
     {
@@ -21,13 +21,13 @@ export const $ref: KeywordDefinition<string> = {
   ),
 };
 
-/** As RFC 3986 has it, of printable ASCII: `%` begins an escape. */
+/** A URI reference of RFC 3986, in printable ASCII. `%` starts an escape. */
 const uriReference = /^(?:[\w!#$&'()*+,./:;=?@[\]~-]|%[\da-f]{2})*$/i;
 
 export const allOf: KeywordDefinition<never> & { readonly holds: "list" } = {
   kind: "conjunction",
   holds: "list",
-  about: "Schemas that must all be met.",
+  about: "Schemas that the value must all meet.",
   argument: argument(
     "an array with at least one schema",
     { type: "array", minItems: 1, items: schema },
@@ -38,7 +38,7 @@ export const allOf: KeywordDefinition<never> & { readonly holds: "list" } = {
 export const $defs: KeywordDefinition<never> & { readonly holds: "map" } = {
   kind: "annotation",
   holds: "map",
-  about: "Parts of this model that have a name of their own.",
+  about: "Named parts of this model.",
   argument: argument(anObjectOfSchemas, { type: "object", additionalProperties: schema }, isObject),
 };
 
@@ -56,6 +56,6 @@ export const properties: KeywordDefinition<never> & { readonly holds: "map" } = 
 export const items: KeywordDefinition<never> & { readonly holds: "schema" } = {
   kind: "structure",
   holds: "schema",
-  about: "What each item of an array must meet.",
+  about: "The schema of each item of an array.",
   argument: argument("a schema (an object)", schema, isObject),
 };

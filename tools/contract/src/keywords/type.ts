@@ -5,14 +5,14 @@ import type { AssertionDefinition } from "./common/definition.ts";
 
 type Types = JsonType | readonly JsonType[];
 
-/** The one keyword of types: what meets it is asked of every place that names some. */
+/** The keyword of types. A value must meet the types of each location that declares some. */
 export interface TypeDefinition extends AssertionDefinition<Types, { readonly types: readonly JsonType[] }> {
   meets(types: Types, value: Json): boolean;
 }
 
 export const type: TypeDefinition = {
   kind: "structure",
-  about: "Which JSON type it is, or which ones it may be.",
+  about: "The JSON type of the value, or a list of allowed types.",
   argument: argument(
     `one of ${jsonTypes.join(", ")}, or an array of them without repeats`,
     { anyOf: [{ enum: [...jsonTypes] }, { type: "array", items: { enum: [...jsonTypes] }, minItems: 1, uniqueItems: true }] },
@@ -20,10 +20,10 @@ export const type: TypeDefinition = {
   ),
   page: {
     mark: "not of this type",
-    means: "The value must be of one of the JSON types that the schema names. An integer is a number without a fraction: 1280.0 is one.",
+    means: "The value must have one of the JSON types in the schema. An integer is a number without a fraction, so 1280.0 is one.",
     strict: "Rejects every other type. null is a type of its own.",
     tolerant: "Rejects it too, with one exception: null on an optional property reads as if the property were absent.",
-    fix: 'Send the value in its own type: 12 and not "12", true and not "yes". Leave an optional property out rather than sending null.',
+    fix: 'Send the value in its own type: 12, not "12"; true, not "yes". Omit an optional property instead of sending null.',
   },
   phrase: (types) => anyOf([types].flat().map((name) => phrases[name])),
   tolerated: () => false,

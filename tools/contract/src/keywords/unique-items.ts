@@ -7,7 +7,7 @@ import { sample } from "./common/samples.ts";
 export const uniqueItems: ConstraintDefinition<boolean, Record<string, never>> = {
   kind: "constraint",
   types: ["array"],
-  about: "Whether no item may come twice.",
+  about: "Whether all items must be different.",
   argument: flag,
   page: {
     mark: "the same item twice",
@@ -35,5 +35,5 @@ export const uniqueItems: ConstraintDefinition<boolean, Record<string, never>> =
   },
 };
 
-/** The same object to a reader of JSON: the order of keys does not count. */
+/** An equal object with another order of keys. */
 const reordered = (value: Json): Json => (isObject(value) ? Object.fromEntries(Object.entries(value).reverse()) : value);

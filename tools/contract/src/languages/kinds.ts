@@ -2,7 +2,7 @@ import type { Json, JsonType } from "../json.ts";
 import { typesOf } from "../json.ts";
 import { closedValues, listedValues, openList, type ResolvedSchema } from "../schema/index.ts";
 
-/** How a language with classes holds a value. */
+/** How a language with classes represents a value. */
 export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
 
 export function kindOf(resolved: ResolvedSchema): Kind {
@@ -16,13 +16,13 @@ export function kindOf(resolved: ResolvedSchema): Kind {
   return isMap(resolved) ? "map" : "object";
 }
 
-/** Whether languages declare a type with a name for it, even where it is written in place. */
+/** Whether languages declare a named type for it, even if it is inline. */
 export const isClass = (kind: Kind): boolean => kind === "object" || kind === "enum";
 
-/** Whether an object has no properties of its own, but takes others. */
+/** Whether an object defines no properties, but allows others. */
 export const isMap = (resolved: ResolvedSchema): boolean => resolved.properties.size === 0 && resolved.closedBy.length === 0;
 
-/** Whether null is explicitly one of the values; a schema that allows any value does not count. */
+/** Whether null is explicitly one of the values; a schema that allows any value doesn't count. */
 export function allowsNull(resolved: ResolvedSchema): boolean {
   const values = closedValues(resolved);
   return values === undefined
@@ -30,7 +30,7 @@ export function allowsNull(resolved: ResolvedSchema): boolean {
     : values.includes(null) && resolved.types?.includes("null") !== false;
 }
 
-/** The strings that a closed enum or a const allows; undefined where there is none, or where a value isn't a string. */
+/** The strings that a closed enum or a const allows; undefined if there is none, or a value isn't a string. */
 export function closedStrings(resolved: ResolvedSchema): string[] | undefined {
   const values = closedValues(resolved)?.filter((value) => value !== null);
   const strings = values?.filter((value) => typeof value === "string");
@@ -43,19 +43,19 @@ export function knownStrings(resolved: ResolvedSchema): string[] | undefined {
   return strings === undefined || strings.length === 0 ? undefined : strings;
 }
 
-/** The declared types, or the one type that all listed values share. A language can hold the values as what they are. */
+/** The declared types, or the one type that all listed values share. */
 export function typesHeld(resolved: ResolvedSchema): readonly JsonType[] | undefined {
   const listed = new Set((closedValues(resolved) ?? []).flatMap((value) => typesOf(value).slice(0, 1)));
   return resolved.types ?? (listed.size === 1 ? [...listed] : undefined);
 }
 
-/** The declared types, or all those of the listed values; undefined where a value may have any type. */
+/** The declared types, or all those of the listed values; undefined if a value may have any type. */
 export function typesIn(resolved: ResolvedSchema): readonly JsonType[] | undefined {
   const listed: readonly Json[] | undefined = listedValues(resolved);
   return resolved.types ?? (listed === undefined ? undefined : [...new Set(listed.flatMap((value) => typesOf(value).slice(0, 1)))]);
 }
 
-/** The one type that a value has apart from null; undefined where there are several, or any. */
+/** The only type of a value except null; undefined if there are several, or any. */
 export function onlyType(types: readonly JsonType[] | undefined): JsonType | undefined {
   const [only, ...others] = types?.filter((type) => type !== "null") ?? [];
   return others.length === 0 ? only : undefined;

@@ -16,11 +16,11 @@ test("a location's own annotation comes first", () => {
   expect(annotationOf(middle, "default", target)).toBe(2);
 });
 
-test("an annotation that a location lacks is that of where its $ref leads", () => {
+test("an annotation that a location lacks comes from the target of its $ref", () => {
   expect(annotationOf(middle, "description", target)).toBe("The end.");
 });
 
-test("an annotation that nothing has is undefined, even in a circle", () => {
+test("an annotation that no target has is undefined, even if the references form a cycle", () => {
   expect(annotationOf(end, "x-unit", target)).toBeUndefined();
   expect(annotationOf(circle, "description", target)).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 import type { Schema, SchemaLocation } from "../contract.ts";
 
-/** The annotations that a bare `$ref` takes from where it leads. */
+/** The annotations that a bare `$ref` takes from its target. */
 export type InheritedAnnotation = "description" | "examples" | "default" | "deprecated" | "x-unit" | "x-enumDescriptions";
 
 /**
- * An annotation of a location, or of the first one with it that its `$ref` leads to.
+ * An annotation of a location, or of the first target of its `$ref` that has it.
  *
- * @param target - Where the `$ref` of a location leads.
+ * @param target - Returns the target of a location's `$ref`.
  */
 export function annotationOf<Location extends Pick<SchemaLocation, "schema">, Keyword extends InheritedAnnotation>(
   location: Location,

@@ -1,14 +1,14 @@
-/** A schema that applies to a value, with those that brought it in: what refers to it, or lists it under `allOf`. */
+/** A schema that applies to a value, with the schemas that lead to it by `$ref` or `allOf`. */
 export interface Conjunct<Location> {
   readonly location: Location;
   readonly within: readonly Location[];
 }
 
 /**
- * The schemas that apply to the same value as the given ones, each once, in the order of a walk in depth.
+ * The schemas that apply to the same value as the given ones, each once, depth first.
  *
- * @param added - What the `$ref` and the `allOf` of a schema add.
- * @param identity - Equal for one schema that is reached in two ways.
+ * @param added - Returns the schemas that the `$ref` and the `allOf` of a schema add.
+ * @param identity - Returns equal keys for the same schema.
  */
 export function conjunctsOf<Location>(
   roots: readonly Location[],

@@ -1,4 +1,4 @@
-// What follows `$ref` and `allOf`, apart from everything that knows keywords: the command line loads it at its start.
+// Follows `$ref` and `allOf`. Doesn't depend on the keywords, because the command line loads it at startup.
 export * from "./annotation-of.ts";
 export * from "./conjuncts.ts";
 export * from "./resolve-ref.ts";

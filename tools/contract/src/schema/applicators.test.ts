@@ -19,7 +19,7 @@ const rows: [fact: string, schema: Parameters<typeof subschemasOf>[0], found: [s
   ["an argument of the wrong type holds none", { items: "x", allOf: {}, properties: [] }, []],
   ["annotations and unknown keywords hold none", { default: { type: "string" }, "x-a": { b: {} } }, []],
   [
-    "definitions come first, whatever the order of the keywords",
+    "definitions come first, regardless of the order of the keywords",
     { allOf: [{}], $defs: { A: true } },
     [
       [["$defs", "A"], true],
@@ -32,14 +32,14 @@ test.for(rows)("%s", ([, schema, found]) => {
   expect(subschemasOf(schema).map(({ steps, schema }) => [steps, schema])).toEqual(found);
 });
 
-test("one keyword is asked for at a time, and a keyword of Object.prototype holds nothing", () => {
+test("the schemas of one keyword are found; a keyword named like a property of Object.prototype has none", () => {
   expect(subschemasAt({ not: {}, items: {} }, "not")).toEqual([{ steps: ["not"], schema: {} }]);
   expect(subschemasAt({}, "constructor")).toEqual([]);
 });
 
 const argument = { schema: {}, list: [{}], map: { a: {} } };
 
-test("every keyword of our models that holds schemas is walked", () => {
+test("every keyword of our models that contains schemas is visited", () => {
   for (const keyword of keywordNames) {
     const { holds } = definitionOf(keyword);
     const found = holds === undefined ? 0 : 1;

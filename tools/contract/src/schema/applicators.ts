@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
 
-/** What the argument of an applicator holds: one schema, a list of them, or schemas by name. */
+/** The argument of an applicator: one schema, a list, or schemas by name. */
 type Holds = "schema" | "list" | "map";
 
-/** The keywords of JSON Schema 2020-12 that hold other schemas, in the order in which those are visited. */
+/** The keywords of JSON Schema 2020-12 that contain other schemas, in the order of visits. */
 const applicators: Readonly<Record<string, Holds>> = {
   $defs: "map",
   definitions: "map",
@@ -27,17 +27,17 @@ const applicators: Readonly<Record<string, Holds>> = {
   else: "schema",
 };
 
-/** A schema inside another, and the pointer's steps to it. */
+/** A schema in another one, and the steps of the pointer to it. */
 export interface Subschema {
   readonly steps: readonly (string | number)[];
   readonly schema: boolean | JsonObject;
 }
 
-/** The schemas that a schema holds, whatever keyword holds them. What isn't a schema is left out. */
+/** The schemas in the arguments of a schema's keywords. Values that aren't schemas are left out. */
 export const subschemasOf = (schema: Json): Subschema[] =>
   isObject(schema) ? Object.keys(applicators).flatMap((keyword) => subschemasAt(schema, keyword)) : [];
 
-/** The schemas that one keyword of a schema holds. */
+/** The schemas in the argument of one keyword. */
 export function subschemasAt(schema: JsonObject, keyword: string): Subschema[] {
   if (!Object.hasOwn(applicators, keyword) || !Object.hasOwn(schema, keyword)) return [];
   const argument = schema[keyword];
@@ -52,7 +52,7 @@ export function subschemasAt(schema: JsonObject, keyword: string): Subschema[] {
   return entries.flatMap(([step, inner]): Subschema[] => (isSchema(inner) ? [{ steps: [keyword, step], schema: inner }] : []));
 }
 
-/** A schema with each schema that it holds changed; all other arguments are kept. */
+/** A schema with each schema in its arguments changed. All other arguments are kept. */
 export const withSubschemas = (schema: JsonObject, change: (schema: JsonObject) => JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(schema).map(([keyword, argument]) => [keyword, withChanged(keyword, argument, change)]));
 

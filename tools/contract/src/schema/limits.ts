@@ -2,16 +2,16 @@ import { type Decimal, decimalOf, leastCommonMultiple } from "../decimal.ts";
 import { constraintOf, type Measure } from "../keywords/index.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
-/** The range that the limits of one kind leave, each end the tightest; undefined where nothing limits it. */
+/** The tightest limits of one kind; undefined if there is none. */
 export interface Range {
   readonly least?: number;
   readonly most?: number;
-  /** The same, but that they are outside themselves. */
+  /** The exclusive limits. */
   readonly above?: number;
   readonly below?: number;
 }
 
-/** The range that a resolved schema leaves of numbers, or of the sizes of strings, arrays or objects. */
+/** The range of a resolved schema's numbers, or of the sizes of its strings, arrays or objects. */
 export function rangeOf(resolved: ResolvedSchema, measure: Measure): Range {
   const range: { -readonly [End in keyof Range]: number } = {};
   for (const { keyword, value } of resolved.constraints) {
@@ -24,7 +24,7 @@ export function rangeOf(resolved: ResolvedSchema, measure: Measure): Range {
   return range;
 }
 
-/** What the numbers of a resolved schema must be a multiple of; undefined if nothing asks for that. An integer is a multiple of 1. */
+/** The number that a resolved schema's numbers must be a multiple of; undefined if there is none. Integers are multiples of 1. */
 export function stepOf(resolved: ResolvedSchema): Decimal | undefined {
   const steps = resolved.constraints.flatMap(({ keyword, value }) => constraintOf(keyword).step?.(value) ?? []);
   if (steps.length === 0) return undefined;

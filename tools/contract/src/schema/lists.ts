@@ -3,7 +3,7 @@ import { equal, type Json } from "../json.ts";
 import { type ConstraintKeyword, constraintOf } from "../keywords/index.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
-/** The values that an enum or a const leaves. */
+/** The values that an enum or a const allows. */
 export interface ValueList {
   readonly keyword: ConstraintKeyword;
   readonly values: readonly Json[];
@@ -12,17 +12,17 @@ export interface ValueList {
   readonly location: SchemaLocation;
 }
 
-/** Every list of values that a value must be in. */
+/** All lists of values of a resolved schema. A value must be in each of them. */
 export const listsOf = (resolved: ResolvedSchema): ValueList[] =>
   resolved.constraints.flatMap(({ keyword, value, location }) => {
     const values = constraintOf(keyword).listed?.(value);
     return values === undefined ? [] : [{ keyword, values, open: constraintOf(keyword).tolerated(location.schema), location }];
   });
 
-/** What enum and const allow, by the first that lists something. */
+/** The values of the first enum or const; undefined if there is none. */
 export const listedValues = (resolved: ResolvedSchema): readonly Json[] | undefined => listsOf(resolved)[0]?.values;
 
-/** The values that closed enums and consts leave; undefined where there is none of them. */
+/** The values that all closed enums and consts allow; undefined if there is none. */
 export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
   const [first, ...others] = listsOf(resolved).filter(({ open }) => !open);
   return first?.values.filter((value) => others.every(({ values }) => values.some((other) => equal(value, other))));

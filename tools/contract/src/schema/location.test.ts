@@ -3,7 +3,7 @@ import { keywordAt, locationsBelow } from "./location.ts";
 
 const id = "https://session-schema.dev/session.schema.json";
 
-test("the locations below a schema are all places that a schema can stand in, itself first", () => {
+test("the locations below a schema are all schemas in it, itself first", () => {
   const part = { type: "string" } as const;
   const root = {
     id,

@@ -10,7 +10,7 @@ export const below = (location: SchemaLocation, schema: Schema, ...steps: readon
   schema,
 });
 
-/** Each schema below a location, itself first. Schemas that are `true` or `false` say nothing of their own and are left out. */
+/** Each schema below a location, itself first. The schemas `true` and `false` have no keywords and are left out. */
 export function* locationsBelow(location: SchemaLocation): Generator<SchemaLocation> {
   yield location;
   for (const { steps, schema } of subschemasOf(location.schema as JsonObject)) // it was parsed from JSON

@@ -6,7 +6,7 @@ import { below } from "./location.ts";
 
 /**
  * All constraints on one value: those of a schema, and those that its `$ref` and `allOf` add.
- * Emitters that need the allowed values read resolved schemas. Emitters that render a schema as it is written read locations.
+ * Emitters that need the allowed values read resolved schemas. Emitters that render a schema as written read locations.
  */
 export interface ResolvedSchema {
   /** Equal for equal sets of locations. A repeated key marks a recursive schema. */
@@ -95,7 +95,7 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
   if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
 }
 
-/** The keywords that say something of a value, at the place where they stand. */
+/** The keywords that constrain the value at their own location. */
 const assertions: ReadonlySet<string> = new Set(keywordsOf("constraint", "structure"));
 
 /** The locations that apply to the same value as the given ones, and assert something. */
@@ -104,7 +104,7 @@ const conjuncts = (roots: readonly SchemaLocation[], target: SchemaResolver["tar
     .map(({ location }) => location)
     .filter(({ schema }) => Object.keys(schema).some((keyword) => assertions.has(keyword)));
 
-/** What a location adds to what applies to its value: the target of its `$ref`, and its `allOf`. */
+/** The schemas that a location adds for its value: the target of its `$ref`, and its `allOf`. */
 export const addedBy = (location: SchemaLocation, target: SchemaLocation | undefined): SchemaLocation[] => [
   ...(target === undefined ? [] : [target]),
   ...(location.schema.allOf ?? []).map((part, index) => below(location, part, "allOf", index)),
@@ -175,7 +175,7 @@ class LazyResolvedSchema implements ResolvedSchema {
     const others = this.locations.filter(({ schema }) => !has(schema.properties ?? {}, name)).flatMap(additionalLocation);
     const requiredBy = this.locations.filter(({ schema }) => schema.required?.includes(name));
     const [location] = own;
-    if (location === undefined) throw new Error(`no location defines the property ${name}`);
+    if (location === undefined) throw new Error(`No location defines the property ${name}.`);
     return {
       name,
       required: requiredBy.length > 0,
@@ -212,7 +212,7 @@ function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType
   return [...both];
 }
 
-/** An annotation of a location, or what a bare `$ref` takes from where it leads. */
+/** An annotation of a location. A bare `$ref` takes it from its target. */
 export const annotation = <Keyword extends InheritedAnnotation>(
   resolver: Pick<SchemaResolver, "target">,
   location: SchemaLocation,

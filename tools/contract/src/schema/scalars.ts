@@ -31,7 +31,7 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
   if (from === undefined && to === undefined) yield* steps;
 }
 
-/** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
+/** Numbers from a bound, upward or, if the direction is -1, downward. They meet everything except bounds. */
 export function numbersFrom(resolved: ResolvedSchema, bound: number, direction: 1 | -1): number[] {
   const divisor = stepOf(resolved);
   if (divisor !== undefined) return [...take(multiplesFrom(divisor, bound, direction), 2)].filter(Number.isFinite);

@@ -1,4 +1,4 @@
-/** The first values of an iterable, at most so many. */
+/** The first `count` values of an iterable. */
 export function* take<T>(values: Iterable<T>, count: number): Generator<T> {
   let left = count;
   for (const value of values) {

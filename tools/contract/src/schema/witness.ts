@@ -146,7 +146,7 @@ function* objects(resolved: ResolvedSchema, table: Table, limit: number): Genera
   for (let number = 0; number < total; number++) yield combination(all, number);
 }
 
-/** The same choices, but that the first so many that can be made are made. */
+/** The same choices, of which the first `count` possible ones are always made. */
 function withMinimum(choices: readonly Choice[], count: number): Choice[] {
   let left = count;
   return choices.map(([name, [none, ...values]]): Choice => {

@@ -9,7 +9,7 @@ import { workspacePackages } from "../workspace.ts";
 
 const packages = (await workspacePackages()).filter(({ manifest }) => manifest.private !== true);
 
-test("every public package is in the one fixed group, and stands at the same version", async () => {
+test("every public package is in the only fixed group, and has the same version", async () => {
   const config = JSON.parse(await readFile(join(root, ".changeset/config.json"), "utf8"));
   expect(config.fixed.map((group: string[]) => group.toSorted())).toEqual([packages.map(({ name }) => name).toSorted()]);
   expect(new Set(packages.map(({ manifest }) => manifest.version)).size).toBe(1);
@@ -19,20 +19,20 @@ test("a changeset for one package releases all of them, from 0.0.0 as 1.0.0, eac
   const copy = await mkdtemp(join(tmpdir(), "session-schema-release-"));
   try {
     await copyManifests(copy);
-    await writeFile(join(copy, ".changeset/one.md"), `---\n"@session-schema/types": major\n---\n\nThe model says more.\n`);
+    await writeFile(join(copy, ".changeset/one.md"), `---\n"@session-schema/types": major\n---\n\nThe model has more descriptions.\n`);
     await promisify(execFile)(process.execPath, [join(root, "node_modules/@changesets/cli/bin.js"), "version"], { cwd: copy });
     for (const { folder, manifest } of packages) {
       const { version } = JSON.parse(await readFile(join(copy, folder, "package.json"), "utf8"));
       expect(version).toBe(`${Number.parseInt(manifest.version, 10) + 1}.0.0`);
       expect(await readFile(join(copy, folder, "CHANGELOG.md"), "utf8")).toContain(`## ${version}`);
     }
-    expect(await readFile(join(copy, "packages/types/CHANGELOG.md"), "utf8")).toContain("The model says more.");
+    expect(await readFile(join(copy, "packages/types/CHANGELOG.md"), "utf8")).toContain("The model has more descriptions.");
   } finally {
     await rm(copy, { recursive: true });
   }
 });
 
-/** What `changeset version` reads: the manifests, the changesets and a repository around them. */
+/** A repository with the files that `changeset version` reads: manifests and changesets. */
 async function copyManifests(copy: string): Promise<void> {
   const files = [".changeset", "package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"];
   for (const file of files) await cp(join(root, file), join(copy, file), { recursive: true });

@@ -54,7 +54,7 @@ const covered = [
   { what: "another language moves with a changeset", derived: derived("none"), pending: pending("patch", types.name), touched: [go] },
 ];
 
-test.for(covered)("nothing is missing where $what", ({ what: _, ...facts }) => expect(gaps(facts)).toEqual([]));
+test.for(covered)("nothing is missing if $what", ({ what: _, ...facts }) => expect(gaps(facts)).toEqual([]));
 
 test("schemas that require a greater bump are shown with each change and its witness", () => {
   expect(gaps({ derived: derived("major", [change, added]), pending: pending("minor", "a"), touched: [] })).toEqual([
@@ -79,7 +79,7 @@ test("code that no changeset covers is named with a file that changed", () => {
   ]);
 });
 
-test("the derived changeset, which names all packages, covers generated code and no other", () => {
+test("the derived changeset, which names all packages, covers only generated code", () => {
   const facts = { derived: derived("none"), pending: { ...pending("minor", types.name), byHand: new Set<string>() } };
   expect(gaps({ ...facts, touched: [{ ...types, isDerived: true }] })).toEqual([]);
   expect(gaps({ ...facts, touched: [types] })).toHaveLength(1);

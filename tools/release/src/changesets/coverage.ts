@@ -9,7 +9,7 @@ export interface Facts {
   readonly touched: readonly Touched[];
 }
 
-/** What is missing from the changesets, each with what to do; nothing if they cover everything that changed. */
+/** The changes that no changeset covers, each with how to fix it; empty if all are covered. */
 export const gaps = ({ derived, pending, touched }: Facts): string[] => [
   ...derived.idle,
   ...(bumps.indexOf(pending.bump) >= bumps.indexOf(derived.bump) ? [] : [schemasGap(derived, pending.bump)]),
@@ -33,7 +33,7 @@ const schemasGap = ({ since, bump, changes }: Derived, pending: Bump): string =>
 const pendingRelease = (bump: Bump): string =>
   bump === "none" ? "no changeset is pending" : `the pending changesets request a ${bump} one`;
 
-/** A change and what shows it. */
+/** A change and its witness. */
 const linesOf = (change: Change): string =>
   [describeChange(change), ...(change.witness === null ? [] : [describeWitness(change.witness)])].join("\n         ");
 

@@ -6,7 +6,7 @@ import { derive } from "./derived.ts";
 import { derivedFile } from "./pending.ts";
 import { changesetOf } from "./written.ts";
 
-/** Writes the changeset that the schemas require, for a person to read, reword and commit. */
+/** Writes the changeset that the schemas require. Review and reword it before you commit it. */
 export async function run(): Promise<number> {
   const { since, bump, changes } = await derive(root);
   if (bump === "none") {

@@ -6,18 +6,18 @@ import { UserError } from "../user-error.ts";
 import { lastRelease } from "../version/archive.ts";
 import { readWaivers, waiversFile } from "./waivers.ts";
 
-/** What changed in the schemas since the last release. */
+/** The changes of the schemas since the last release. */
 export interface Derived {
   /** The last release; undefined before the first. */
   readonly since: { readonly version: string; readonly commit: string | undefined } | undefined;
   readonly bump: Bump;
-  /** What changed, with the bumps after waivers. */
+  /** The changes, with their bumps after waivers. */
   readonly changes: readonly Change[];
   /** A sentence for each waiver that no longer applies. */
   readonly idle: readonly string[];
 }
 
-/** @throws UserError with what `load` finds wrong in the schemas. */
+/** @throws UserError with the problems that `load` finds in the schemas. */
 export async function derive(root: string): Promise<Derived> {
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) throw new UserError(renderProblems(loaded.problems));

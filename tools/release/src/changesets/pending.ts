@@ -1,15 +1,15 @@
 import { readChangesets } from "@changesets/read";
 import { type Bump, greatest } from "@tools/compat";
 
-/** What the changesets request that no release has included yet. */
+/** The changesets that no release has included yet. */
 export interface Pending {
   /** Their greatest bump: all packages are released together, so it is the bump of each. */
   readonly bump: Bump;
-  /** The packages that at least one of them names. */
+  /** The packages that they name. */
   readonly packages: ReadonlySet<string>;
-  /** Those that a changeset written by hand names: the derived one names all, and covers only the contract. */
+  /** The packages that hand-written changesets name. The derived one names all, and covers only the contract. */
   readonly byHand: ReadonlySet<string>;
-  /** Their files, from the root. */
+  /** Their files, relative to the root. */
   readonly files: readonly string[];
 }
 

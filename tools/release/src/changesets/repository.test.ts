@@ -74,7 +74,7 @@ const edits = [
   { what: "a tool", file: "tools/x/index.ts", content: "1;", touches: [] },
 ];
 
-test.for(edits)("$what is found to touch $touches, committed or not", async ({ file, content, touches }) => {
+test.for(edits)("$what touches $touches, committed or not", async ({ file, content, touches }) => {
   const base = await commit();
   await put(file, content);
   const touched = async (): Promise<string[]> => (await touchedSince(folder, base, packages())).map((one) => one.folder);
@@ -83,7 +83,7 @@ test.for(edits)("$what is found to touch $touches, committed or not", async ({ f
   expect(await touched()).toEqual(touches);
 });
 
-test("a package in which only generated code changed is told from one in which somebody wrote", async () => {
+test("a package in which only generated code changed is distinguished from one with hand-written changes", async () => {
   const base = await commit();
   await put("packages/types/src/generated/a.ts", "");
   await put("packages/go/a_gen.go", "");
@@ -127,26 +127,26 @@ test("a waiver with a reason overrules a change, and is reported when it no long
 });
 
 const faulty = [
-  { what: "not JSON", content: "[", says: "isn't JSON" },
-  { what: "not a list", content: {}, says: "must be a list of waivers" },
+  { what: "not JSON", content: "[", message: "isn't JSON" },
+  { what: "not a list", content: {}, message: "must be a list of waivers" },
   {
     what: "without a reason",
     content: [{ rule: "a", model: "b", instancePath: "", bump: "minor", reason: " " }],
-    says: "/0/reason is empty",
+    message: "/0/reason is empty",
   },
   {
     what: "of an unknown bump",
     content: [{ rule: "a", model: "b", instancePath: "", bump: "tiny", reason: "c" }],
-    says: "/0/bump must be one of",
+    message: "/0/bump must be one of",
   },
 ];
 
-test.for(faulty)("a waiver file that is $what is reported in a sentence", async ({ content, says }) => {
+test.for(faulty)("a waiver file that is $what is an error with its reason", async ({ content, message }) => {
   await put(waiversFile, content);
-  await expect(readWaivers(folder)).rejects.toThrow(says);
+  await expect(readWaivers(folder)).rejects.toThrow(message);
 });
 
-test("the pending changesets are read as changesets itself reads them", async () => {
+test("the pending changesets are read by changesets itself", async () => {
   await put(".changeset/one.md", `---\n"@session-schema/types": minor\n---\n\nMore.\n`);
   await put(".changeset/two.md", `---\n"@session-schema/cli": patch\n---\n\nLess.\n`);
   await put(".changeset/README.md", "No changeset.");

@@ -7,15 +7,15 @@ import type { Manifest, WorkspacePackage } from "../workspace.ts";
 /** A package whose published code changed since the last release. */
 export interface Touched {
   readonly folder: string;
-  /** The name that changesets know it by; undefined where it isn't published on npm, and is released with the rest. */
+  /** Its name in changesets; undefined if it isn't published on npm, and is released with the others. */
   readonly name: string | undefined;
-  /** One of the files that changed, as an example: one that is written by hand, if there is one. */
+  /** A file that changed, hand-written if possible. */
   readonly file: string;
-  /** Whether only the schemas and what is generated from them changed, which the derived changeset covers. */
+  /** Whether only schemas and generated code changed, which the derived changeset covers. */
   readonly isDerived: boolean;
 }
 
-/** The packages whose published code changed since a commit, or at all where there is none. */
+/** The packages whose published code changed since a commit. Without a commit, all packages. */
 export async function touchedSince(root: string, commit: string | undefined, packages: readonly WorkspacePackage[]): Promise<Touched[]> {
   const files = await changedFiles(root, commit);
   const languages = Object.values(sdks).map((sdk) => sdk.package);
@@ -43,7 +43,7 @@ async function changedFiles(root: string, commit: string | undefined): Promise<s
   return [...known.split("\0"), ...added.split("\0")].filter((file) => file !== "");
 }
 
-/** Whether a file of a package is code that others run: neither a test, nor prose, nor a setting of our own tools. */
+/** Whether a file is published code: not a test, prose, or configuration of our tools. */
 const isCode = (file: string): boolean => !notCode.some((pattern) => pattern.test(file));
 
 const notCode = [
@@ -58,7 +58,7 @@ const notCode = [
 /** Whether a file is a schema, or generated from one. */
 const isDerivedFile = (file: string): boolean => /(^|\/)generated\/|_gen\.go$|^schemas\/[^/]+\.schema\.json$/.test(file);
 
-/** Whether what is published of a package.json changed. */
+/** Whether the published part of a package.json changed. */
 async function manifestDiffers(root: string, commit: string | undefined, file: string): Promise<boolean> {
   if (commit === undefined) return true;
   const before = await git(root, "show", `${commit}:${file}`).catch(() => "{}"); // the package is new

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { type Waiver, readWaivers as waiversIn } from "@tools/compat";
 import { UserError } from "../user-error.ts";
 
-/** Where waivers are kept until the release takes them, from the root. */
+/** The file with the waivers of the next release, relative to the root. */
 export const waiversFile = ".changeset/waivers.json";
 
-/** @throws UserError with what is wrong with the file. */
+/** @throws UserError if the file is invalid. */
 export async function readWaivers(root: string): Promise<readonly Waiver[]> {
-  const text = await readFile(join(root, waiversFile), "utf8").catch(() => "[]"); // without the file nothing is waived
+  const text = await readFile(join(root, waiversFile), "utf8").catch(() => "[]"); // without the file, there are no waivers
   const read = waiversIn(parsed(text));
   if ("problem" in read) throw new UserError(`${waiversFile} ${read.problem}.`);
   return read;
@@ -22,5 +22,5 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A release removes the waivers together with the changesets. */
+/** Deletes the waivers, which a release does together with the changesets. */
 export const removeWaivers = (root: string): Promise<void> => rm(join(root, waiversFile), { force: true });

@@ -1,6 +1,6 @@
 import { type Bump, type Change, describeChange } from "@tools/compat";
 
-/** The text of a changeset that lists what changed in the contract, for the users of all packages. */
+/** The text of a changeset with the changes of the contract, for users of all packages. */
 export const changesetOf = (bump: Bump, changes: readonly Change[], packages: readonly string[]): string =>
   [
     "---",

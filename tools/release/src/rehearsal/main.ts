@@ -47,7 +47,7 @@ async function rehearse(): Promise<void> {
     await sandbox.command("changeset:check");
     await sandbox.version();
     const [found, expected] = [await currentVersion(copy.root), bumped(before, scenario.bump)];
-    if (found !== expected) throw new Error(`after ${before}, ${scenario.description} should release ${expected}, but released ${found}`);
+    if (found !== expected) throw new Error(`After ${before}, ${scenario.description} should release ${expected}, but released ${found}.`);
     await publishAndVerify(scenario.description);
   }
   await sandbox.buildGo();

@@ -67,6 +67,6 @@ async function freePort(): Promise<number> {
   await once(server, "listening");
   const address = server.address();
   server.close();
-  if (address === null || typeof address === "string") throw new Error("a server on a port has no port");
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return address.port;
 }

@@ -9,10 +9,10 @@ import { type Names, renamed, renamesOf } from "./renaming.ts";
 
 const projectFile = "tools/contract/src/project.ts";
 
-/** Writes the names that project.ts has now into every other file and folder, in place of those of the last commit. */
+/** Replaces the names that project.ts had in the last commit with its current ones, in every other file and folder. */
 export async function run(): Promise<number> {
   const renames = renamesOf(await committedNames(), project);
-  const paths = new Map([...renames].map(([old, now]) => [old.replaceAll(".", "/"), now.replaceAll(".", "/")])); // as Java has its folders
+  const paths = new Map([...renames].map(([old, now]) => [old.replaceAll(".", "/"), now.replaceAll(".", "/")])); // Java's folders
   let files = 0;
   for (const file of await handWrittenFiles()) {
     const text = await readFile(join(root, file), "utf8");
@@ -24,20 +24,20 @@ export async function run(): Promise<number> {
     await mkdir(dirname(join(root, newFile)), { recursive: true });
     await rename(join(root, file), join(root, newFile));
   }
-  process.stdout.write(`${files} files have the names of ${projectFile} now. Next: pnpm install, then pnpm codegen.\n`);
+  process.stdout.write(`${files} files now have the names in ${projectFile}. Next, run pnpm install, then pnpm codegen.\n`);
   return 0;
 }
 
-/** What project.ts was in the last commit. */
+/** The names in project.ts in the last commit. */
 async function committedNames(): Promise<Names> {
   const source = await git("show", `HEAD:${projectFile}`).catch(() => {
-    throw new UserError(`${projectFile} isn't in the last commit, so nothing tells the old names.`);
+    throw new UserError(`${projectFile} isn't in the last commit, so the old names are unknown.`);
   });
   const module: { project: Names } = await import(`data:text/javascript,${encodeURIComponent(stripTypeScriptTypes(source))}`);
   return module.project;
 }
 
-/** Not what codegen writes anew, what was released, or what others wrote. */
+/** The tracked files, without generated, released and third-party ones. */
 async function handWrittenFiles(): Promise<string[]> {
   const files = (await git("ls-files", "-z")).split("\0");
   return files.filter((file) => file !== "" && file !== projectFile && !notOurs.test(file));

@@ -12,13 +12,13 @@ test.for([
   expect(renamed(text ?? "", renamesOf(before, after))).toBe(expected);
 });
 
-test("a name that stays is left alone", () => {
+test("an unchanged name isn't replaced", () => {
   expect([...renamesOf(before, { ...after, title: "Old Schema" }).keys()]).not.toContain("Old Schema");
 });
 
 test("one old name can't become two", () => {
   expect(() => renamesOf(before, { ...after, rust: { crate: "newer" } })).toThrow(
-    '"old" would become both "new" and "newer" (rust.crate). Names that were equal have to stay equal.',
+    '"old" would become both "new" and "newer" (rust.crate). Equal names must stay equal.',
   );
 });
 

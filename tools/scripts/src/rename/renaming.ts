@@ -5,7 +5,7 @@ export interface Names {
   readonly [key: string]: string | Names;
 }
 
-/** Each old name with the new one. Throws where one old name has become two: nothing says which of them a text means. */
+/** The new name for each old one. Throws if an old name has two new ones, because it is unknown which one a text refers to. */
 export function renamesOf(before: Names, after: Names): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   for (const [path, old] of leaves(before)) {
@@ -13,13 +13,13 @@ export function renamesOf(before: Names, after: Names): ReadonlyMap<string, stri
     if (now === undefined) throw new UserError(`project.ts no longer has ${path}. Keep every entry; change the values.`);
     const other = renames.get(old);
     if (other !== undefined && other !== now)
-      throw new UserError(`"${old}" would become both "${other}" and "${now}" (${path}). Names that were equal have to stay equal.`);
+      throw new UserError(`"${old}" would become both "${other}" and "${now}" (${path}). Equal names must stay equal.`);
     renames.set(old, now);
   }
   return new Map([...renames].filter(([old, now]) => old !== now));
 }
 
-/** A text with the new names in place of the old, the longest first: `https://old.dev/` is a name of its own, and not a place where `old` occurs. */
+/** Replaces old names in a text, the longest first, so that `https://old.dev/` isn't treated as a text that contains `old`. */
 export function renamed(text: string, renames: ReadonlyMap<string, string>): string {
   if (renames.size === 0) return text;
   const longestFirst = [...renames.keys()].sort((a, b) => b.length - a.length);

@@ -19,7 +19,7 @@ export class BuiltCopy implements AsyncDisposable {
     return built;
   }
 
-  /** Returns what `pnpm build` prints. One package that has generated files stands for all, because it is built in a second. */
+  /** Returns the output of `pnpm build`. Builds only one package with generated files, because that takes a second. */
   build(): Promise<string> {
     return this.#copy.run(".", process.execPath, ["tools/scripts/src/main.js", "build", "--filter=@session-schema/types"]);
   }

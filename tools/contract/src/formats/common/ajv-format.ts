@@ -1,6 +1,6 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 
-/** The check of a format as ajv-formats has it: a pattern, a function, or an object with one of them. */
+/** The check of a format from ajv-formats, which has a pattern, a function, or an object with one of them. */
 export function ajvFormat(name: keyof typeof fullFormats): (text: string) => boolean {
   const format: unknown = fullFormats[name];
   const check: unknown = typeof format === "object" && format !== null && "validate" in format ? format.validate : format;

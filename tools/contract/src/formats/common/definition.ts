@@ -1,10 +1,10 @@
-/** Everything that the tools know of a format: what `format` may ask of a string. */
+/** The definition of a string format, a value of the keyword `format`. */
 export interface FormatDefinition {
-  /** What a string in it is: `an absolute URI`. */
+  /** A phrase for a string in the format: `an absolute URI`. */
   readonly means: string;
-  /** Strings in it, the plainest first: messages show it. */
+  /** Strings in the format, the simplest first. Messages show the first one. */
   readonly inside: readonly string[];
-  /** The mistakes that it is there to catch. */
+  /** Common mistakes, which aren't in the format. */
   readonly outside: readonly string[];
   accepts(text: string): boolean;
 }

@@ -1,18 +1,18 @@
 import type { JsonObject } from "../../json.ts";
 
-/** What the argument of a keyword may be. */
+/** The arguments that a keyword accepts. */
 export interface Argument<Value> {
-  /** Completes "give it": `a number`. */
+  /** Completes "use": `a number`. */
   readonly is: string;
   accepts(argument: unknown): argument is Value;
-  /** The same as a JSON Schema, for editors: it may be a little wider. */
+  /** The same as a JSON Schema, for editors. It may accept a little more. */
   readonly schema: JsonObject;
 }
 
 export const argument = <Value>(is: string, schema: JsonObject, accepts: (argument: unknown) => boolean): Argument<Value> => ({
   is,
   schema,
-  accepts: accepts as (argument: unknown) => argument is Value, // the caller states which type its check stands for
+  accepts: accepts as (argument: unknown) => argument is Value, // the caller names the type that its check tests for
 });
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
@@ -22,7 +22,7 @@ export const number: Argument<number> = argument("a number", { type: "number" },
 export const flag: Argument<boolean> = argument("true or false", { type: "boolean" }, (value) => typeof value === "boolean");
 export const count: Argument<number> = argument("a whole number of at least 0", { type: "integer", minimum: 0 }, isWhole);
 
-/** We build a payload for each model, so what it needs at least must fit into memory. */
+/** A minimum size. A payload is built for each model, so it must fit into memory. */
 export const fewCount: Argument<number> = argument(
   "a whole number from 0 to 10000",
   { type: "integer", minimum: 0, maximum: 10_000 },

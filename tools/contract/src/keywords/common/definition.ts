@@ -4,57 +4,57 @@ import type { Argument } from "./argument.ts";
 import type { SamplePair, Surroundings } from "./samples.ts";
 
 /**
- * What a keyword does: a constraint speaks of one value; structure, of an object's or an array's parts, or of types; a conjunction brings in
- * other schemas of the same value; a modifier changes what another keyword means; an annotation never rejects anything.
+ * The kind of a keyword. A constraint limits one value. Structure describes types, or the parts of an object or array. A conjunction adds other
+ * schemas for the same value. A modifier changes the meaning of another keyword. An annotation rejects nothing.
  */
 export type Kind = "constraint" | "structure" | "conjunction" | "modifier" | "annotation";
 
-/** Everything that the tools know of a keyword. */
+/** The definition of a keyword. */
 export interface KeywordDefinition<Value> {
   readonly kind: Kind;
-  /** For one who writes a schema: editors show it. */
+  /** Help for authors of schemas, which editors show. */
   readonly about: string;
   readonly argument: Argument<Value>;
-  /** How its argument holds schemas, if it does: as a schema, in a list, or by name. */
+  /** The schemas in its argument: one schema, a list, or schemas by name. */
   readonly holds?: "schema" | "list" | "map";
-  /** What `explain` says of it. Keywords that issues name have one, and those that change what an issue means. */
+  /** Its page in `explain`, for keywords that issues name or that change the meaning of an issue. */
   readonly page?: KeywordPage;
 }
 
 /** A keyword that issues name. */
 export interface AssertionDefinition<Value, Params extends object> extends KeywordDefinition<Value> {
   readonly page: KeywordPage;
-  /** What it asks for, as a phrase that fits behind "must be": `at most 500`. `code` marks what isn't English. Empty if it asks for nothing. */
+  /** Its requirement, as a phrase after "must be": `at most 500`. `code` marks parts that aren't English. Empty if it requires nothing. */
   phrase(argument: Value, code?: (text: string) => string): string;
-  /** Something that it accepts, for messages, where the phrase alone says too little. */
+  /** An accepted value, for messages in which the phrase alone isn't clear enough. */
   example?(argument: Value): string | undefined;
-  /** Whether a reader keeps a value that doesn't meet it, given the schema that it stands in. */
+  /** Whether a reader keeps a value that violates it, given the schema that contains it. */
   tolerated(schema: Readonly<Record<string, unknown>>): boolean;
-  /** What an issue says of it to programs. `property` is the one that is missing or unknown. */
+  /** The params of its issues, for programs. `property` is the missing or unknown one. */
   params(argument: Value, property: string): Params;
-  /** The words among which to look for what a misspelled value was meant to be. */
+  /** The words that a misspelled value is compared with. */
   suggestions?(argument: Value): readonly string[];
 }
 
-/** A keyword that a value meets or not, whatever the keywords next to it. */
+/** A keyword that a value meets or violates, independent of the keywords next to it. */
 export interface ConstraintDefinition<Value, Params extends object> extends AssertionDefinition<Value, Params> {
   readonly kind: "constraint";
-  /** The types of the values that it speaks of; none if it speaks of all. A value of another type meets it. */
+  /** The types that it applies to; empty for all types. A value of another type meets it. */
   readonly types: readonly JsonType[];
   meets(argument: Value, value: Json): boolean;
-  /** Values just inside and just outside of it. */
+  /** Values just inside and just outside its limit. */
   samples(argument: Value, place: Surroundings): SamplePair[];
-  /** The values that it leaves, if it lists them. */
+  /** The values that it allows, if it lists them. */
   listed?(argument: Value): readonly Json[];
-  /** What it limits, if its argument is a limit. */
+  /** The limit that its argument sets, if it sets one. */
   readonly limit?: Limit;
-  /** What numbers must be a multiple of, if it asks for that. */
+  /** The number that values must be a multiple of, if it requires one. */
   step?(argument: Value): Decimal;
-  /** Whether stock Ajv accepts or rejects other values than the specification. */
+  /** Whether stock Ajv deviates from the specification. */
   readonly ajvIsWrong?: boolean;
 }
 
-/** One end of a range: of a number itself, of the code points of a string, of the items of an array, of the properties of an object. */
+/** One end of a range: of a number, or of the number of code points, items or properties. */
 export interface Limit {
   readonly of: Measure;
   readonly end: "least" | "most";
@@ -63,9 +63,9 @@ export interface Limit {
 
 export type Measure = "number" | "string" | "array" | "object";
 
-/** What `explain` says of a keyword, in sentences. */
+/** The page of a keyword in `explain`, in sentences. */
 export interface KeywordPage {
-  /** What stands under the marker of an excerpt, as a phrase. */
+  /** A phrase below the marker of an excerpt. */
   readonly mark: string;
   readonly means: string;
   readonly strict: string;
@@ -73,7 +73,7 @@ export interface KeywordPage {
   readonly fix: string;
 }
 
-/** What `explain` says of a tolerant reader: of a bound, and of what the static type promises. */
+/** The behavior of a tolerant reader: for a bound, and for a guarantee of the static type. */
 export const keepsAndReports =
-  "Keeps the value as it is, and reports it with tolerated: true. A reader must accept what a later or a careless writer sends.";
-export const rejectsToo = "Rejects it too: code that compiles against the tolerant type could not handle the value.";
+  "Keeps the value, and reports it with tolerated: true. A reader must handle payloads from later versions and from faulty writers.";
+export const rejectsToo = "Rejects it too: code that compiles against the tolerant type couldn't handle the value.";

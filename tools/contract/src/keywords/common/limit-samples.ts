@@ -4,7 +4,7 @@ import { type Label, type SamplePair, type Surroundings, sample } from "./sample
 
 type Samples = (limit: number, outward: 1 | -1, place: Surroundings, inside: Label, outside: Label) => SamplePair[];
 
-/** Values at a limit and just beyond it. `outward` is 1 where greater ones are outside. */
+/** Values at a limit and just beyond it. `outward` is 1 if greater values are outside. */
 export const limitSamples: Readonly<Record<Measure, Samples>> = {
   number: (limit, outward, { numbers, numbersFrom }, inside, outside) => [
     {
@@ -12,7 +12,7 @@ export const limitSamples: Readonly<Record<Measure, Samples>> = {
       outside: sample(outside, numbersFrom(limit, outward)),
     },
   ],
-  /** Where a letter needs two UTF-16 units, the same in code points. */
+  /** The second pair has characters of two UTF-16 units, to show that code points are counted. */
   string: (limit, outward, { strings }, inside, outside) => {
     if (limit > longestString) return [];
     const plain = pair(limit, outward, strings, inside, outside);
@@ -24,7 +24,7 @@ export const limitSamples: Readonly<Record<Measure, Samples>> = {
   object: (limit, outward, { objects }, inside, outside) => (limit > largestObject ? [] : [pair(limit, outward, objects, inside, outside)]),
 };
 
-/** Payloads stay small enough to be read, compared and shipped: a limit beyond these has no sample. */
+/** Payloads must be small enough to read, compare and publish, so greater limits have no samples. */
 export const longestString = 10_000;
 export const longestArray = 1_000;
 export const largestObject = 1_000;

@@ -4,10 +4,10 @@ import { type ConstraintDefinition, type KeywordPage, keepsAndReports, type Limi
 import { limitSamples } from "./limit-samples.ts";
 import type { Label } from "./samples.ts";
 
-/** A keyword whose argument is the end of a range. */
+/** A keyword whose argument is one end of a range. */
 export type LimitDefinition = ConstraintDefinition<number, { readonly limit: number }> & { readonly limit: Limit };
 
-/** What such a keyword says for itself. */
+/** The parts that differ between these keywords. */
 interface LimitKeyword extends Omit<Limit, "exclusive"> {
   readonly about: string;
   readonly argument: Argument<number>;
@@ -15,7 +15,7 @@ interface LimitKeyword extends Omit<Limit, "exclusive"> {
   readonly exclusive?: boolean;
   readonly phrase: (limit: number) => string;
   readonly page: Omit<KeywordPage, "tolerant">;
-  /** What shows a value at the limit, and one beyond it. */
+  /** The labels of values at the limit and beyond it. */
   readonly inside: Label;
   readonly outside: Label;
 }
@@ -38,7 +38,7 @@ export const limit = ({ about, argument, of, end, exclusive = false, phrase, pag
   samples: (limit, place) => limitSamples[of](limit, end === "least" ? -1 : 1, place, inside, outside),
 });
 
-/** What each kind of limit compares. A value of another type has no such size. */
+/** The number that each kind of limit compares; undefined for a value of another type. */
 const sizes: Readonly<Record<Measure, (value: Json) => number | undefined>> = {
   number: (value) => (typeof value === "number" ? value : undefined),
   string: (value) => (typeof value === "string" ? codePoints(value) : undefined),

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../json.ts";
 
-/** Values near the listed ones, of the same type where there is one: a misspelled string, the next number. */
+/** Values near the listed ones, of the same type if possible: a misspelled string, the next number. */
 export function* otherValues(listed: readonly Json[]): Generator<Json> {
   for (const value of listed.filter((one) => typeof one === "string")) {
     const middle = Math.floor(value.length / 2);

@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from "../../json.ts";
 
-/** Values that show one thing. */
+/** Values for one test case. */
 export interface Sample {
   /** A name in kebab-case: `below-minimum`. */
   readonly what: string;
-  /** The same in a sentence after the place's name: `is below its minimum`. */
+  /** The same as a predicate after the name of the value: `is below its minimum`. */
   readonly says: string;
-  /** Values that are likely to show it, the best first. What else stands at the place may rule them out. */
+  /** Likely values, the best first. Other constraints on the same value may rule them out. */
   readonly candidates: Iterable<Json>;
 }
 
@@ -14,29 +14,29 @@ export interface Sample {
 export interface SamplePair {
   readonly inside?: Sample;
   readonly outside: Sample;
-  /** One without the other shows nothing. */
+  /** The pair is used only if both values exist. */
   readonly onlyTogether?: boolean;
 }
 
-/** What a keyword may ask of the place at which it stands, to make values near its limit that meet everything else. */
+/** The other constraints on a value, from which a keyword takes values near its limit that meet all of them. */
 export interface Surroundings {
   /** A value that is accepted here. */
   readonly value: Json;
   /** Numbers that are likely to be accepted here. */
   readonly numbers: Iterable<number>;
-  /** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
+  /** Numbers from a bound, upward or, if the direction is -1, downward. They meet everything except bounds. */
   numbersFrom(bound: number, direction: 1 | -1): Iterable<number>;
-  /** Strings of so many code points that are likely to meet the patterns and formats here. */
+  /** Strings with this number of code points, likely to meet the patterns and formats here. */
   strings(length: number): Iterable<string>;
-  /** Arrays of so many items, which are different as far as there are different ones. */
+  /** Arrays with this number of items, distinct if there are enough distinct values. */
   arrays(length: number): Iterable<Json[]>;
-  /** Objects of so many properties, which the schema defines as far as it defines so many. */
+  /** Objects with this number of properties, defined by the schema if it defines enough. */
   objects(size: number): Iterable<JsonObject>;
-  /** How many items an array here has at least. */
+  /** The minimum number of items of an array here. */
   readonly fewestItems: number;
 }
 
-/** A sample's name and its sentence. */
+/** The name of a sample, and its predicate. */
 export type Label = readonly [what: string, says: string];
 
 export const sample = ([what, says]: Label, candidates: Iterable<Json>): Sample => ({ what, says, candidates });

@@ -1,15 +1,15 @@
 import type { Json, JsonType } from "../../json.ts";
 
 /**
- * A type that the package of any language declares: a model, an entry of `$defs`, or an object or enum that is written in place. It says what
- * a tolerant reader accepts.
+ * A type that the packages of other languages declare: a model, an entry of `$defs`, or an inline object or enum. It has the values that a
+ * tolerant reader accepts.
  */
 export type Declaration = ObjectDeclaration | EnumDeclaration | ValueDeclaration | AliasDeclaration;
 
 export interface ObjectDeclaration extends Declared {
   readonly kind: "object";
   readonly properties: readonly PropertyDeclaration[];
-  /** The other properties; undefined where they may hold anything. */
+  /** The other properties; undefined if they may have any value. */
   readonly additional: AdditionalProperties | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface EnumDeclaration extends Declared {
 
 export interface EnumValue {
   readonly value: string;
-  /** Empty where the schema gives none. */
+  /** Empty if the schema has none. */
   readonly meaning: string;
 }
 
@@ -56,12 +56,12 @@ interface Declared extends Documented {
 }
 
 interface Documented {
-  /** Meaning, unit and bounds as one line of text; empty where nothing is said. */
+  /** Meaning, unit and bounds as one line of text; empty if there is none. */
   readonly description: string;
   readonly isDeprecated: boolean;
 }
 
-/** What a property, an item or an entry holds. */
+/** The type of a property, an item or an entry. */
 export type ValueType = ReferenceType | ListType | MapType | ScalarType | AnyType;
 
 /** A declaration by its name. */
@@ -77,7 +77,7 @@ export interface ListType extends Nullable {
 
 export interface MapType extends Nullable {
   readonly kind: "map";
-  /** Undefined where entries hold anything, null included. */
+  /** Undefined if entries may have any value, including null. */
   readonly values: ValueType | undefined;
 }
 
@@ -86,7 +86,7 @@ export interface ScalarType extends Nullable {
   readonly type: Scalar;
 }
 
-/** Any JSON, or some types and values of it; undefined where there is no restriction. */
+/** Any JSON value, or some types and values; undefined means no restriction. */
 export interface AnyType extends Nullable {
   readonly kind: "any";
   readonly types: readonly JsonType[] | undefined;

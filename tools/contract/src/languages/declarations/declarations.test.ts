@@ -6,7 +6,7 @@ import { resolveAlias } from "./resolve-alias.ts";
 
 const declared = async (files: Files): Promise<Declaration[]> => [...declarationsOf(await contractOf(files)).values()];
 
-test("objects and enums that are written in place get a name", async () => {
+test("inline objects and enums get a name", async () => {
   const thing = object({ state: a("string", { enum: ["on"] }), parts: a("array", { items: object({ size: a("integer") }) }) });
   expect((await declared({ thing })).map(({ kind, name }) => [kind, name])).toEqual([
     ["object", "Thing"],

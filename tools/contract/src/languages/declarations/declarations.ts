@@ -25,8 +25,8 @@ import type {
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /**
- * Declares each model, each entry of `$defs`, and each object and enum that is written in place. Null is declared only where it is a value:
- * for a property that is not required it reads as absent.
+ * Declares each model, each entry of `$defs`, and each inline object and enum. Null is declared only if it is a value: null for a property
+ * that isn't required reads as absent.
  */
 export function declarationsOf({ models }: Pick<Contract, "models">): Declarations {
   const declarer = new Declarer(models);
@@ -37,7 +37,7 @@ export function declarationsOf({ models }: Pick<Contract, "models">): Declaratio
 class Declarer {
   readonly #models: readonly Model[];
   readonly #resolver: SchemaResolver;
-  /** Undefined while a declaration is being made: its place in the order is kept for it. */
+  /** Undefined while a declaration is under construction, which reserves its place in the order. */
   readonly #declarations = new Map<string, Declaration | undefined>();
   /** The names of the declarations by the key of the resolved schema. */
   readonly #names = new Map<string, string>();
@@ -58,7 +58,7 @@ class Declarer {
     this.#declarations.set(definition.name, { kind: "alias", ...this.#declared(resolved, definition), target });
   }
 
-  /** The name of the declaration of a resolved schema, which is made when it is first asked for. */
+  /** The name of the declaration of a resolved schema. The declaration is created on first use. */
   #declare(resolved: ResolvedSchema, { name, at }: Pick<Definition, "name" | "at">): string {
     const known = this.#names.get(resolved.key);
     if (known !== undefined) return known;
@@ -110,7 +110,7 @@ class Declarer {
     return { isOpen: closed === undefined, values: values.map((value) => ({ value, meaning: meaningOf(value) })) };
   }
 
-  /** What a place holds; `mayBeNull` tells whether a null there is a value. Objects, enums and what has a name are referred to. */
+  /** The type of a value; `mayBeNull` is whether null is one. Objects, enums and named schemas become references. */
   #valueType(resolved: ResolvedSchema, location: SchemaLocation, mayBeNull: boolean): ValueType {
     const hasClass = isClass(kindOf(resolved));
     if (!hasClass && resolved.definition === undefined) return this.#bare(resolved, mayBeNull);
@@ -128,7 +128,7 @@ class Declarer {
       case "array":
         return { kind: "list", items: this.#part(resolved.items, true) ?? anything, isNullable };
       case "scalar":
-        return { kind: "scalar", type: (onlyType(resolved.types) ?? "string") as Scalar, isNullable }; // kindOf has sorted out the other types
+        return { kind: "scalar", type: (onlyType(resolved.types) ?? "string") as Scalar, isNullable }; // kindOf returns another kind for all other types
       default:
         return { kind: "any", types: typesHeld(resolved), values: closedValues(resolved), isNullable };
     }
@@ -139,7 +139,7 @@ class Declarer {
     return resolved === undefined || location === undefined ? undefined : this.#valueType(resolved, location, mayBeNull);
   }
 
-  /** The name of what is written in place. */
+  /** The name of an inline schema. */
   #inPlace(location: SchemaLocation): Pick<Definition, "name" | "at"> {
     return { name: nameAt(this.#modelOf(location), location.pointer), at: location };
   }

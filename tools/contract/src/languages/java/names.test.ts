@@ -29,7 +29,10 @@ describe("names", () => {
     expect(memberName("a-b", new Set(["aB", "aB2"]))).toBe("aB3");
   });
 
-  test.each(["\n", '"', "\\u0041", "\u0000"])("a text with %j has no character that javac would read before it reads the text", (text) => {
-    expect(literal(text)).toMatch(/^"(?:[^"\\\n\r]|\\["\\bfnrt]|\\u00[01][0-9a-f])*"$/u);
-  });
+  test.each(["\n", '"', "\\u0041", "\u0000"])(
+    "a literal of a string with %j has no character that javac interprets before it parses literals",
+    (text) => {
+      expect(literal(text)).toMatch(/^"(?:[^"\\\n\r]|\\["\\bfnrt]|\\u00[01][0-9a-f])*"$/u);
+    },
+  );
 });

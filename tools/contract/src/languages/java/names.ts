@@ -12,7 +12,7 @@ export const constantName = (value: string, taken: ReadonlySet<string>): string 
 /** The name of a step of a builder: `WidthStage` takes the required `width`. */
 export const stageName = (member: string, taken: ReadonlySet<string>): string => freeName(`${pascalCase(member)}Stage`, taken);
 
-/** A string literal of Java. Whatever JSON.stringify writes means the same in Java. */
+/** A string literal of Java. The output of JSON.stringify means the same in Java. */
 export const literal = (text: string): string => JSON.stringify(text);
 
 /** The characters that an identifier may have; a name without any is the prefix alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { literal, literalType } from "./literals.ts";
 
-describe("what Python reads", () => {
+describe("a Python expression", () => {
   test.each([
     ['say "hi"\\', '"say \\"hi\\"\\\\"'],
     ["\u2028\u0085", '"\\u2028\\u0085"'],
@@ -11,7 +11,7 @@ describe("what Python reads", () => {
     expect(literal(text)).toBe(written);
   });
 
-  test("values of a Literal are texts, integers, truths and None; others have no such type", () => {
+  test("values of a Literal are strings, integers, booleans and None; others have no such type", () => {
     expect(literalType(["x", 1, true, null])).toBe('Literal["x", 1, True, None]');
     expect(literalType([1.5])).toBeUndefined();
     expect(literalType([[1]])).toBeUndefined();

@@ -17,7 +17,7 @@ export function value(json: unknown): string {
     .join(", ")}}`;
 }
 
-/** The `Literal` type of some values; undefined where one doesn't fit in: of the numbers, only integers do. */
+/** The `Literal` type of some values; undefined if one can't be in it. Of the numbers, only integers can. */
 export const literalType = (values: readonly unknown[]): string | undefined =>
   values.length > 0 && values.every(fitsLiteral) ? `Literal[${values.map(value).join(", ")}]` : undefined;
 

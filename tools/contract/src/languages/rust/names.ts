@@ -20,7 +20,7 @@ const identifier = (name: string, prefix: string): string => (/^\p{ID_Start}/u.t
 
 const escaped = (name: string): string => (pathWords.has(name) ? `${name}_` : keywords.has(name) ? `r#${name}` : name);
 
-/** Keywords that cannot be written as `r#…`. */
+/** Keywords that can't be written as `r#…`. */
 const pathWords: ReadonlySet<string> = new Set(["crate", "self", "super"]);
 
 const keywords: ReadonlySet<string> = new Set(

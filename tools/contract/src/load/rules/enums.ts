@@ -2,10 +2,10 @@ import type { SchemaLocation } from "../../contract.ts";
 import { escapePointer, has, type Json, typesOf } from "../../json.ts";
 import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
-import { repeated, said } from "./grammar.ts";
+import { excerpt, repeated } from "./grammar.ts";
 import type { Subject } from "./rule.ts";
 
-/** An enum lists each value once, each of the type that it declares, and what is said of it is said of values that it has. */
+/** An enum lists each value once, each of its declared type, and describes only values that it lists. */
 export const enums = ({ model, resolver }: Subject): Finding[] =>
   [...locationsBelow(model.root)].flatMap((location) => [
     ...wrongTypes(location, resolver),
@@ -21,7 +21,7 @@ const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
       fix: 'add "enum", or remove it',
     }));
 
-/** A value that its own type refuses can never be sent. */
+/** A value of another type than the declared one can never be sent. */
 function wrongTypes(location: SchemaLocation, resolver: Subject["resolver"]): Finding[] {
   const { types } = resolver.at(location);
   const fits = (value: Json): boolean => types === undefined || typesOf(value).some((type) => types.includes(type));
@@ -31,7 +31,7 @@ function wrongTypes(location: SchemaLocation, resolver: Subject["resolver"]): Fi
     .filter(({ value }) => !fits(value))
     .map(({ value, at }) => ({
       pointer: `${location.pointer}/${at}`,
-      found: `the value ${said(value)}, which isn't of type ${types?.join(" or ") || "that allOf leaves"}`,
+      found: `the value ${excerpt(value)}, which isn't of type ${types?.join(" or ") || "that allOf leaves"}`,
       fix: "fix the value or the type",
     }));
 }
@@ -40,7 +40,7 @@ function badValues({ pointer, schema }: SchemaLocation): Finding[] {
   const twice = repeated(schema.enum ?? []);
   const findings: Finding[] = [];
   if (twice !== undefined)
-    findings.push({ pointer: `${pointer}/enum`, found: `the value ${said(twice)} twice`, fix: "list each value once" });
+    findings.push({ pointer: `${pointer}/enum`, found: `the value ${excerpt(twice)} twice`, fix: "list each value once" });
   if (schema["x-open-enum"] === true && typeof schema.type !== "string")
     findings.push({ pointer, found: "an open enum without a type", fix: 'add "type": values that are added later need one' });
   return findings;
@@ -56,11 +56,11 @@ function badDescriptions({ pointer, schema }: SchemaLocation): Finding[] {
       .filter((described) => !values.includes(described))
       .map((described) => ({
         pointer: `${here}/${escapePointer(described)}`,
-        found: `${said(described)} is described, but isn't in the enum`,
+        found: `${excerpt(described)} is described, but isn't in the enum`,
         fix: "add it to the enum, or remove its description",
       })),
     ...values
       .filter((value) => !has(descriptions, value))
-      .map((value) => ({ pointer: here, found: `the value without a description ${said(value)}`, fix: "describe its meaning" })),
+      .map((value) => ({ pointer: here, found: `the value without a description ${excerpt(value)}`, fix: "describe its meaning" })),
   ];
 }

@@ -6,37 +6,37 @@ import type { Finding } from "../problem.ts";
 /** A schema file, read by the grammar of our models. */
 export interface Reading {
   readonly findings: readonly Finding[];
-  /** What is left without the faults, so that the other rules can look at it and trust its types. */
+  /** The file without the invalid parts. Its types are safe for the other rules. */
   readonly sound: JsonObject;
-  /** The places where something was left out: what other rules miss there is no second fault. */
+  /** The places where something was left out. Other rules report nothing missing there. */
   readonly doubtful: ReadonlySet<string>;
 }
 
-/** Finds unknown keywords, and values that a keyword does not take. Runs before there is a model. */
+/** Finds unknown keywords and invalid arguments. Runs before there is a model. */
 export function grammar(file: Json): Reading {
   const findings: Finding[] = [];
   const doubtful = new Set<string>();
-  const refuse = (finding: Finding, ...places: string[]): void => {
+  const reject = (finding: Finding, ...places: string[]): void => {
     findings.push(finding);
     for (const place of places) doubtful.add(place);
   };
 
   const read = (value: Json, pointer: string): JsonObject => {
     if (!isObject(value)) {
-      refuse(notSchema(value, pointer), pointer);
+      reject(notSchema(value, pointer), pointer);
       return {};
     }
     const sound: JsonObject = {};
     for (const [word, argument] of Object.entries(value)) {
       const here = `${pointer}/${escapePointer(word)}`;
       if (pointer !== "" && (word === "$id" || word === "$schema")) {
-        refuse(innerIdentity(word, here), here);
+        reject(innerIdentity(word, here), here);
         continue;
       }
       const keyword = isKeyword(word) ? word : nearestKeyword(word);
       const fits = keyword !== undefined && definitionOf(keyword).argument.accepts(argument);
       if (!isKeyword(word)) findings.push(unknownKeyword(word, here));
-      else if (!fits) refuse(wrongArgument(word, argument, here), here);
+      else if (!fits) reject(wrongArgument(word, argument, here), here);
 
       const usable = fits && (keyword === word || !has(value, keyword));
       if (usable) sound[keyword] = readArgument(keyword, argument, here);
@@ -45,7 +45,7 @@ export function grammar(file: Json): Reading {
     return sound;
   };
 
-  /** The argument of a keyword, which its check has taken, with its schemas read. */
+  /** The argument of a keyword, which has passed its check, with its schemas read. */
   const readArgument = (keyword: Keyword, argument: Json, pointer: string): Json => {
     const { holds } = definitionOf(keyword);
     if (holds === "list" && Array.isArray(argument)) return argument.map((part, index) => read(part, `${pointer}/${index}`));
@@ -57,7 +57,7 @@ export function grammar(file: Json): Reading {
     const sound: JsonObject = {};
     for (const [name, schema] of Object.entries(schemas)) {
       const here = `${pointer}/${escapePointer(name)}`;
-      if (name === "__proto__") refuse(protoName(here), here);
+      if (name === "__proto__") reject(protoName(here), here);
       else sound[name] = read(schema, here);
     }
     return sound;
@@ -69,40 +69,39 @@ export function grammar(file: Json): Reading {
 
 const notSchema = (value: Json, pointer: string): Finding => ({
   pointer,
-  found: `${said(value)} where a schema belongs`,
+  found: `${excerpt(value)} instead of a schema`,
   fix: "write a schema: an object with a type, a $ref or an enum",
 });
 
 const innerIdentity = (keyword: string, pointer: string): Finding => ({
   pointer,
   found: `${keyword} inside a model`,
-  fix: "leave it out: a file has one, at its root",
+  fix: "remove it: only the root of a file has one",
 });
 
 const protoName = (pointer: string): Finding => ({
   pointer,
-  found: 'the name "__proto__", which JavaScript objects cannot be given safely',
+  found: 'the name "__proto__", which is unsafe in JavaScript objects',
   fix: "rename it",
 });
 
 function unknownKeyword(keyword: string, pointer: string): Finding {
   const near = nearestKeyword(keyword);
-  const ours = "the language of our models";
   return {
     pointer,
-    found: `the keyword ${JSON.stringify(keyword)}, which ${others.has(keyword) ? `JSON Schema has, but ${ours} has not` : `is not in ${ours}`}`,
-    fix: near === undefined ? `say it with ${keywordNames.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
+    found: others.has(keyword) ? `the unsupported keyword ${JSON.stringify(keyword)}` : `the unknown keyword ${JSON.stringify(keyword)}`,
+    fix: near === undefined ? `use one of ${keywordNames.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
   };
 }
 
-/** Keywords of JSON Schema that ours are not a misspelling of. */
+/** Keywords of JSON Schema that we don't support. They aren't misspellings of ours. */
 const others: ReadonlySet<string> = new Set(
   `$anchor $dynamicAnchor $dynamicRef $vocabulary anyOf oneOf not if then else prefixItems contains minContains maxContains additionalItems propertyNames
-  patternProperties minProperties maxProperties dependencies dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties multipleOf
+  patternProperties dependencies dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties
   contentEncoding contentMediaType contentSchema definitions readOnly writeOnly nullable id`.split(/\s+/),
 );
 
-/** The keyword that an unknown one most likely stands for. What begins like a keyword of ours is one of those, however far it is off. */
+/** The keyword that an unknown one is most likely a misspelling of. If it has one of our prefixes, the closest keyword with that prefix. */
 function nearestKeyword(word: string): Keyword | undefined {
   if (others.has(word)) return undefined;
   const prefix = ownPrefixes.find((each) => word.startsWith(each));
@@ -116,27 +115,27 @@ function nearestKeyword(word: string): Keyword | undefined {
   return own?.name ?? nearest(word, keywordNames);
 }
 
-/** Keywords that begin like this are ours alone: an unknown one is a misspelling, and isn't an extension of another vendor. */
+/** The prefixes of our own keywords. An unknown keyword with one is a misspelling, not an extension of another vendor. */
 const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
 function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
   const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  return { pointer, found: `${keyword}: ${said(argument)}`, fix: `give it ${definitionOf(keyword).argument.is}${hint}` };
+  return { pointer, found: `${keyword}: ${excerpt(argument)}`, fix: `use ${definitionOf(keyword).argument.is}${hint}` };
 }
 
-/** The known word that a misspelt one most likely stands for. */
+/** The known word closest to a misspelled one; undefined if none is close. */
 export const nearest = <Known extends string>(word: string, known: readonly Known[]): Known | undefined => {
   const [best] = byDistance(word, known);
   return best !== undefined && best.distance <= Math.ceil(best.name.length / 3) ? best.name : undefined;
 };
 
-/** The known words, the one that takes the fewest edits first. */
+/** The known words, sorted by edit distance. */
 const byDistance = <Known extends string>(word: string, known: readonly Known[]): { name: Known; distance: number }[] =>
   known.map((name) => ({ name, distance: leven(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
 
-/** A value as a problem shows it. */
-export const said = (value: Json): string => {
+/** A value as problems show it: its JSON, at most 60 characters. */
+export const excerpt = (value: Json): string => {
   const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 };

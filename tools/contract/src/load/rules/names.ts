@@ -3,7 +3,7 @@ import { camelCase, pascalCase } from "../../names.ts";
 import { enumerationsOf } from "../../schema/enums.ts";
 import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
-import { said } from "./grammar.ts";
+import { excerpt } from "./grammar.ts";
 import { reservedTypes } from "./reserved.ts";
 import type { Rule, Subject } from "./rule.ts";
 
@@ -26,7 +26,7 @@ function typeNames({ model, models }: Subject): Finding[] {
       return [
         {
           pointer: here,
-          found: `${said(name)} as the name of a type`,
+          found: `${excerpt(name)} as the name of a type`,
           fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
         },
       ];
@@ -75,7 +75,7 @@ function propertyNames({ model, resolver }: Subject): Finding[] {
       pointer: Object.hasOwn(location.schema.properties ?? {}, second)
         ? `${location.pointer}/properties/${escapePointer(second)}`
         : location.pointer,
-      found: `two properties with the same name in some language: ${said(first)} and ${said(second)}`,
+      found: `two properties with the same name in some language: ${excerpt(first)} and ${excerpt(second)}`,
       fix: "make them differ in more than case and separators",
     }));
   });
@@ -91,7 +91,7 @@ const enumValues = ({ model }: Subject): Finding[] =>
     const values = [...new Set((schema.enum ?? []).filter((value) => typeof value === "string"))];
     return collisions(values, constantName).map(([first, second]) => ({
       pointer: `${pointer}/enum/${schema.enum?.indexOf(second)}`,
-      found: `two enum values with the same constant in some language: ${said(first)} and ${said(second)}`,
+      found: `two enum values with the same constant in some language: ${excerpt(first)} and ${excerpt(second)}`,
       fix: "make them differ in more than case and separators",
     }));
   });

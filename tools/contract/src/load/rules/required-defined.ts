@@ -5,7 +5,7 @@ import type { Finding } from "../problem.ts";
 import { nearest } from "./grammar.ts";
 import type { Subject } from "./rule.ts";
 
-/** Every required property is defined, in the same schema or in another one of the same value. Ajv doesn't check that. */
+/** Every required property is defined, in the same schema or in another one of the same value. Ajv doesn't check this. */
 export const requiredDefined = ({ model, models, resolver }: Subject): Finding[] => {
   const seen = new Set<string>();
   const defined = new Map<string, Set<string>>();

@@ -4,7 +4,7 @@ import { witness } from "../../schema/witness.ts";
 import type { Finding } from "../problem.ts";
 import { stockValidator } from "../stock-validator.ts";
 import { enums } from "./enums.ts";
-import { said } from "./grammar.ts";
+import { excerpt } from "./grammar.ts";
 import { requiredDefined } from "./required-defined.ts";
 import type { Subject } from "./rule.ts";
 
@@ -69,7 +69,7 @@ function unsatisfiable(
 const reason = (impossible: string, { constraints }: ResolvedSchema): string =>
   constraints.length === 0
     ? impossible
-    : `${impossible} (${constraints.map(({ keyword, value }) => `${keyword} ${said(value)}`).join(", ")})`;
+    : `${impossible} (${constraints.map(({ keyword, value }) => `${keyword} ${excerpt(value)}`).join(", ")})`;
 
 /** An optional property that another, closed schema of the same value doesn't define: no payload may have it. */
 function forbidden({ forbidden: isForbidden, required, name, location }: Property, { closedBy }: ResolvedSchema, model: Model): Finding[] {

@@ -10,5 +10,5 @@ export const units: Rule = ({ model, resolver }) =>
     .map(({ pointer }) => ({
       pointer,
       found: "a number without a unit",
-      fix: 'add "x-unit", such as "seconds" or "bytes"; "none" where there is no unit',
+      fix: 'add "x-unit", such as "seconds" or "bytes"; "none" if it has no unit',
     }));

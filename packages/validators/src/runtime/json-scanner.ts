@@ -122,11 +122,20 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 const [colon, comma, brace, bracket] = [/:/y, /,/y, /\}/y, /\]/y];
 
-/** Whether a double holds another value than a literal for an integer, or none. Fractions are rounded by nature. */
+/**
+ * Whether a double holds another value than a literal for an integer, or none. The shortest literal for a double is exact enough, because
+ * that is how every writer prints it. Fractions are rounded by nature.
+ */
 function isInexact(literal: string): boolean {
   const value = Number(literal);
   if (!Number.isFinite(value)) return true;
-  return /^-?\d+$/.test(literal) && !Number.isSafeInteger(value) && BigInt(literal) !== BigInt(value);
+  return /^-?\d+$/.test(literal) && !Number.isSafeInteger(value) && BigInt(literal) !== BigInt(value) && !isShortest(literal, value);
+}
+
+/** Whether an integer literal is the shortest one of its double, such as 123456789012345680000. */
+function isShortest(literal: string, value: number): boolean {
+  const [, first = "", rest = "", exponent] = /^-?(\d)(?:\.(\d+))?e\+(\d+)$/.exec(value.toExponential()) ?? [];
+  return literal.replace("-", "") === (first + rest).padEnd(Number(exponent) + 1, "0");
 }
 
 /** The line and the column of an offset. */

@@ -41,25 +41,38 @@ export interface Reported {
 /** A compiled report function: adds the issues of a value at a path of the payload. */
 export type ReportFunction = (value: unknown, path: string, out: Report) => void;
 
-/** The issues of a payload in strict mode. Never throws: what can't be read is an issue. */
+/** The issues of a payload in strict mode. Never throws: a payload that can't be read has one issue, which says where. */
 export function report(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Reported {
   const collector = new Collector(payload, readerSchema);
   try {
     reportIssues(payload, "", collector);
+    return collector;
   } catch {
-    collector.unreadable(unreadablePath(payload, readerSchema));
+    return unreadable(unreadablePath(payload, readerSchema));
   }
-  return collector;
 }
 
 /** The same for a payload that the predicate rejects: there is always an issue, even if a getter throws only once. */
 export function reportRejected(payload: unknown, reportIssues: ReportFunction, readerSchema: ReaderSchema): Reported {
   const found = report(payload, reportIssues, readerSchema);
-  if (found.issues.length > 0) return found;
-  const collector = new Collector(payload, readerSchema);
-  collector.unreadable("");
-  return collector;
+  return found.issues.length > 0 ? found : unreadable("");
 }
+
+const unreadable = (path: string): Reported => ({
+  issues: [
+    {
+      instancePath: path,
+      keyword: "unreadable",
+      schemaPath: "",
+      message: `${subject(path)} can't be read: a getter or a proxy throws`,
+      expected: "a value that can be read",
+      found: "an error",
+      params: {},
+      tolerated: false,
+    },
+  ],
+  omitted: 0,
+});
 
 class Collector implements Report, Reported {
   readonly issues: Issue[] = [];
@@ -136,20 +149,6 @@ class Collector implements Report, Reported {
       expected: `at most ${maxDepth} levels`,
       found: "more levels",
       params: { limit: maxDepth },
-      tolerated: false,
-    });
-  }
-
-  unreadable(path: string): void {
-    if (!this.#hasRoom(false)) return;
-    this.#keep({
-      instancePath: path,
-      keyword: "unreadable",
-      schemaPath: "",
-      message: `${subject(path)} can't be read: a getter or a proxy throws`,
-      expected: "a value that can be read",
-      found: "an error",
-      params: {},
       tolerated: false,
     });
   }

@@ -61,13 +61,12 @@ test("a predicate takes the value alone, walks its keys and records no errors", 
           return false;
         }
         void 0 !== data[key0] && missing0--;
-      } else {
-        if ("b" !== key0) {
-          return false;
-        }
+      } else if ("b" === key0) {
         if ("boolean" !== typeof data[key0] && void 0 !== data[key0]) {
           return false;
         }
+      } else if (void 0 !== data[key0]) {
+        return false;
       }
     }
     if (0 !== missing0) {

@@ -10,7 +10,7 @@ export interface WrittenModel {
   readonly is: (value: unknown) => boolean;
   readonly validate: (value: unknown) => {
     ok: boolean;
-    issues?: { instancePath: string; keyword: string; tolerated: boolean }[];
+    issues?: { instancePath: string; keyword: string; tolerated: boolean }[] | undefined;
     omitted?: number;
   };
   readonly read: (value: unknown) => {

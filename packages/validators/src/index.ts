@@ -10,6 +10,7 @@ export { ContractError } from "./runtime/contract-error.ts";
 export { deprecatedProperties } from "./runtime/deprecated.ts";
 export type { Issue, IssueOf, ReadResult, ValidationResult } from "./runtime/issue.ts";
 export type { IssueKeyword, IssueParams, Limit, NoParams } from "./runtime/issue-params.ts";
+export type { JsonSchemaTarget } from "./runtime/json-schema.ts";
 export type { ModelValidators } from "./runtime/model-validators.ts";
 export type { JsonOptions, JsonWarning, WithWarnings } from "./runtime/read-json.ts";
 export type { ReadListResult } from "./runtime/read-list.ts";

@@ -1,7 +1,8 @@
 import type { Issue } from "./issue.ts";
+import { type JsonSchema, type JsonSchemaTarget, schemaFor } from "./json-schema.ts";
 import { pointerSteps } from "./pointer.ts";
 
-/** The interface of Standard Schema, version 1. */
+/** The interface of Standard Schema, version 1, and of Standard JSON Schema, version 1. */
 export interface StandardSchema<Input, Output = Input> {
   /** The properties that libraries read. */
   readonly "~standard": {
@@ -11,6 +12,13 @@ export interface StandardSchema<Input, Output = Input> {
     readonly vendor: "session-schema";
     /** Validates a value. */
     readonly validate: (value: unknown) => StandardResult<Output>;
+    /** Returns the JSON Schema of what `validate` accepts and returns, for tools that take one. */
+    readonly jsonSchema: {
+      /** Throws for a target other than `draft-2020-12` and `draft-07`. */
+      readonly input: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+      /** The same: what is accepted is returned. */
+      readonly output: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+    };
     /** For the compiler only; absent at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
@@ -31,11 +39,15 @@ export interface StandardIssue {
 
 type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Wraps a `validate` or `read` function as a Standard Schema. */
-export const standardSchema = <T>(check: (value: unknown) => Result<T>): StandardSchema<T> => ({
+/** Wraps a `validate` or `read` function, and the schema of what it accepts, as a Standard Schema. */
+export const standardSchema = <T>(check: (value: unknown) => Result<T>, schema: JsonSchema): StandardSchema<T> => ({
   "~standard": {
     version: 1,
     vendor: "session-schema",
+    jsonSchema: {
+      input: ({ target }) => schemaFor(schema, target),
+      output: ({ target }) => schemaFor(schema, target),
+    },
     validate: (value) => {
       const result = check(value);
       return result.ok

@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isEncoder } from "./is.ts";
+import { encoderJsonSchema, encoderTolerantJsonSchema } from "./json-schema.ts";
 import { encoderReaderSchema } from "./reader-schema.ts";
 import { reportEncoder } from "./report.ts";
 import { isTolerantEncoder } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readEncoders(payloads: Iterable<unknown>): ReadListResult<Tolera
 }
 
 /**
- * `validateEncoder` as a Standard Schema (version 1), for libraries that take one.
+ * `validateEncoder` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { encoderStandard } from "@session-schema/validators/encoder";
  *
  * encoderStandard["~standard"].validate("h264"); // { value: … }
+ * encoderStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const encoderStandard: StandardSchema<Encoder> = /* @__PURE__ */ standardSchema(validateEncoder);
+export const encoderStandard: StandardSchema<Encoder> = /* @__PURE__ */ standardSchema(validateEncoder, encoderJsonSchema);
 
 /**
  * `readEncoder` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,7 +153,7 @@ export const encoderStandard: StandardSchema<Encoder> = /* @__PURE__ */ standard
  * encoderTolerantStandard["~standard"].validate("h264"); // { value: … }
  * ```
  */
-export const encoderTolerantStandard: StandardSchema<TolerantEncoder> = /* @__PURE__ */ standardSchema(readEncoder);
+export const encoderTolerantStandard: StandardSchema<TolerantEncoder> = /* @__PURE__ */ standardSchema(readEncoder, encoderTolerantJsonSchema);
 
 /** The values of Encoder in this version of the contract; later versions may add some. */
 export const encoderValues: readonly ["h264","hevc","vp8","vp9"] = ["h264","hevc","vp8","vp9"];

@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isErrorBody } from "./is.ts";
+import { errorBodyJsonSchema, errorBodyTolerantJsonSchema } from "./json-schema.ts";
 import { errorBodyReaderSchema } from "./reader-schema.ts";
 import { reportErrorBody } from "./report.ts";
 import { isTolerantErrorBody } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readErrorBodies(payloads: Iterable<unknown>): ReadListResult<Tol
 }
 
 /**
- * `validateErrorBody` as a Standard Schema (version 1), for libraries that take one.
+ * `validateErrorBody` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { errorBodyStandard } from "@session-schema/validators/error-body";
  *
  * errorBodyStandard["~standard"].validate({"errors":[]}); // { value: … }
+ * errorBodyStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const errorBodyStandard: StandardSchema<ErrorBody> = /* @__PURE__ */ standardSchema(validateErrorBody);
+export const errorBodyStandard: StandardSchema<ErrorBody> = /* @__PURE__ */ standardSchema(validateErrorBody, errorBodyJsonSchema);
 
 /**
  * `readErrorBody` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,4 +153,4 @@ export const errorBodyStandard: StandardSchema<ErrorBody> = /* @__PURE__ */ stan
  * errorBodyTolerantStandard["~standard"].validate({"errors":[]}); // { value: … }
  * ```
  */
-export const errorBodyTolerantStandard: StandardSchema<TolerantErrorBody> = /* @__PURE__ */ standardSchema(readErrorBody);
+export const errorBodyTolerantStandard: StandardSchema<TolerantErrorBody> = /* @__PURE__ */ standardSchema(readErrorBody, errorBodyTolerantJsonSchema);

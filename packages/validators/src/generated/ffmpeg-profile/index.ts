@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isFfmpegProfile } from "./is.ts";
+import { ffmpegProfileJsonSchema, ffmpegProfileTolerantJsonSchema } from "./json-schema.ts";
 import { ffmpegProfileReaderSchema } from "./reader-schema.ts";
 import { reportFfmpegProfile } from "./report.ts";
 import { isTolerantFfmpegProfile } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readFfmpegProfiles(payloads: Iterable<unknown>): ReadListResult<
 }
 
 /**
- * `validateFfmpegProfile` as a Standard Schema (version 1), for libraries that take one.
+ * `validateFfmpegProfile` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { ffmpegProfileStandard } from "@session-schema/validators/ffmpeg-profile";
  *
  * ffmpegProfileStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
+ * ffmpegProfileStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__ */ standardSchema(validateFfmpegProfile);
+export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__ */ standardSchema(validateFfmpegProfile, ffmpegProfileJsonSchema);
 
 /**
  * `readFfmpegProfile` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,4 +153,4 @@ export const ffmpegProfileStandard: StandardSchema<FfmpegProfile> = /* @__PURE__
  * ffmpegProfileTolerantStandard["~standard"].validate({"width":1280,"height":720,"name":"720p","bitrate":4000,"fps":30}); // { value: … }
  * ```
  */
-export const ffmpegProfileTolerantStandard: StandardSchema<TolerantFfmpegProfile> = /* @__PURE__ */ standardSchema(readFfmpegProfile);
+export const ffmpegProfileTolerantStandard: StandardSchema<TolerantFfmpegProfile> = /* @__PURE__ */ standardSchema(readFfmpegProfile, ffmpegProfileTolerantJsonSchema);

@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isProfile } from "./is.ts";
+import { profileJsonSchema, profileTolerantJsonSchema } from "./json-schema.ts";
 import { profileReaderSchema } from "./reader-schema.ts";
 import { reportProfile } from "./report.ts";
 import { isTolerantProfile } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readProfiles(payloads: Iterable<unknown>): ReadListResult<Tolera
 }
 
 /**
- * `validateProfile` as a Standard Schema (version 1), for libraries that take one.
+ * `validateProfile` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { profileStandard } from "@session-schema/validators/profile";
  *
  * profileStandard["~standard"].validate("H264High"); // { value: … }
+ * profileStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standardSchema(validateProfile);
+export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standardSchema(validateProfile, profileJsonSchema);
 
 /**
  * `readProfile` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,7 +153,7 @@ export const profileStandard: StandardSchema<Profile> = /* @__PURE__ */ standard
  * profileTolerantStandard["~standard"].validate("H264High"); // { value: … }
  * ```
  */
-export const profileTolerantStandard: StandardSchema<TolerantProfile> = /* @__PURE__ */ standardSchema(readProfile);
+export const profileTolerantStandard: StandardSchema<TolerantProfile> = /* @__PURE__ */ standardSchema(readProfile, profileTolerantJsonSchema);
 
 /** The values of Profile in this version of the contract; later versions may add some. */
 export const profileValues: readonly ["H264Baseline","H264Main","H264High","H264ConstrainedHigh"] = ["H264Baseline","H264Main","H264High","H264ConstrainedHigh"];

@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isRecordingStatus } from "./is.ts";
+import { recordingStatusJsonSchema, recordingStatusTolerantJsonSchema } from "./json-schema.ts";
 import { recordingStatusReaderSchema } from "./reader-schema.ts";
 import { reportRecordingStatus } from "./report.ts";
 import { isTolerantRecordingStatus } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readRecordingStatuses(payloads: Iterable<unknown>): ReadListResu
 }
 
 /**
- * `validateRecordingStatus` as a Standard Schema (version 1), for libraries that take one.
+ * `validateRecordingStatus` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { recordingStatusStandard } from "@session-schema/validators/recording-status";
  *
  * recordingStatusStandard["~standard"].validate("ready"); // { value: … }
+ * recordingStatusStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PURE__ */ standardSchema(validateRecordingStatus);
+export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PURE__ */ standardSchema(validateRecordingStatus, recordingStatusJsonSchema);
 
 /**
  * `readRecordingStatus` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,7 +153,7 @@ export const recordingStatusStandard: StandardSchema<RecordingStatus> = /* @__PU
  * recordingStatusTolerantStandard["~standard"].validate("ready"); // { value: … }
  * ```
  */
-export const recordingStatusTolerantStandard: StandardSchema<TolerantRecordingStatus> = /* @__PURE__ */ standardSchema(readRecordingStatus);
+export const recordingStatusTolerantStandard: StandardSchema<TolerantRecordingStatus> = /* @__PURE__ */ standardSchema(readRecordingStatus, recordingStatusTolerantJsonSchema);
 
 /** The values of RecordingStatus in this version of the contract; later versions may add some. */
 export const recordingStatusValues: readonly ["waiting","ready","none"] = ["waiting","ready","none"];

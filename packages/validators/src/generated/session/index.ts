@@ -7,6 +7,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { isSession } from "./is.ts";
+import { sessionJsonSchema, sessionTolerantJsonSchema } from "./json-schema.ts";
 import { sessionReaderSchema } from "./reader-schema.ts";
 import { reportSession } from "./report.ts";
 import { isTolerantSession } from "./tolerant.ts";
@@ -130,16 +131,17 @@ export function readSessions(payloads: Iterable<unknown>): ReadListResult<Tolera
 }
 
 /**
- * `validateSession` as a Standard Schema (version 1), for libraries that take one.
+ * `validateSession` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.
  *
  * @example
  * ```ts
  * import { sessionStandard } from "@session-schema/validators/session";
  *
  * sessionStandard["~standard"].validate({"name":"test_session"}); // { value: … }
+ * sessionStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
-export const sessionStandard: StandardSchema<Session> = /* @__PURE__ */ standardSchema(validateSession);
+export const sessionStandard: StandardSchema<Session> = /* @__PURE__ */ standardSchema(validateSession, sessionJsonSchema);
 
 /**
  * `readSession` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.
@@ -151,4 +153,4 @@ export const sessionStandard: StandardSchema<Session> = /* @__PURE__ */ standard
  * sessionTolerantStandard["~standard"].validate({"name":"test_session"}); // { value: … }
  * ```
  */
-export const sessionTolerantStandard: StandardSchema<TolerantSession> = /* @__PURE__ */ standardSchema(readSession);
+export const sessionTolerantStandard: StandardSchema<TolerantSession> = /* @__PURE__ */ standardSchema(readSession, sessionTolerantJsonSchema);

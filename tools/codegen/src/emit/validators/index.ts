@@ -5,6 +5,7 @@ import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantS
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";
+import { jsonSchemaModule } from "./json-schema.ts";
 import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { predicate } from "./predicate.ts";
 import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
@@ -52,6 +53,7 @@ async function modulesOf(model: Model, contract: Contract, resolver: SchemaResol
   );
   return [
     file("index", publicModule(model, shown)),
+    file("json-schema", jsonSchemaModule(model, contract, resolver)),
     file(
       "reader-schema",
       `${importLines([{ name: "type ReaderSchema", path: "../../runtime/reader-schema.ts" }, ...foreign])}\n${readerSchema}`,

@@ -2,6 +2,7 @@ import type { Model } from "@tools/contract";
 import { camelCase, npmName, plural, withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { type Enumeration, enumerationsOf } from "@tools/contract/schema";
+import { jsonSchemaNames } from "./json-schema.ts";
 import { readerSchemaName } from "./reader-schema.ts";
 
 /** The example payloads in the documentation of a model's public module. */
@@ -41,6 +42,7 @@ const inComment = (value: Json): string => JSON.stringify(value).replaceAll("*/"
 export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown): string {
   const readerSchema = readerSchemaName(name);
   const camel = camelCase(name);
+  const schemas = jsonSchemaNames({ name });
   const from = `${npmName("validators")}/${slug}`;
   const shown = inComment(valid);
   const broken = inComment(invalid);
@@ -52,6 +54,7 @@ import { type ReadListResult, readList } from "../../runtime/read-list.ts";
 import { assert, read, validate } from "../../runtime/validate.ts";
 import { type StandardSchema, standardSchema } from "../../runtime/standard-schema.ts";
 import { is${name} } from "./is.ts";
+import { ${schemas.strict}, ${schemas.tolerant} } from "./json-schema.ts";
 import { ${readerSchema} } from "./reader-schema.ts";
 import { report${name} } from "./report.ts";
 import { isTolerant${name} } from "./tolerant.ts";
@@ -130,12 +133,13 @@ export function ${plural(`read${name}`)}(payloads: Iterable<unknown>): ReadListR
 }
 
 ${docBlock(
-  `\`validate${name}\` as a Standard Schema (version 1), for libraries that take one.`,
+  `\`validate${name}\` as a Standard Schema and a Standard JSON Schema (version 1), for libraries that take one.`,
   `import { ${camel}Standard } from "${from}";`,
   "",
   `${camel}Standard["~standard"].validate(${shown}); // { value: … }`,
+  `${camel}Standard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }`,
 )}
-export const ${camel}Standard: StandardSchema<${name}> = /* @__PURE__ */ standardSchema(validate${name});
+export const ${camel}Standard: StandardSchema<${name}> = /* @__PURE__ */ standardSchema(validate${name}, ${schemas.strict});
 
 ${docBlock(
   `\`read${name}\` as a Standard Schema (version 1), for libraries that take one. Tolerated issues of an accepted payload are not in the result.`,
@@ -143,7 +147,7 @@ ${docBlock(
   "",
   `${camel}TolerantStandard["~standard"].validate(${shown}); // { value: … }`,
 )}
-export const ${camel}TolerantStandard: StandardSchema<Tolerant${name}> = /* @__PURE__ */ standardSchema(read${name});
+export const ${camel}TolerantStandard: StandardSchema<Tolerant${name}> = /* @__PURE__ */ standardSchema(read${name}, ${schemas.tolerant});
 ${enumerationsOf({ name, slug, ...model })
   .map(valuesOf)
   .join("")}`;

@@ -1,0 +1,7 @@
+// Code generated from schemas/profile.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+import type { JsonSchema } from "../../runtime/json-schema.ts";
+
+export const profileJsonSchema: JsonSchema = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Profile","description":"The H.264 profile of a rendition: the codec features that a decoder must support.","type":"string","enum":["H264Baseline","H264Main","H264High","H264ConstrainedHigh"],"x-open-enum":true,"x-enumDescriptions":{"H264Baseline":"H.264 Baseline: the least demanding, for old and small devices.","H264Main":"H.264 Main: for standard-definition broadcast.","H264High":"H.264 High: the best quality for a given bitrate; any recent device plays it.","H264ConstrainedHigh":"H.264 Constrained High: High without B-frames and interlacing, for low latency."}};
+
+export const profileTolerantJsonSchema: JsonSchema = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"TolerantProfile","description":"The H.264 profile of a rendition: the codec features that a decoder must support.","x-enumDescriptions":{"H264Baseline":"H.264 Baseline: the least demanding, for old and small devices.","H264Main":"H.264 Main: for standard-definition broadcast.","H264High":"H.264 High: the best quality for a given bitrate; any recent device plays it.","H264ConstrainedHigh":"H.264 Constrained High: High without B-frames and interlacing, for low latency."},"type":"string","x-open-enum":true,"x-known-values":["H264Baseline","H264Main","H264High","H264ConstrainedHigh"]};

@@ -146,7 +146,7 @@ def _bundle() -> dict[str, Any]:
     text = files("session_schema").joinpath("generated/bundle.json").read_text("utf-8")
     bundle: dict[str, Any] = json.loads(text)
     for model in bundle["$defs"].values():
-        # For a schema with `$schema`, the library would use its own validator class instead of ours.
+        # With a `$schema`, the library would use its own validator class, not ours.
         model.pop("$schema", None)
     return bundle
 

@@ -1,6 +1,8 @@
 import type { Issue, JsonWarning } from "@session-schema/validators";
+import { mask } from "@session-schema/validators/mask";
 import {
   contentAfterValue,
+  escapePointer,
   issuePointer,
   locate,
   markOf,
@@ -95,6 +97,19 @@ const offsetOf = (text: string, line: number, column: number): number => {
   return lines.lastIndex + column - 1;
 };
 
+/** Without the secrets that the keys of a payload may have. */
+function masked(issue: Issue): Issue {
+  const instancePath = issue.instancePath.split("/").map(maskedStep).join("/");
+  const params = "property" in issue.params ? { property: mask(issue.params.property) } : issue.params;
+  return { ...issue, instancePath, params } as Issue; // the keyword has the same params as before
+}
+
+const maskedStep = (step: string): string => {
+  const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  const safe = mask(key);
+  return safe === key ? step : escapePointer(safe);
+};
+
 const withAdvice = (message: string): string =>
   message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;
 
@@ -129,6 +144,6 @@ function findingsOf(issues: readonly Issue[], text: string, base: Position, star
   );
   return issues.map((issue, i) => {
     const span = marks[i];
-    return { issue, at: positions.get(span?.offset ?? -1) ?? start, ...(span && { mark: { text, span } }) };
+    return { issue: masked(issue), at: positions.get(span?.offset ?? -1) ?? start, ...(span && { mark: { text, span } }) };
   });
 }

@@ -21,8 +21,8 @@ export interface IssueOf<Keyword extends IssueKeyword> {
 }
 
 /**
- * A violation of the contract. Every string in it is safe to log, apart from those of `params.values` and the like, which come from the
- * contract: long values are cut, and secrets in URLs are masked.
+ * A violation of the contract. `message`, `expected` and `found` are safe to log: long values are cut, and secrets in URLs are masked.
+ * `instancePath` and `params` have the keys of the payload as they are.
  */
 export type Issue = { readonly [Keyword in IssueKeyword]: IssueOf<Keyword> }[IssueKeyword];
 

@@ -31,7 +31,7 @@ export function describeTypeScripts(typescripts: readonly Toolchain[]): void {
       program,
       from: requiresModules(version) ? "from CommonJS" : "without code from CommonJS",
       resolution: "nodenext",
-      files: requiresModules(version) ? commonJs : ["types.cts"],
+      files: requiresModules(version) ? commonJs : commonJs.filter((file) => file.startsWith("types.")),
     },
     { version, program, from: "for a bundler", resolution: "bundler", files: modules },
   ]);

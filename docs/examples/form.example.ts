@@ -22,5 +22,5 @@ for (const [name, value] of form) {
 
 const result = ffmpegProfileStandard["~standard"].validate(draft);
 for (const { path, message } of result.issues ?? []) {
-  console.log(path[0] ?? "the form", "→", message);
+  console.log(path.join("."), "→", message);
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
 import { type KeywordPage, pages } from "@tools/contract/keywords";
 
@@ -43,23 +42,12 @@ function exampleOf(keyword: string): string[] {
     `The fixture \`${name}\`: ${says}.`,
     json(payload),
     "What strict reports:",
-    json(inOrder(issue)),
+    json(issue),
     issue.tolerated ? "A reader tolerates it, and reports it." : "A reader rejects it too.",
   ];
 }
 
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
-
-/** The issue with its properties in the order of the documentation. */
-const inOrder = ({ instancePath, keyword, schemaPath, message, expected, found, tolerated }: Issue): Issue => ({
-  instancePath,
-  keyword,
-  schemaPath,
-  message,
-  expected,
-  found,
-  tolerated,
-});
 
 interface Fixture {
   readonly name: string;

@@ -43,4 +43,11 @@ export function describeTypeScripts(typescripts: readonly Toolchain[]): void {
     const { code, stdout, stderr } = await tryRun(process.execPath, [program, ...flags, ...how, ...files], { cwd: folder });
     expect(code, stdout + stderr).toBe(0);
   });
+
+  test.for(typescripts)("TypeScript $version compiles a consumer that isn't strict", async ({ program }) => {
+    const loose = modules.filter((file) => file.startsWith("loose."));
+    const flags = ["--noEmit", "--strict", "false", "--target", "es2022", "--module", "nodenext"];
+    const { code, stdout, stderr } = await tryRun(process.execPath, [program, ...flags, ...loose], { cwd: folder });
+    expect([loose.length, code], stdout + stderr).toEqual([1, 0]);
+  });
 }

@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from "../formats/index.ts";
+import { formatNamed, formatNames, isInFormat } from "../formats/index.ts";
 import { argument } from "./common/argument.ts";
 import { type ConstraintDefinition, keepsAndReports } from "./common/definition.ts";
 import { sample } from "./common/samples.ts";
@@ -20,7 +20,7 @@ export const format: ConstraintDefinition<string, { readonly format: string }> =
   example: (format) => formatNamed(format)?.inside[0],
   tolerated: () => true,
   params: (format) => ({ format }),
-  meets: (format, value) => typeof value !== "string" || (formatNamed(format)?.accepts(value) ?? true),
+  meets: (format, value) => typeof value !== "string" || (isInFormat(format, value) ?? true),
   samples: (format, { value }) => [
     { outside: sample([`not-a-${format}`, `is not in the format ${format}`], [...(formatNamed(format)?.outside ?? []), ...unlike(value)]) },
   ],

@@ -1,4 +1,4 @@
-"""The formats of the contract, each by its RFC: the strict parts of all languages agree on every string."""
+"""The formats of the contract, each by its RFC. All languages agree on every string."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _minutes(time: str) -> int:
 
 
 def _unpacked(packed: str) -> list[int]:
-    """Numbers from runs of three characters: how often, and the number in two digits, `#` to `[`."""
+    """Numbers from runs of three characters: how often, and two digits, from `#` to `[`."""
     digits = [ord(character) - 35 for character in packed]
     runs = zip(digits[0::3], digits[1::3], digits[2::3], strict=True)
     return [high * 57 + low for count, high, low in runs for _ in range(count)]

@@ -102,3 +102,77 @@ fn unpacked(packed: &Value) -> Vec<usize> {
     runs.flat_map(|run| std::iter::repeat_n(digit(run[1]) * 57 + digit(run[2]), digit(run[0])))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::FORMATS;
+
+    #[test]
+    fn a_format_accepts_and_rejects_as_its_rfc() {
+        let long = format!("https://a/{}", "b".repeat(1_000_000));
+        for (format, good, bad) in [
+            (
+                "date",
+                vec!["2020-02-29", "0000-02-29"],
+                vec!["2019-02-29", "٢٠٢٠-01-01"],
+            ),
+            (
+                "date-time",
+                vec![
+                    "2020-04-23t18:39:34.5+02:00",
+                    "2016-12-31T23:59:60Z",
+                    "2016-12-31T15:59:60-08:00",
+                ],
+                vec![
+                    "2020-04-23 18:39:34Z",
+                    "2020-04-23T18:39:34+02",
+                    "2020-04-23T18:39:60Z",
+                ],
+            ),
+            (
+                "duration",
+                vec!["PT1H", "P2W"],
+                vec!["P", "P1Y2D", "PT1H2S", "PT1H\n"],
+            ),
+            (
+                "email",
+                vec!["a@b", r#""a b"@[IPv6:::1]"#],
+                vec!["a", "a@@b", "a@-b", "ä@b"],
+            ),
+            ("hostname", vec!["a-b.c"], vec!["", "a.", &long]),
+            ("ipv4", vec!["192.0.2.1"], vec!["256.0.0.1", "01.2.3.4"]),
+            ("ipv6", vec!["::ffff:1.2.3.4"], vec!["::1%eth0", "1::2::3"]),
+            (
+                "time",
+                vec!["00:59:60+01:00"],
+                vec!["18:39:34", "23:58:60Z"],
+            ),
+            (
+                "uri",
+                vec!["a:", &long],
+                vec!["/a", "http://a:b", "http://ä"],
+            ),
+            ("uri-reference", vec!["", "../a"], vec!["a b"]),
+            (
+                "uuid",
+                vec!["de7818e7-610a-4057-8f6f-b785dc1e6f88"],
+                vec!["urn:uuid:de7818e7-610a-4057-8f6f-b785dc1e6f88"],
+            ),
+        ] {
+            for text in good {
+                assert!(FORMATS[format].accepts(text), "{format}: {text}");
+            }
+            for text in bad {
+                assert!(!FORMATS[format].accepts(text), "not {format}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_validator_uses_them() {
+        let session = |url: &str| format!(r#"{{"name": "n", "mp4Url": "{url}"}}"#);
+        let issues = |url: &str| crate::strict::issues::<crate::Session>(&session(url)).unwrap();
+        assert_eq!(issues("a:"), []);
+        assert_eq!(issues("http://a:b")[0].keyword(), "format");
+    }
+}

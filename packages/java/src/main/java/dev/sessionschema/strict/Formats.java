@@ -121,7 +121,6 @@ final class Formats {
 
   /** Returns the minutes of hh:mm. */
   private static int minutes(String text, int at) {
-    return Integer.parseInt(text, at, at + 2, 10) * 60
-        + Integer.parseInt(text, at + 3, at + 5, 10);
+    return Integer.parseInt(text, at, at + 2, 10) * 60 + Integer.parseInt(text, at + 3, at + 5, 10);
   }
 }

@@ -167,12 +167,4 @@ mod tests {
             }
         }
     }
-
-    #[test]
-    fn the_validator_uses_them() {
-        let session = |url: &str| format!(r#"{{"name": "n", "mp4Url": "{url}"}}"#);
-        let issues = |url: &str| crate::strict::issues::<crate::Session>(&session(url)).unwrap();
-        assert_eq!(issues("a:"), []);
-        assert_eq!(issues("http://a:b")[0].keyword(), "format");
-    }
 }

@@ -18,16 +18,27 @@ export const keywordTable = (): string =>
     ),
   ].join("\n");
 
-function pageOf(keyword: string, { means, strict, tolerant, fix }: KeywordPage): string {
+function pageOf(keyword: string, { means, strict, tolerant, fix, values = [] }: KeywordPage): string {
   return `${[
     `---\ntitle: ${keyword}\n---`,
     `# ${keyword}`,
     asMarkdown(means),
     [`- **Strict**: ${asMarkdown(strict)}`, `- **Tolerant**: ${asMarkdown(tolerant)}`, `- **What to do**: ${asMarkdown(fix)}`].join("\n"),
+    ...tableOf(keyword, values),
     ...exampleOf(keyword),
     `In the terminal, \`session-schema explain ${keyword}\` says the same. [All keywords](../issues.md)`,
   ].join("\n\n")}\n`;
 }
+
+const tableOf = (keyword: string, values: Required<KeywordPage>["values"]): string[] =>
+  values.length === 0
+    ? []
+    : [
+        `## Each ${keyword}`,
+        [`| ${keyword} | Accepts |`, "| --- | --- |", ...values.map(([value, means]) => `| \`${value}\` | ${asMarkdown(means)} |`)].join(
+          "\n",
+        ),
+      ];
 
 /** A fixture that violates only this keyword, and its issue. */
 function exampleOf(keyword: string): string[] {

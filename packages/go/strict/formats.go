@@ -1,62 +1,113 @@
 package strict
 
 import (
-	"errors"
-	"net/netip"
-	"regexp"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"sync"
 
-	"github.com/dlclark/regexp2"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// uri is the rule URI of RFC 3986, appendix A, except for the text in [brackets].
-var uri = func() *regexp.Regexp {
-	const (
-		escaped   = `%[0-9A-Fa-f]{2}`
-		plain     = `A-Za-z0-9\-._~!$&'()*+,;=`
-		pchar     = `(?:[` + plain + `:@]|` + escaped + `)`
-		userinfo  = `(?:(?:[` + plain + `:]|` + escaped + `)*@)?`
-		host      = `(?:\[([^\]]+)\]|(?:[` + plain + `]|` + escaped + `)*)`
-		authority = userinfo + host + `(?::[0-9]*)?`
-		rest      = `(?:/` + pchar + `*)*`
-		path      = `(?://` + authority + rest + `|/(?:` + pchar + `+` + rest + `)?|` + pchar + `+` + rest + `|)`
-		query     = `(?:` + pchar + `|[/?])*`
-	)
-	return regexp.MustCompile(`^[A-Za-z][A-Za-z0-9+\-.]*:` + path + `(?:\?` + query + `)?(?:#` + query + `)?$`)
-}()
-
-var laterAddress = regexp.MustCompile(`^[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+$`)
-
-// validateURI is stricter than net/url, which accepts spaces, for example.
-func validateURI(value any) error {
-	text, ok := value.(string)
+// IsInFormat reports whether a string is in a format of JSON Schema, such as "uri", as the contract defines it: by its RFC. The strict parts of
+// all languages agree on every string. The error is that of a format that a contract can't use.
+func IsInFormat(name, text string) (bool, error) {
+	formats, err := formats()
+	if err != nil {
+		return false, err
+	}
+	format, ok := formats[name]
 	if !ok {
-		return nil
+		return false, fmt.Errorf("strict: no contract has the format %q", name)
 	}
-	parts := uri.FindStringSubmatch(text)
-	if parts == nil {
-		return errors.New("not an absolute URI as in RFC 3986")
+	return format.accepts(text), nil
+}
+
+// format is a deterministic automaton over ASCII.
+type format struct {
+	Means, RFC string
+	Width      int // the number of classes
+	Start      int
+	Accepting  int    // from this state on, states accept
+	Classes    packed // the class of each ASCII code
+	Moves      packed // the next state by state and class; state 0 rejects for good
+	MaxLength  *int
+	// LeapSecondAt is the index of a time: a second 60 must be the last of a day in UTC.
+	LeapSecondAt *int
+}
+
+//go:embed generated/formats.json
+var formatTables []byte
+
+// formats returns the formats that a contract can use, by name.
+var formats = sync.OnceValues(func() (formats map[string]format, err error) {
+	err = json.Unmarshal(formatTables, &formats)
+	return formats, err
+})
+
+func (f format) accepts(text string) bool {
+	if f.MaxLength != nil && len(text) > *f.MaxLength {
+		return false
 	}
-	if inside := parts[1]; inside != "" && !laterAddress.MatchString(inside) {
-		if address, err := netip.ParseAddr(inside); err != nil || !address.Is6() || address.Zone() != "" {
-			return errors.New("not an IPv6 address in the brackets")
+	state := f.Start
+	for i := 0; i < len(text) && state != 0; i++ {
+		if int(text[i]) >= len(f.Classes) {
+			return false
+		}
+		state = f.Moves[state*f.Width+f.Classes[text[i]]]
+	}
+	return state >= f.Accepting && (f.LeapSecondAt == nil || isLeapSecond(text[*f.LeapSecondAt:]))
+}
+
+// isLeapSecond reports whether a time, if its second is 60, is 23:59:60 in UTC.
+func isLeapSecond(time string) bool {
+	if time[6] != '6' {
+		return true
+	}
+	minute := minutes(time)
+	if last := time[len(time)-1]; last != 'Z' && last != 'z' {
+		offset := minutes(time[len(time)-5:])
+		if time[len(time)-6] == '+' {
+			offset = -offset
+		}
+		minute += offset
+	}
+	return (minute+1440)%1440 == 1439
+}
+
+// minutes returns the minutes of hh:mm.
+func minutes(time string) int {
+	return int(time[0]-'0')*600 + int(time[1]-'0')*60 + int(time[3]-'0')*10 + int(time[4]-'0')
+}
+
+// packed is a list of numbers, in JSON as runs of three characters: how often, and the number in two digits. The digits are # to [.
+type packed []int
+
+func (p *packed) UnmarshalJSON(data []byte) error {
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	for ; len(text) >= 3; text = text[3:] {
+		for count := text[0] - '#'; count > 0; count-- {
+			*p = append(*p, int(text[1]-'#')*57+int(text[2]-'#'))
 		}
 	}
 	return nil
 }
 
-// pattern is an ECMAScript regular expression, as in JSON Schema. Package regexp lacks some of its features.
-type pattern struct{ *regexp2.Regexp }
-
-func (p pattern) MatchString(text string) bool {
-	matches, err := p.Regexp.MatchString(text)
-	return err == nil && matches
+// validate is what package jsonschema calls.
+func (f format) validate(value any) error {
+	if text, ok := value.(string); ok && !f.accepts(text) {
+		return fmt.Errorf("not %s as in %s", f.Means, f.RFC)
+	}
+	return nil
 }
 
-func compilePattern(text string) (jsonschema.Regexp, error) {
-	compiled, err := regexp2.Compile(text, regexp2.ECMAScript|regexp2.Unicode)
-	if err != nil {
-		return nil, err
+func registerFormats(compiler *jsonschema.Compiler) error {
+	formats, err := formats()
+	for name, format := range formats {
+		compiler.RegisterFormat(&jsonschema.Format{Name: name, Validate: format.validate})
 	}
-	return pattern{compiled}, nil
+	return err
 }

@@ -92,7 +92,9 @@ var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {
 	}
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
-	compiler.RegisterFormat(&jsonschema.Format{Name: "uri", Validate: validateURI})
+	if err := registerFormats(compiler); err != nil {
+		return nil, err
+	}
 	compiler.UseRegexpEngine(compilePattern)
 	for _, model := range contract.Models {
 		if err := compiler.AddResource(fmt.Sprint(model["$id"]), model); err != nil {

@@ -11,12 +11,15 @@ from typing import Any
 
 import session_schema
 from session_schema import DecodeError, Model
+from session_schema._formats import FORMATS
 from session_schema.strict import validate_json
 
 
 def response_to(request: dict[str, Any]) -> dict[str, Any]:
-    model = getattr(session_schema, request["model"])
     text: str = request["text"]
+    if request["op"] == "format":
+        return {"accepted": FORMATS[request["model"]](text)}
+    model = getattr(session_schema, request["model"])
     try:
         if request["op"] == "validate":
             result = validate_json(model, text)

@@ -11,6 +11,7 @@
 //! # Ok::<(), session_schema::Error>(())
 //! ```
 
+mod formats;
 mod multiple_of;
 
 use std::collections::HashMap;
@@ -114,9 +115,14 @@ const BUNDLE: &str = include_str!("generated/bundle.json");
 fn validator(bundle: &Value, id: &str) -> Validator {
     let mut schema = bundle.clone();
     schema["$ref"] = json!(id);
-    jsonschema::draft202012::options()
+    let options = jsonschema::draft202012::options()
         .should_validate_formats(true)
-        .with_keyword("multipleOf", multiple_of::multiple_of)
+        .with_keyword("multipleOf", multiple_of::multiple_of);
+    formats::FORMATS
+        .iter()
+        .fold(options, |options, (name, format)| {
+            options.with_format(name, |text: &str| format.accepts(text))
+        })
         .build(&schema)
         .expect("the contract is a valid schema")
 }

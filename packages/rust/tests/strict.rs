@@ -34,6 +34,11 @@ fn every_constraint_is_checked() {
             r#"{"name": "n", "recordingUrl": "no uri"}"#,
             vec![("/recordingUrl", "format")],
         ),
+        (r#"{"name": "n", "recordingUrl": "a:"}"#, vec![]),
+        (
+            r#"{"name": "n", "recordingUrl": "http://a:b"}"#,
+            vec![("/recordingUrl", "format")],
+        ),
         (
             r#"{"name": "n", "recordingStatus": "archived"}"#,
             vec![("/recordingStatus", "enum")],

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
+import { addContractFormats } from "@tools/contract/ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { models } from "./generated/models.ts";
@@ -13,7 +13,7 @@ fc.configureGlobal({ numRuns: 300 });
 const all: ModelValidators<unknown, unknown>[] = Object.values(models);
 const stockValidators = (bundle: string, folder: string): ((name: string) => ValidateFunction) => {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true, ownProperties: true, allErrors: true });
-  addFormats.default(ajv);
+  addContractFormats(ajv);
   const { $defs }: { $defs: Record<string, { $id: string }> } = require(`@session-schema/schemas/${folder}${bundle}`);
   for (const schema of Object.values($defs)) ajv.addSchema(schema);
   return (name) => {

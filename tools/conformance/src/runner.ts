@@ -23,10 +23,11 @@ export interface Fixture {
 
 /** A request to the conformance runner of a language, as one line of JSON. */
 export interface RunnerRequest {
-  /** `read` tolerantly and write it back, `validate` strictly, or `relay`: read, `add` a property, and write. */
-  readonly op: "read" | "validate" | "relay";
+  /** `read` tolerantly and write it back, `validate` strictly, or `relay`: read, `add` a property, and write. `format` checks a string. */
+  readonly op: "read" | "validate" | "relay" | "format";
+  /** The model, or the format. */
   readonly model: string;
-  /** The payload, as JSON. */
+  /** The payload, as JSON, or the string. */
   readonly text: string;
   readonly add?: { readonly key: string; readonly value: unknown };
 }

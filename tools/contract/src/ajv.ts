@@ -1,15 +1,16 @@
+import type { Ajv } from "ajv";
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import { formatNames, isInFormat } from "./formats/index.ts";
 import type { Json } from "./json.ts";
 import { constraintOf, isConstraintKeyword, keywordsOf } from "./keywords/index.ts";
 
 /**
- * Stock Ajv with ajv-formats: a validator that is independent of ours, except where stock Ajv is known to be wrong. By default, it isn't
- * strict about schemas.
+ * Stock Ajv with the formats of the contract: a validator that is independent of ours, except for formats and where stock Ajv is known to be
+ * wrong. It is not strict about schemas by default.
  */
 export function stockAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, ...options });
-  addFormats.default(ajv);
+  addContractFormats(ajv);
   for (const keyword of keywordsOf("constraint").filter(isConstraintKeyword)) {
     const { ajvIsWrong, meets, phrase, types } = constraintOf(keyword);
     if (ajvIsWrong !== true) continue;
@@ -21,5 +22,11 @@ export function stockAjv(options: Options = {}): Ajv2020 {
       error: { message: ({ schema }) => `must be ${phrase(schema)}` },
     });
   }
+  return ajv;
+}
+
+/** Makes an Ajv check the formats of the contract, and returns it. */
+export function addContractFormats<Any extends Ajv | Ajv2020>(ajv: Any): Any {
+  for (const name of formatNames) ajv.addFormat(name, (text: string) => isInFormat(name, text) === true);
   return ajv;
 }

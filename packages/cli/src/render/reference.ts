@@ -40,7 +40,7 @@ export function propertyPage(name: string, { location, required }: Property, pai
 }
 
 /** The page of a keyword: what it means, and how to fix an issue that names it. */
-export const keywordPage = (keyword: string, { means, strict, tolerant, fix }: KeywordPage, paint: Paint): string =>
+export const keywordPage = (keyword: string, { means, strict, tolerant, fix, values = [] }: KeywordPage, paint: Paint): string =>
   page(`${paint("bold", keyword)}, keyword`, [
     ...wrap(means, "  "),
     "",
@@ -52,6 +52,7 @@ export const keywordPage = (keyword: string, { means, strict, tolerant, fix }: K
       ],
       paint,
     ),
+    ...(values.length === 0 ? [] : ["", ...rows(values, paint)]),
   ]);
 
 /** The page of a rule of `diff`: what it finds, and the reason for its bump. */

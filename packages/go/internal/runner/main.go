@@ -94,6 +94,13 @@ func (r request) result() (text *string, issues *[]strict.Issue, err error) {
 		found = append([]strict.Issue{}, found...) // marshals as [] instead of null
 		return nil, &found, nil
 	}
+	if r.Op == "format" {
+		isIn, err := strict.IsInFormat(r.Model, r.Text)
+		if err == nil && !isIn {
+			err = errors.New("not in the format")
+		}
+		return nil, nil, err
+	}
 	fresh, ok := models[r.Model]
 	if !ok {
 		return nil, nil, fmt.Errorf("the package has no model %q", r.Model)

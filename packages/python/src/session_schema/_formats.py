@@ -1,123 +1,81 @@
-"""The formats of the contract, which every language checks the same way."""
+"""The formats of the contract, each by its RFC. All languages agree on every string."""
 
 from __future__ import annotations
 
-import ipaddress
-import re
-from calendar import monthrange
+import json
 from collections.abc import Callable
-
-import regress
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
 
 Check = Callable[[str], bool]
 
 
-def _like(pattern: str) -> Check:
-    compiled = re.compile(pattern, re.IGNORECASE | re.ASCII)
-    return lambda text: compiled.fullmatch(text) is not None
+@dataclass(frozen=True)
+class _Format:
+    """A deterministic automaton over ASCII."""
+
+    width: int
+    """The number of classes."""
+    start: int
+    accepting: int
+    """From this state on, states accept."""
+    classes: list[int]
+    """The class of each ASCII code."""
+    moves: list[int]
+    """The next state by state and class. State 0 rejects for good."""
+    max_length: int | None
+    leap_second_at: int | None
+    """The index of a time: a second 60 must be the last of a day in UTC."""
+
+    def accepts(self, text: str) -> bool:
+        if self.max_length is not None and len(text) > self.max_length:
+            return False
+        state = self.start
+        for code in map(ord, text):
+            if state == 0 or code >= len(self.classes):
+                return False
+            state = self.moves[state * self.width + self.classes[code]]
+        return state >= self.accepting and (
+            self.leap_second_at is None or _is_leap_second(text[self.leap_second_at :])
+        )
 
 
-def _uri(scheme: str, path: str) -> Check:
-    """RFC 3986, appendix A. `_is_address` checks the text in brackets."""
-    name = r"(?:[A-Z0-9\-._~!$&'()*+,;=]|%[0-9A-F]{2})"
-    pchar = rf"(?:[:@]|{name})"
-    authority = rf"(?:(?:{name}|:)*@)?(?:\[([^\]]*)\]|{name}*)(?::\d*)?"
-    rest = rf"(?:/{pchar}*)*"
-    tail = rf"(?:{pchar}|[/?])*"
-    hierarchy = rf"(?:/?/{authority}{rest}|/(?:{pchar}+{rest})?|{pchar}+{rest}){path}"
-    compiled = re.compile(
-        rf"{scheme}{hierarchy}(?:\?{tail})?(?:\#{tail})?", re.IGNORECASE | re.ASCII
+def _is_leap_second(time: str) -> bool:
+    """Whether a time, if its second is 60, is 23:59:60 in UTC."""
+    if time[6] != "6":
+        return True
+    offset = 0 if time[-1] in "Zz" else _minutes(time[-5:])
+    utc = _minutes(time) + (-offset if time[-6] == "+" else offset)
+    return utc % 1440 == 1439
+
+
+def _minutes(time: str) -> int:
+    return int(time[0:2]) * 60 + int(time[3:5])
+
+
+def _unpacked(packed: str) -> list[int]:
+    """Numbers from runs of three characters: how often, and two digits, from `#` to `[`."""
+    digits = [ord(character) - 35 for character in packed]
+    runs = zip(digits[0::3], digits[1::3], digits[2::3], strict=True)
+    return [high * 57 + low for count, high, low in runs for _ in range(count)]
+
+
+def _format(table: dict[str, Any]) -> _Format:
+    return _Format(
+        width=table["width"],
+        start=table["start"],
+        accepting=table["accepting"],
+        classes=_unpacked(table["classes"]),
+        moves=_unpacked(table["moves"]),
+        max_length=table.get("maxLength"),
+        leap_second_at=table.get("leapSecondAt"),
     )
 
-    def check(text: str) -> bool:
-        found = compiled.fullmatch(text)
-        return found is not None and (found[1] is None or _is_address(found[1]))
 
-    return check
-
-
-def _is_address(text: str) -> bool:
-    return _is_ipv6(text) or _is_later_address(text)
-
-
-_is_later_address = _like(r"v[0-9A-F]+\.[A-Z0-9\-._~!$&'()*+,;=:]+")
-
-
-def _is_ipv6(text: str) -> bool:
-    try:
-        return ipaddress.IPv6Address(text).scope_id is None
-    except ValueError:
-        return False
-
-
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_TIME = re.compile(
-    r"(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:Z|([+-])(\d\d)(?::?(\d\d))?)", re.ASCII | re.IGNORECASE
+_tables: dict[str, dict[str, Any]] = json.loads(
+    files("session_schema").joinpath("generated/formats.json").read_text("utf-8")
 )
 
-
-def _is_date(text: str) -> bool:
-    found = _DATE.fullmatch(text)
-    if found is None:
-        return False
-    year, month, day = map(int, found.groups())
-    # Python's calendar starts at the year 1, but repeats every 400 years.
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year + 400, month)[1]
-
-
-def _is_time(text: str) -> bool:
-    found = _TIME.fullmatch(text)
-    if found is None:
-        return False
-    hour, minute, second = int(found[1]), int(found[2]), float(found[3])
-    east, hours, minutes = found[4] != "-", int(found[5] or 0), int(found[6] or 0)
-    if hours > 23 or minutes > 59 or hour > 23 or minute > 59:
-        return False
-    offset = (hours * 60 + minutes) * (1 if east else -1)
-    is_leap = (hour * 60 + minute - offset) % 1440 == 1439
-    return second < (61 if is_leap else 60)
-
-
-def _is_date_time(text: str) -> bool:
-    parts = re.split(r"[Tt\s]", text)
-    return len(parts) == 2 and _is_date(parts[0]) and _is_time(parts[1])
-
-
-def _is_regex(text: str) -> bool:
-    try:
-        regress.Regex(text)
-    except regress.RegressError:
-        return False
-    return True
-
-
-_LABEL = r"[A-Z0-9](?:[A-Z0-9-]{0,61}[A-Z0-9])?"
-_POINTER = r"(?:/(?:[^~/]|~[01])*)*"
-_VARIABLE = r"(?:[A-Z0-9_]|%[0-9A-F]{2})+(?::[1-9]\d{0,3}|\*)?"
-
-FORMATS: dict[str, Check] = {
-    "date": _is_date,
-    "date-time": _is_date_time,
-    "duration": _like(
-        r"P(?:(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)"
-    ),
-    "email": _like(
-        r"[A-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-        r"@(?:[A-Z0-9](?:[A-Z0-9-]*[A-Z0-9])?\.)+[A-Z0-9](?:[A-Z0-9-]*[A-Z0-9])?"
-    ),
-    "hostname": _like(rf"(?=.{{1,253}}\.?$){_LABEL}(?:\.{_LABEL})*\.?"),
-    "ipv4": _like(r"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}"),
-    "ipv6": _is_ipv6,
-    "json-pointer": _like(_POINTER),
-    "regex": _is_regex,
-    "relative-json-pointer": _like(rf"(?:0|[1-9]\d*)(?:#|{_POINTER})"),
-    "time": _is_time,
-    "uri": _uri(r"[A-Z][A-Z0-9+\-.]*:", ""),
-    "uri-reference": _uri(r"(?:[A-Z][A-Z0-9+\-.]*:)?", "?"),
-    "uri-template": _like(
-        r"(?:[^\x00-\x20\"'<>%\\^`{|}]|%[0-9A-F]{2}"
-        rf"|\{{[+#./;?&=,!@|]?{_VARIABLE}(?:,{_VARIABLE})*\}})*"
-    ),
-    "uuid": _like(r"(?:urn:uuid:)?[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}"),
-}
+FORMATS: dict[str, Check] = {name: _format(table).accepts for name, table in _tables.items()}
 """The check of each format."""

@@ -4,6 +4,9 @@
 #[macro_use]
 mod generated;
 
+#[path = "../../src/strict/formats.rs"]
+mod formats;
+
 use std::io::{self, BufRead, Write};
 
 use serde::Deserialize;
@@ -49,6 +52,10 @@ fn response_to(
     }: &Request,
 ) -> Option<Value> {
     match op.as_str() {
+        "format" => {
+            let format = formats::FORMATS.get(model)?;
+            Some(json!({ "accepted": format.accepts(text) }))
+        }
         "read" => with_model!(model.as_str(), read(text)),
         "validate" => with_model!(model.as_str(), validate(text)),
         "relay" => with_object!(model.as_str(), relay(text, add.as_ref()?)),

@@ -1,6 +1,7 @@
 import { stockAjv } from "@tools/contract/ajv";
 import { formatNamed } from "@tools/contract/formats";
 import { expect, test } from "vitest";
+import { addForeignFormats } from "../document/foreign-formats.ts";
 import { isWiderFormat } from "./formats.ts";
 
 const rows: [format: string, other: string, isWider: boolean][] = [
@@ -17,7 +18,9 @@ test.for(rows)("%s is as wide as %s: %s", ([format, other, isWider]) => {
 });
 
 test.for(rows.filter(([, , isWider]) => isWider))("the samples of a narrower format meet the wider one: %s, %s", ([format, other]) => {
-  const accepts = stockAjv().compile({ format });
+  const ajv = stockAjv();
+  addForeignFormats(ajv);
+  const accepts = ajv.compile({ format });
   const samples = formatNamed(other)?.inside ?? [];
   expect(samples.length).toBeGreaterThan(0);
   for (const sample of samples) expect(accepts(sample)).toBe(true);

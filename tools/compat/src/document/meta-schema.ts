@@ -1,6 +1,7 @@
+import { addContractFormats } from "@tools/contract/ajv";
 import { dialect } from "@tools/contract/schema";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { default as addFormats } from "ajv-formats";
+import { addForeignFormats } from "./foreign-formats.ts";
 import type { Schema } from "./keywords.ts";
 
 /** The problem that the meta-schema finds in a schema, as a sentence; undefined if there is none. */
@@ -14,8 +15,8 @@ export function metaSchemaProblem(schema: Schema): string | undefined {
 const isValid = compileMetaSchema();
 
 function compileMetaSchema(): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, logger: false });
-  addFormats.default(ajv);
+  const ajv = addContractFormats(new Ajv2020({ strict: false, logger: false }));
+  addForeignFormats(ajv);
   const validate = ajv.getSchema(dialect);
   if (validate === undefined) throw new Error(`Ajv doesn't support ${dialect}.`);
   return validate;

@@ -2,6 +2,7 @@ import { baseUrl } from "@tools/contract";
 import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
 
 /** Everything that a validator finds wrong with a payload. */
@@ -16,6 +17,7 @@ export interface Violation {
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
 export function validatorsOf(schema: Schema): (pointer: string) => Validate {
   const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true });
+  addForeignFormats(ajv);
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   ajv.addSchema(isObject(schema) ? { ...schema, $id: id } : schema, id);
   const compiled = new Map<string, ValidateFunction>();

@@ -1,7 +1,9 @@
 /** The conformance runner of TypeScript, with the published validators. */
 
 import { models } from "@session-schema/validators/models";
+import { formatCheck } from "@tools/codegen/emit/validators";
 import type { RunnerRequest, RunnerResponse } from "@tools/conformance/runner";
+import type { FormatName } from "@tools/contract/formats";
 
 for await (const line of lines(process.stdin.setEncoding("utf8"))) {
   const request = JSON.parse(line) as RunnerRequest & { readonly id: number }; // the tests send this form only
@@ -29,6 +31,7 @@ function respond(request: RunnerRequest): RunnerResponse {
 }
 
 function responseTo(request: RunnerRequest): RunnerResponse {
+  if (request.op === "format") return { accepted: formatCheck(request.model as FormatName)(request.text) }; // every request names one
   let payload: unknown;
   try {
     payload = JSON.parse(request.text);

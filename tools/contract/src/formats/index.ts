@@ -1,8 +1,15 @@
 import { byCodeUnit } from "../json.ts";
+import { abnf } from "./common/abnf.ts";
+import { accepts, automaton } from "./common/accepts.ts";
+import type { Automaton } from "./common/automaton.ts";
 import type { FormatDefinition } from "./common/definition.ts";
+import { regExpSource } from "./common/reg-exp.ts";
+import { type FormatTable, formatTable } from "./common/table.ts";
 import * as list from "./list.ts";
 
+export type { Automaton } from "./common/automaton.ts";
 export type { FormatDefinition } from "./common/definition.ts";
+export type { FormatTable } from "./common/table.ts";
 
 /** The formats that the validators assert, by name: one file each. */
 export const formats: typeof list = list;
@@ -14,3 +21,22 @@ export const formatNames: readonly FormatName[] = (Object.keys(formats) as Forma
 /** A format by name; undefined if our validators don't assert it. */
 export const formatNamed = (name: string): FormatDefinition | undefined =>
   Object.hasOwn(formats, name) ? formats[name as FormatName] : undefined; // checked by the line before
+
+/** Whether a string is in a format; undefined for a format that no validator of ours asserts. */
+export function isInFormat(name: string, text: string): boolean | undefined {
+  const definition = formatNamed(name);
+  return definition && accepts(definition, text);
+}
+
+/** The formats as the validators of every language read them. */
+export const formatTables = (): Record<FormatName, FormatTable> =>
+  Object.fromEntries(formatNames.map((name) => [name, formatTable(formats[name])])) as Record<FormatName, FormatTable>; // of every name
+
+/** The automaton of a format's grammar. It lacks the checks of lengths and of leap seconds. */
+export const formatAutomaton = (name: FormatName): Automaton => automaton(formats[name]);
+
+/** A regular expression that finds only strings of a format, and nearly all of those in payloads; undefined if a format has none. */
+export function commonRegExp(name: FormatName): RegExp | undefined {
+  const { common }: FormatDefinition = formats[name];
+  return common && new RegExp(`^${regExpSource(abnf(common.rules, common.start))}$`);
+}

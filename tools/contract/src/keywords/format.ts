@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from "../formats/index.ts";
+import { formatNamed, formatNames, formats, isInFormat } from "../formats/index.ts";
 import { argument } from "./common/argument.ts";
 import { type ConstraintDefinition, keepsAndReports } from "./common/definition.ts";
 import { sample } from "./common/samples.ts";
@@ -11,16 +11,18 @@ export const format: ConstraintDefinition<string, { readonly format: string }> =
   argument: argument("a string", { enum: [...formatNames] }, (value) => typeof value === "string"),
   page: {
     mark: "not in this format",
-    means: "The string must have this format: uri is an absolute URI with its scheme, such as https://example.com/a.",
+    means:
+      "The string must have this format: uri is an absolute URI with its scheme, such as https://example.com/a. The grammar of its RFC decides, the same in every language.",
     strict: "Rejects a string in another format.",
     tolerant: keepsAndReports,
     fix: "Send a URI in full, with its scheme, and percent-encode its spaces.",
+    values: formatNames.map((name) => [name, `${formats[name].rfc}: ${formats[name].about}`]),
   },
   phrase: (format, code = (text) => text) => formatNamed(format)?.means ?? `a string in the format ${code(format)}`,
   example: (format) => formatNamed(format)?.inside[0],
   tolerated: () => true,
   params: (format) => ({ format }),
-  meets: (format, value) => typeof value !== "string" || (formatNamed(format)?.accepts(value) ?? true),
+  meets: (format, value) => typeof value !== "string" || (isInFormat(format, value) ?? true),
   samples: (format, { value }) => [
     { outside: sample([`not-a-${format}`, `is not in the format ${format}`], [...(formatNamed(format)?.outside ?? []), ...unlike(value)]) },
   ],

@@ -461,10 +461,17 @@ const rows: Row[] = [
   },
   {
     fault: "a format isn't supported",
-    text: `{ ${described}, "type": "string", ▶"format": "iri" }`,
+    text: `{ ${described}, "type": "string", ▶"format": "phone" }`,
     pointer: "/format",
-    found: 'the format "iri", which no validator of ours asserts',
+    found: 'the format "phone", which no validator of ours asserts',
     fix: `use one of ${formatNames.join(", ")}, or a pattern`,
+  },
+  {
+    fault: "a format of JSON Schema isn't supported",
+    text: `{ ${described}, "type": "string", ▶"format": "json-pointer" }`,
+    pointer: "/format",
+    found: 'the format "json-pointer", which no validator of ours asserts',
+    fix: 'write "pattern": "^(?:/(?:[^~/]|~[01])*)*$" instead',
   },
   {
     fault: "two models have the same name",

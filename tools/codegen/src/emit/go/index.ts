@@ -1,4 +1,5 @@
 import { type Contract, folders, project } from "@tools/contract";
+import { formatTables } from "@tools/contract/formats";
 import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
 import { strictBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
@@ -20,7 +21,7 @@ export const go: Sdk = {
         view: { packageName: project.go.package },
         models: goViews(declarations).map((view) => ({ name: view.typeName, view })),
       },
-      files: [version(contract), registry(contract, declarations), embedded(contract)],
+      files: [version(contract), registry(contract, declarations), embedded(contract), formats],
     };
   },
   place: (path) => {
@@ -81,3 +82,10 @@ const embedded = (contract: Contract): GeneratedFile => ({
   from: allSchemas,
   text: renderJson(strictBundle(contract)),
 });
+
+/** The formats, for the strict validator. */
+const formats: GeneratedFile = {
+  path: `${folders.go}/strict/generated/formats.json`,
+  from: allSchemas,
+  text: renderJson(formatTables()),
+};

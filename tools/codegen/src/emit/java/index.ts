@@ -1,4 +1,5 @@
 import { type Contract, folders, project } from "@tools/contract";
+import { formatTables } from "@tools/contract/formats";
 import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/java";
 import { strictBundle } from "@tools/contract/schema";
@@ -24,7 +25,7 @@ export const java: Sdk = {
         view: { javaPackage: project.java.package },
         models: javaViews(declarations).map((view) => ({ name: `${prefix}${view.typeName}`, view })),
       },
-      files: [facts(contract, declarations), embedded(contract)],
+      files: [facts(contract, declarations), embedded(contract), formats],
     };
   },
   place: (path) => {
@@ -70,3 +71,10 @@ const embedded = (contract: Contract): GeneratedFile => ({
   from: allSchemas,
   text: renderJson(strictBundle(contract)),
 });
+
+/** The formats, for the strict validator. */
+const formats: GeneratedFile = {
+  path: `${generated}/resources/${packageFolder}/strict/formats.json`,
+  from: allSchemas,
+  text: renderJson(formatTables()),
+};

@@ -1,4 +1,5 @@
 import { type Contract, folders, project } from "@tools/contract";
+import { formatTables } from "@tools/contract/formats";
 import { byCodeUnit } from "@tools/contract/json";
 import { type Declarations, declarationsOf } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/python";
@@ -30,6 +31,7 @@ export const python: Sdk = {
         { path: `${generated}/__init__.py`, from: allSchemas, text: exports(declarations) },
         { path: `${generated}/contract.py`, from: allSchemas, text: facts(contract) },
         { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(strictBundle(contract)) },
+        { path: `${generated}/formats.json`, from: allSchemas, text: renderJson(formatTables()) },
       ],
     };
   },

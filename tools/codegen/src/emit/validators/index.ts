@@ -1,6 +1,7 @@
 import type { Contract, Definition, Model } from "@tools/contract";
 import { folders, kebabCase, npmName } from "@tools/contract";
-import { byCodeUnit, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { type FormatName, formatNames } from "@tools/contract/formats";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
@@ -10,7 +11,7 @@ import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { predicate } from "./predicate.ts";
 import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
 import { report } from "./report.ts";
-import { boundedReport, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
+import { boundedReport, formatHelpers, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
 import type { Callee } from "./vocabulary/ref.ts";
 
@@ -22,7 +23,7 @@ export const validators: Emitter = {
   emit: async (contract) => {
     const resolver = resolverOf(contract);
     const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, resolver)))).flat();
-    const formats = await Promise.all(formatsOf(contract).map((name) => formatFile(name)));
+    const formats = formatsOf(contract).map(formatFile);
     const index = contract.models.map(({ slug }) => `export * from "./${slug}/index.ts";\n`).join("");
     return [
       ...modules,
@@ -164,13 +165,16 @@ const referring =
     return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + name);
   };
 
-const formatsOf = ({ models }: Contract): string[] =>
-  [...new Set(models.flatMap(({ root }) => [...locationsBelow(root)].flatMap(({ schema }) => schema.format ?? [])))].sort(byCodeUnit);
+function formatsOf({ models }: Contract): FormatName[] {
+  const used = new Set(models.flatMap(({ root }) => [...locationsBelow(root)].flatMap(({ schema }) => schema.format ?? [])));
+  return formatNames.filter((name) => used.has(name));
+}
 
-async function formatFile(name: string): Promise<GeneratedFile> {
+function formatFile(name: FormatName): GeneratedFile {
   const own = formatFunction(name);
-  const text = signed(await formatModule(name), own, `${own}(text: string): boolean`);
-  return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: unchecked([], text, own) };
+  const text = signed(formatModule(name), own, `${own}(text: string): boolean`);
+  const imports = formatHelpers.filter((helper) => new RegExp(`\\b${helper.name}\\(`).test(text));
+  return { path: `${folder}/formats/${name}.ts`, from: allSchemas, text: `${importLines(imports)}\n${text}` };
 }
 
 const contractModule = ({ hash, version }: Contract): string => `/** The version of the contract, and so of this package: \`1.0.0\`. */

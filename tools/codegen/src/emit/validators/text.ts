@@ -16,18 +16,24 @@ export function use(imports: Import[], wanted: Import, self: string): string {
 
 /** The functions of packages/validators/src/runtime that compiled code calls. */
 export const helpers: readonly Import[] = [
-  ...[...checkHelpers, "equal", "isCommonUri"].map((name) => ({ name, path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts` })),
+  ...[...checkHelpers, "equal"].map((name) => ({ name, path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts` })),
   { name: "enter", path: "../../runtime/depth.ts" },
   { name: "leave", path: "../../runtime/depth.ts" },
 ];
 
-/** A compiled module: its types are those of its signature alone. `own` is a helper that it defines itself. */
-export function unchecked(imports: readonly Import[], text: string, own?: string): string {
+/** What the checks of formats call. */
+export const formatHelpers: readonly Import[] = ["format", "isLeapSecond", "meetsFormat"].map((name) => ({
+  name,
+  path: "../../runtime/format.ts",
+}));
+
+/** A compiled module: its types are those of its signature alone. */
+export function unchecked(imports: readonly Import[], text: string): string {
   const formats = [...text.matchAll(/\bis(\w+)Format\(/g)].map(([, name = ""]) => ({
     name: `is${name}Format`,
     path: `../formats/${kebabCase(name)}.ts`,
   }));
-  const used = [...helpers.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text)), ...formats].filter(({ name }) => name !== own);
+  const used = [...helpers.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text)), ...formats];
   return `// @ts-nocheck: compiled by Ajv, and typed by its signature alone\n${importLines([...imports, ...used])}\n${text}`;
 }
 

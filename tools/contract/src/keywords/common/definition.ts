@@ -71,6 +71,8 @@ export interface KeywordPage {
   readonly strict: string;
   readonly tolerant: string;
   readonly fix: string;
+  /** The arguments that it can have, each with what it asks for, if there are few. */
+  readonly values?: readonly (readonly [value: string, means: string])[];
 }
 
 /** The behavior of a tolerant reader: for a bound, and for a guarantee of the static type. */

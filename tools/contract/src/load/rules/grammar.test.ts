@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv } from "ajv";
-import { default as addFormats } from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { addContractFormats } from "../../ajv.ts";
 import { readSchemas } from "../../files/schemas.ts";
 import { formatNames } from "../../formats/index.ts";
 import type { Json } from "../../json.ts";
@@ -15,7 +15,8 @@ const root = `${import.meta.dirname}/../../../../..`;
 describe("the schema for editors (.vscode/settings.json)", async () => {
   const settings = JSON.parse(await readFile(`${root}/.vscode/settings.json`, "utf8"));
   const { schema, url } = settings["json.schemas"][0];
-  const ajv = addFormats.default(new Ajv({ strict: false }));
+  const ajv = addContractFormats(new Ajv({ strict: false }));
+  ajv.addFormat("regex", (text: string) => grammar({ pattern: text }).findings.length === 0);
   const accepts = ajv.compile(schema);
   const { properties } = schema.definitions.schema;
 

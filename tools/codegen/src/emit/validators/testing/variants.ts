@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Schema } from "@tools/contract";
+import { addContractFormats } from "@tools/contract/ajv";
 import { formatNamed } from "@tools/contract/formats";
 import type { Json } from "@tools/contract/json";
 import { _, type CodeKeywordDefinition, type KeywordCxt } from "ajv";
@@ -8,7 +9,6 @@ import { not } from "ajv/dist/compile/codegen/index.js";
 import { resolveRef, SchemaEnv } from "ajv/dist/compile/index.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { getValidate } from "ajv/dist/vocabularies/core/ref.js";
-import { default as addFormats } from "ajv-formats";
 import { ajvWith, predicateVocabulary, reportVocabulary } from "../ajv.ts";
 import { strip } from "../predicate.ts";
 import { report } from "../report.ts";
@@ -67,10 +67,9 @@ const isPlain = (schema: Json): boolean =>
 const foreign =
   /"(\$ref|\$dynamicRef|anyOf|oneOf|not|if|contains|dependentSchemas|propertyNames|unevaluated\w+|patternProperties|prefixItems)"/;
 
-/** Stock Ajv with ajv-formats: the reference for our variants. */
+/** Stock Ajv with the formats of the contract: the standard that ours is held to. */
 export const stockVariant: ValidatorVariant = async (schema) => {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true });
-  addFormats.default(ajv);
+  const ajv = addContractFormats(new Ajv2020({ strict: false, strictNumbers: true, logger: false }));
   return ajv.compile(rooted(schema));
 };
 

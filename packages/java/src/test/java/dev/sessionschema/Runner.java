@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.sessionschema.strict.FormatsAccess;
 import dev.sessionschema.strict.Issue;
 import dev.sessionschema.strict.Strict;
 import java.io.BufferedReader;
@@ -46,8 +47,11 @@ final class Runner {
 
   private static Map<String, Object> responseTo(JsonNode request) throws Exception {
     String name = request.path("model").asText();
-    Class<?> model = Objects.requireNonNull(Contract.MODELS.get(name), name);
     String text = request.path("text").asText();
+    if (request.path("op").asText().equals("format")) {
+      return Map.of("accepted", FormatsAccess.accepts(name, text));
+    }
+    Class<?> model = Objects.requireNonNull(Contract.MODELS.get(name), name);
     try {
       return switch (request.path("op").asText()) {
         case "read" -> read(model, text);

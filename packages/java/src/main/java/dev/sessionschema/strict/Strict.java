@@ -9,7 +9,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.sessionschema.Contract;
@@ -120,7 +121,7 @@ public final class Strict {
             .regularExpressionFactory(new EcmaScript())
             .build();
     return SchemaRegistry.withDefaultDialect(
-        SpecificationVersion.DRAFT_2020_12,
+        Dialect.builder(Dialects.getDraft202012()).formats(Formats.BY_NAME.values()).build(),
         builder -> builder.schemas(texts).schemaRegistryConfig(config));
   }
 

@@ -66,6 +66,8 @@ test("a text is JSON for us if and only if it is for JSON.parse, and the result 
         }
       })();
       if (parsed === undefined) expect(result.issues).toMatchObject([{ keyword: "json" }]);
+      // A number out of range is shown as it was written.
+      else if (/e\+?\d{3}|\d{300}/i.test(json)) expect(result.ok).toBe(readSession(parsed.value).ok);
       else expect(result).toEqual(readSession(parsed.value));
       expect(Array.isArray(warnings)).toBe(true);
     }),

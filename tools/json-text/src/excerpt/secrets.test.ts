@@ -3,8 +3,12 @@ import { expect, test } from "vitest";
 import { secretRanges } from "./secrets.ts";
 
 test.for([
-  ["https://user:password@host/path?token=abc&expires=1#part", "https://***@host/path?token=***&expires=***#part"],
-  ["https://host/?a=b=c&d", "https://host/?a=***&d"],
+  ["https://user:password@host/path?token=abc&expires=1#part", "https://***@host/path?token=***&expires=***#***"],
+  ["https://host/?a=b=c&d", "https://host/?a=***&***"],
+  ["https://user:pa/SECRET@host/x y", "https://***@host/x y"],
+  ["https:/u:SECRET@h", "https:/***@h"],
+  ["https://h/?SECRET", "https://h/?***"],
+  ["why? because", "why? because"],
   ["https://host/#access_token=abc", "https://host/#access_token=***"],
   ["//user@host", "//***@host"],
   ["a@b.example isn't a URL", "a@b.example isn't a URL"],

@@ -1,3 +1,4 @@
+import { formatNames } from "@tools/contract/formats";
 import { a, type Files, object, stressSchemas } from "@tools/contract/testing";
 
 /** Words that are reserved in some language, or that some package uses itself. */
@@ -23,6 +24,7 @@ const asProperties = (names: string): Files =>
  */
 export const sdkStressSchemas: Files = {
   ...stressSchemas,
+  "each-format": object(Object.fromEntries(formatNames.map((format) => [format, a("string", { format })]))),
   // Names.
   "reserved-words": object(asProperties(reservedWords), { required: ["type", "self", "none"] }),
   "hard-keys": object({

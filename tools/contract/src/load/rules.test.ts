@@ -146,13 +146,6 @@ const rows: Row[] = [
     fix: "give it a whole number from 0 to 10000",
   },
   {
-    fault: "a pattern isn't a regular expression",
-    text: `{ ${described}, "type": "string", ▶"pattern": "(" }`,
-    pointer: "/pattern",
-    found: 'pattern: "("',
-    fix: "give it a regular expression (ECMAScript, with the flag u)",
-  },
-  {
     fault: "a description is empty",
     text: `{ ▶"description": " ", "type": "string" }`,
     pointer: "/description",
@@ -451,13 +444,6 @@ const rows: Row[] = [
     pointer: "/x-enumDescriptions",
     found: 'the value without a description "constructor"',
     fix: "describe its meaning",
-  },
-  {
-    fault: "a pattern can backtrack exponentially",
-    text: `{ ${described}, "type": "string", ▶"pattern": "^(a+)+$", "examples": ["${"a".repeat(60)}!"] }`,
-    pointer: "/pattern",
-    found: "a pattern that can backtrack exponentially: ^(a+)+$",
-    fix: "rewrite it so that no two parts match the same text, as in (a+)+",
   },
   {
     fault: "a format isn't supported",

@@ -5,6 +5,8 @@ export interface Argument<Value> {
   /** Completes "give it": `a number`. */
   readonly is: string;
   accepts(argument: unknown): argument is Value;
+  /** Why an argument of the right type isn't accepted, and how to fix it, where `is` alone says too little. */
+  fault?(argument: unknown): { readonly reason: string; readonly fix: string } | undefined;
   /** The same as a JSON Schema, for editors: it may be a little wider. */
   readonly schema: JsonObject;
 }

@@ -120,9 +120,12 @@ function nearestKeyword(word: string): Keyword | undefined {
 const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
 function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
+  const { is, fault } = definitionOf(keyword).argument;
+  const known = fault?.(argument);
+  if (known !== undefined) return { pointer, found: `${keyword}: ${said(argument)} (${known.reason})`, fix: known.fix };
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
   const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  return { pointer, found: `${keyword}: ${said(argument)}`, fix: `give it ${definitionOf(keyword).argument.is}${hint}` };
+  return { pointer, found: `${keyword}: ${said(argument)}`, fix: `give it ${is}${hint}` };
 }
 
 /** The known word that a misspelt one most likely stands for. */

@@ -5,9 +5,32 @@ export interface Decimal {
 }
 
 /** The shortest decimal that reads as a number: what `JSON.stringify` writes. */
-export function decimalOf(value: number): Decimal {
-  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+export const decimalOf = (value: number): Decimal => parseDecimal(String(value));
+
+/** The decimal that JSON text denotes, before a reader rounds it to a double. */
+export function parseDecimal(text: string): Decimal {
+  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return { digits: BigInt(sign + whole + fraction), exponent: Number(exponent) - fraction.length };
+}
+
+/** The decimal that equals a finite number exactly: 0.1 has 55 digits. */
+export function exactDecimalOf(value: number): Decimal {
+  let [significand, exponent] = [value, 0];
+  for (; !Number.isInteger(significand); exponent--) significand *= 2; // exact: the number has at most 1074 binary places
+  return { digits: BigInt(significand) * 5n ** BigInt(-exponent), exponent };
+}
+
+/** Whether two decimals denote the same number. */
+export function isSameNumber(a: Decimal, b: Decimal): boolean {
+  if (a.digits === 0n || b.digits === 0n) return a.digits === b.digits;
+  const [left, right] = [withoutTrailingZeros(a), withoutTrailingZeros(b)];
+  return left.digits === right.digits && left.exponent === right.exponent;
+}
+
+function withoutTrailingZeros({ digits, exponent }: Decimal): Decimal {
+  const text = String(digits);
+  const kept = text.replace(/0+$/, "");
+  return { digits: BigInt(kept), exponent: exponent + text.length - kept.length };
 }
 
 /** The number that is closest to a decimal. */

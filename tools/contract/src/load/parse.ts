@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { escapePointer, type Json, pointerSteps } from "../json.ts";
 import type { Finding, Problem } from "./problem.ts";
+import { roundedNumber } from "./rounded-number.ts";
 
 /** The text of a file. */
 export interface SourceFile {
@@ -36,8 +37,10 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
 
   const invalidValues = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
     if (repeated) return [[node.offset, { pointer, found: "a duplicate key", fix: "keep one: JSON readers use only the last" }]];
-    if (typeof node.value === "number" && !Number.isFinite(node.value))
-      return [[node.offset, { pointer, found: "a number too large for a double", fix: "use a number below 1.8e308" }]];
+    if (typeof node.value === "number") {
+      const finding = roundedNumber(body.slice(node.offset, node.offset + node.length), pointer);
+      return finding === undefined ? [] : [[node.offset, finding]];
+    }
     if (typeof node.value === "string" && /\p{Surrogate}/u.test(node.value))
       return [[node.offset, { pointer, found: "a lone surrogate", fix: "write the complete pair, or the character itself" }]];
     return [];

@@ -65,7 +65,7 @@ const rows: Row[] = [
     fault: "a number is beyond double precision",
     text: `{ ${described}, "type": "number", "x-unit": "none", "maximum": ▶1e999 }`,
     pointer: "/maximum",
-    found: "a number too large for a double",
+    found: "the number 1e999, which is read as Infinity",
     fix: "use a number below 1.8e308",
   },
   {

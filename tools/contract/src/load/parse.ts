@@ -8,6 +8,8 @@ export interface SourceFile {
   /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Why the file couldn't be read, if so. */
+  readonly fault?: Pick<Problem, "found" | "fix">;
 }
 
 /** A valid JSON file, with the positions of its values. */
@@ -19,9 +21,11 @@ export interface ParsedFile {
 }
 
 /** The file as JSON, or all of its syntax problems. */
-export function parse({ path, text }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
+export function parse({ path, text, fault }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
   const problemAt = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
+
+  if (fault !== undefined) return { problems: [problemAt(0, { pointer: "", ...fault })] };
 
   const depth = offsetBeyondMaxDepth(body);
   if (depth !== undefined)

@@ -160,6 +160,13 @@ const rows: Row[] = [
     fix: "rename it",
   },
   {
+    fault: "a definition is called $id",
+    text: thing(`"x": { "$ref": "#/$defs/$id" }`, `\n  "$defs": { ▶"$id": { ${described}, "type": "string" } },`),
+    pointer: "/$defs/$id",
+    found: 'a definition called "$id", which validators take for the keyword',
+    fix: "rename it",
+  },
+  {
     fault: "a nested schema has an $id",
     text: thing(`"x": { ${described}, ▶"$id": "x", "type": "string" }`),
     pointer: "/properties/x/$id",

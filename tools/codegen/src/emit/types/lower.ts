@@ -6,6 +6,7 @@ import type { JSONSchema4 } from "json-schema";
 import { docComment } from "./doc-comment.ts";
 import type { Mode } from "./mode.ts";
 import { typeName } from "./mode.ts";
+import { safeName } from "./safe-name.ts";
 
 /** What a lowered schema needs beside itself. */
 export interface Lowering {
@@ -55,8 +56,8 @@ function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering)
     return { tsType: lowering.mode === "strict" ? "Record<string, never>" : "object" };
   return {
     type,
-    properties: Object.fromEntries(properties.map((property) => [property.name, lowerProperty(property, lowering)])),
-    required: properties.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(properties.map((property) => [safeName(property.name), lowerProperty(property, lowering)])),
+    required: properties.filter(({ required }) => required).map(({ name }) => safeName(name)),
     additionalProperties,
   };
 }

@@ -58,6 +58,7 @@ export function grammar(file: Json): Reading {
     for (const [name, schema] of Object.entries(schemas)) {
       const here = `${pointer}/${escapePointer(name)}`;
       if (name === "__proto__") refuse(protoName(here), here);
+      else if (name === "$id" && pointer.endsWith("/$defs")) refuse(idName(here), here);
       else sound[name] = read(schema, here);
     }
     return sound;
@@ -82,6 +83,12 @@ const innerIdentity = (keyword: string, pointer: string): Finding => ({
 const protoName = (pointer: string): Finding => ({
   pointer,
   found: 'the name "__proto__", which JavaScript objects cannot be given safely',
+  fix: "rename it",
+});
+
+const idName = (pointer: string): Finding => ({
+  pointer,
+  found: 'a definition called "$id", which validators take for the keyword',
   fix: "rename it",
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { formatNames } from "../formats/index.ts";
-import { keywordNames } from "../keywords/index.ts";
 import { load } from "./load.ts";
 
 interface Row {
@@ -107,8 +106,15 @@ const rows: Row[] = [
     fault: "a keyword isn't supported",
     text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
     pointer: "/properties/x/oneOf",
-    found: 'the keyword "oneOf", which JSON Schema has, but the language of our models has not',
-    fix: `say it with ${keywordNames.join(", ")}`,
+    found: 'the keyword "oneOf", which is not in the language of our models',
+    fix: 'for types, write "type": ["string", "null"]; for values, write "enum"; for objects, write a tagged union: models of objects that one property with a const tells apart',
+  },
+  {
+    fault: "a keyword is unknown",
+    text: thing(`"x": { ${described}, "type": "string", ▶"colour": "red" }`),
+    pointer: "/properties/x/colour",
+    found: 'the keyword "colour", which is not in the language of our models',
+    fix: 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models',
   },
   {
     fault: "a misspelled keyword has one of our prefixes",

@@ -2,6 +2,7 @@ import leven from "leven";
 import { equal, escapePointer, has, isObject, type Json, type JsonObject, jsonTypes } from "../../json.ts";
 import { definitionOf, isKeyword, type Keyword, keywordNames } from "../../keywords/index.ts";
 import type { Finding } from "../problem.ts";
+import { instead, replaced } from "./instead.ts";
 
 /** A schema file, read by the grammar of our models. */
 export interface Reading {
@@ -35,7 +36,7 @@ export function grammar(file: Json): Reading {
       }
       const keyword = isKeyword(word) ? word : nearestKeyword(word);
       const fits = keyword !== undefined && definitionOf(keyword).argument.accepts(argument);
-      if (!isKeyword(word)) findings.push(unknownKeyword(word, here));
+      if (!isKeyword(word)) findings.push(unknownKeyword(word, value, here));
       else if (!fits) refuse(wrongArgument(word, argument, here), here);
 
       const usable = fits && (keyword === word || !has(value, keyword));
@@ -92,35 +93,35 @@ const idName = (pointer: string): Finding => ({
   fix: "rename it",
 });
 
-function unknownKeyword(keyword: string, pointer: string): Finding {
-  const near = nearestKeyword(keyword);
-  const ours = "the language of our models";
-  return {
-    pointer,
-    found: `the keyword ${JSON.stringify(keyword)}, which ${others.has(keyword) ? `JSON Schema has, but ${ours} has not` : `is not in ${ours}`}`,
-    fix: near === undefined ? `say it with ${keywordNames.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
-  };
+function unknownKeyword(keyword: string, schema: JsonObject, pointer: string): Finding {
+  const near = nearestWord(keyword);
+  const fix =
+    near === undefined
+      ? 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models'
+      : (instead(near, schema) ?? `did you mean ${JSON.stringify(near)}?`);
+  return { pointer, found: `the keyword ${JSON.stringify(keyword)}, which is not in the language of our models`, fix };
 }
 
-/** Keywords of JSON Schema that ours are not a misspelling of. */
-const others: ReadonlySet<string> = new Set(
-  `$anchor $dynamicAnchor $dynamicRef $vocabulary anyOf oneOf not if then else prefixItems contains minContains maxContains additionalItems propertyNames
-  patternProperties minProperties maxProperties dependencies dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties multipleOf
-  contentEncoding contentMediaType contentSchema definitions readOnly writeOnly nullable id`.split(/\s+/),
-);
+/** The keyword that an unknown one most likely stands for: one of ours, or one that another is written instead of. */
+function nearestWord(word: string): string | undefined {
+  if (replaced.includes(word)) return word;
+  return nearestOwn(word)?.name ?? nearest(word, [...keywordNames, ...replaced]);
+}
 
-/** The keyword that an unknown one most likely stands for. What begins like a keyword of ours is one of those, however far it is off. */
+/** What begins like a keyword of ours is one of those, however far it is off. */
+function nearestOwn(word: string): { name: Keyword } | undefined {
+  const prefix = ownPrefixes.find((each) => word.toLowerCase().startsWith(each));
+  if (prefix === undefined) return undefined;
+  return byDistance(
+    word,
+    keywordNames.filter((name) => name.startsWith(prefix)),
+  )[0];
+}
+
+/** The same, if it is one of ours. */
 function nearestKeyword(word: string): Keyword | undefined {
-  if (others.has(word)) return undefined;
-  const prefix = ownPrefixes.find((each) => word.startsWith(each));
-  const [own] =
-    prefix === undefined
-      ? []
-      : byDistance(
-          word,
-          keywordNames.filter((name) => name.startsWith(prefix)),
-        );
-  return own?.name ?? nearest(word, keywordNames);
+  const near = nearestWord(word);
+  return near !== undefined && isKeyword(near) ? near : undefined;
 }
 
 /** Keywords that begin like this are ours alone: an unknown one is a misspelling, and isn't an extension of another vendor. */

@@ -435,7 +435,14 @@ const rows: Row[] = [
     text: `▶{ ${described}, "enum": ["a"], "x-open-enum": true }`,
     pointer: "",
     found: "an open enum without a type",
-    fix: 'add "type": values that are added later need one',
+    fix: 'write one type, with "null" if need be: values that are added later have it',
+  },
+  {
+    fault: "an open enum has several types",
+    text: `▶{ ${described}, "type": ["string", "boolean", "null"], "enum": ["a", true], "x-open-enum": true }`,
+    pointer: "",
+    found: "an open enum of 2 types",
+    fix: 'write one type, with "null" if need be: values that are added later have it',
   },
   {
     fault: "x-open-enum has no enum",

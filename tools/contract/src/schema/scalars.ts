@@ -100,7 +100,16 @@ const commonStrings = [
 ];
 
 /** Strings of different lengths that a pattern matches. Empty if the generator doesn't support the pattern (lookaround, `\b`). */
-export function matching(pattern: string): string[] {
+export function matching(pattern: string): readonly string[] {
+  const known = matches.get(pattern) ?? drawn(pattern);
+  matches.set(pattern, known);
+  return known;
+}
+
+/** By pattern: many schemas have the same one, and to draw strings takes most of the time of loading. */
+const matches = new Map<string, readonly string[]>();
+
+function drawn(pattern: string): string[] {
   try {
     const regex = new RegExp(pattern, "u");
     const draw = (size: "xsmall" | "small" | "medium"): string[] => sample(stringMatching(regex, { size }), { seed: 1, numRuns: 48 });

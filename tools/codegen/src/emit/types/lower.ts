@@ -94,12 +94,15 @@ function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
   const closed = closedValues(resolved);
   const listed = openList(resolved)?.values;
   if (listed === undefined || (closed !== undefined && mode === "tolerant")) return closed && union(closed);
-  if (mode === "tolerant") return `${union(listed)} | (${openType(resolved)} & {})`;
+  if (mode === "tolerant") {
+    const isNull = resolved.types?.includes("null") && !listed.includes(null);
+    return `${union(listed)} | (${openType(resolved)} & {})${isNull ? " | null" : ""}`;
+  }
   return union(listed.filter((value) => closed === undefined || closed.some((other) => equal(other, value))));
 }
 
 const openType = (resolved: ResolvedSchema): string =>
-  ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.[0])] ?? "string";
+  ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.find((type) => type !== "null"))] ?? "string";
 
 /** JSON is TypeScript's notation of a literal type too. */
 const union = (values: readonly Json[]): string =>

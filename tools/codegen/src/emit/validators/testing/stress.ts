@@ -36,6 +36,22 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
     reads: [[{ open: "n250" }, { open: "n250" }]],
     refuses: [{ closed: "n250" }],
   },
+  conclusion: {
+    schema: object(
+      {
+        required: a(["string", "null"], { enum: ["success", null], "x-open-enum": true }),
+        optional: a(["null", "string"], { enum: ["success", null], "x-open-enum": true }),
+        unlisted: a(["string", "null"], { enum: ["success"], "x-open-enum": true }),
+      },
+      { required: ["required"] },
+    ),
+    accepts: [{ required: null }, { required: "success", optional: null, unlisted: "success" }],
+    reads: [
+      [{ required: "other" }, { required: "other" }],
+      [{ required: null, optional: "other", unlisted: null }, { required: null, optional: "other" }],
+    ],
+    refuses: [{}, { required: 1 }, { required: null, optional: 1 }],
+  },
   "many-required": {
     schema: object(Object.fromEntries(many.map((name) => [name, a("boolean")])), { required: many }),
     accepts: [Object.fromEntries(many.map((name) => [name, true]))],

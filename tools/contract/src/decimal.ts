@@ -48,6 +48,22 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   return { digits: (left / greatestCommonDivisor(left, right)) * right, exponent: Math.min(a.exponent, b.exponent) };
 }
 
+/** Whether a multiple of a step is in a range. Its ends are in it, unless they are said to be excluded. */
+export function hasMultipleIn(
+  step: Decimal,
+  from: number,
+  to: number,
+  excluded: { readonly from: boolean; readonly to: boolean },
+): boolean {
+  const [low, divisor] = atOneScale(decimalOf(from), step);
+  const [high, sameDivisor] = atOneScale(decimalOf(to), step);
+  const first = ceilingOf(low, divisor) + (excluded.from && low % divisor === 0n ? 1n : 0n);
+  const last = -ceilingOf(-high, sameDivisor) - (excluded.to && high % sameDivisor === 0n ? 1n : 0n);
+  return first <= last;
+}
+
+const ceilingOf = (dividend: bigint, divisor: bigint): bigint => dividend / divisor + (dividend % divisor > 0n ? 1n : 0n);
+
 /** The multiples of a step from a bound on, or downward if the direction is -1: as many of them as doubles can hold exactly. */
 export function* multiplesFrom(step: Decimal, bound: number, direction: 1 | -1): Generator<number> {
   const [dividend, divisor] = atOneScale(decimalOf(bound), step);

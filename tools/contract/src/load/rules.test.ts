@@ -375,6 +375,14 @@ const rows: Row[] = [
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
+    fault: "no example can be generated for a schema that may have one",
+    text: thing(`▶"x": { ${described}, "type": "string", "format": "uuid", "pattern": "^[^a-f]{8}-[^0-9]{4}-5" }`),
+    pointer: "/properties/x",
+    found:
+      'a schema for which no example could be generated: none of the generated values meets its constraints (format "uuid", pattern "^[^a-f]{8}-[^0-9]{4}-5")',
+    fix: 'add "examples" with a valid value',
+  },
+  {
     fault: "two consts contradict each other",
     text: thing(`▶"x": { ${described}, "const": "a", "allOf": [{ "const": "b" }] }`, `\n  "required": ["x"],`),
     pointer: "/properties/x",

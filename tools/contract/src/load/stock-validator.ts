@@ -20,7 +20,8 @@ const validators = new WeakMap<readonly Model[], StockValidator>();
 export function stockValidator(models: readonly Model[]): StockValidator {
   const cached = validators.get(models);
   if (cached !== undefined) return cached;
-  const ajv = stockAjv({ ownProperties: true, logger: false, allErrors: true });
+  // The grammar has validated the schemas, and what is compiled runs once.
+  const ajv = stockAjv({ ownProperties: true, logger: false, allErrors: true, validateSchema: false, code: { optimize: false } });
   for (const { root } of models) ajv.addSchema(withoutAnnotations(root.schema as JsonObject)); // it was parsed from JSON
   const validator: StockValidator = (cases) => {
     // All values are validated against one schema, because compiling takes most of the time.

@@ -2,7 +2,7 @@ import type { ErrorObject } from "ajv/dist/2020.js";
 import { stockAjv } from "../ajv.ts";
 import type { Model, SchemaLocation } from "../contract.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { keywordsOf } from "../keywords/index.ts";
+import { isKeyword, keywordsOf } from "../keywords/index.ts";
 import { withSubschemas } from "../schema/applicators.ts";
 
 /** A value, and the location of the schema to validate it against. */
@@ -36,7 +36,9 @@ export function stockValidator(models: readonly Model[]): StockValidator {
 /** Ajv looks for `$id` and `$anchor` in the arguments of keywords that it doesn't know. */
 const withoutAnnotations = (schema: JsonObject): JsonObject =>
   withSubschemas(
-    Object.fromEntries(Object.entries(schema).filter(([keyword]) => !annotations.has(keyword) || read.has(keyword))),
+    Object.fromEntries(
+      Object.entries(schema).filter(([keyword]) => isKeyword(keyword) && (!annotations.has(keyword) || read.has(keyword))),
+    ),
     withoutAnnotations,
   );
 

@@ -1,5 +1,6 @@
 import leven from "leven";
 import { equal, escapePointer, has, isObject, type Json, type JsonObject, jsonTypes } from "../../json.ts";
+import { isForeign, ownPrefixes } from "../../keywords/foreign.ts";
 import { definitionOf, isKeyword, type Keyword, keywordNames } from "../../keywords/index.ts";
 import type { Finding } from "../problem.ts";
 import { instead, replaced } from "./instead.ts";
@@ -32,6 +33,10 @@ export function grammar(file: Json): Reading {
       const here = `${pointer}/${escapePointer(word)}`;
       if (pointer !== "" && (word === "$id" || word === "$schema")) {
         refuse(innerIdentity(word, here), here);
+        continue;
+      }
+      if (isForeign(word) && nearestWord(word) === undefined) {
+        sound[word] = argument;
         continue;
       }
       const keyword = isKeyword(word) ? word : nearestKeyword(word);
@@ -97,7 +102,9 @@ function unknownKeyword(keyword: string, schema: JsonObject, pointer: string): F
   const near = nearestWord(keyword);
   const fix =
     near === undefined
-      ? 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models'
+      ? /^x-/i.test(keyword)
+        ? `name it after its vendor, such as "x-acme-${keyword.slice(2).toLowerCase() || "note"}"`
+        : 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models'
       : (instead(near, schema) ?? `did you mean ${JSON.stringify(near)}?`);
   return { pointer, found: `the keyword ${JSON.stringify(keyword)}, which is not in the language of our models`, fix };
 }
@@ -105,6 +112,7 @@ function unknownKeyword(keyword: string, schema: JsonObject, pointer: string): F
 /** The keyword that an unknown one most likely stands for: one of ours, or one that another is written instead of. */
 function nearestWord(word: string): string | undefined {
   if (replaced.includes(word)) return word;
+  if (isForeign(word)) return byDistance(word, [...keywordNames, ...replaced]).find(({ distance }) => distance <= 2)?.name;
   return nearestOwn(word)?.name ?? nearest(word, [...keywordNames, ...replaced]);
 }
 
@@ -123,9 +131,6 @@ function nearestKeyword(word: string): Keyword | undefined {
   const near = nearestWord(word);
   return near !== undefined && isKeyword(near) ? near : undefined;
 }
-
-/** Keywords that begin like this are ours alone: an unknown one is a misspelling, and isn't an extension of another vendor. */
-const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
 function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
   const { is, fault } = definitionOf(keyword).argument;

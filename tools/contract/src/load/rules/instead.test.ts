@@ -33,6 +33,10 @@ test.for([
   ["x-unit-name", "s", 'did you mean "x-unit"?'],
   ["maxlength", 1, 'did you mean "maxLength"?'],
   ["desciption", "x", 'did you mean "description"?'],
+  ["readonly", true, 'did you mean "readOnly"?'],
+  ["x-opne-enum", true, 'did you mean "x-open-enum"?'],
+  ["X-Unit", "s", 'did you mean "x-unit"?'],
+  ["x-internal", true, 'name it after its vendor, such as "x-acme-internal"'],
   ["zzz", 1, 'remove it; "$comment" takes notes'],
   ["constructor", 1, "remove it"],
 ] as const)("instead of %s, %j, a problem says what to write", async ([keyword, argument, fix]) => {

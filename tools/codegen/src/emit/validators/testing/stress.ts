@@ -48,7 +48,10 @@ export const stressSchemas: Readonly<Record<string, Animal>> = {
     accepts: [{ required: null }, { required: "success", optional: null, unlisted: "success" }],
     reads: [
       [{ required: "other" }, { required: "other" }],
-      [{ required: null, optional: "other", unlisted: null }, { required: null, optional: "other" }],
+      [
+        { required: null, optional: "other", unlisted: null },
+        { required: null, optional: "other" },
+      ],
     ],
     refuses: [{}, { required: 1 }, { required: null, optional: 1 }],
   },

@@ -29,6 +29,8 @@ const run = (args: readonly string[], env: Record<string, string> = {}): Promise
     );
   });
 
+const add = (slug: string, schema: object): Promise<void> => writeFile(join(root, `schemas/${slug}.schema.json`), JSON.stringify(schema));
+
 const session = (): string => join(root, "schemas/session.schema.json");
 const edit = async (path: string, change: (text: string) => string): Promise<void> => writeFile(path, change(await readFile(path, "utf8")));
 const bundle = (): string => join(root, "schemas/generated/bundle.json");
@@ -85,6 +87,45 @@ describe("codegen", { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/^schemas\/session\.schema\.json:\d+:3 {2}\/requird\n {2}found .*"requird".*\n {2}do .*"required"/);
     expect(stderr).toMatch(/1 problem in the schemas; nothing was written\.\n$/);
     expect(await generatedFiles(root)).toEqual(before);
+  });
+
+  test("generates everything for schemas with unusual names, sizes and depths", async () => {
+    const part = { description: "A part.", type: "string" };
+    const object = { description: "A thing.", type: "object", additionalProperties: false };
+    const many = Array.from({ length: 300 }, (_, index) => `v${index}`);
+    await add("own-names", { ...object, properties: { hasOwnProperty: part, constructor: part, __defineGetter__: part, $ref: part } });
+    await add("many-values", { ...part, enum: many });
+    await add("many-properties", { ...object, properties: Object.fromEntries(many.map((name) => [name, part])), required: many });
+    await add(
+      "deep",
+      Array.from({ length: 45 }).reduce<object>((items) => ({ description: "A list.", type: "array", items }), part),
+    );
+    await add("branch", {
+      ...object,
+      properties: { child: { $ref: "#" }, list: { description: "x", type: "array", items: { $ref: "#" }, uniqueItems: true } },
+    });
+    expect(await run(["--root", root])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("rejects schemas that it can't handle, each in a sentence", async () => {
+    await add("large", {
+      description: "A thing.",
+      type: "array",
+      minItems: 10_000,
+      items: { description: "A part.", type: "string", minLength: 10_000 },
+    });
+    await add("names", { description: "A thing.", $ref: "#/$defs/$id", $defs: { $id: { description: "A part.", type: "string" } } });
+    await add("pattern", { description: "A thing.", type: "string", pattern: "^(?i:h264|hevc)$" });
+    await mkdir(join(root, "schemas/folder.schema.json"));
+    const { code, stderr } = await run(["--root", root]);
+    expect(code).toBe(1);
+    expect([...stderr.matchAll(/^(schemas.*?) /gm)].map(([, at]) => at)).toEqual([
+      "schemas/folder.schema.json:1:1",
+      "schemas/large.schema.json:1:1",
+      expect.stringMatching("schemas/names.schema.json:1:"),
+      expect.stringMatching("schemas/pattern.schema.json:1:"),
+    ]);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   test("reports a failure of the file system in a sentence, and leaves the tree as it was", async () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalOf, isMultipleOf, leastCommonMultiple, multiplesFrom, numberOf } from "./decimal.ts";
+import { decimalOf, hasMultipleIn, isMultipleOf, leastCommonMultiple, multiplesFrom, numberOf } from "./decimal.ts";
 
 test.for<[value: number, step: number, expected: boolean]>([
   [0.3, 0.1, true],
@@ -49,4 +49,21 @@ test.for([
 ] as const)("the multiples of %d from %d on are found in both directions", ([step, bound, direction, expected]) => {
   const found = multiplesFrom(decimalOf(step), bound, direction);
   expect([found.next().value, found.next().value, found.next().value]).toEqual(expected);
+});
+
+test.for([
+  [0.1, 0.25, 0.3, true],
+  [5, 1, 4, false],
+  [5, -4, -1, false],
+  [5, -4, 1, true],
+  [7, 1e300, 1.1e300, true],
+  [1, 0.5, 0.9, false],
+] as const)("whether a multiple of %d is from %d to %d: %j", ([step, from, to, found]) => {
+  expect(hasMultipleIn(decimalOf(step), from, to, { from: false, to: false })).toBe(found);
+});
+
+test("an excluded end isn't in its range", () => {
+  expect(hasMultipleIn(decimalOf(1), 1, 2, { from: true, to: true })).toBe(false);
+  expect(hasMultipleIn(decimalOf(1), 1, 2, { from: true, to: false })).toBe(true);
+  expect(hasMultipleIn(decimalOf(1), -2, -1, { from: false, to: true })).toBe(true);
 });

@@ -4,10 +4,33 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** The shortest decimal that parses to a number, which is the one that `JSON.stringify` writes. */
-export function decimalOf(value: number): Decimal {
-  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+/** The shortest decimal that reads as a number: what `JSON.stringify` writes. */
+export const decimalOf = (value: number): Decimal => parseDecimal(String(value));
+
+/** The decimal that JSON text denotes, before a reader rounds it to a double. */
+export function parseDecimal(text: string): Decimal {
+  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   return { digits: BigInt(sign + whole + fraction), exponent: Number(exponent) - fraction.length };
+}
+
+/** The decimal that equals a finite number exactly: 0.1 has 55 digits. */
+export function exactDecimalOf(value: number): Decimal {
+  let [significand, exponent] = [value, 0];
+  for (; !Number.isInteger(significand); exponent--) significand *= 2; // exact: the number has at most 1074 binary places
+  return { digits: BigInt(significand) * 5n ** BigInt(-exponent), exponent };
+}
+
+/** Whether two decimals denote the same number. */
+export function isSameNumber(a: Decimal, b: Decimal): boolean {
+  if (a.digits === 0n || b.digits === 0n) return a.digits === b.digits;
+  const [left, right] = [withoutTrailingZeros(a), withoutTrailingZeros(b)];
+  return left.digits === right.digits && left.exponent === right.exponent;
+}
+
+function withoutTrailingZeros({ digits, exponent }: Decimal): Decimal {
+  const text = String(digits);
+  const kept = text.replace(/0+$/, "");
+  return { digits: BigInt(kept), exponent: exponent + text.length - kept.length };
 }
 
 /** The number that is closest to a decimal. */
@@ -25,7 +48,23 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   return { digits: (left / greatestCommonDivisor(left, right)) * right, exponent: Math.min(a.exponent, b.exponent) };
 }
 
-/** The multiples of a step from a bound, upward or, if the direction is -1, downward. Only multiples that a double represents exactly. */
+/** Whether a multiple of a step is in a range. Its ends are in it, unless they are said to be excluded. */
+export function hasMultipleIn(
+  step: Decimal,
+  from: number,
+  to: number,
+  excluded: { readonly from: boolean; readonly to: boolean },
+): boolean {
+  const [low, divisor] = atOneScale(decimalOf(from), step);
+  const [high, sameDivisor] = atOneScale(decimalOf(to), step);
+  const first = ceilingOf(low, divisor) + (excluded.from && low % divisor === 0n ? 1n : 0n);
+  const last = -ceilingOf(-high, sameDivisor) - (excluded.to && high % sameDivisor === 0n ? 1n : 0n);
+  return first <= last;
+}
+
+const ceilingOf = (dividend: bigint, divisor: bigint): bigint => dividend / divisor + (dividend % divisor > 0n ? 1n : 0n);
+
+/** The multiples of a step from a bound on, or downward if the direction is -1: as many of them as doubles can hold exactly. */
 export function* multiplesFrom(step: Decimal, bound: number, direction: 1 | -1): Generator<number> {
   const [dividend, divisor] = atOneScale(decimalOf(bound), step);
   const isBelow = dividend % divisor < 0n;

@@ -78,6 +78,17 @@ export const sdkStressSchemas: Files = {
   seven: { description: "A constant number.", const: 7 },
   rank: a("integer", { enum: [1, 2, 3] }),
   "open-rank": a("integer", { enum: [1, 2, 3], "x-open-enum": true }),
+  // Null until it is known, then one of values that later versions add to.
+  conclusion: object(
+    {
+      required: a(["string", "null"], { enum: ["success", "failure", null], "x-open-enum": true }),
+      optional: a(["null", "string"], { enum: ["success", null], "x-open-enum": true }),
+      rank: a(["integer", "null"], { enum: [1, 2, null], "x-open-enum": true }),
+      unlisted: a(["string", "null"], { enum: ["success"], "x-open-enum": true }),
+      list: a("array", { items: a(["string", "null"], { enum: ["success", null], "x-open-enum": true }) }),
+    },
+    { required: ["required"] },
+  ),
   mixture: { description: "Values of several types.", enum: ["x", 1, 2.5, true, null, [1], { a: 1 }] },
   notes: a("array", { items: { $ref: "note.schema.json" }, minItems: 1 }),
   grid: a("array", { items: a("array", { items: a(["number", "null"]) }) }),
@@ -106,6 +117,17 @@ export const sdkStressSchemas: Files = {
       amounts: { $ref: "amounts.schema.json" },
       grid: { $ref: "grid.schema.json" },
       variety: { $ref: "variety.schema.json" },
+      // Null until it is known, then one of values that later versions add to.
+      conclusion: object(
+        {
+          required: a(["string", "null"], { enum: ["success", "failure", null], "x-open-enum": true }),
+          optional: a(["null", "string"], { enum: ["success", null], "x-open-enum": true }),
+          rank: a(["integer", "null"], { enum: [1, 2, null], "x-open-enum": true }),
+          unlisted: a(["string", "null"], { enum: ["success"], "x-open-enum": true }),
+          list: a("array", { items: a(["string", "null"], { enum: ["success", null], "x-open-enum": true }) }),
+        },
+        { required: ["required"] },
+      ),
       mixture: { $ref: "mixture.schema.json" },
       whatever: { $ref: "whatever.schema.json" },
       nothing: { $ref: "nothing.schema.json" },

@@ -57,6 +57,18 @@ export const deprecated: KeywordDefinition<boolean> = {
   argument: flag,
 };
 
+export const readOnly: KeywordDefinition<boolean> = {
+  kind: "annotation",
+  about: "Whether only the service sets it, so that requests leave it out. It never changes a result.",
+  argument: flag,
+};
+
+export const writeOnly: KeywordDefinition<boolean> = {
+  kind: "annotation",
+  about: "Whether only requests have it, such as a secret, so that responses leave it out. It never changes a result.",
+  argument: flag,
+};
+
 export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = {
   kind: "annotation",
   about: 'The unit of a number, or "none".',

@@ -8,9 +8,11 @@ export {
   enumDescriptions as "x-enumDescriptions",
   examples,
   openEnum as "x-open-enum",
+  readOnly,
   standard as default,
   title,
   unit as "x-unit",
+  writeOnly,
 } from "./annotations.ts";
 export { constant as const } from "./const.ts";
 export { enumeration as enum } from "./enum.ts";

@@ -30,6 +30,7 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
     return { path, name, root, targets };
   });
   const targets = new Set(drafts.flatMap((draft) => draft.targets));
+  const byId = new Map(drafts.map(({ root, path }) => [root.id, path]));
 
   return drafts.map(({ path, name, root, targets: own }) => ({
     name,
@@ -39,9 +40,9 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
     description: root.schema.description ?? "",
     root,
     definitions: definitionsOf(root, name, slugOf(path), targets),
-    refs: drafts
-      .filter((other) => other.path !== path && own.some((target) => target.startsWith(`${other.root.id}#`)))
-      .map((other) => slugOf(other.path))
+    refs: [...new Set(own.flatMap((target) => byId.get(target.slice(0, target.indexOf("#"))) ?? []))]
+      .filter((other) => other !== path)
+      .map(slugOf)
       .sort(byCodeUnit),
   }));
 }
@@ -49,9 +50,10 @@ export function draftModels(files: readonly { path: string; value: Json }[]): Mo
 /** The root, each entry of its `$defs`, then all other targets of a `$ref`. */
 function definitionsOf(root: SchemaLocation, model: string, slug: string, targets: ReadonlySet<string>): Definition[] {
   const locations = [...locationsBelow(root)];
-  const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
-  const named = ["", ...entries].flatMap((pointer) => locations.filter((location) => location.pointer === pointer));
-  const others = locations.filter((location) => !named.includes(location) && targets.has(`${location.id}#${location.pointer}`));
+  const entries = Object.entries(root.schema.$defs ?? {}).map(([key, schema]) => below(root, schema, "$defs", key));
+  const named = [root, ...entries];
+  const pointers = new Set(named.map(({ pointer }) => pointer));
+  const others = locations.filter(({ id, pointer }) => !pointers.has(pointer) && targets.has(`${id}#${pointer}`));
   return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
 }
 

@@ -77,6 +77,15 @@ describe("a contract", () => {
     ]);
   });
 
+  test("keeps readOnly, writeOnly and the keywords of other vendors, whatever their values", async () => {
+    const foreign = { "x-acme-ui": { $id: 5, $ref: "#/nope", properties: { a: 1 } }, "x-go-type": "Name", "x-acme.com-list": [null, 1] };
+    const part = a("string", { readOnly: true, examples: ["x"], ...foreign });
+    const { models } = await contractOf({
+      thing: object({ part, secret: a("string", { writeOnly: true }) }, { ...foreign, required: ["part"] }),
+    });
+    expect(models[0]?.root.schema).toMatchObject({ ...foreign, properties: { part, secret: { writeOnly: true } } });
+  });
+
   test("allows any property name except __proto__", async () => {
     const unusual = ["constructor", "toString", "~", "a/b", "100%", 'quo"te', "back`tick", "日本", "1", "$ref", "properties"];
     const contract = await contractOf({

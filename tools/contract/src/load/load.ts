@@ -36,6 +36,7 @@ export async function load(
   const broken = new Set<string>();
   for (const source of [...files].sort((a, b) => byCodeUnit(a.path, b.path))) {
     const parsed = parse(source);
+    const before = problems.length;
     if ("file" in parsed) {
       const { path, value, locate } = parsed.file;
       const { findings, sound, doubtful } = grammar(value);
@@ -44,17 +45,18 @@ export async function load(
       if (misnamed.every(({ pointer }) => pointer !== "")) readable.push({ path, value: sound, locate, doubtful });
       problems.push(...[...findings, ...misnamed].map(locate));
     } else problems.push(...parsed.problems);
-    if (problems.some(({ path }) => path === source.path)) broken.add(idOf(source.path));
+    if (problems.length > before) broken.add(idOf(source.path));
   }
 
   const models = draftModels(readable);
   const resolver = resolverOf({ models });
+  const fileOf = new Map(readable.map((file) => [file.path, file]));
   const run = async (rules: readonly Rule[], among: readonly Model[]): Promise<Problem[]> => {
     const found = await Promise.all(
       among.flatMap((model) =>
         rules.map(async (rule) => {
           const findings = await rule({ model, models, resolver, broken });
-          const file = readable.find(({ path }) => path === model.source);
+          const file = fileOf.get(model.source);
           return file === undefined ? [] : findings.filter(({ pointer }) => !file.doubtful.has(pointer)).map(file.locate);
         }),
       ),
@@ -97,12 +99,16 @@ function provable(models: readonly Model[], resolver: SchemaResolver, doubtful: 
 
 /** Each model after those that it refers to. Models that refer to each other are ordered by slug. */
 function dependencyOrder(models: readonly Model[]): Model[] {
+  const bySlug = new Map(models.map((model) => [model.slug, model]));
   const ordered = new Set<Model>();
   const visiting = new Set<Model>();
   const visit = (model: Model): void => {
     if (ordered.has(model) || visiting.has(model)) return;
     visiting.add(model);
-    for (const slug of model.refs) models.filter((other) => other.slug === slug).forEach(visit);
+    for (const slug of model.refs) {
+      const other = bySlug.get(slug);
+      if (other !== undefined) visit(other);
+    }
     ordered.add(model);
   };
   models.forEach(visit);

@@ -14,6 +14,7 @@ export function loadOperations(source: SourceFile, models: readonly Model[]): { 
     const { line, col } = lines.linePos(offset);
     return { path: source.path, line: Math.max(line, 1), column: Math.max(col, 1), ...finding };
   };
+  if (source.fault !== undefined) return { problems: [problem(0, { pointer: "", ...source.fault })] };
   if (document.errors.length > 0)
     return {
       problems: document.errors.map(({ pos: [start], message }) =>

@@ -1,12 +1,15 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { escapePointer, type Json, pointerSteps } from "../json.ts";
 import type { Finding, Problem } from "./problem.ts";
+import { roundedNumber } from "./rounded-number.ts";
 
 /** The text of a file. */
 export interface SourceFile {
   /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Why the file couldn't be read, if so. */
+  readonly fault?: Pick<Problem, "found" | "fix">;
 }
 
 /** A valid JSON file, with the positions of its values. */
@@ -18,9 +21,11 @@ export interface ParsedFile {
 }
 
 /** The file as JSON, or all of its syntax problems. */
-export function parse({ path, text }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
+export function parse({ path, text, fault }: SourceFile): { file: ParsedFile } | { problems: Problem[] } {
   const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
   const problemAt = (offset: number, finding: Finding): Problem => ({ path, ...position(text, offset), ...finding });
+
+  if (fault !== undefined) return { problems: [problemAt(0, { pointer: "", ...fault })] };
 
   const depth = offsetBeyondMaxDepth(body);
   if (depth !== undefined)
@@ -36,8 +41,10 @@ export function parse({ path, text }: SourceFile): { file: ParsedFile } | { prob
 
   const invalidValues = [...nodesBelow(tree, "")].flatMap(({ node, pointer, repeated }): [number, Finding][] => {
     if (repeated) return [[node.offset, { pointer, found: "a duplicate key", fix: "keep one: JSON readers use only the last" }]];
-    if (typeof node.value === "number" && !Number.isFinite(node.value))
-      return [[node.offset, { pointer, found: "a number too large for a double", fix: "use a number below 1.8e308" }]];
+    if (typeof node.value === "number") {
+      const finding = roundedNumber(body.slice(node.offset, node.offset + node.length), pointer);
+      return finding === undefined ? [] : [[node.offset, finding]];
+    }
     if (typeof node.value === "string" && /\p{Surrogate}/u.test(node.value))
       return [[node.offset, { pointer, found: "a lone surrogate", fix: "write the complete pair, or the character itself" }]];
     return [];

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { formatNames } from "../formats/index.ts";
-import { keywordNames } from "../keywords/index.ts";
 import { load } from "./load.ts";
 
 interface Row {
@@ -65,7 +64,7 @@ const rows: Row[] = [
     fault: "a number is beyond double precision",
     text: `{ ${described}, "type": "number", "x-unit": "none", "maximum": ▶1e999 }`,
     pointer: "/maximum",
-    found: "a number too large for a double",
+    found: "the number 1e999, which is read as Infinity",
     fix: "use a number below 1.8e308",
   },
   {
@@ -108,7 +107,14 @@ const rows: Row[] = [
     text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
     pointer: "/properties/x/oneOf",
     found: 'the unsupported keyword "oneOf"',
-    fix: `use one of ${keywordNames.join(", ")}`,
+    fix: 'for types, write "type": ["string", "null"]; for values, write "enum"; for objects, write a tagged union: models of objects that one property with a const tells apart',
+  },
+  {
+    fault: "a keyword is unknown",
+    text: thing(`"x": { ${described}, "type": "string", ▶"colour": "red" }`),
+    pointer: "/properties/x/colour",
+    found: 'the unknown keyword "colour"',
+    fix: 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models',
   },
   {
     fault: "a misspelled keyword has one of our prefixes",
@@ -146,13 +152,6 @@ const rows: Row[] = [
     fix: "use a whole number from 0 to 10000",
   },
   {
-    fault: "a pattern isn't a regular expression",
-    text: `{ ${described}, "type": "string", ▶"pattern": "(" }`,
-    pointer: "/pattern",
-    found: 'pattern: "("',
-    fix: "use a regular expression (ECMAScript, with the flag u)",
-  },
-  {
     fault: "a description is empty",
     text: `{ ▶"description": " ", "type": "string" }`,
     pointer: "/description",
@@ -164,6 +163,13 @@ const rows: Row[] = [
     text: thing(`▶"__proto__": { ${described}, "type": "string" }`),
     pointer: "/properties/__proto__",
     found: 'the name "__proto__", which is unsafe in JavaScript objects',
+    fix: "rename it",
+  },
+  {
+    fault: "a definition is called $id",
+    text: thing(`"x": { "$ref": "#/$defs/$id" }`, `\n  "$defs": { ▶"$id": { ${described}, "type": "string" } },`),
+    pointer: "/$defs/$id",
+    found: 'a definition called "$id", which validators take for the keyword',
     fix: "rename it",
   },
   {
@@ -369,6 +375,14 @@ const rows: Row[] = [
     fix: "remove the contradiction, or add an example of a valid payload",
   },
   {
+    fault: "no example can be generated for a schema that may have one",
+    text: thing(`▶"x": { ${described}, "type": "string", "format": "uuid", "pattern": "^[^a-f]{8}-[^0-9]{4}-5" }`),
+    pointer: "/properties/x",
+    found:
+      'a schema for which no example could be generated: none of the generated values meets its constraints (format "uuid", pattern "^[^a-f]{8}-[^0-9]{4}-5")',
+    fix: 'add "examples" with a valid value',
+  },
+  {
     fault: "two consts contradict each other",
     text: thing(`▶"x": { ${described}, "const": "a", "allOf": [{ "const": "b" }] }`, `\n  "required": ["x"],`),
     pointer: "/properties/x",
@@ -429,7 +443,14 @@ const rows: Row[] = [
     text: `▶{ ${described}, "enum": ["a"], "x-open-enum": true }`,
     pointer: "",
     found: "an open enum without a type",
-    fix: 'add "type": values that are added later need one',
+    fix: 'write one type, with "null" if need be: values that are added later have it',
+  },
+  {
+    fault: "an open enum has several types",
+    text: `▶{ ${described}, "type": ["string", "boolean", "null"], "enum": ["a", true], "x-open-enum": true }`,
+    pointer: "",
+    found: "an open enum of 2 types",
+    fix: 'write one type, with "null" if need be: values that are added later have it',
   },
   {
     fault: "x-open-enum has no enum",
@@ -451,13 +472,6 @@ const rows: Row[] = [
     pointer: "/x-enumDescriptions",
     found: 'the value without a description "constructor"',
     fix: "describe its meaning",
-  },
-  {
-    fault: "a pattern can backtrack exponentially",
-    text: `{ ${described}, "type": "string", ▶"pattern": "^(a+)+$", "examples": ["${"a".repeat(60)}!"] }`,
-    pointer: "/pattern",
-    found: "a pattern that can backtrack exponentially: ^(a+)+$",
-    fix: "rewrite it so that no two parts match the same text, as in (a+)+",
   },
   {
     fault: "a format isn't supported",

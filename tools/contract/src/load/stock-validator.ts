@@ -1,7 +1,9 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { stockAjv } from "../ajv.ts";
 import type { Model, SchemaLocation } from "../contract.ts";
-import type { Json } from "../json.ts";
+import type { Json, JsonObject } from "../json.ts";
+import { isKeyword, keywordsOf } from "../keywords/index.ts";
+import { withSubschemas } from "../schema/applicators.ts";
 
 /** A value, and the location of the schema to validate it against. */
 export interface Case {
@@ -18,8 +20,9 @@ const validators = new WeakMap<readonly Model[], StockValidator>();
 export function stockValidator(models: readonly Model[]): StockValidator {
   const cached = validators.get(models);
   if (cached !== undefined) return cached;
-  const ajv = stockAjv({ ownProperties: true, logger: false, allErrors: true });
-  for (const model of models) ajv.addSchema(model.root.schema);
+  // The grammar has validated the schemas, and what is compiled runs once.
+  const ajv = stockAjv({ ownProperties: true, logger: false, allErrors: true, validateSchema: false, code: { optimize: false } });
+  for (const { root } of models) ajv.addSchema(withoutAnnotations(root.schema as JsonObject)); // it was parsed from JSON
   const validator: StockValidator = (cases) => {
     // All values are validated against one schema, because compiling takes most of the time.
     const validate = ajv.compile({ properties: Object.fromEntries(cases.map(({ location }, index) => [index, { $ref: uri(location) }])) });
@@ -29,6 +32,20 @@ export function stockValidator(models: readonly Model[]): StockValidator {
   validators.set(models, validator);
   return validator;
 }
+
+/** Ajv looks for `$id` and `$anchor` in the arguments of keywords that it doesn't know. */
+const withoutAnnotations = (schema: JsonObject): JsonObject =>
+  withSubschemas(
+    Object.fromEntries(
+      Object.entries(schema).filter(([keyword]) => isKeyword(keyword) && (!annotations.has(keyword) || read.has(keyword))),
+    ),
+    withoutAnnotations,
+  );
+
+const annotations: ReadonlySet<string> = new Set(keywordsOf("annotation", "modifier"));
+
+/** The annotations by which references are resolved. */
+const read: ReadonlySet<string> = new Set(["$schema", "$id", "$defs"]);
 
 /** The first error in a value, as text. */
 function firstError(errors: readonly ErrorObject[], at: string): string | undefined {

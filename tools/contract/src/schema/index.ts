@@ -8,6 +8,7 @@ export * from "./example-payload.ts";
 export * from "./limits.ts";
 export * from "./lists.ts";
 export * from "./location.ts";
+export { matching } from "./matching.ts";
 export * from "./resolved-schema.ts";
 export * from "./scalars.ts";
 export * from "./smallest-payload.ts";

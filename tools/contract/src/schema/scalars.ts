@@ -1,8 +1,8 @@
-import { sample, stringMatching } from "fast-check";
 import { multiplesFrom } from "../decimal.ts";
 import { formatNamed } from "../formats/index.ts";
 import { codePoints, type JsonType } from "../json.ts";
 import { isWhole, rangeOf, stepOf } from "./limits.ts";
+import { matching } from "./matching.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 import { take } from "./take.ts";
 
@@ -12,6 +12,7 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
   const from = tightest(Math.max, least, above);
   const to = tightest(Math.min, most, below);
   const steps = Array.from({ length: tries }, (_, step) => step);
+  const near = (bound: number, step: number): number => bound + step * Math.max(1, spacing(bound));
   const divisor = stepOf(resolved);
   if (divisor !== undefined) {
     if (from !== undefined || to === undefined) yield* take(multiplesFrom(divisor, from ?? 0, 1), tries);
@@ -19,19 +20,22 @@ export function* numbers(resolved: ResolvedSchema, type: Extract<JsonType, "inte
     return;
   }
   if (type === "integer") {
-    if (from !== undefined) for (const step of steps) yield Math.ceil(from) + step;
-    if (to !== undefined) for (const step of steps) yield Math.floor(to) - step;
+    if (from !== undefined) for (const step of steps) yield near(Math.ceil(from), step);
+    if (to !== undefined) for (const step of steps) yield near(Math.floor(to), -step);
   } else {
     if (from !== undefined) yield from;
     if (to !== undefined) yield to;
     if (from !== undefined && to !== undefined) for (const step of steps) yield from + (to - from) / (step + 2);
-    else if (from !== undefined) for (const step of steps) yield from + step;
-    else if (to !== undefined) for (const step of steps) yield to - step;
+    else if (from !== undefined) for (const step of steps) yield near(from, step);
+    else if (to !== undefined) for (const step of steps) yield near(to, -step);
   }
   if (from === undefined && to === undefined) yield* steps;
 }
 
-/** Numbers from a bound, upward or, if the direction is -1, downward. They meet everything except bounds. */
+/** The distance of a large number to the next double. */
+const spacing = (value: number): number => 2 ** (Math.floor(Math.log2(Math.abs(value) || 1)) - 52);
+
+/** Numbers from a bound on, downward if the direction is -1, that meet everything but bounds. */
 export function numbersFrom(resolved: ResolvedSchema, bound: number, direction: 1 | -1): number[] {
   const divisor = stepOf(resolved);
   if (divisor !== undefined) return [...take(multiplesFrom(divisor, bound, direction), 2)].filter(Number.isFinite);
@@ -53,6 +57,7 @@ export function* strings(resolved: ResolvedSchema, tries: number): Generator<str
   const withFittingLengths = (text: string): string[] => [text, ...stretched(text, shortest, longest)];
 
   for (const text of shapedStrings(resolved)) yield* withFittingLengths(text);
+  for (const text of splicedStrings(resolved)) yield* withFittingLengths(text);
   if (isShaped(resolved)) for (const text of commonStrings) yield* withFittingLengths(text);
   const length = Math.max(shortest, 1);
   for (let count = 0; count < tries; count++) yield nthWord(count).padStart(length, "a");
@@ -64,6 +69,25 @@ export function* shapedStrings({ constraints }: ResolvedSchema): Generator<strin
   for (const { keyword, value } of constraints) if (keyword === "format") yield* formatNamed(String(value))?.inside ?? [];
   for (const { keyword, value } of constraints) if (keyword === "pattern") yield* matching(String(value));
 }
+
+/** Where a format or another pattern is asked for as well: one string's beginning with another's end, such as `https://example.com/a` and `.m3u8`. */
+function* splicedStrings({ constraints }: ResolvedSchema): Generator<string> {
+  const shapes = constraints.flatMap(({ keyword, value }): (readonly string[])[] => {
+    if (keyword === "format") return [formatNamed(String(value))?.inside ?? []];
+    return keyword === "pattern" ? [matching(String(value))] : [];
+  });
+  for (const shape of shapes)
+    for (const other of shapes)
+      if (shape !== other)
+        for (const head of shape.slice(0, maxSpliced))
+          for (const tail of other.slice(0, maxSpliced)) {
+            for (let at = 0; at <= tail.length; at++) yield head + tail.slice(at);
+            for (let at = head.length - 1; at > 0; at--) yield head.slice(0, at) + tail;
+          }
+}
+
+/** How many strings of a shape are combined with those of another. */
+const maxSpliced = 12;
 
 const isShaped = ({ constraints }: ResolvedSchema): boolean =>
   constraints.some(({ keyword }) => keyword === "format" || keyword === "pattern");
@@ -98,21 +122,6 @@ const commonStrings = [
   "USD",
   " ",
 ];
-
-/** Strings of different lengths that a pattern matches. Empty if the generator doesn't support the pattern (lookaround, `\b`). */
-export function matching(pattern: string): string[] {
-  try {
-    const regex = new RegExp(pattern, "u");
-    const draw = (size: "xsmall" | "small" | "medium"): string[] => sample(stringMatching(regex, { size }), { seed: 1, numRuns: 48 });
-    const samples = [...new Set([...draw("xsmall"), ...draw("small"), ...draw("medium")])];
-    return samples.sort((a, b) => Number(isHardToRead(a)) - Number(isHardToRead(b)) || a.length - b.length);
-  } catch {
-    return [];
-  }
-}
-
-/** Whether a string has characters other than printable ASCII. */
-const isHardToRead = (text: string): boolean => /[^ -~]/.test(text);
 
 /** A string with one character repeated or dropped to fit a length. Patterns with a repetition often allow that. */
 export function* stretched(text: string, shortest: number, longest: number): Generator<string> {

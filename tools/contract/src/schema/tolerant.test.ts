@@ -112,3 +112,13 @@ test("a closed part doesn't forbid the properties of another part", async () => 
   });
   expect([{ n: "a" }, { n: 1 }, { other: "a" }, { other: 1 }, { other: null }].map(accepts)).toEqual([true, false, true, false, true]);
 });
+
+test("readOnly, writeOnly and the keywords of other vendors are kept at every depth", async () => {
+  const foreign = { readOnly: true, writeOnly: false, "x-acme-ui": { $ref: "#/nope" } };
+  const contract = await contractOf({ thing: object({ list: a("array", { items: a("boolean", foreign), ...foreign }) }, foreign) });
+  const [model] = contract.models;
+  expect(model && tolerantSchema(model, resolverOf(contract), "kept")).toMatchObject({
+    ...foreign,
+    properties: { list: { ...foreign, items: foreign } },
+  });
+});

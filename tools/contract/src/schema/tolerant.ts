@@ -1,6 +1,7 @@
 import { address, type Definition, type Model, type SchemaLocation } from "../contract.ts";
 import { dialect } from "../dialect.ts";
 import { distinct, type Json, type JsonObject } from "../json.ts";
+import { isForeign } from "../keywords/foreign.ts";
 import { baseUrl } from "../project.ts";
 import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
@@ -77,13 +78,15 @@ class Renderer {
   }
 
   #annotations(location: SchemaLocation): JsonObject {
-    const keywords = ["description", "deprecated", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
-    return Object.fromEntries(
-      keywords.flatMap((keyword): [string, Json][] => {
+    const keywords = ["description", "deprecated", "readOnly", "writeOnly", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
+    const foreign = Object.entries(location.schema as JsonObject).filter(([keyword]) => isForeign(keyword)); // it was parsed from JSON
+    return Object.fromEntries([
+      ...keywords.flatMap((keyword): [string, Json][] => {
         const value = location.schema[keyword] ?? (keyword === "description" ? annotation(this.#resolver, location, keyword) : undefined);
         return value === undefined ? [] : [[keyword, value as Json]]; // annotations were parsed from JSON
       }),
-    );
+      ...foreign,
+    ]);
   }
 }
 

@@ -97,6 +97,51 @@ test.for(satisfiable)("a payload is built for %s", ([, schema]) => {
   if ("value" in found) expect(stock(schema)(found.value)).toBe(true);
 });
 
+const shaped: readonly [about: string, schema: Schema][] = [
+  ["an extension of a URI", { type: "string", format: "uri", pattern: "\\.m3u8$" }],
+  ["a scheme and an extension of a URI", { type: "string", format: "uri", pattern: "^https://[^?]*\\.m3u8$" }],
+  ["a scheme of a URI", { type: "string", format: "uri", pattern: "^rtmps?://" }],
+  ["a part of the path of a URI", { type: "string", format: "uri", pattern: "/live/" }],
+  ["a query of a URI", { type: "string", format: "uri", pattern: "[?&]token=[0-9a-f]+$" }],
+  ["a domain of an email address", { type: "string", format: "email", pattern: "@example\\.org$" }],
+  ["a time at midnight", { type: "string", format: "date-time", pattern: "T00:00:00Z$" }],
+  ["lookaheads that ask for letters", { type: "string", pattern: "^(?=.*\\d)(?=.*[a-z])(?=.*[A-Z]).{8,64}$" }],
+  ["a lookahead that forbids something", { type: "string", pattern: "^(?!.*--)[a-z-]+$" }],
+  ["a lookahead for a length", { type: "string", pattern: "^(?=.{5,9}$)[a-z]+(?:-[a-z]+)*$" }],
+  ["a lookbehind", { type: "string", pattern: "(?<=€)\\d+$" }],
+  ["a word boundary in the middle", { type: "string", pattern: "^[a-z]+\\b-[0-9]$" }],
+  ["an integer beyond the safe ones", { type: "integer", exclusiveMinimum: 1e19 }],
+  ["a number just above a huge one", { type: "number", exclusiveMinimum: 1e19 }],
+  ["a number below a huge negative one", { type: "number", exclusiveMaximum: -1e300 }],
+  ["a number between two neighbors but one", { type: "number", exclusiveMinimum: 1e19, exclusiveMaximum: 1e19 + 4096 }],
+  ["a tiny number", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1e-300 }],
+];
+
+test.for(shaped)("a payload is built for %s", ([, schema]) => {
+  const { witness: found } = built(schema);
+  expect(found).toHaveProperty("value");
+  if ("value" in found) expect(stock(schema)(found.value)).toBe(true);
+});
+
+test.for<[about: string, schema: Schema, value: string | number]>([
+  ["a checksum", { type: "string", pattern: "^(?<half>[a-z]{9})\\k<half>$", format: "uuid" }, "x"],
+  [
+    "a format and a pattern far from its examples",
+    { type: "string", format: "uuid", pattern: "^[^a-f]{8}-[^0-9]{4}-5" },
+    "00000000-aaaa-5aaa-8aaa-aaaaaaaaaaaa",
+  ],
+  ["a number that only its author knows", { type: "number", multipleOf: 1e-5, exclusiveMinimum: 1e19, maximum: 1e19 + 2048 }, 1e19 + 2048],
+])("no contradiction is claimed for %s", ([, schema]) => {
+  const { witness: found } = built(schema);
+  expect(found).not.toHaveProperty("impossible");
+});
+
+test("an example is the witness where none can be generated", () => {
+  const text = "00000000-aaaa-5aaa-8aaa-aaaaaaaaaaaa";
+  const schema: Schema = { type: "string", format: "uuid", pattern: "^[^a-f]{8}-[^0-9]{4}-5", examples: [text] };
+  expect(built(schema).witness).toEqual({ value: text });
+});
+
 const impossible: [about: string, schema: Schema, reason: RegExp][] = [
   ["a model that requires itself", object({ next: { $ref: "#" } }), /"next".*requires itself endlessly/],
   ["a larger set than its enum", { type: "array", items: { enum: ["a", "b"] }, minItems: 3, uniqueItems: true }, /3 items/],

@@ -1,5 +1,6 @@
 import { canonical, has, type Json, type JsonObject, type JsonType } from "../json.ts";
 import { constraintOf } from "../keywords/index.ts";
+import { isContradiction } from "./contradiction.ts";
 import { rangeOf } from "./limits.ts";
 import { listedValues } from "./lists.ts";
 import { annotation, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "./resolved-schema.ts";
@@ -7,14 +8,16 @@ import { numbers, strings } from "./scalars.ts";
 import { take } from "./take.ts";
 import { accepts, violationsAt } from "./violations.ts";
 
-/** A payload that a resolved schema accepts, or the reason that none could be built. */
-export type Witness = { readonly value: Json } | { readonly impossible: string };
+/** A payload that a resolved schema accepts, the reason that there is none, or that none was found although there may be one. */
+export type Witness = { readonly value: Json } | { readonly impossible: string } | { readonly notFound: string };
 
 /** The smallest payload that can be built for a resolved schema: only required properties, with examples as values where there are some. */
 export function witness(resolved: ResolvedSchema, resolver: SchemaResolver): Witness {
   const table = tableOf(resolver);
   const [value] = table.values(resolved, 1);
-  return value === undefined ? { impossible: reason(resolved, table, []) } : { value };
+  if (value !== undefined) return { value };
+  const { text, proven } = reason(resolved, table, []);
+  return proven ? { impossible: text } : { notFound: text };
 }
 
 /** At most `count` different payloads that a resolved schema accepts. */
@@ -104,7 +107,7 @@ function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, limit: n
       return [true, false];
     case "integer":
     case "number":
-      return numbers(resolved, type, 2 * limit + 64);
+      return finite(numbers(resolved, type, 2 * limit + 64));
     case "string":
       return strings(resolved, 2 * limit + 64);
     case "array":
@@ -112,6 +115,10 @@ function ofType(type: JsonType, resolved: ResolvedSchema, table: Table, limit: n
     case "object":
       return objects(resolved, table, limit);
   }
+}
+
+function* finite(values: Iterable<number>): Generator<number> {
+  for (const value of values) if (Number.isFinite(value)) yield value;
 }
 
 /** Arrays with as few items as possible, then the same with another first item, then longer ones. */
@@ -211,27 +218,44 @@ const distinct = (values: Iterable<Json>, count: number): Json[] => {
   return [...found.values()];
 };
 
-/** Why a resolved schema has no payload, outermost schema first. */
-function reason(resolved: ResolvedSchema, table: Table, path: readonly string[]): string {
-  if (path.includes(resolved.key)) return "it requires itself endlessly";
-  if (listedValues(resolved) !== undefined) return "none of its values meets its other constraints";
-  if (resolved.types?.length === 0) return "its types exclude each other";
+/** Why a resolved schema has no payload, outermost schema first, and whether that is proven. */
+interface Reason {
+  readonly text: string;
+  readonly proven: boolean;
+}
+
+const proven = (text: string): Reason => ({ text, proven: true });
+
+function reason(resolved: ResolvedSchema, table: Table, path: readonly string[]): Reason {
+  if (path.includes(resolved.key)) return proven("it requires itself endlessly");
+  if (listedValues(resolved) !== undefined) return proven("none of its values meets its other constraints");
+  if (resolved.types?.length === 0) return proven("its types exclude each other");
   const inner = [...path, resolved.key];
   for (const name of new Set(resolved.locations.flatMap(({ schema }) => schema.required ?? []))) {
     const property = resolved.properties.get(name);
-    if (property?.forbidden) return `${JSON.stringify(name)} is both required and forbidden`;
+    if (property?.forbidden) return proven(`${JSON.stringify(name)} is both required and forbidden`);
     if (property === undefined && resolved.closedBy.some(({ schema }) => !has(schema.properties ?? {}, name)))
-      return `${JSON.stringify(name)} is required, but isn't defined in a closed object`;
+      return proven(`${JSON.stringify(name)} is required, but isn't defined in a closed object`);
     const part = property?.resolved ?? resolved.additional;
-    if (part !== undefined && table.of(part).length === 0)
-      return `no valid value was found for ${JSON.stringify(name)}: ${reason(part, table, inner)}`;
+    if (part !== undefined && table.of(part).length === 0) {
+      const cause = reason(part, table, inner);
+      return { ...cause, text: `no valid value was found for ${JSON.stringify(name)}: ${cause.text}` };
+    }
   }
+  if (isContradiction(resolved)) return proven("its constraints contradict each other");
   const count = minItemsOf(resolved);
   if (
     resolved.items !== undefined &&
     count > table.of(resolved.items).length &&
     (hasUniqueItems(resolved) || table.of(resolved.items).length === 0)
   )
-    return `it needs ${count} items, and there aren't enough different values`;
-  return "its constraints contradict each other";
+    return {
+      text: `it needs ${count} items, and there aren't enough different values`,
+      proven: hasFewValues(resolved.items) || (table.of(resolved.items).length === 0 && reason(resolved.items, table, inner).proven),
+    };
+  return { text: "none of the generated values meets its constraints", proven: false };
 }
+
+/** Whether a resolved schema has only the values that it lists. */
+const hasFewValues = (resolved: ResolvedSchema): boolean =>
+  listedValues(resolved) !== undefined || resolved.types?.every((type) => type === "boolean" || type === "null") === true;

@@ -28,6 +28,13 @@ function languageSchema(): JsonObject {
     title: "The language of our models",
     description: "Generated from tools/contract/src/keywords by tools/codegen: run pnpm codegen.",
     $ref: "#/definitions/schema",
-    definitions: { schema: { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) } },
+    definitions: {
+      schema: {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(properties),
+        patternProperties: { "^x-[a-z\\d]+-": {} },
+      },
+    },
   };
 }

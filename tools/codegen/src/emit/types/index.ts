@@ -7,6 +7,7 @@ import { compile } from "json-schema-to-typescript";
 import { allSchemas, type Emitter } from "../emitter.ts";
 import { lowerDefinition } from "./lower.ts";
 import { modes, typeName } from "./mode.ts";
+import { withOwnNames } from "./safe-name.ts";
 
 const folder = `${folders.types}/src/generated`;
 
@@ -79,5 +80,5 @@ async function declare(name: string, schema: JSONSchema4): Promise<string> {
   });
   const renamed = text.replace(/^export (interface|type) Declared\b/m, (_, kind: string) => `export ${kind} ${name}`);
   if (renamed === text) throw new Error(`json-schema-to-typescript declared no ${name}`);
-  return renamed;
+  return withOwnNames(renamed);
 }

@@ -6,6 +6,7 @@ import type { JSONSchema4 } from "json-schema";
 import { docComment } from "./doc-comment.ts";
 import type { Mode } from "./mode.ts";
 import { typeName } from "./mode.ts";
+import { safeName } from "./safe-name.ts";
 
 /** The context in which a schema is lowered. */
 export interface Lowering {
@@ -55,8 +56,8 @@ function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering)
     return { tsType: lowering.mode === "strict" ? "Record<string, never>" : "object" };
   return {
     type,
-    properties: Object.fromEntries(properties.map((property) => [property.name, lowerProperty(property, lowering)])),
-    required: properties.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(properties.map((property) => [safeName(property.name), lowerProperty(property, lowering)])),
+    required: properties.filter(({ required }) => required).map(({ name }) => safeName(name)),
     additionalProperties,
   };
 }
@@ -93,12 +94,15 @@ function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {
   const closed = closedValues(resolved);
   const listed = openList(resolved)?.values;
   if (listed === undefined || (closed !== undefined && mode === "tolerant")) return closed && union(closed);
-  if (mode === "tolerant") return `${union(listed)} | (${openType(resolved)} & {})`;
+  if (mode === "tolerant") {
+    const isNull = resolved.types?.includes("null") && !listed.includes(null);
+    return `${union(listed)} | (${openType(resolved)} & {})${isNull ? " | null" : ""}`;
+  }
   return union(listed.filter((value) => closed === undefined || closed.some((other) => equal(other, value))));
 }
 
 const openType = (resolved: ResolvedSchema): string =>
-  ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.[0])] ?? "string";
+  ({ integer: "number", number: "number", boolean: "boolean" })[String(resolved.types?.find((type) => type !== "null"))] ?? "string";
 
 /** TypeScript writes literal types as JSON. */
 const union = (values: readonly Json[]): string =>

@@ -35,6 +35,16 @@ async function comment(over: string, files: Files): Promise<string[]> {
     .slice(1, -1);
 }
 
+test.for<[string, JsonObject, string, string]>([
+  ["that lists null", a(["string", "null"], { enum: ["a", null] }), '"a" | null', '"a" | null | (string & {})'],
+  ["with null first", a(["null", "integer"], { enum: [1, null] }), "1 | null", "1 | null | (number & {})"],
+  ["that lists no null, and may have one later", a(["string", "null"], { enum: ["a"] }), '"a"', '"a" | (string & {}) | null'],
+])("an open enum %s has a type that takes what may come", async ([, thing, strict, tolerant]) => {
+  const files = { thing: { ...thing, "x-open-enum": true } };
+  expect(await declaration("Thing", files)).toBe(`export type Thing = ${strict};`);
+  expect(await declaration("TolerantThing", files)).toBe(`export type TolerantThing = ${tolerant};`);
+});
+
 describe("a type", () => {
   const other = object({ x: a("string") }, { required: ["x"] });
   const status = a("string", { enum: ["on", "off"], "x-open-enum": true });

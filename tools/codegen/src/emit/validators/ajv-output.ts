@@ -26,7 +26,7 @@ const known = {
   used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
   /** Names that are printed unchanged. */
   others:
-    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern props property res rootData schema tag validate vSchema wrapper".split(
+    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern prop props property res rootData schema tag v validate vSchema wrapper".split(
       " ",
     ),
 };
@@ -116,7 +116,7 @@ function checkCall(node: AnyNode): void {
     const path = from?.type === "Literal" ? String(from.value) : "no literal";
     assume(path === equalModule, `the only helper that it requires is ${equalModule}`, path);
   }
-  if (node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty")
+  if (isOwnPropertyTest(node))
     assume(
       node.object.type === "MemberExpression" && nameOf(node.object.object) === "Object" && nameOf(node.object.property) === "prototype",
       "hasOwnProperty is taken from Object.prototype",
@@ -262,9 +262,13 @@ export function valueOfCase({ test, consequent }: PropertyCase): string | undefi
   return undefined;
 }
 
-/** `Object.prototype.hasOwnProperty` */
+/** `Object.prototype.hasOwnProperty`; not `data0.hasOwnProperty`, a property of the payload. */
 export const isOwnPropertyTest = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
-  node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty";
+  node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty" && !isFromJson(node.object);
+
+/** `data0` and `schema0.properties`: their properties have any names. */
+const isFromJson = (node: AnyNode): boolean =>
+  node.type === "MemberExpression" ? isFromJson(node.object) : ["data", "schema"].some((name) => named(name).test(nameOf(node) ?? ""));
 
 /** Replaces Ajv's runtime helpers with what a module without imports needs: a literal pattern, our own `equal`. */
 export function withoutHelpers(node: AnyNode): AnyNode | undefined {

@@ -11,6 +11,9 @@ import { type WrittenModel, writtenValidators } from "./testing/written.ts";
 
 /** The generated validators of the stress schemas, written to files and imported as users do. */
 
+/** A report has no more. */
+const maxIssues = 100;
+
 let contract: Contract;
 let models: Readonly<Record<string, WrittenModel>> = {};
 
@@ -89,7 +92,9 @@ describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, reje
         const result = model().validate(value);
         expect(model().is(value)).toBe(stock(value));
         const listed = (result.issues ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort();
-        expect(listed).toEqual((stock.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort());
+        const known = (stock.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort();
+        if (known.length <= maxIssues) expect(listed).toEqual(known);
+        else expect(listed).toHaveLength(maxIssues);
         const read = model().read(value);
         expect(read.ok).toBe(lenient(value));
         expect(read.ok).toBe(read.issues.every(({ tolerated }) => tolerated));

@@ -5,7 +5,9 @@ export interface Argument<Value> {
   /** Completes "use": `a number`. */
   readonly is: string;
   accepts(argument: unknown): argument is Value;
-  /** The same as a JSON Schema, for editors. It may accept a little more. */
+  /** Why an argument of the right type isn't accepted, and how to fix it, where `is` alone says too little. */
+  fault?(argument: unknown): { readonly reason: string; readonly fix: string } | undefined;
+  /** The same as a JSON Schema, for editors: it may be a little wider. */
   readonly schema: JsonObject;
 }
 

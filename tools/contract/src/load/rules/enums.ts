@@ -41,8 +41,13 @@ function badValues({ pointer, schema }: SchemaLocation): Finding[] {
   const findings: Finding[] = [];
   if (twice !== undefined)
     findings.push({ pointer: `${pointer}/enum`, found: `the value ${excerpt(twice)} twice`, fix: "list each value once" });
-  if (schema["x-open-enum"] === true && typeof schema.type !== "string")
-    findings.push({ pointer, found: "an open enum without a type", fix: 'add "type": values that are added later need one' });
+  const types = [schema.type ?? []].flat().filter((type) => type !== "null");
+  if (schema["x-open-enum"] === true && types.length !== 1)
+    findings.push({
+      pointer,
+      found: types.length === 0 ? "an open enum without a type" : `an open enum of ${types.length} types`,
+      fix: 'write one type, with "null" if need be: values that are added later have it',
+    });
   return findings;
 }
 

@@ -1,7 +1,9 @@
 import leven from "leven";
 import { equal, escapePointer, has, isObject, type Json, type JsonObject, jsonTypes } from "../../json.ts";
+import { isForeign, ownPrefixes } from "../../keywords/foreign.ts";
 import { definitionOf, isKeyword, type Keyword, keywordNames } from "../../keywords/index.ts";
 import type { Finding } from "../problem.ts";
+import { instead, replaced } from "./instead.ts";
 
 /** A schema file, read by the grammar of our models. */
 export interface Reading {
@@ -33,9 +35,13 @@ export function grammar(file: Json): Reading {
         reject(innerIdentity(word, here), here);
         continue;
       }
+      if (isForeign(word) && nearestWord(word) === undefined) {
+        sound[word] = argument;
+        continue;
+      }
       const keyword = isKeyword(word) ? word : nearestKeyword(word);
       const fits = keyword !== undefined && definitionOf(keyword).argument.accepts(argument);
-      if (!isKeyword(word)) findings.push(unknownKeyword(word, here));
+      if (!isKeyword(word)) findings.push(unknownKeyword(word, value, here));
       else if (!fits) reject(wrongArgument(word, argument, here), here);
 
       const usable = fits && (keyword === word || !has(value, keyword));
@@ -58,6 +64,7 @@ export function grammar(file: Json): Reading {
     for (const [name, schema] of Object.entries(schemas)) {
       const here = `${pointer}/${escapePointer(name)}`;
       if (name === "__proto__") reject(protoName(here), here);
+      else if (name === "$id" && pointer.endsWith("/$defs")) reject(idName(here), here);
       else sound[name] = read(schema, here);
     }
     return sound;
@@ -85,43 +92,53 @@ const protoName = (pointer: string): Finding => ({
   fix: "rename it",
 });
 
-function unknownKeyword(keyword: string, pointer: string): Finding {
-  const near = nearestKeyword(keyword);
-  return {
-    pointer,
-    found: others.has(keyword) ? `the unsupported keyword ${JSON.stringify(keyword)}` : `the unknown keyword ${JSON.stringify(keyword)}`,
-    fix: near === undefined ? `use one of ${keywordNames.join(", ")}` : `did you mean ${JSON.stringify(near)}?`,
-  };
+const idName = (pointer: string): Finding => ({
+  pointer,
+  found: 'a definition called "$id", which validators take for the keyword',
+  fix: "rename it",
+});
+
+function unknownKeyword(keyword: string, schema: JsonObject, pointer: string): Finding {
+  const near = nearestWord(keyword);
+  const fix =
+    near === undefined
+      ? /^x-/i.test(keyword)
+        ? `name it after its vendor, such as "x-acme-${keyword.slice(2).toLowerCase() || "note"}"`
+        : 'remove it; "$comment" takes notes, and docs/guides/own-models.md lists the keywords of models'
+      : (instead(near, schema) ?? `did you mean ${JSON.stringify(near)}?`);
+  return { pointer, found: `the ${replaced.includes(keyword) ? "unsupported" : "unknown"} keyword ${JSON.stringify(keyword)}`, fix };
 }
 
-/** Keywords of JSON Schema that we don't support. They aren't misspellings of ours. */
-const others: ReadonlySet<string> = new Set(
-  `$anchor $dynamicAnchor $dynamicRef $vocabulary anyOf oneOf not if then else prefixItems contains minContains maxContains additionalItems propertyNames
-  patternProperties dependencies dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties
-  contentEncoding contentMediaType contentSchema definitions readOnly writeOnly nullable id`.split(/\s+/),
-);
+/** The keyword that an unknown one most likely stands for: one of ours, or one that another is written instead of. */
+function nearestWord(word: string): string | undefined {
+  if (replaced.includes(word)) return word;
+  if (isForeign(word)) return byDistance(word, [...keywordNames, ...replaced]).find(({ distance }) => distance <= 2)?.name;
+  return nearestOwn(word)?.name ?? nearest(word, [...keywordNames, ...replaced]);
+}
 
-/** The keyword that an unknown one is most likely a misspelling of. If it has one of our prefixes, the closest keyword with that prefix. */
+/** What begins like a keyword of ours is one of those, however far it is off. */
+function nearestOwn(word: string): { name: Keyword } | undefined {
+  const prefix = ownPrefixes.find((each) => word.toLowerCase().startsWith(each));
+  if (prefix === undefined) return undefined;
+  return byDistance(
+    word,
+    keywordNames.filter((name) => name.startsWith(prefix)),
+  )[0];
+}
+
+/** The same, if it is one of ours. */
 function nearestKeyword(word: string): Keyword | undefined {
-  if (others.has(word)) return undefined;
-  const prefix = ownPrefixes.find((each) => word.startsWith(each));
-  const [own] =
-    prefix === undefined
-      ? []
-      : byDistance(
-          word,
-          keywordNames.filter((name) => name.startsWith(prefix)),
-        );
-  return own?.name ?? nearest(word, keywordNames);
+  const near = nearestWord(word);
+  return near !== undefined && isKeyword(near) ? near : undefined;
 }
-
-/** The prefixes of our own keywords. An unknown keyword with one is a misspelling, not an extension of another vendor. */
-const ownPrefixes = ["x-enum", "x-open", "x-unit", "x-name", "x-known"];
 
 function wrongArgument(keyword: Keyword, argument: Json, pointer: string): Finding {
+  const { is, fault } = definitionOf(keyword).argument;
+  const known = fault?.(argument);
+  if (known !== undefined) return { pointer, found: `${keyword}: ${excerpt(argument)} (${known.reason})`, fix: known.fix };
   const near = keyword === "type" && typeof argument === "string" ? nearest(argument, jsonTypes) : undefined;
   const hint = near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  return { pointer, found: `${keyword}: ${excerpt(argument)}`, fix: `use ${definitionOf(keyword).argument.is}${hint}` };
+  return { pointer, found: `${keyword}: ${excerpt(argument)}`, fix: `use ${is}${hint}` };
 }
 
 /** The known word closest to a misspelled one; undefined if none is close. */

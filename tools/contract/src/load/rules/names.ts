@@ -4,6 +4,7 @@ import { enumerationsOf } from "../../schema/enums.ts";
 import { locationsBelow } from "../../schema/location.ts";
 import type { Finding } from "../problem.ts";
 import { excerpt } from "./grammar.ts";
+import { once } from "./once.ts";
 import { reservedTypes } from "./reserved.ts";
 import type { Rule, Subject } from "./rule.ts";
 
@@ -18,8 +19,9 @@ interface Named {
 }
 
 /** Type names are compared without case, because some file systems ignore it. */
-function typeNames({ model, models }: Subject): Finding[] {
-  const all = models.flatMap(namesOf);
+function typeNames(subject: Subject): Finding[] {
+  const { model } = subject;
+  const all = takenNames(subject);
   return namesOf(model).flatMap(({ name, pointer, from }): Finding[] => {
     const here = pointer === "" ? "/title" : pointer;
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
@@ -30,7 +32,9 @@ function typeNames({ model, models }: Subject): Finding[] {
           fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
         },
       ];
-    const collision = all.find((other) => other.from !== from && collide(name, other.name));
+    const [collision] = [`type ${folded(name)}`, ...exportsOf(name)].flatMap(
+      (taken) => all.get(taken)?.find((other) => other.from !== from) ?? [],
+    );
     if (collision !== undefined)
       return [
         {
@@ -54,9 +58,16 @@ function namesOf(model: Subject["model"]): Named[] {
   return [...definitions, ...inlineEnums].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
 }
 
-/** Whether the exports of two types have a name in common. */
-const collide = (a: string, b: string): boolean =>
-  folded(a) === folded(b) || folded(a) === folded(`Tolerant${b}`) || exportsOf(a).some((name) => exportsOf(b).includes(name));
+/** What each type takes: its name and that of its tolerant type, compared without case, and the names of its functions. */
+const takenNames = once(({ models }): ReadonlyMap<string, readonly Named[]> => {
+  const taken = new Map<string, Named[]>();
+  for (const named of models.flatMap(namesOf)) {
+    const { name } = named;
+    for (const key of new Set([`type ${folded(name)}`, `type ${folded(`Tolerant${name}`)}`, ...exportsOf(name)]))
+      taken.set(key, [...(taken.get(key) ?? []), named]);
+  }
+  return taken;
+});
 
 const exportsOf = (name: string): string[] => [
   ...["is", "validate", "assert", "read", "build"].map((verb) => verb + name),
@@ -97,11 +108,14 @@ const enumValues = ({ model }: Subject): Finding[] =>
   });
 
 /** The pairs of names that are equal after folding. */
-const collisions = (all: readonly string[], fold: (name: string) => string): [string, string][] =>
-  all.flatMap((name, index): [string, string][] => {
-    const first = all.slice(0, index).find((before) => fold(before) === fold(name));
+const collisions = (all: readonly string[], fold: (name: string) => string): [string, string][] => {
+  const firsts = new Map<string, string>();
+  return all.flatMap((name): [string, string][] => {
+    const first = firsts.get(fold(name));
+    if (first === undefined) firsts.set(fold(name), name);
     return first === undefined ? [] : [[first, name]];
   });
+};
 
 const folded = (name: string): string => pascalCase(name).toLowerCase();
 

@@ -48,6 +48,14 @@ function unsatisfiable(
   { models, resolver }: Subject,
 ): Finding[] {
   const built = witness(resolved, resolver);
+  if ("notFound" in built)
+    return [
+      {
+        pointer: location.pointer,
+        found: `a schema for which no example could be generated: ${reason(built.notFound, resolved)}`,
+        fix: 'add "examples" with a valid value',
+      },
+    ];
   const violation =
     "impossible" in built
       ? reason(built.impossible, resolved)

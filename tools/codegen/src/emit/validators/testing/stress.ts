@@ -12,7 +12,60 @@ export interface StressSchema {
 
 const number = (rest: JsonObject = {}): JsonObject => a("number", { "x-unit": "none", ...rest });
 
+/** More than Ajv lists in its code. */
+const many = Array.from({ length: 250 }, (_, index) => `n${index}`);
+
 export const stressSchemas: Readonly<Record<string, StressSchema>> = {
+  "names-of-prototype": {
+    schema: object(
+      { hasOwnProperty: a("string"), constructor: a("string"), inner: object({ hasOwnProperty: object({ hasOwnProperty: number() }) }) },
+      { required: ["hasOwnProperty"] },
+    ),
+    accepts: [{ hasOwnProperty: "a" }, { hasOwnProperty: "a", inner: { hasOwnProperty: { hasOwnProperty: 1 } } }],
+    reads: [
+      [
+        { hasOwnProperty: "a", inner: { hasOwnProperty: null } },
+        { hasOwnProperty: "a", inner: {} },
+      ],
+    ],
+    rejects: [{}, { constructor: "a" }, { hasOwnProperty: 1 }, { hasOwnProperty: "a", inner: { hasOwnProperty: { hasOwnProperty: "a" } } }],
+  },
+  "many-values": {
+    schema: object({ closed: a("string", { enum: many }), open: a("string", { enum: many, "x-open-enum": true }) }),
+    accepts: [{ closed: "n249", open: "n0" }],
+    reads: [[{ open: "n250" }, { open: "n250" }]],
+    rejects: [{ closed: "n250" }],
+  },
+  conclusion: {
+    schema: object(
+      {
+        required: a(["string", "null"], { enum: ["success", null], "x-open-enum": true }),
+        optional: a(["null", "string"], { enum: ["success", null], "x-open-enum": true }),
+        unlisted: a(["string", "null"], { enum: ["success"], "x-open-enum": true }),
+      },
+      { required: ["required"] },
+    ),
+    accepts: [{ required: null }, { required: "success", optional: null, unlisted: "success" }],
+    reads: [
+      [{ required: "other" }, { required: "other" }],
+      [
+        { required: null, optional: "other", unlisted: null },
+        { required: null, optional: "other" },
+      ],
+    ],
+    rejects: [{}, { required: 1 }, { required: null, optional: 1 }],
+  },
+  "many-required": {
+    schema: object(Object.fromEntries(many.map((name) => [name, a("boolean")])), { required: many }),
+    accepts: [Object.fromEntries(many.map((name) => [name, true]))],
+    reads: [
+      [
+        { ...Object.fromEntries(many.map((name) => [name, true])), x: 1 },
+        { ...Object.fromEntries(many.map((name) => [name, true])), x: 1 },
+      ],
+    ],
+    rejects: [Object.fromEntries(many.slice(1).map((name) => [name, true]))],
+  },
   "linked-list": {
     schema: object({ value: number(), next: { $ref: "#" } }, { required: ["value"] }),
     accepts: [{ value: 1 }, { value: 1, next: { value: 2, next: { value: 3 } } }],

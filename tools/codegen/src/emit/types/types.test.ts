@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "@tools/contract/json";
-import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
+import { a, contractOf, type Files, object, problemsOf, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { withHeader } from "../header.ts";
 import { types } from "./index.ts";
@@ -250,6 +250,37 @@ test("the types of a stress schemas of schemas compile under every strict flag, 
   ].join("\n");
   const problems = await compile({ ...Object.fromEntries(made.map((file) => [file.path, withHeader(file)])), "uses/uses.ts": uses });
   expect(problems).toBe("");
+});
+
+test("a model with the name of a global type is rejected, or its types compile next to everything that types refer to", {
+  timeout: 60_000,
+}, async () => {
+  const globals =
+    `Array ArrayBuffer AsyncIterable Awaited BigInt Boolean Capitalize ConstructorParameters DataView Date Error Exclude Extract Function
+    Generator InstanceType Intl Iterable Iterator JSON Lowercase Map Math NoInfer NonNullable Number Object Omit Parameters Partial Pick Promise
+    PromiseLike PropertyKey Proxy RangeError Readonly ReadonlyArray ReadonlyMap Record Reflect RegExp Required ReturnType Set String Symbol ThisType
+    TypeError Uint8Array Uppercase WeakMap WeakRef WeakSet`.split(/\s+/);
+  const other = { description: "One.", enum: ["a", null] };
+  const named = (title: string): Files => ({
+    other,
+    [`named-${title.toLowerCase()}`]: object(
+      {
+        maybe: { $ref: "other.schema.json" },
+        inner: { description: "One.", enum: ["b", null] },
+        list: a("array", { items: { $ref: "#" } }),
+        map: a("object", { additionalProperties: a("number") }),
+        none: object({}),
+        open: a("string", { enum: ["x"], "x-open-enum": true }),
+      },
+      { title },
+    ),
+  });
+  const isAccepted = await Promise.all(globals.map(async (title) => (await problemsOf(named(title))).length === 0));
+  const accepted = globals.filter((_, index) => isAccepted[index]);
+  expect(accepted).not.toContain("Exclude");
+  expect(accepted).toContain("WeakMap");
+  const made = await types.emit(await contractOf(Object.assign({}, ...accepted.map(named))));
+  expect(await compile(Object.fromEntries(made.map((file) => [file.path, withHeader(file)])))).toBe("");
 });
 
 /** What the TypeScript compiler says of files. */

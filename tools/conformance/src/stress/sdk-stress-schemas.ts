@@ -17,6 +17,20 @@ const asProperties = (names: string): Files =>
       .map((name, index) => [name, a(["string", "integer", "boolean"][index % 3] ?? "string")]),
   ) as Files; // each is a schema of its own
 
+/** Names of types that generated code could refer to, one of each kind in each language, and that models may have. */
+const typeNames = "ArrayList Pattern Path Item Serialize RawValue Visitor Hash TypeVar TypeError Callable Errors Issues Omit".split(" ");
+
+const asModels = (names: readonly string[]): Files =>
+  Object.fromEntries(
+    names.map((title) => [
+      `named-${title.toLowerCase()}`,
+      object(
+        { text: a("string"), open: a("string", { enum: ["x"], "x-open-enum": true }), list: a("array", { items: { $ref: "#" } }) },
+        { title, required: ["text"] },
+      ),
+    ]),
+  );
+
 /**
  * Valid schemas that are hard for typed languages: reserved names, models that aren't objects, and other features that our own models don't
  * use. Each must compile in every language, and read and write like the others.
@@ -24,6 +38,7 @@ const asProperties = (names: string): Files =>
 export const sdkStressSchemas: Files = {
   ...stressSchemas,
   // Names.
+  ...asModels(typeNames),
   "reserved-words": object(asProperties(reservedWords), { required: ["type", "self", "none"] }),
   "hard-keys": object({
     "": a("string"),
@@ -116,11 +131,11 @@ export const sdkStressSchemas: Files = {
       grid: { $ref: "grid.schema.json" },
       variety: { $ref: "variety.schema.json" },
       // Null until it is known, then one of values that later versions add to.
-          conclusion: object(
+      conclusion: object(
         {
           required: a(["string", "null"], { enum: ["success", "failure", null], "x-open-enum": true }),
           optional: a(["null", "string"], { enum: ["success", null], "x-open-enum": true }),
-              rank: a(["integer", "null"], { enum: [1, 2, null], "x-open-enum": true }),
+          rank: a(["integer", "null"], { enum: [1, 2, null], "x-open-enum": true }),
           unlisted: a(["string", "null"], { enum: ["success"], "x-open-enum": true }),
           list: a("array", { items: a(["string", "null"], { enum: ["success", null], "x-open-enum": true }) }),
         },

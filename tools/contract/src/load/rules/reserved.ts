@@ -13,10 +13,11 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     StrictStr True Union ValueModel
   `),
   Java: words(`
-    Boolean Builder Byte Character Class Collections DecodeException Deserializer Double Enum Error Exception Float IOException Integer Iterable
-    JsonCreator JsonDeserialize JsonGenerator JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer
-    Module Nullable Number Object ObjectModel Objects OpenEnum Override Process Record Set Short String System Thread Throwable Trees URI Unicode
-    ValueModel Void
+    ArithmeticException Boolean Builder Byte Character Class Collections DecodeException Deprecated Deserializer Double Enum Error
+    Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable JsonCreator JsonDeserialize JsonGenerator
+    JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
+    NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System Thread
+    Throwable Trees URI Unicode ValueModel Void
   `),
   Go: words("ContractHash ContractVersion Ptr ReadError"),
   Rust: words(

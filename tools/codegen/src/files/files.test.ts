@@ -170,7 +170,7 @@ describe("the header", () => {
   });
 });
 
-test("schemas are read by name, including wrongly named ones and links to files", async () => {
+test("schemas are read by name, including wrongly named ones, links to files and folders", async () => {
   await put({
     "schemas/a.schema.json": "a",
     "schemas/misnamed.json": "b",
@@ -182,6 +182,7 @@ test("schemas are read by name, including wrongly named ones and links to files"
   await symlink(join(root, "elsewhere"), join(root, "schemas/link.schema.json"));
   expect((await readSchemas(root)).sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
     { path: "schemas/a.schema.json", text: "a" },
+    { path: "schemas/folder.schema.json", text: "", fault: { found: "a folder with the name of a file", fix: "rename the folder" } },
     { path: "schemas/link.schema.json", text: "c" },
     { path: "schemas/misnamed.json", text: "b" },
   ]);

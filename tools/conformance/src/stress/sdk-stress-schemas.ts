@@ -18,6 +18,20 @@ const asProperties = (names: string): Files =>
       .map((name, index) => [name, a(["string", "integer", "boolean"][index % 3] ?? "string")]),
   ) as Files; // each is a schema of its own
 
+/** Names of types that generated code could refer to, one of each kind in each language, and that models may have. */
+const typeNames = "ArrayList Pattern Path Item Serialize RawValue Visitor Hash TypeVar TypeError Callable Errors Issues Omit".split(" ");
+
+const asModels = (names: readonly string[]): Files =>
+  Object.fromEntries(
+    names.map((title) => [
+      `named-${title.toLowerCase()}`,
+      object(
+        { text: a("string"), open: a("string", { enum: ["x"], "x-open-enum": true }), list: a("array", { items: { $ref: "#" } }) },
+        { title, required: ["text"] },
+      ),
+    ]),
+  );
+
 /**
  * Valid schemas that are hard for typed languages: reserved names, models that aren't objects, and other features that our own models don't
  * use. Each must compile in every language, and read and write like the others.
@@ -26,6 +40,7 @@ export const sdkStressSchemas: Files = {
   ...stressSchemas,
   "each-format": object(Object.fromEntries(formatNames.map((format) => [format, a("string", { format })]))),
   // Names.
+  ...asModels(typeNames),
   "reserved-words": object(asProperties(reservedWords), { required: ["type", "self", "none"] }),
   "hard-keys": object({
     "": a("string"),

@@ -548,6 +548,22 @@ const rows: Row[] = [
     found: "the type name Option, which is reserved (Rust)",
     fix: "rename it",
   },
+  ...[
+    ["Exclude", "TypeScript"],
+    ["Record", "TypeScript"],
+    ["Deprecated", "Java"],
+    ["IllegalArgumentException", "Java"],
+    ["StringBuilder", "Java"],
+    ["Literal", "Python"],
+    ["Ptr", "Go"],
+    ["Vec", "Rust"],
+  ].map(([title, owner]) => ({
+    fault: `a model has the name ${title}, to which generated code refers`,
+    text: `{ ▶"title": "${title}", ${described}, "type": "string" }`,
+    pointer: "/title",
+    found: `the type name ${title}, which is reserved (${owner})`,
+    fix: "rename it",
+  })),
   {
     fault: "two properties differ only in case",
     text: thing(`"mp4Url": { ${described}, "type": "string" }, ▶"mp4URL": { ${described}, "type": "string" }`),

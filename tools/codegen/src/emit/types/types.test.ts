@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "@tools/contract/json";
-import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
+import { a, contractOf, type Files, object, problemsOf, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { withHeader } from "../header.ts";
 import { types } from "./index.ts";
@@ -225,8 +225,8 @@ test("the types of the stress schemas compile under every strict flag, and each 
   timeout: 60_000,
 }, async () => {
   const contract = await contractOf(stressSchemas);
-  const made = await types.emit(contract);
-  const names = made.flatMap(({ text }) =>
+  const files = await types.emit(contract);
+  const names = files.flatMap(({ text }) =>
     [...text.matchAll(/^export (?:interface|type) (?!Tolerant)(\w+)\b/gm)].map(([, name]) => String(name)),
   );
   expect(names).toContain("OddPlaceKind");
@@ -248,8 +248,39 @@ test("the types of the stress schemas compile under every strict flag, and each 
     "export const full: all.Odd = { empty: 1 };",
     "",
   ].join("\n");
-  const problems = await compile({ ...Object.fromEntries(made.map((file) => [file.path, withHeader(file)])), "uses/uses.ts": uses });
+  const problems = await compile({ ...Object.fromEntries(files.map((file) => [file.path, withHeader(file)])), "uses/uses.ts": uses });
   expect(problems).toBe("");
+});
+
+test("a model with the name of a global type is rejected, or its types compile next to everything that types refer to", {
+  timeout: 60_000,
+}, async () => {
+  const globals =
+    `Array ArrayBuffer AsyncIterable Awaited BigInt Boolean Capitalize ConstructorParameters DataView Date Error Exclude Extract Function
+    Generator InstanceType Intl Iterable Iterator JSON Lowercase Map Math NoInfer NonNullable Number Object Omit Parameters Partial Pick Promise
+    PromiseLike PropertyKey Proxy RangeError Readonly ReadonlyArray ReadonlyMap Record Reflect RegExp Required ReturnType Set String Symbol ThisType
+    TypeError Uint8Array Uppercase WeakMap WeakRef WeakSet`.split(/\s+/);
+  const other = { description: "One.", enum: ["a", null] };
+  const named = (title: string): Files => ({
+    other,
+    [`named-${title.toLowerCase()}`]: object(
+      {
+        maybe: { $ref: "other.schema.json" },
+        inner: { description: "One.", enum: ["b", null] },
+        list: a("array", { items: { $ref: "#" } }),
+        map: a("object", { additionalProperties: a("number") }),
+        none: object({}),
+        open: a("string", { enum: ["x"], "x-open-enum": true }),
+      },
+      { title },
+    ),
+  });
+  const isAccepted = await Promise.all(globals.map(async (title) => (await problemsOf(named(title))).length === 0));
+  const accepted = globals.filter((_, index) => isAccepted[index]);
+  expect(accepted).not.toContain("Exclude");
+  expect(accepted).toContain("WeakMap");
+  const files = await types.emit(await contractOf(Object.assign({}, ...accepted.map(named))));
+  expect(await compile(Object.fromEntries(files.map((file) => [file.path, withHeader(file)])))).toBe("");
 });
 
 /** The TypeScript compiler's errors in files. */

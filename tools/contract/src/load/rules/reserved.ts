@@ -6,17 +6,18 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
   `),
   TypeScript: words(
-    "Array Boolean Date Error Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
+    "Array Boolean Date Error Exclude Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
   ),
   Python: words(`
     Annotated Any AnyOf BaseModel ClosedEnum ConfigDict DecodeError Dict Enum False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
     StrictStr True Union ValueModel
   `),
   Java: words(`
-    Boolean Builder Byte Character Class Collections DecodeException Deserializer Double Enum Error Exception Float IOException Integer Iterable
-    JsonCreator JsonDeserialize JsonGenerator JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer
-    Module Nullable Number Object ObjectModel Objects OpenEnum Override Process Record Set Short String System Thread Throwable Trees URI Unicode
-    ValueModel Void
+    ArithmeticException Boolean Builder Byte Character Class Collections DecodeException Deprecated Deserializer Double Enum Error
+    Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable JsonCreator JsonDeserialize JsonGenerator
+    JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
+    NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System Thread
+    Throwable Trees URI Unicode ValueModel Void
   `),
   Go: words("ContractHash ContractVersion Ptr ReadError"),
   Rust: words(

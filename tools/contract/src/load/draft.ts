@@ -52,9 +52,9 @@ function definitionsOf(root: SchemaLocation, model: string, slug: string, target
   const entries = Object.keys(root.schema.$defs ?? {}).map((key) => below(root, {}, "$defs", key).pointer);
   const named = ["", ...entries].flatMap((pointer) => locations.filter((location) => location.pointer === pointer));
   const others = locations.filter((location) => !named.includes(location) && targets.has(`${location.id}#${location.pointer}`));
-  return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
+  return [...named, ...others].map((at) => ({ name: definitionName(root.schema, model, at), slug, at }));
 }
 
 /** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has its own title. */
-const definitionName = (model: string, { pointer, schema }: SchemaLocation): string =>
-  pointer === "" ? model : (schema.title ?? model + pathName(pointer));
+const definitionName = (root: Schema, model: string, { pointer, schema }: SchemaLocation): string =>
+  pointer === "" ? model : (schema.title ?? model + pathName(root, pointer));

@@ -77,7 +77,7 @@ class Renderer {
   }
 
   #annotations(location: SchemaLocation): JsonObject {
-    const keywords = ["description", "deprecated", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
+    const keywords = ["description", "deprecated", "default", "examples", "x-unit", "x-name", "x-enumDescriptions", "x-enumNames"] as const;
     return Object.fromEntries(
       keywords.flatMap((keyword): [string, Json][] => {
         const value = location.schema[keyword] ?? (keyword === "description" ? annotation(this.#resolver, location, keyword) : undefined);

@@ -553,7 +553,7 @@ const rows: Row[] = [
     text: `{ ${described}, "type": "string", "enum": ["vp8", "x", ▶"VP8"] }`,
     pointer: "/enum/2",
     found: 'enum values with the same constant in Java and Python: "vp8" and "VP8"',
-    fix: 'add "x-enumNames": { "VP8": "vp8Other2" }',
+    fix: 'add "x-enumNames": { "VP8": "vp8Other" }',
   },
   {
     fault: "a property begins with an underscore",
@@ -585,10 +585,10 @@ const rows: Row[] = [
   },
   {
     fault: "two properties have the same name in one language",
-    text: thing(`"1": { ${described}, "type": "string" }, ▶"x1": { ${described}, "type": "string" }`),
-    pointer: "/properties/x1",
+    text: thing(`▶"1": { ${described}, "type": "string" }, "x1": { ${described}, "type": "string" }`),
+    pointer: "/properties/1",
     found: 'properties with the same name in Go: "1" and "x1"',
-    fix: 'add "x-name": "x1Other2" to /properties/x1',
+    fix: 'add "x-name": "value1" to /properties/1',
   },
   {
     fault: "a property has the name that another gets because its own is a keyword",

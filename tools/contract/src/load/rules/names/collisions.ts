@@ -1,5 +1,6 @@
+import { inWords, withSymbolsInWords } from "../../../in-words.ts";
 import { type Naming, namings } from "../../../languages/naming.ts";
-import { camelCase, kebabCase } from "../../../names.ts";
+import { kebabCase } from "../../../names.ts";
 
 /** Something with a name in JSON and one in code. */
 export interface Named {
@@ -54,16 +55,17 @@ function merge<Item>(groups: Item[][], group: readonly Item[]): void {
   groups.push(joined);
 }
 
-/** Names those that have a name already, otherwise those with a symbol, otherwise all but the first. */
+/** Names those that have a name already, otherwise those with a symbol or a digit first, otherwise all but the first. */
 function proposalsFor<Item extends Named>(items: readonly Item[], all: readonly Item[], derive: Derive): Collision<Item>["proposals"] {
   const renamed = items.filter(({ key, name }) => key !== name);
-  const symbolic = items.filter(({ key }) => kebabCase(withSymbolsInWords(key)) !== kebabCase(key));
+  const symbolic = items.filter(({ key }) => kebabCase(withSymbolsInWords(key)) !== kebabCase(key) || /^\p{N}/u.test(key));
   const changed = [renamed, symbolic].find((some) => some.length > 0 && items.length - some.length <= 1) ?? items.slice(1);
   const taken = namings.map((naming) => new Set(all.filter((item) => !changed.includes(item)).map(({ name }) => derive(naming)(name))));
   return changed.map((item) => {
     const wanted = inWords(item.name);
     let name = wanted;
-    for (let number = 2; isTaken(name); number++) name = `${wanted}${/\d$/.test(wanted) ? "Other" : ""}${number}`;
+    for (let number = 2; isTaken(name); number++)
+      name = /\d$/.test(wanted) ? `${wanted}Other${number === 2 ? "" : number}` : `${wanted}${number}`;
     namings.forEach((naming, index) => void taken[index]?.add(derive(naming)(name)));
     return { item, name };
   });
@@ -71,45 +73,6 @@ function proposalsFor<Item extends Named>(items: readonly Item[], all: readonly 
     return namings.some((naming, index) => taken[index]?.has(derive(naming)(name)));
   }
 }
-
-/** A name in words: `-1` is `minus1`, `C#` is `cSharp`, `_id` is `underscoreId`. */
-function inWords(name: string): string {
-  const words = camelCase(kebabCase(withSymbolsInWords(name)))
-    .normalize("NFKD")
-    .replace(/[^A-Za-z0-9]/g, "");
-  return /^[a-z]/i.test(words) ? words : `value${words}`;
-}
-
-/** Hyphens and underscores between words only separate them. */
-const withSymbolsInWords = (name: string): string =>
-  name
-    .split(/(?<=[\p{L}\p{N}])[-_]+(?=[\p{L}\p{N}])/u)
-    .map((part) => part.replace(/./gsu, (character) => (symbols.has(character) ? ` ${symbols.get(character)} ` : character)))
-    .join(" ");
-
-const symbols: ReadonlyMap<string, string> = new Map([
-  ["+", "plus"],
-  ["-", "minus"],
-  ["_", "underscore"],
-  ["#", "sharp"],
-  ["@", "at"],
-  ["$", "dollar"],
-  ["/", "slash"],
-  ["\\", "backslash"],
-  ["~", "tilde"],
-  ["*", "star"],
-  ["&", "and"],
-  ["%", "percent"],
-  [".", "dot"],
-  [":", "colon"],
-  ["!", "bang"],
-  ["?", "question"],
-  ["=", "equals"],
-  ["<", "less"],
-  [">", "greater"],
-  ["|", "or"],
-  ["^", "caret"],
-]);
 
 /** Names as a list for people. Two Unicode forms of the same text are shown by their code points. */
 export function shown(items: readonly Named[]): string {

@@ -27,13 +27,17 @@ const pointed = (schema: JsonObject, names: ReadonlyMap<string, string>): JsonOb
     (inner) => pointed(inner, names),
   );
 
-/** With the map of `x-enumNames` turned into the list that generators read, in the order of the values. */
+/** With the map of `x-enumNames` turned into the list that generators read, in the order of the values; they leave out null. */
 function withListedNames(schema: JsonObject): JsonObject {
   const { "x-enumNames": names, ...others } = schema;
   const values = others["enum"] ?? others["x-known-values"];
   const listed =
     isObject(names) && Array.isArray(values)
-      ? { "x-enum-varnames": values.map((value) => (has(names, String(value)) ? String(names[String(value)]) : inWords(String(value)))) }
+      ? {
+          "x-enum-varnames": values
+            .filter((value) => value !== null)
+            .map((value) => (has(names, String(value)) ? String(names[String(value)]) : inWords(String(value)))),
+        }
       : {};
   return withSubschemas({ ...others, ...listed }, withListedNames);
 }

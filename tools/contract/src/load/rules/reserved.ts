@@ -5,9 +5,13 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   "our packages": words(`
     Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
   `),
-  TypeScript: words(
-    "Array Boolean Date Error Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
-  ),
+  TypeScript: words(`
+    Array ArrayBuffer ArrayLike AsyncIterable AsyncIterator Awaited BigInt Boolean Capitalize ConstructorParameters DataView Date Error Exclude Extract
+    Function Generator Infinity InstanceType Intl Iterable Iterator IterableIterator JSON Lowercase Map Math NaN NoInfer NonNullable Number Object
+    Omit Parameters Partial Pick Promise PromiseLike PropertyKey Proxy RangeError Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Reflect RegExp
+    Required ReturnType Set String Symbol SyntaxError TextDecoder TextEncoder ThisParameterType ThisType TypeError URL Uint8Array Uncapitalize
+    Uppercase WeakMap WeakRef WeakSet
+  `),
   Python: words(`
     Annotated Any AnyOf BaseModel ClosedEnum ConfigDict DecodeError Dict Enum False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
     StrictStr True Union ValueModel

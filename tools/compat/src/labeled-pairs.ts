@@ -105,6 +105,47 @@ export const pairs: readonly LabeledPair[] = [
   ["a short range of integers becomes an enum", "major", { type: "integer", minimum: 1, maximum: 2 }, { enum: [1, 2] }],
   ["a format is added that a listed value lacks", "major", { enum: ["zz", true] }, { enum: ["zz", true], format: "uri" }],
   ["a format is added that every listed value has", "patch", { enum: ["urn:a"] }, { enum: ["urn:a"], format: "uri" }],
+  // names in code
+  ["a property gets a name", "minor", closed({ _id: text }), closed({ _id: { ...text, "x-name": "storeId" } })],
+  ["a property loses its name", "major", closed({ _id: { ...text, "x-name": "storeId" } }), closed({ _id: text })],
+  ["a name is changed", "major", closed({ _id: { ...text, "x-name": "storeId" } }), closed({ _id: { ...text, "x-name": "ownId" } })],
+  [
+    "the second of two equal properties gets another name",
+    "major",
+    closed({ a: { ...text, "x-name": "one" }, b: { ...text, "x-name": "two" } }),
+    closed({ a: { ...text, "x-name": "one" }, b: { ...text, "x-name": "three" } }),
+  ],
+  [
+    "a property that is a reference gets another name",
+    "major",
+    { ...(closed({ _id: { $ref: "#/$defs/A", "x-name": "storeId" } }) as object), $defs: { A: text } },
+    { ...(closed({ _id: { $ref: "#/$defs/A", "x-name": "ownId" } }) as object), $defs: { A: text } },
+  ],
+  ["enum values get names", "minor", { enum: ["+1", "-1"] }, { enum: ["+1", "-1"], "x-enumNames": { "+1": "up", "-1": "down" } }],
+  [
+    "an enum value gets another name",
+    "major",
+    { enum: ["+1"], "x-enumNames": { "+1": "up" } },
+    { enum: ["+1"], "x-enumNames": { "+1": "yes" } },
+  ],
+  [
+    "an enum value loses its name",
+    "major",
+    { enum: ["a", "b"], "x-enumNames": { a: "x", b: "y" } },
+    { enum: ["a", "b"], "x-enumNames": { a: "x" } },
+  ],
+  [
+    "the names of enum values are reordered",
+    "patch",
+    { enum: ["a", "b"], "x-enumNames": { a: "x", b: "y" } },
+    { enum: ["a", "b"], "x-enumNames": { b: "y", a: "x" } },
+  ],
+  [
+    "an open enum gains a value with a name",
+    "minor",
+    { enum: ["a"], "x-open-enum": true },
+    { enum: ["a", "+1"], "x-open-enum": true, "x-enumNames": { "+1": "up" } },
+  ],
   // null
   ["an optional property may be null", "minor", closed({ a: text }), closed({ a: { type: ["string", "null"] } })],
   ["an optional property may be null, with anyOf", "minor", closed({ a: text }), closed({ a: { anyOf: [text, { type: "null" }] } })],

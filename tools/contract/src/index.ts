@@ -1,5 +1,6 @@
 export * from "./contract.ts";
 export * from "./history.ts";
+export { inWords } from "./in-words.ts";
 export * from "./names.ts";
 export * from "./operations.ts";
 export * from "./project.ts";

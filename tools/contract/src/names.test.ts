@@ -24,7 +24,7 @@ test.for([
   ["/allOf/0/properties/kind", "Kind"],
   ["/$defs/frame-rate/properties/items", "FrameRateItems"],
 ] as const)("the name of %j is %j", ([pointer, name]) => {
-  expect(pathName(pointer)).toBe(name);
+  expect(pathName({}, pointer)).toBe(name);
 });
 
 test.for([

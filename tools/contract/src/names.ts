@@ -1,7 +1,8 @@
-/** Converts names of the schemas to names in code. */
+/** Converts names of the schemas to names in code. The same text in another Unicode form has the same name. */
 
 const words = (text: string): string[] =>
   text
+    .normalize("NFC")
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

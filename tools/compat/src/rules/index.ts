@@ -31,6 +31,12 @@ import { equivalentRewrite } from "./models/equivalent-rewrite.ts";
 import { modelAdded } from "./models/model-added.ts";
 import { modelRemoved } from "./models/model-removed.ts";
 import { undecided } from "./models/undecided.ts";
+import { nameAdded } from "./names/name-added.ts";
+import { nameChanged } from "./names/name-changed.ts";
+import { nameRemoved } from "./names/name-removed.ts";
+import { valueNameAdded } from "./names/value-name-added.ts";
+import { valueNameChanged } from "./names/value-name-changed.ts";
+import { valueNameRemoved } from "./names/value-name-removed.ts";
 import { integerWidened } from "./numbers/integer-widened.ts";
 import { maximumLowered } from "./numbers/maximum-lowered.ts";
 import { maximumRaised } from "./numbers/maximum-raised.ts";
@@ -133,6 +139,12 @@ export const rules: readonly Rule[] = [
   unitAdded,
   unitRemoved,
   unitChanged,
+  nameAdded,
+  nameRemoved,
+  nameChanged,
+  valueNameAdded,
+  valueNameRemoved,
+  valueNameChanged,
   deprecatedSet,
   deprecatedUnset,
   defaultAdded,

@@ -48,7 +48,7 @@ export const sdkStressSchemas: Files = {
     "a,b": a("boolean"),
     'say "hi"': a("string"),
     "back\\slash": a("string"),
-    "1": a("integer"),
+    "1": a("integer", { "x-name": "one" }),
     "new\nline": a("string"),
     space: object({ " ": a("integer") }),
     dash: object({ "-": a("string") }, { required: ["-"] }),
@@ -60,6 +60,7 @@ export const sdkStressSchemas: Files = {
     description: "Values that are reserved words.",
     type: "string",
     enum: ["", "type", "None", "self", "class", "1st", "a b", 'quo"te', "new\nline", "größe", "unknown", "known", "!"],
+    "x-enumNames": { "!": "bang" },
   },
   "open-words": {
     description: "The same, as an open enum.",
@@ -67,6 +68,24 @@ export const sdkStressSchemas: Files = {
     enum: ["nil", "default", "unknown", "is known", "values", "of", "$1", "of 1"],
     "x-open-enum": true,
   },
+  // Names in code, where those in JSON can't be told apart.
+  "named-keys": object(
+    {
+      _id: a("string", { "x-name": "storeId" }),
+      id: a("string"),
+      type: a("string"),
+      "@type": { $ref: "reaction.schema.json", "x-name": "class" },
+      "+1": object({ at: a("integer") }, { "x-name": "thumbsUp" }),
+      "-1": object({ at: a("integer") }, { "x-name": "thumbs_down" }),
+      "caf\u00e9": a("string", { "x-name": "composed" }),
+      "cafe\u0301": a("string", { "x-name": "decomposed" }),
+      language: a("string", { enum: ["C", "C#", "C++"], "x-enumNames": { "C#": "cSharp", "C++": "cPlusPlus" }, "x-open-enum": true }),
+      url: a("string", { enum: ["a", "A"], "x-enumNames": { A: "self" } }),
+      URL: a("string", { "x-name": "unknown" }),
+    },
+    { required: ["_id", "+1"] },
+  ),
+  reaction: a("string", { enum: ["+1", "-1", "laugh"], "x-enumNames": { "+1": "thumbsUp", "-1": "THUMBS_DOWN" } }),
   // Names that packages may use themselves.
   reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }, { required: ["error"] }),
   typed: object({ message: a("string") }, { required: ["message"] }),

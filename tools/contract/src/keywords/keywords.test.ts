@@ -28,6 +28,8 @@ const structure = [
   "default",
   "deprecated",
   "x-enumDescriptions",
+  "x-enumNames",
+  "x-name",
   "properties",
   "items",
   "allOf",

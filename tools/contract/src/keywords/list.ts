@@ -33,3 +33,5 @@ export { required } from "./required.ts";
 export { $defs, $ref, allOf, items, properties } from "./structure.ts";
 export { type } from "./type.ts";
 export { uniqueItems } from "./unique-items.ts";
+export { xEnumNames as "x-enumNames" } from "./x-enum-names.ts";
+export { xName as "x-name" } from "./x-name.ts";

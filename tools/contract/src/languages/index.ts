@@ -3,3 +3,4 @@ export * from "./free-name.ts";
 export * from "./kinds.ts";
 export * from "./language.ts";
 export * from "./languages.ts";
+export * from "./naming.ts";

@@ -6,7 +6,7 @@ import type { Language, Names } from "./language.ts";
 /** The payload itself. */
 export const json: Language = {
   title: "JSON",
-  field: (property) => (property === "" ? '""' : property),
+  field: ({ name }) => (name === "" ? '""' : name),
   type,
 };
 

@@ -6,7 +6,7 @@ import type { Language, Names } from "./language.ts";
 /** The types package. */
 export const typescript: Language = {
   title: "TypeScript",
-  field: (property) => (/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(property) ? property : JSON.stringify(property)),
+  field: ({ name }) => (/^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name)),
   type,
 };
 

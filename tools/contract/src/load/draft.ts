@@ -54,9 +54,9 @@ function definitionsOf(root: SchemaLocation, model: string, slug: string, target
   const named = [root, ...entries];
   const pointers = new Set(named.map(({ pointer }) => pointer));
   const others = locations.filter(({ id, pointer }) => !pointers.has(pointer) && targets.has(`${id}#${pointer}`));
-  return [...named, ...others].map((at) => ({ name: definitionName(model, at), slug, at }));
+  return [...named, ...others].map((at) => ({ name: definitionName(root.schema, model, at), slug, at }));
 }
 
 /** `Session` at the root, `SessionThumbnail` at `#/$defs/thumbnail`, unless it has its own title. */
-const definitionName = (model: string, { pointer, schema }: SchemaLocation): string =>
-  pointer === "" ? model : (schema.title ?? model + pathName(pointer));
+const definitionName = (root: Schema, model: string, { pointer, schema }: SchemaLocation): string =>
+  pointer === "" ? model : (schema.title ?? model + pathName(root, pointer));

@@ -1,5 +1,5 @@
-import type { Model, SchemaLocation } from "../contract.ts";
-import { type Json, pointerSteps } from "../json.ts";
+import type { Model, Schema, SchemaLocation } from "../contract.ts";
+import { at, isObject, type Json, pointerSteps, pointerTo } from "../json.ts";
 import { pascalCase } from "../names.ts";
 import { listsOf } from "./lists.ts";
 import { locationsBelow } from "./location.ts";
@@ -37,19 +37,23 @@ export function nameAt(model: Model, pointer: string): string {
     .filter(({ at }) => pointer === at.pointer || pointer.startsWith(`${at.pointer}/`))
     .sort((a, b) => b.at.pointer.length - a.at.pointer.length)[0];
   const base = definition ?? { name: model.name, at: model.root };
-  return base.name + pathName(pointer.slice(base.at.pointer.length));
+  return base.name + pathName(base.at.schema, pointer.slice(base.at.pointer.length));
 }
 
-/** The names on a pointer's path: `/properties/tags/items` is `TagsItem`. */
-export function pathName(pointer: string): string {
+/** The names on a pointer's path from a schema: `/properties/tags/items` is `TagsItem`. A property has the name of its `x-name`. */
+export function pathName(schema: Schema, pointer: string): string {
   const names: string[] = [];
   const steps = pointerSteps(pointer);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i];
     if (step === "items") names.push("Item");
     else if (step === "additionalProperties") names.push("Value");
-    else if (step === "properties" || step === "$defs") names.push(pascalCase(steps[++i] ?? ""));
-    else if (step === "allOf") i++;
+    else if (step === "properties" || step === "$defs") {
+      const below = at(schema as Json, pointerTo(steps.slice(0, i + 2))); // a schema is parsed JSON
+      const name = step === "properties" && isObject(below) ? below["x-name"] : undefined;
+      names.push(pascalCase(typeof name === "string" ? name : (steps[i + 1] ?? "")));
+      i++;
+    } else if (step === "allOf") i++;
   }
   return names.join("");
 }

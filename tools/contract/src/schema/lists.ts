@@ -1,5 +1,5 @@
 import type { SchemaLocation } from "../contract.ts";
-import { equal, type Json } from "../json.ts";
+import { equal, has, type Json } from "../json.ts";
 import { type ConstraintKeyword, constraintOf } from "../keywords/index.ts";
 import type { ResolvedSchema } from "./resolved-schema.ts";
 
@@ -26,6 +26,12 @@ export const listedValues = (resolved: ResolvedSchema): readonly Json[] | undefi
 export function closedValues(resolved: ResolvedSchema): Json[] | undefined {
   const [first, ...others] = listsOf(resolved).filter(({ open }) => !open);
   return first?.values.filter((value) => others.every(({ values }) => values.some((other) => equal(value, other))));
+}
+
+/** From which languages derive the name of an enum value's constant: its entry in `x-enumNames`, otherwise the value. */
+export function constantNameOf(value: string, lists: readonly Pick<ValueList, "location">[]): string {
+  const names = lists.map(({ location }) => location.schema["x-enumNames"] ?? {}).find((each) => has(each, value));
+  return names?.[value] ?? value;
 }
 
 /** The first enum to which later versions may add values. */

@@ -28,7 +28,10 @@ export interface ResolvedSchema {
 }
 
 export interface Property {
+  /** In JSON. */
   readonly name: string;
+  /** From which languages derive the name of its field: its `x-name`, otherwise its name in JSON. */
+  readonly nameInCode: string;
   readonly required: boolean;
   /** The locations that list it under `required`. */
   readonly requiredBy: readonly SchemaLocation[];
@@ -178,6 +181,7 @@ class LazyResolvedSchema implements ResolvedSchema {
     if (location === undefined) throw new Error(`No location defines the property ${name}.`);
     return {
       name,
+      nameInCode: own.find(({ schema }) => schema["x-name"] !== undefined)?.schema["x-name"] ?? name,
       required: requiredBy.length > 0,
       requiredBy,
       forbidden: this.closedBy.some(({ schema }) => !has(schema.properties ?? {}, name)),

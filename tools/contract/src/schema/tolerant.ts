@@ -78,7 +78,18 @@ class Renderer {
   }
 
   #annotations(location: SchemaLocation): JsonObject {
-    const keywords = ["description", "deprecated", "readOnly", "writeOnly", "default", "examples", "x-unit", "x-enumDescriptions"] as const;
+    const keywords = [
+      "description",
+      "deprecated",
+      "readOnly",
+      "writeOnly",
+      "default",
+      "examples",
+      "x-unit",
+      "x-name",
+      "x-enumDescriptions",
+      "x-enumNames",
+    ] as const;
     const foreign = Object.entries(location.schema as JsonObject).filter(([keyword]) => isForeign(keyword)); // it was parsed from JSON
     return Object.fromEntries([
       ...keywords.flatMap((keyword): [string, Json][] => {

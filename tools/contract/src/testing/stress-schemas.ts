@@ -59,6 +59,8 @@ export const stressSchemas: Files = {
       日本: a("string"),
       "1st": a("string"),
       class: a("string"),
+      _class: a("string", { "x-name": "style" }),
+      sign: a("string", { enum: ["+", "-"], "x-enumNames": { "+": "plus", "-": "minus" } }),
     },
     { $defs: { part: object({ of: { $ref: "odd.schema.json" }, list: a("array", { items: { $ref: "#/$defs/part" } }) }) } },
   ),

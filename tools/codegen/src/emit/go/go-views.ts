@@ -44,8 +44,8 @@ function viewOf(declaration: Declaration, declarations: Declarations, taken: Set
 const isJson = ({ type }: { readonly type: string }): boolean => type.includes("json.");
 
 function enumeration({ name, values, isOpen }: EnumDeclaration, taken: Set<string>): GoEnumeration {
-  const constants = values.map(({ value, meaning }) => {
-    const constant = unique(goName(`${name} ${value}`), "Value", taken);
+  const constants = values.map(({ value, name: valueName, meaning }) => {
+    const constant = unique(goName(`${name} ${valueName}`), "Value", taken);
     return { name: constant, value: quoted(value), doc: comment(meaning || `${constant} is ${quoted(value)}.`) };
   });
   return {
@@ -77,11 +77,11 @@ function struct(declaration: ObjectDeclaration, declarations: Declarations, take
 }
 
 function field(
-  { key, isRequired, isDeprecated, description, type }: PropertyDeclaration,
+  { key, name: nameInCode, isRequired, isDeprecated, description, type }: PropertyDeclaration,
   declarations: Declarations,
   taken: Set<string>,
 ): GoField {
-  const name = unique(fieldName(key, taken), "Field", taken);
+  const name = unique(fieldName(nameInCode, taken), "Field", taken);
   const plain = goValue(type, declarations);
   const value = !isRequired || type.isNullable ? orNull(plain) : plain;
   const to = `w.key(${quoted(key)})`;

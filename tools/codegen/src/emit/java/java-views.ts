@@ -6,7 +6,7 @@ import type {
   ObjectDeclaration,
   PropertyDeclaration,
 } from "@tools/contract/languages";
-import { constantName, literal, memberName, stageName } from "@tools/contract/languages/java";
+import { constantName, literal, memberName, ownConstants, stageName } from "@tools/contract/languages/java";
 import { header } from "../header.ts";
 import { comment, html } from "./doc.ts";
 import { alternatives, anything, javaValue, orNull } from "./java-value.ts";
@@ -57,9 +57,9 @@ function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: read
 const laterValues = "<p>Later versions of the contract may add values. Such a value keeps its string, and its {@link #isKnown()} is false.";
 
 function enumeration({ values }: EnumDeclaration): JavaEnum {
-  const taken = new Set(["KNOWN", "EXPECTED"]);
-  const constants = values.map(({ value, meaning }) => {
-    const constant = constantName(value, taken);
+  const taken = new Set(ownConstants);
+  const constants = values.map(({ value, name, meaning }) => {
+    const constant = constantName(name, taken);
     taken.add(constant);
     return { constant, value: literal(value), constantDoc: comment({ text: html(meaning || `\`${value}\`.`) }) };
   });
@@ -104,7 +104,7 @@ interface TakenNames {
 
 function field(owner: string, property: PropertyDeclaration, taken: TakenNames): JavaField {
   const { key, isRequired, isDeprecated, type } = property;
-  const name = memberName(key, taken.members);
+  const name = memberName(property.name, taken.members);
   taken.members.add(name);
   const stage = stageName(name, taken.stages);
   taken.stages.add(stage);

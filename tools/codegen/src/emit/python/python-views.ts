@@ -32,8 +32,8 @@ function classesOf(declaration: Declaration): PythonView[] {
 function enumeration(declaration: EnumDeclaration): PythonView {
   const { name, isOpen, values } = declaration;
   const taken = new Set<string>();
-  const members = values.map(({ value, meaning }): PythonMember => {
-    const constant = constantName(value, taken);
+  const members = values.map(({ value, name: valueName, meaning }): PythonMember => {
+    const constant = constantName(valueName, taken);
     taken.add(constant);
     const assigned = isOpen ? `known(${literal(value)})` : literal(value);
     return { code: `${constant} = ${assigned}`, doc: docstring([meaning || `\`${value}\`.`], width) };
@@ -48,7 +48,7 @@ function fields({ properties }: ObjectDeclaration): PythonMember[] {
   const taken = new Set<string>();
   return properties.map((property): PythonMember => {
     const { key, isRequired, type } = property;
-    const name = attributeName(key, taken);
+    const name = attributeName(property.name, taken);
     taken.add(name);
     const held = pythonType(type);
     const code = isRequired ? annotated(held, name, property) : `${annotated(`Maybe[${held}]`, name, property)} = None`;

@@ -109,13 +109,16 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
   `### ${anchor(id)}Values${of === "" ? "" : ` of ${code(of)}`}`,
   open ? opens : closes,
   table(
-    ["Value", "Meaning"],
+    ["Value", ...(hasNames(values) ? ["Name in code"] : []), "Meaning"],
     values.map((value) => [
       anchor(value.anchor) + code(shown(value)),
+      ...(hasNames(values) ? [value.nameInCode === undefined ? "" : code(value.nameInCode)] : []),
       [prose(value.meaning ?? ""), sinceText(value.since)].filter((part) => part !== "").join(" "),
     ]),
   ),
 ];
+
+const hasNames = (values: ValueList["values"]): boolean => values.some(({ nameInCode }) => nameInCode !== undefined);
 
 const opens =
   "**Open**: later versions may add values. A writer sends one of these. A reader keeps and reports any other value, so give every switch a default.";

@@ -25,9 +25,10 @@ export function rowsOf(resolved: ResolvedSchema, location: SchemaLocation): Row[
 function* members(resolved: ResolvedSchema, path: Path, listed: Map<string, Path>): Generator<Row> {
   listed.set(resolved.key, path);
   const properties = [...resolved.properties.values()].filter(({ forbidden }) => !forbidden);
-  const names = properties.map(({ name }) => name);
-  for (const [index, { name, resolved: inner, location, required }] of properties.entries())
-    yield* field({ path: [...path, { property: name, before: names.slice(0, index) }], resolved: inner, location, required }, listed);
+  for (const [index, property] of properties.entries()) {
+    const { resolved: inner, location, required } = property;
+    yield* field({ path: [...path, { property, before: properties.slice(0, index) }], resolved: inner, location, required }, listed);
+  }
   const [location] = resolved.additional?.locations ?? [];
   if (resolved.additional !== undefined && location !== undefined && resolved.closedBy.length === 0)
     yield* field({ path: [...path, "entry"], resolved: resolved.additional, location, required: false }, listed);

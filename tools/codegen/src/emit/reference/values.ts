@@ -13,6 +13,8 @@ export interface Value {
   /** A string without quotes, if all values are strings; otherwise JSON. */
   readonly text: string;
   readonly meaning: string | undefined;
+  /** Its entry in `x-enumNames`. */
+  readonly nameInCode: string | undefined;
   readonly json: Json;
 }
 
@@ -23,15 +25,19 @@ export function valuesOf(resolved: ResolvedSchema): Values | undefined {
   const listed = closed ?? listedValues(resolved);
   if (listed === undefined) return undefined;
   const isText = listed.every((value) => typeof value === "string");
-  const values = listed.map((json) => ({ json, text: isText ? String(json) : JSON.stringify(json), meaning: meaningOf(json, resolved) }));
+  const values = listed.map((json) => ({
+    json,
+    text: isText ? String(json) : JSON.stringify(json),
+    meaning: entryOf(json, resolved, "x-enumDescriptions"),
+    nameInCode: entryOf(json, resolved, "x-enumNames"),
+  }));
   return { values, open: closed === undefined };
 }
 
 /** The value as text. A string that is empty or padded gets quotes, to be visible. */
 export const shown = ({ text, json }: Value): string => (text === "" || text.trim() !== text ? JSON.stringify(json) : text);
 
-function meaningOf(value: Json, { locations }: ResolvedSchema): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const meanings = locations.map(({ schema }) => schema["x-enumDescriptions"]).find((each) => each !== undefined && has(each, value));
-  return meanings === undefined ? undefined : String(meanings[value]);
+function entryOf(value: Json, { locations }: ResolvedSchema, keyword: "x-enumDescriptions" | "x-enumNames"): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return locations.map(({ schema }) => schema[keyword] ?? {}).find((each) => has(each, String(value)))?.[value];
 }

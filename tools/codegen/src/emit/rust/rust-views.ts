@@ -7,7 +7,7 @@ import type {
   PropertyDeclaration,
   ValueType,
 } from "@tools/contract/languages";
-import { fieldName, literal, ownFields, variantName } from "@tools/contract/languages/rust";
+import { fieldName, literal, ownFields, ownVariants, variantName } from "@tools/contract/languages/rust";
 import { header } from "../header.ts";
 import { docLines } from "./doc.ts";
 import { anyMap, optional, rustValue } from "./rust-value.ts";
@@ -82,7 +82,7 @@ function struct(declaration: ObjectDeclaration, declarations: Declarations): Rus
 
 function field(property: PropertyDeclaration, owner: string, declarations: Declarations, taken: Set<string>): RustField {
   const { key, isRequired, isDeprecated } = property;
-  const name = fieldName(key, taken);
+  const name = fieldName(property.name, taken);
   taken.add(name);
   const plain = rustValue(property.type, (target) => contains(target, owner, declarations));
   const { type, codec, argument, stored } = isRequired ? plain : optional(plain);
@@ -119,9 +119,9 @@ function unknown({ additional }: ObjectDeclaration): RustUnknown {
 }
 
 function variants({ values }: EnumDeclaration): RustVariant[] {
-  const taken = new Set(["Self", "Unknown"]);
-  return values.map(({ value, meaning }) => {
-    const name = variantName(value, taken);
+  const taken = new Set(ownVariants);
+  return values.map(({ value, name: nameInCode, meaning }) => {
+    const name = variantName(nameInCode, taken);
     taken.add(name);
     return { name, value: literal(value), doc: docLines(meaning || `\`${value}\``, 96) };
   });

@@ -16,6 +16,8 @@ export interface ObjectDeclaration extends Declared {
 export interface PropertyDeclaration extends Documented {
   /** The name in JSON. */
   readonly key: string;
+  /** The words of its name in code. */
+  readonly name: string;
   readonly isRequired: boolean;
   readonly type: ValueType;
 }
@@ -33,6 +35,8 @@ export interface EnumDeclaration extends Declared {
 
 export interface EnumValue {
   readonly value: string;
+  /** The words of its name in code. */
+  readonly name: string;
   /** Empty if the schema has none. */
   readonly meaning: string;
 }

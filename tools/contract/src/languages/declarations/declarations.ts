@@ -3,6 +3,7 @@ import {
   annotation,
   boundsOf,
   closedValues,
+  constantNameOf,
   listsOf,
   nameAt,
   type ResolvedSchema,
@@ -84,8 +85,9 @@ class Declarer {
     const properties = [...resolved.properties.values()].filter(({ forbidden }) => !forbidden);
     return {
       properties: properties.map(
-        ({ name, resolved: inner, location, required }): PropertyDeclaration => ({
+        ({ name, nameInCode, resolved: inner, location, required }): PropertyDeclaration => ({
           key: name,
+          name: nameInCode,
           isRequired: required,
           ...this.#documented(inner, location),
           type: this.#valueType(inner, location, required),
@@ -103,11 +105,15 @@ class Declarer {
 
   #enumParts(resolved: ResolvedSchema): Pick<EnumDeclaration, "isOpen" | "values"> {
     const closed = closedStrings(resolved);
-    const [{ location } = {}] = listsOf(resolved);
+    const lists = listsOf(resolved);
+    const [{ location } = {}] = lists;
     const meanings = location === undefined ? {} : (annotation(this.#resolver, location, "x-enumDescriptions") ?? {});
     const meaningOf = (value: string): string => (Object.hasOwn(meanings, value) ? String(meanings[value]) : "");
     const values = closed ?? knownStrings(resolved) ?? [];
-    return { isOpen: closed === undefined, values: values.map((value) => ({ value, meaning: meaningOf(value) })) };
+    return {
+      isOpen: closed === undefined,
+      values: values.map((value) => ({ value, name: constantNameOf(value, lists), meaning: meaningOf(value) })),
+    };
   }
 
   /** The type of a value; `mayBeNull` is whether null is one. Objects, enums and named schemas become references. */

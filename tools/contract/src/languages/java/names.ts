@@ -9,6 +9,9 @@ export const memberName = (property: string, taken: ReadonlySet<string>): string
 export const constantName = (value: string, taken: ReadonlySet<string>): string =>
   freeName(identifier(kebabCase(value).replaceAll("-", "_").toUpperCase(), "N"), taken);
 
+/** The constants that every enum has already. */
+export const ownConstants: readonly string[] = ["KNOWN", "EXPECTED"];
+
 /** The name of a step of a builder: `WidthStage` takes the required `width`. */
 export const stageName = (member: string, taken: ReadonlySet<string>): string => freeName(`${pascalCase(member)}Stage`, taken);
 

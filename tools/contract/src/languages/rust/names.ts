@@ -11,6 +11,9 @@ export const fieldName = (property: string, taken: ReadonlySet<string>): string 
 /** The name of an enum's variant: `h264` is `H264`. */
 export const variantName = (value: string, taken: ReadonlySet<string>): string => freeName(identifier(pascalCase(value), "N"), taken);
 
+/** The variants that an enum may have already, and a name that Rust reserves. */
+export const ownVariants: readonly string[] = ["Self", "Unknown"];
+
 /** A string literal of Rust. */
 export const literal = (text: string): string =>
   `"${text.replace(/["\\]/g, "\\$&").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`)}"`;

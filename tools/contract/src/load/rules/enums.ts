@@ -13,7 +13,7 @@ export const enums = ({ model, resolver }: Subject): Finding[] =>
   ]);
 
 const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
-  (["x-open-enum", "x-enumDescriptions"] as const)
+  (["x-open-enum", "x-enumDescriptions", "x-enumNames"] as const)
     .filter((keyword) => schema[keyword] !== undefined)
     .map((keyword) => ({
       pointer: `${pointer}/${keyword}`,

@@ -3,7 +3,7 @@ import { described } from "./described.ts";
 import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { formats } from "./formats.ts";
-import { names } from "./names.ts";
+import { constantNames, propertyNames, typeNames } from "./names/index.ts";
 import { patterns } from "./patterns.ts";
 import { recursion } from "./recursion.ts";
 import { references } from "./references.ts";
@@ -18,7 +18,7 @@ import { units } from "./units.ts";
 export const prerequisites: readonly Rule[] = [references, patterns, sizes];
 
 /** Rules that check one location at a time. */
-export const lint: readonly Rule[] = [described, units, closedOrOpen, enums, names, formats];
+export const lint: readonly Rule[] = [described, units, closedOrOpen, enums, typeNames, propertyNames, constantNames, formats];
 
 /** Rules that resolve models, or build and validate payloads. Every reference must resolve. */
 export const prove: readonly Rule[] = [typed, recursion, requiredDefined, examples, satisfiable];

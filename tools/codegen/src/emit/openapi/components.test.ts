@@ -1,0 +1,35 @@
+import { resolverOf } from "@tools/contract/schema";
+import { a, contractOf, type Files, object } from "@tools/contract/testing";
+import { expect, test } from "vitest";
+import { componentSchemas } from "./components.ts";
+
+async function componentsOf(files: Files): Promise<Record<string, unknown>> {
+  const contract = await contractOf(files);
+  return componentSchemas(contract, resolverOf(contract));
+}
+
+const names = { "+1": "thumbsUp", "-1": "thumbsDown" };
+
+test("the names of enum values are a list in the order of the values, as generators read them", async () => {
+  const { Reaction, Mood } = await componentsOf({
+    reaction: a("string", { enum: ["+1", "-1", "heart eyes"], "x-enumNames": names }),
+    mood: a("string", { enum: ["-1", "+1"], "x-enumNames": names, "x-open-enum": true }),
+  });
+  expect(Reaction).toMatchObject({ enum: ["+1", "-1", "heart eyes"], "x-enum-varnames": ["thumbsUp", "thumbsDown", "heartEyes"] });
+  expect(Mood).toMatchObject({ "x-known-values": ["-1", "+1"], "x-enum-varnames": ["thumbsDown", "thumbsUp"] });
+  expect(Reaction).not.toHaveProperty("x-enumNames");
+});
+
+test("so are those of an enum in a property, and a property keeps its name in JSON", async () => {
+  const { Thing } = await componentsOf({
+    thing: object({ _id: a("string", { "x-name": "storeId" }), id: a("string", { enum: ["+1", "-1"], "x-enumNames": names }) }),
+  });
+  expect(Thing).toMatchObject({
+    properties: { _id: { "x-name": "storeId" }, id: { "x-enum-varnames": ["thumbsUp", "thumbsDown"] } },
+  });
+});
+
+test("an enum without names has no list of names", async () => {
+  const { Reaction } = await componentsOf({ reaction: a("string", { enum: ["a", "b"] }) });
+  expect(Reaction).not.toHaveProperty("x-enum-varnames");
+});

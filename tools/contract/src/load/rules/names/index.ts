@@ -1,0 +1,3 @@
+export { constantNames } from "./constant-names.ts";
+export { propertyNames } from "./property-names.ts";
+export { typeNames } from "./type-names.ts";

@@ -1,0 +1,74 @@
+import { camelCase, pascalCase, plural } from "../../../names.ts";
+import { enumerationsOf } from "../../../schema/enums.ts";
+import type { Finding } from "../../problem.ts";
+import { excerpt } from "../grammar.ts";
+import { once } from "../once.ts";
+import { reservedTypes } from "../reserved.ts";
+import type { Rule, Subject } from "../rule.ts";
+
+/** Type names are unique and not reserved. They are compared without case, because some file systems ignore it. */
+export const typeNames: Rule = (subject) => {
+  const { model } = subject;
+  const all = takenNames(subject);
+  return namesOf(model).flatMap(({ name, pointer, from }): Finding[] => {
+    const here = pointer === "" ? "/title" : pointer;
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+      return [
+        {
+          pointer: here,
+          found: `${excerpt(name)} as the name of a type`,
+          fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
+        },
+      ];
+    const [collision] = [`type ${folded(name)}`, ...exportsOf(name)].flatMap(
+      (taken) => all.get(taken)?.find((other) => other.from !== from) ?? [],
+    );
+    if (collision !== undefined)
+      return [
+        {
+          pointer: here,
+          found: `the type name ${name}, which collides with ${collision.name} of ${collision.from}`,
+          fix: "rename one of them",
+        },
+      ];
+    const [owner] =
+      Object.entries(reservedTypes).find(([, reserved]) => reserved.has(name) || reserved.has(name.replace(/^Tolerant/, ""))) ?? [];
+    return owner === undefined ? [] : [{ pointer: here, found: `the type name ${name}, which is reserved (${owner})`, fix: "rename it" }];
+  });
+};
+
+interface Named {
+  readonly name: string;
+  readonly pointer: string;
+  /** The file and the pointer in it. */
+  readonly from: string;
+}
+
+/** The definitions and enums of a model. A definition that is an enum is listed once. */
+function namesOf(model: Subject["model"]): Named[] {
+  const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
+  const inlineEnums = enumerationsOf(model)
+    .map(({ name, location }) => ({ name, pointer: location.pointer }))
+    .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
+  return [...definitions, ...inlineEnums].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
+}
+
+/** What each type takes: its name and that of its tolerant type, compared without case, and the names of its functions. */
+const takenNames = once(({ models }): ReadonlyMap<string, readonly Named[]> => {
+  const taken = new Map<string, Named[]>();
+  for (const named of models.flatMap(namesOf)) {
+    const { name } = named;
+    for (const key of new Set([`type ${folded(name)}`, `type ${folded(`Tolerant${name}`)}`, ...exportsOf(name)]))
+      taken.set(key, [...(taken.get(key) ?? []), named]);
+  }
+  return taken;
+});
+
+const exportsOf = (name: string): string[] => [
+  ...["is", "validate", "assert", "read", "build"].map((verb) => verb + name),
+  ...[`validate${name}Json`, `read${name}Json`, plural(`read${name}`)],
+  ...["", "Standard", "TolerantStandard", "Values", "Fixtures", "Example", "Arbitrary"].map((noun) => camelCase(name) + noun),
+  `invalid${name}Arbitrary`,
+];
+
+const folded = (name: string): string => pascalCase(name).toLowerCase();

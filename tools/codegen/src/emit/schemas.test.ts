@@ -18,7 +18,8 @@ const contracts: Contract[] = ours === undefined ? [] : [ours, animals];
 /** Stock Ajv, which rejects unknown keywords. */
 const stock = (): Ajv2020 => {
   const ajv = stockAjv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, validateFormats: true });
-  for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-known-values"]) ajv.addKeyword(annotation);
+  for (const annotation of ["x-unit", "x-open-enum", "x-enumDescriptions", "x-enumNames", "x-known-values", "x-name"])
+    ajv.addKeyword(annotation);
   return ajv;
 };
 

@@ -517,7 +517,21 @@ const rows: Row[] = [
     others: { "thing-kind": other },
     pointer: "/properties/kind",
     found: "the type name ThingKind, which collides with ThingKind of schemas/thing-kind.schema.json#",
-    fix: "rename one of them",
+    fix: 'add "x-name": "kind2" to /properties/kind, or rename the other',
+  },
+  {
+    fault: "an inline enum has its name from a property in another script",
+    text: thing(`"größe": { ${described}, "type": "array", ▶"items": { ${described}, "type": "string", "enum": ["a"] } }`),
+    pointer: "/properties/größe/items",
+    found: '"ThingGrößeItem" as the name of a type',
+    fix: 'add "x-name": "groe" to /properties/größe',
+  },
+  {
+    fault: "two parts of an allOf name a property differently",
+    text: `▶{ ${described}, "allOf": [${thing(`"_id": { ${described}, "type": "string", "x-name": "one" }`)}, ${thing(`"_id": { ${described}, "type": "string", "x-name": "two" }`)}] }`,
+    pointer: "",
+    found: 'two names in code for the property "_id": one and two',
+    fix: "write the same x-name in each part of the allOf",
   },
   {
     fault: "functions of two models have the same name",

@@ -52,3 +52,41 @@ test("an open enum lists its values with their meanings", async () => {
     ],
   });
 });
+
+test("a name in code is that of a field, of a constant and of the types below it; the name in JSON stays", async () => {
+  const state = a("string", { enum: ["+1", "-1", "ok"], "x-enumNames": { "+1": "up", "-1": "down" }, "x-name": "mood" });
+  const [thing, mood] = await declared({ thing: object({ _state: state, state: a("string") }) });
+  expect(thing).toMatchObject({
+    properties: [
+      { key: "_state", name: "mood", type: { name: "ThingMood" } },
+      { key: "state", name: "state" },
+    ],
+  });
+  expect(mood).toMatchObject({
+    name: "ThingMood",
+    values: [
+      { value: "+1", name: "up" },
+      { value: "-1", name: "down" },
+      { value: "ok", name: "ok" },
+    ],
+  });
+});
+
+test("a property that is a reference, or is defined in a part, has its name in code", async () => {
+  const other = object({ _id: a("string", { "x-name": "storeId" }) }, { additionalProperties: true });
+  const files = {
+    note: a("string"),
+    other,
+    thing: object(
+      { _note: { $ref: "note.schema.json", "x-name": "remark" } },
+      { additionalProperties: true, allOf: [{ $ref: "other.schema.json" }] },
+    ),
+  };
+  const thing = (await declared(files)).find(({ name }) => name === "Thing");
+  expect(thing).toMatchObject({
+    properties: [
+      { key: "_note", name: "remark" },
+      { key: "_id", name: "storeId" },
+    ],
+  });
+});

@@ -6,7 +6,7 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
   `),
   TypeScript: words(
-    "Array Boolean Date Error Exclude Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol",
+    "Array Boolean Date Error Exclude Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol Uint8Array",
   ),
   Python: words(`
     Annotated Any AnyOf BaseModel ClosedEnum ConfigDict DecodeError Dict Enum False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool

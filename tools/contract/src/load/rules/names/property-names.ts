@@ -1,12 +1,12 @@
 import type { SchemaLocation } from "../../../contract.ts";
-import { escapePointer } from "../../../json.ts";
+import { escapePointer, has } from "../../../json.ts";
 import { locationsBelow } from "../../../schema/location.ts";
 import type { Finding } from "../../problem.ts";
 import type { Rule, Subject } from "../rule.ts";
 import { type Collision, collisionsOf, type Named, shown } from "./collisions.ts";
 
 /** The properties of an object have different names in every language. Only a property has an `x-name`. */
-export const propertyNames: Rule = (subject) => [...misplaced(subject), ...colliding(subject)];
+export const propertyNames: Rule = (subject) => [...misplaced(subject), ...contradicting(subject), ...colliding(subject)];
 
 interface NamedProperty extends Named {
   readonly location: SchemaLocation;
@@ -27,6 +27,20 @@ function misplaced({ model }: Subject): Finding[] {
       fix: "move it to the schema of a property; the name of a type is its title",
     }));
 }
+
+/** The parts of an allOf agree on the name of a property. */
+const contradicting = ({ model, resolver }: Subject): Finding[] =>
+  [...locationsBelow(model.root)].flatMap((here) => {
+    const { locations, properties } = resolver.at(here);
+    return [...properties.keys()].flatMap((key) => {
+      const names = locations.flatMap(({ schema }) =>
+        has(schema.properties ?? {}, key) ? (schema.properties?.[key]?.["x-name"] ?? []) : [],
+      );
+      const [first, other] = new Set(names);
+      const found = `two names in code for the property ${JSON.stringify(key)}: ${first} and ${other}`;
+      return other === undefined ? [] : [{ pointer: here.pointer, found, fix: "write the same x-name in each part of the allOf" }];
+    });
+  });
 
 function colliding({ model, resolver }: Subject): Finding[] {
   const findings = [...locationsBelow(model.root)].flatMap((here) => {

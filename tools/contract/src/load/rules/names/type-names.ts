@@ -1,3 +1,5 @@
+import { inWords } from "../../../in-words.ts";
+import { pointerSteps } from "../../../json.ts";
 import { camelCase, pascalCase, plural } from "../../../names.ts";
 import { enumerationsOf } from "../../../schema/enums.ts";
 import type { Finding } from "../../problem.ts";
@@ -10,14 +12,17 @@ import type { Rule, Subject } from "../rule.ts";
 export const typeNames: Rule = (subject) => {
   const { model } = subject;
   const all = takenNames(subject);
-  return namesOf(model).flatMap(({ name, pointer, from }): Finding[] => {
+  return namesOf(model).flatMap(({ name, pointer, from, property }): Finding[] => {
     const here = pointer === "" ? "/title" : pointer;
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
       return [
         {
           pointer: here,
           found: `${excerpt(name)} as the name of a type`,
-          fix: "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it",
+          fix:
+            property === undefined
+              ? "use ASCII letters and digits, starting with a capital, in its title or in the names that lead to it"
+              : named(property, ""),
         },
       ];
     const [collision] = [`type ${folded(name)}`, ...exportsOf(name)].flatMap(
@@ -28,7 +33,7 @@ export const typeNames: Rule = (subject) => {
         {
           pointer: here,
           found: `the type name ${name}, which collides with ${collision.name} of ${collision.from}`,
-          fix: "rename one of them",
+          fix: property === undefined ? "rename one of them" : `${named(property, "2")}, or rename the other`,
         },
       ];
     const [owner] =
@@ -37,9 +42,15 @@ export const typeNames: Rule = (subject) => {
   });
 };
 
+/** How to name the type that is written in place in a property. */
+const named = (pointer: string, suffix: string): string =>
+  `add "x-name": ${JSON.stringify(inWords(pointerSteps(pointer).at(-1) ?? "") + suffix)} to ${pointer}`;
+
 interface Named {
   readonly name: string;
   readonly pointer: string;
+  /** The pointer to the property that it has its name from; undefined if it has one of its own. */
+  readonly property?: string | undefined;
   /** The file and the pointer in it. */
   readonly from: string;
 }
@@ -48,9 +59,9 @@ interface Named {
 function namesOf(model: Subject["model"]): Named[] {
   const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
   const inlineEnums = enumerationsOf(model)
-    .map(({ name, location }) => ({ name, pointer: location.pointer }))
+    .map(({ name, location }) => ({ name, pointer: location.pointer, property: /^.*\/properties\/[^/]+/.exec(location.pointer)?.[0] }))
     .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
-  return [...definitions, ...inlineEnums].map(({ name, pointer }) => ({ name, pointer, from: `${model.source}#${pointer}` }));
+  return [...definitions, ...inlineEnums].map((each) => ({ ...each, from: `${model.source}#${each.pointer}` }));
 }
 
 /** What each type takes: its name and that of its tolerant type, compared without case, and the names of its functions. */

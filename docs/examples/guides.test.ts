@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { problemsOf } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { examples, generatedGuides, guides } from "./current.ts";
 import { blocksOf, examplesOf, withoutReadmes } from "./guide.ts";
@@ -15,6 +16,12 @@ const files = readdirSync(examples).filter((name) => /\.example\.|\.json$/.test(
 test("every example is in exactly one guide", () => {
   const listed = guides.flatMap(({ markdown }) => blocksOf(markdown).flatMap(({ example }) => example ?? []));
   expect(listed.sort()).toEqual(files.sort());
+});
+
+test("the schema with names in code is valid, and is not without them", async () => {
+  const schema = readFileSync(join(examples, "post.schema.json"), "utf8");
+  expect(await problemsOf({ post: schema })).toEqual([]);
+  expect(await problemsOf({ post: schema.replace(/, "x-name": "storeId"/u, "") })).toMatchObject([{ pointer: "/properties/_id" }]);
 });
 
 describe.for(guides)("guide $name", ({ markdown, current }) => {

@@ -715,6 +715,20 @@ const rows: Row[] = [
     fix: "add it to the enum, or remove its name",
   },
   {
+    fault: "two enum values are forms of the same text",
+    text: `{ ${described}, "type": "string", "enum": ["\u00e9t\u00e9", ▶"e\u0301te\u0301"] }`,
+    pointer: "/enum/1",
+    found: 'enum values with the same constant in Go, Java, Python and Rust: "\\u00e9t\\u00e9" and "e\\u0301te\\u0301"',
+    fix: 'add "x-enumNames": { "e\\u0301te\\u0301": "ete" }',
+  },
+  {
+    fault: "a name is for a number that the enum doesn't list",
+    text: `{ ${described}, "type": "integer", "x-unit": "none", "enum": [1, 2], "x-enumNames": { "1": "first", ▶"3": "third" } }`,
+    pointer: "/x-enumNames/3",
+    found: '"3" has a name, but isn\'t in the enum',
+    fix: "add it to the enum, or remove its name",
+  },
+  {
     fault: "a name of an enum value isn't an identifier",
     text: `{ ${described}, "type": "string", "enum": ["+1"], ▶"x-enumNames": { "+1": "1up" } }`,
     pointer: "/x-enumNames",

@@ -33,3 +33,8 @@ test("an enum without names has no list of names", async () => {
   const { Reaction } = await componentsOf({ reaction: a("string", { enum: ["a", "b"] }) });
   expect(Reaction).not.toHaveProperty("x-enum-varnames");
 });
+
+test("numbers have names there, too", async () => {
+  const { Rank } = await componentsOf({ rank: a("integer", { enum: [1, 2], "x-enumNames": { 1: "first" } }) });
+  expect(Rank).toMatchObject({ enum: [1, 2], "x-enum-varnames": ["first", "value2"] });
+});

@@ -45,6 +45,13 @@ test.for<[string, JsonObject, string, string]>([
   expect(await declaration("TolerantThing", files)).toBe(`export type TolerantThing = ${tolerant};`);
 });
 
+test("properties and enum values keep their names in JSON, and a type written in place has its name from the one in code", async () => {
+  const mood = a("string", { enum: ["+1", "-1"], "x-enumNames": { "+1": "up", "-1": "down" }, "x-name": "feeling" });
+  const files = { thing: object({ _mood: mood, mood: a("string") }) };
+  expect(await declaration("Thing", files)).toBe("export interface Thing { _mood?: ThingFeeling; mood?: string; }");
+  expect(await declaration("ThingFeeling", files)).toBe('export type ThingFeeling = "+1" | "-1";');
+});
+
 describe("a type", () => {
   const other = object({ x: a("string") }, { required: ["x"] });
   const status = a("string", { enum: ["on", "off"], "x-open-enum": true });

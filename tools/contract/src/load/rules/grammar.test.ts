@@ -65,6 +65,9 @@ test.for([
   ["widht", "width"],
   ["MINLENGTH", "minLength"],
   ["x-units", "x-unit"],
+  ["x-names", "x-name"],
+  ["x-enum-names", "x-enumNames"],
+  ["x-enum-varnames", "x-enumNames"],
   ["nonsense", undefined],
   ["", undefined],
 ] as const)("the nearest word to %j is %j", ([word, near]) => {

@@ -534,14 +534,6 @@ const rows: Row[] = [
     fix: "write the same x-name in each part of the allOf",
   },
   {
-    fault: "a model has the name of another in the plural, which the reader of lists has",
-    text: `{ ▶"title": "Others", ${described}, "type": "string" }`,
-    others: { other },
-    pointer: "/title",
-    found: "the type name Others, which collides with Other of schemas/other.schema.json#",
-    fix: "rename one of them",
-  },
-  {
     fault: "functions of two models have the same name",
     text: `{ ▶"title": "OtherTolerant", ${described}, "type": "string" }`,
     others: { other },

@@ -53,7 +53,7 @@ async function modulesOf(model: Model, contract: Contract, resolver: SchemaResol
     ({ name, path }) => path !== `../${model.slug}/reader-schema.ts` && new RegExp(`\\b${name}\\b`).test(readerSchema),
   );
   return [
-    file("index", publicModule(model, shown)),
+    file("index", publicModule(model, shown, contract.models)),
     file("json-schema", jsonSchemaModule(model, contract, resolver)),
     file(
       "reader-schema",

@@ -39,9 +39,10 @@ const docBlock = (text: string, ...example: string[]): string =>
 const inComment = (value: Json): string => JSON.stringify(value).replaceAll("*/", "*\\/");
 
 /** The text of a model's public module: typed, documented functions over the compiled ones. */
-export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown): string {
+export function publicModule({ name, slug, ...model }: Model, { valid, invalid }: Shown, models: readonly Model[]): string {
   const readerSchema = readerSchemaName(name);
   const camel = camelCase(name);
+  const listReader = listReaderName(name, models);
   const schemas = jsonSchemaNames({ name });
   const from = `${npmName("validators")}/${slug}`;
   const shown = inComment(valid);
@@ -124,11 +125,11 @@ export function read${name}Json(text: string | Uint8Array, options: JsonOptions 
 
 ${docBlock(
   `Tolerant, for a list: reads each payload by itself, so that one that is rejected doesn't lose the others.\n\n@param payloads - Any iterable of payloads; they are not changed.\n@returns The accepted and the rejected payloads, each with its position in the list.`,
-  `import { ${plural(`read${name}`)} } from "${from}";`,
+  `import { ${listReader} } from "${from}";`,
   "",
-  `const { accepted, rejected } = ${plural(`read${name}`)}([${shown}, ${broken}]); // one of each`,
+  `const { accepted, rejected } = ${listReader}([${shown}, ${broken}]); // one of each`,
 )}
-export function ${plural(`read${name}`)}(payloads: Iterable<unknown>): ReadListResult<Tolerant${name}> {
+export function ${listReader}(payloads: Iterable<unknown>): ReadListResult<Tolerant${name}> {
   return readList(payloads, read${name});
 }
 
@@ -152,6 +153,10 @@ ${enumerationsOf({ name, slug, ...model })
   .map(valuesOf)
   .join("")}`;
 }
+
+/** `readSessions`, or `readSessionList` if another model is called Sessions. */
+const listReaderName = (name: string, models: readonly Model[]): string =>
+  models.some((other) => other.name === plural(name)) ? `read${name}List` : `read${plural(name)}`;
 
 const valuesOf = ({ name, values, open }: Enumeration): string => `
 /** The values of ${name} in this version of the contract${open ? "; later versions may add some" : ""}. */

@@ -251,7 +251,7 @@ export const stressSchemas: Readonly<Record<string, StressSchema>> = {
   },
   anything: { schema: { description: "Whatever." }, accepts: [null, 1, { a: null }, []], reads: [], rejects: [] },
   scalar: { schema: a("string", { minLength: 1 }), accepts: ["a"], reads: [["", ""]], rejects: [null, 1, {}] },
-  "base-holder": {
+  bases: {
     schema: a("array", { items: { $ref: "base.schema.json" } }),
     accepts: [[], [{ name: "a" }]],
     reads: [[[{ name: "a", id: null }], [{ name: "a" }]]],

@@ -1,6 +1,6 @@
 import { inWords } from "../../../in-words.ts";
 import { pointerSteps } from "../../../json.ts";
-import { camelCase, pascalCase, plural } from "../../../names.ts";
+import { camelCase, pascalCase } from "../../../names.ts";
 import { enumerationsOf } from "../../../schema/enums.ts";
 import type { Finding } from "../../problem.ts";
 import { excerpt } from "../grammar.ts";
@@ -77,7 +77,7 @@ const takenNames = once(({ models }): ReadonlyMap<string, readonly Named[]> => {
 
 const exportsOf = (name: string): string[] => [
   ...["is", "validate", "assert", "read", "build"].map((verb) => verb + name),
-  ...[`validate${name}Json`, `read${name}Json`, plural(`read${name}`)],
+  ...[`validate${name}Json`, `read${name}Json`],
   ...["", "Standard", "TolerantStandard", "Values", "Fixtures", "Example", "Arbitrary"].map((noun) => camelCase(name) + noun),
   `invalid${name}Arbitrary`,
 ];

@@ -1,8 +1,7 @@
-import { kebabCase } from "./names.ts";
-
 /**
  * The names of this project in generated and published files. To use the toolkit for other models, change them and
- * run `pnpm project:rename`, which replaces the old names in manifests, imports and folders.
+ * run `pnpm project:rename`, which replaces the old names in manifests, imports and folders. This file imports nothing, because that command
+ * also reads the committed version of it.
  */
 export const project = {
   /** The project's name in prose: titles of documents and pages. */
@@ -29,9 +28,6 @@ export const project = {
 
 /** The prefix of every `$id`: `https://session-schema.dev/`. */
 export const baseUrl: string = project.baseUrl;
-
-/** The schema file of the main model: `schemas/session.schema.json`. */
-export const mainSchema: string = `schemas/${kebabCase(project.mainModel)}.schema.json`;
 
 /** The folders of the published packages, from the root of the repository. */
 export const folders = {

@@ -88,7 +88,8 @@ async function printFaults(page: Page, name: string): Promise<string[]> {
 /** Presses Tab until the focus leaves the page or comes back. Returns each stop, and whether it is visible. */
 async function stopsOf(page: Page): Promise<{ what: string; isVisible: boolean }[]> {
   const stops: { what: string; isVisible: boolean }[] = [];
-  for (let count = 0; count < 400; count++) {
+  // The page of fixtures has the most stops: one for each fixture.
+  for (let count = 0; count < 1500; count++) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(async () => {
       await new Promise(requestAnimationFrame); // the focused element is scrolled into view first

@@ -46,15 +46,22 @@ CONTRACT_HASH = ${literal(hash)}
 """The hash of that contract: equal for equal contracts, in every language."""
 `;
 
+/** The order in which ruff wants imports: constants, which are all in upper case, then by letters without case, and numbers by value. */
+export const byImport = (a: string, b: string): number =>
+  Number(isConstant(b)) - Number(isConstant(a)) || collator.compare(a, b) || byCodeUnit(a, b);
+
+const isConstant = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
 /** The module that exports all classes. */
 function exports(declarations: Declarations): string {
-  const classes = [...declarations.keys()].sort(byCodeUnit);
+  const classes = [...declarations.keys()];
   const facts = ["CONTRACT_HASH", "CONTRACT_VERSION"];
   return `"""The generated part of the package."""
 
 from .contract import ${facts.join(", ")}
-from .models import ${classes.join(", ")}
+from .models import ${classes.toSorted(byImport).join(", ")}
 
-__all__ = [${[...facts, ...classes].map(literal).join(", ")}]
+__all__ = [${[...facts, ...classes.toSorted(byCodeUnit)].map(literal).join(", ")}]
 `;
 }

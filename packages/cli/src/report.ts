@@ -1,8 +1,8 @@
 import type { Issue, JsonWarning } from "@session-schema/validators";
 import { mask } from "@session-schema/validators/mask";
+import { pointerSteps, pointerTo } from "@tools/contract/json";
 import {
   contentAfterValue,
-  escapePointer,
   issuePointer,
   locate,
   markOf,
@@ -99,16 +99,10 @@ const offsetOf = (text: string, line: number, column: number): number => {
 
 /** Without the secrets that the keys of a payload may have. */
 function masked(issue: Issue): Issue {
-  const instancePath = issue.instancePath.split("/").map(maskedStep).join("/");
+  const instancePath = pointerTo(pointerSteps(issue.instancePath).map(mask));
   const params = "property" in issue.params ? { property: mask(issue.params.property) } : issue.params;
   return { ...issue, instancePath, params } as Issue; // the keyword has the same params as before
 }
-
-const maskedStep = (step: string): string => {
-  const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-  const safe = mask(key);
-  return safe === key ? step : escapePointer(safe);
-};
 
 const withAdvice = (message: string): string =>
   message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;

@@ -48,7 +48,7 @@ export function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   return { digits: (left / greatestCommonDivisor(left, right)) * right, exponent: Math.min(a.exponent, b.exponent) };
 }
 
-/** Whether a multiple of a step is in a range. Its ends are in it, unless they are said to be excluded. */
+/** Whether a multiple of a step is in a range. The ends are in the range unless they are excluded. */
 export function hasMultipleIn(
   step: Decimal,
   from: number,

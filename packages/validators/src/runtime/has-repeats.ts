@@ -1,12 +1,11 @@
 /** Whether an array has equal items. Each item is looked at once: objects and arrays by a string that is the same for equal ones. */
 export function hasRepeats(items: readonly unknown[]): boolean {
   const scalars = new Set<unknown>();
-  const others = new Set<string>();
+  const others = new Set<unknown>();
   for (const item of items) {
-    const isObject = typeof item === "object" && item !== null;
-    const [seen, key] = isObject ? [others, canonical(item)] : [scalars, item];
-    if ((seen as Set<unknown>).has(key)) return true; // each set has its kind of keys
-    (seen as Set<unknown>).add(key);
+    const [seen, key] = typeof item === "object" && item !== null ? [others, canonical(item)] : [scalars, item];
+    if (seen.has(key)) return true;
+    seen.add(key);
   }
   return false;
 }

@@ -140,6 +140,6 @@ function changedPayloads({ contract, fixtures }: StressPackage): Input[] {
 
 function modelOf({ models }: StressPackage, name: string): StressPackage["models"][string] {
   const model = models[name];
-  if (model === undefined) throw new Error(`There are no validators of ${name}.`);
+  if (model === undefined) throw new Error(`No validators for ${name}.`);
   return model;
 }

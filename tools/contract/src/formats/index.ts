@@ -28,9 +28,12 @@ export function isInFormat(name: string, text: string): boolean | undefined {
   return definition && accepts(definition, text);
 }
 
-/** The formats as the validators of every language read them. */
+/** A format as the validators of every language read it. */
+export const formatTableOf = (name: FormatName): FormatTable => formatTable(formats[name]);
+
+/** All formats as the validators of every language read them. */
 export const formatTables = (): Record<FormatName, FormatTable> =>
-  Object.fromEntries(formatNames.map((name) => [name, formatTable(formats[name])])) as Record<FormatName, FormatTable>; // of every name
+  Object.fromEntries(formatNames.map((name) => [name, formatTableOf(name)])) as Record<FormatName, FormatTable>; // of every name
 
 /** The automaton of a format's grammar. It lacks the checks of lengths and of leap seconds. */
 export const formatAutomaton = (name: FormatName): Automaton => automaton(formats[name]);

@@ -21,7 +21,7 @@ export const go: Sdk = {
         view: { packageName: project.go.package },
         models: goViews(declarations).map((view) => ({ name: view.typeName, view })),
       },
-      files: [version(contract), registry(contract, declarations), embedded(contract), formats],
+      files: [version(contract), registry(contract, declarations), embedded(contract), formats()],
     };
   },
   place: (path) => {
@@ -84,8 +84,8 @@ const embedded = (contract: Contract): GeneratedFile => ({
 });
 
 /** The formats, for the strict validator. */
-const formats: GeneratedFile = {
+const formats = (): GeneratedFile => ({
   path: `${folders.go}/strict/generated/formats.json`,
   from: allSchemas,
   text: renderJson(formatTables()),
-};
+});

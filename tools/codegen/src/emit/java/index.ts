@@ -25,7 +25,7 @@ export const java: Sdk = {
         view: { javaPackage: project.java.package },
         models: javaViews(declarations).map((view) => ({ name: `${prefix}${view.typeName}`, view })),
       },
-      files: [facts(contract, declarations), embedded(contract), formats],
+      files: [facts(contract, declarations), embedded(contract), formats()],
     };
   },
   place: (path) => {
@@ -73,8 +73,8 @@ const embedded = (contract: Contract): GeneratedFile => ({
 });
 
 /** The formats, for the strict validator. */
-const formats: GeneratedFile = {
+const formats = (): GeneratedFile => ({
   path: `${generated}/resources/${packageFolder}/strict/formats.json`,
   from: allSchemas,
   text: renderJson(formatTables()),
-};
+});

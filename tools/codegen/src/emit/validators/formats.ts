@@ -1,9 +1,9 @@
-import { commonRegExp, type FormatName, formats, formatTables } from "@tools/contract/formats";
+import { commonRegExp, type FormatName, formats, formatTableOf } from "@tools/contract/formats";
 import { formatFunction } from "./vocabulary/format.ts";
 
 /** The module text of one format's check, without imports and types. */
 export function formatModule(name: FormatName): string {
-  const { width, start, accepting, classes, moves, maxLength, leapSecondAt } = tables[name];
+  const { width, start, accepting, classes, moves, maxLength, leapSecondAt } = formatTableOf(name);
   const checks = [
     ...(maxLength === undefined ? [] : [`text.length <= ${maxLength}`]),
     "meetsFormat(table, text)",
@@ -21,5 +21,3 @@ const table = /* @__PURE__ */ format(${[width, start, accepting, JSON.stringify(
 
 /** V8 fails to match regular expressions to strings of several megabytes. */
 const longest = 10_000;
-
-const tables = formatTables();

@@ -6,7 +6,7 @@ import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantS
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";
-import { jsonSchemaModule } from "./json-schema.ts";
+import { jsonSchemaModule, type TolerantParts, tolerantParts } from "./json-schema.ts";
 import { predicateDoc, publicModule, registryModule } from "./module.ts";
 import { predicate } from "./predicate.ts";
 import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
@@ -22,7 +22,8 @@ export const validators: Emitter = {
   folders: [folder],
   emit: async (contract) => {
     const resolver = resolverOf(contract);
-    const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, resolver)))).flat();
+    const tolerant = tolerantParts(contract, resolver);
+    const modules = (await Promise.all(contract.models.map((model) => modulesOf(model, contract, resolver, tolerant)))).flat();
     const formats = formatsOf(contract).map(formatFile);
     const index = contract.models.map(({ slug }) => `export * from "./${slug}/index.ts";\n`).join("");
     return [
@@ -35,14 +36,15 @@ export const validators: Emitter = {
   },
 };
 
-async function modulesOf(model: Model, contract: Contract, resolver: SchemaResolver): Promise<GeneratedFile[]> {
+async function modulesOf(model: Model, contract: Contract, resolver: SchemaResolver, tolerant: TolerantParts): Promise<GeneratedFile[]> {
   const file = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${model.slug}/${name}.ts`, from: model.source, text });
   const shown = shownOf(model, resolver);
   const compiled = await Promise.all([
-    ...model.definitions.flatMap((definition) => [
-      strictModule(definition, resolver, definition.at.pointer === "" ? predicateDoc(model, shown) : ""),
-      reportModule(definition, resolver),
-    ]),
+    ...model.definitions.flatMap((definition) => {
+      const recursive = isRecursive(definition, resolver);
+      const doc = definition.at.pointer === "" ? predicateDoc(model, shown) : "";
+      return [strictModule(definition, resolver, recursive, doc), reportModule(definition, resolver, recursive)];
+    }),
     ...tolerantModules(model, contract, resolver),
   ]);
   const readerSchema = readerSchemaModule(model, resolver);
@@ -54,7 +56,7 @@ async function modulesOf(model: Model, contract: Contract, resolver: SchemaResol
   );
   return [
     file("index", publicModule(model, shown, contract.models)),
-    file("json-schema", jsonSchemaModule(model, contract, resolver)),
+    file("json-schema", jsonSchemaModule(model, resolver, tolerant)),
     file(
       "reader-schema",
       `${importLines([{ name: "type ReaderSchema", path: "../../runtime/reader-schema.ts" }, ...foreign])}\n${readerSchema}`,
@@ -70,28 +72,23 @@ interface Module {
 
 const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `-${kebabCase(name)}`);
 
-async function strictModule(definition: Definition, resolver: SchemaResolver, doc: string): Promise<Module> {
+async function strictModule(definition: Definition, resolver: SchemaResolver, recursive: boolean, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
   const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, resolver, imports));
-  const guarded = signed(
-    guardedPredicate(text, isRecursive(definition, resolver)),
-    `is${name}`,
-    `is${name}(data: unknown): data is ${name}`,
-    doc,
-  );
+  const guarded = signed(guardedPredicate(text, recursive), `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
     text: unchecked([{ name: `type ${name}`, path: npmName("types") }, ...imports], guarded),
   };
 }
 
-async function reportModule(definition: Definition, resolver: SchemaResolver): Promise<Module> {
+async function reportModule(definition: Definition, resolver: SchemaResolver, recursive: boolean): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
   const location = { ...at, schema: assertionsOf(at.schema as JsonObject) };
   const compiled = await report(`report${name}`, location, referring("report", definition, resolver, imports));
-  const text = isRecursive(definition, resolver) ? boundedReport(compiled) : compiled;
+  const text = recursive ? boundedReport(compiled) : compiled;
   const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
   const id = /\bid\b/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
   return {

@@ -10,8 +10,9 @@ export const jsonSchemaNames = ({ name }: Pick<Model, "name">): { strict: string
 });
 
 /** The module text of a model's JSON Schemas, each in one document without references to others. */
-export function jsonSchemaModule(model: Model, contract: Contract, resolver: SchemaResolver): string {
+export function jsonSchemaModule(model: Model, resolver: SchemaResolver, parts: TolerantParts): string {
   const names = jsonSchemaNames(model);
+  const tolerant = tolerantTarget(tolerantRef({ name: model.name, slug: model.slug, at: model.root }), parts);
   const constant = (name: string, schema: JsonObject): string => `export const ${name}: JsonSchema = ${JSON.stringify(schema)};\n`;
   return `import type { JsonSchema } from "../../runtime/json-schema.ts";
 
@@ -19,7 +20,10 @@ ${constant(
   names.strict,
   selfContained(strictPart(model), (ref, part) => strictTarget(ref, part, resolver)),
 )}
-${constant(names.tolerant, selfContained(...tolerantParts(model, contract, resolver)))}`;
+${constant(
+  names.tolerant,
+  selfContained(tolerant, (ref) => tolerantTarget(ref, parts)),
+)}`;
 }
 
 /** A schema that others refer to, and the definition that it is of. */
@@ -62,23 +66,26 @@ function strictTarget(ref: string, { definition }: Part, resolver: SchemaResolve
   return strictPart(found);
 }
 
-function tolerantParts(model: Model, { models }: Contract, resolver: SchemaResolver): [root: Part, target: (ref: string) => Part] {
-  const parts = new Map<string, Part>(
-    models.flatMap((each) => {
-      const schema = tolerantSchema(each, resolver, "kept");
+/** The tolerant schemas of a contract, by the `$ref` that leads to them. */
+export type TolerantParts = ReadonlyMap<string, Part>;
+
+/** Rendered once for all models. */
+export const tolerantParts = ({ models }: Contract, resolver: SchemaResolver): TolerantParts =>
+  new Map<string, Part>(
+    models.flatMap((model) => {
+      const schema = tolerantSchema(model, resolver, "kept");
       const inner = isObject(schema["$defs"]) ? Object.entries(schema["$defs"]) : [];
       return [
-        [`${each.slug}.schema.json`, { name: each.name, schema }] as const,
+        [`${model.slug}.schema.json`, { name: model.name, schema }] as const,
         ...inner.flatMap(([name, part]) =>
-          isObject(part) ? [[`${each.slug}.schema.json#/$defs/${name}`, { name, schema: part }] as const] : [],
+          isObject(part) ? [[`${model.slug}.schema.json#/$defs/${name}`, { name, schema: part }] as const] : [],
         ),
       ];
     }),
   );
-  const target = (ref: string): Part => {
-    const found = parts.get(ref);
-    if (found === undefined) throw new Error(`${ref} leads nowhere`);
-    return found;
-  };
-  return [target(tolerantRef({ name: model.name, slug: model.slug, at: model.root })), target];
+
+function tolerantTarget(ref: string, parts: TolerantParts): Part {
+  const found = parts.get(ref);
+  if (found === undefined) throw new Error(`${ref} leads nowhere`);
+  return found;
 }

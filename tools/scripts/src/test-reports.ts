@@ -10,6 +10,8 @@ export interface TestReport {
   readonly counts: TestCounts | undefined;
   /** The duration; undefined if turbo replayed an earlier result. */
   readonly seconds: number | undefined;
+  /** The file and the title of each test that failed, and each file that didn't load. */
+  readonly failures: readonly string[];
   /** A sentence for each missing toolchain whose tests were skipped. */
   readonly skipped: readonly string[];
 }
@@ -41,10 +43,10 @@ export async function readReports(tasks: readonly string[], since: number): Prom
 }
 
 async function reportOf(name: string, task: Task | undefined): Promise<TestReport> {
-  if (task?.execution === undefined) return { name, counts: undefined, seconds: undefined, skipped: [] };
+  if (task?.execution === undefined) return { name, counts: undefined, seconds: undefined, failures: [], skipped: [] };
   // turbo stores the output of each task, and restores it with a cached result.
   const log = await readFile(join(root, task.logFile), "utf8").catch(() => "");
-  return { name, counts: countsIn(log), seconds: secondsOf(task), skipped: skippedIn(log) };
+  return { name, counts: countsIn(log), seconds: secondsOf(task), failures: failuresIn(log), skipped: skippedIn(log) };
 }
 
 /** The sentence of `codegen --check` about packages that it couldn't generate; empty if there are none. */
@@ -80,6 +82,11 @@ const secondsOf = ({ cache, execution }: Task): number | undefined =>
 
 /** The sentences that begin with `Skipped: `, which tests print if a toolchain is missing. */
 const skippedIn = (log: string): string[] => [...new Set(stripVTControlCharacters(log).match(/^Skipped: .*$/gm))];
+
+/** What vitest prints before the details of a failure: `FAIL  src/retry.test.ts > a retry waits`. */
+export const failuresIn = (printed: string): string[] => [
+  ...new Set([...stripVTControlCharacters(printed).matchAll(/^ *FAIL +(\S.*)$/gm)].map(([, failure = ""]) => failure.trim())),
+];
 
 /** The last lines of vitest, such as `Tests  1 failed | 12 passed | 2 skipped (15)`; undefined if they are missing. */
 export function countsIn(printed: string): TestCounts | undefined {

@@ -1,16 +1,22 @@
 import { expect, test } from "vitest";
-import { countsIn, notGeneratedIn } from "./test-reports.ts";
+import { countsIn, failuresIn, notGeneratedIn } from "./test-reports.ts";
 import { renderReports } from "./test-summary.ts";
 
-const types = { name: "types", counts: { files: 2, passed: 12, failed: 0, skipped: 0 }, seconds: 5, skipped: [] };
-const cli = { name: "cli", counts: { files: 10, passed: 7, failed: 2, skipped: 1 }, seconds: undefined, skipped: ["Skipped: Go."] };
-const broken = { name: "go", counts: undefined, seconds: 3, skipped: [] };
+const types = { name: "types", counts: { files: 2, passed: 12, failed: 0, skipped: 0 }, seconds: 5, failures: [], skipped: [] };
+const cli = {
+  name: "cli",
+  counts: { files: 10, passed: 7, failed: 1, skipped: 1 },
+  seconds: undefined,
+  failures: ["src/diff.test.ts > it exits with 1"],
+  skipped: ["Skipped: Go."],
+};
+const broken = { name: "go", counts: undefined, seconds: 3, failures: [], skipped: [] };
 
-test("each package has a row with its time, then missing toolchains are listed, and the last line has the totals", () => {
+test("each package has a row with its time, then missing toolchains and failed tests are listed, and the last line has the totals", () => {
   expect(renderReports([types, cli, broken], { passed: true, skipped: ["1 package was not generated: no Java."] })).toBe(`
   package   files   passed   failed     time
   types         2       12        0      5 s
-  cli          10        7        2   cached   1 skipped
+  cli          10        7        1   cached   1 skipped
   go            -        -        -        -   did not end
 
   lint, types, codegen --check, changesets: passed
@@ -18,7 +24,9 @@ test("each package has a row with its time, then missing toolchains are listed, 
   1 package was not generated: no Java.
   Skipped: Go.
 
-19 passed, 3 failed
+  Failed: cli: src/diff.test.ts > it exits with 1
+
+19 passed, 2 failed
 `);
 });
 
@@ -35,6 +43,16 @@ const sums = [
 
 test.for(sums)("$what is a failure", ({ reports, checks, sum }) => {
   expect(renderReports(reports, checks).trimEnd().split("\n").at(-1)).toBe(sum);
+});
+
+test("the failed tests are those that vitest prints in red, each once", () => {
+  const printed = `
+\u001b[41m\u001b[1m FAIL \u001b[22m\u001b[49m src/a.test.ts\u001b[2m > \u001b[22ma sum is right
+AssertionError: expected 1 to be 2
+ FAIL  src/b.test.ts [ src/b.test.ts ]
+ FAIL  src/a.test.ts > a sum is right
+`;
+  expect(failuresIn(printed)).toEqual(["src/a.test.ts > a sum is right", "src/b.test.ts [ src/b.test.ts ]"]);
 });
 
 const ends = [

@@ -19,6 +19,7 @@ export function renderReports(reports: readonly TestReport[], checks?: Checks): 
     table([["package", "files", "passed", "failed", "time", ""], ...reports.map(row)]),
     checks === undefined ? "" : `  lint, types, codegen --check, changesets: ${checks.passed ? "passed" : "failed, see above"}`,
     [...new Set([...(checks?.skipped ?? []), ...reports.flatMap(({ skipped }) => skipped)])].map((sentence) => `  ${sentence}`).join("\n"),
+    reports.flatMap(({ name, failures }) => failures.map((failure) => `  Failed: ${name}: ${failure}`)).join("\n"),
     `${total(({ passed }) => passed)} passed, ${failed} failed`,
   ];
   return `\n${blocks.filter((block) => block !== "").join("\n\n")}\n`;

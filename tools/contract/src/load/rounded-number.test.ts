@@ -44,9 +44,12 @@ test("every double is kept as JSON.stringify writes it", () => {
   fc.assert(fc.property(doubles, (value) => roundedNumber(JSON.stringify(value), "") === undefined));
 });
 
+// Zero with another digit behind its places is a short decimal, which is kept.
+const nonZero = fc.maxSafeInteger().filter((value) => value !== 0);
+
 test("every double is kept with all of its digits", () => {
   fc.assert(
-    fc.property(fc.maxSafeInteger(), fc.nat({ max: 60 }), (significand, places) => {
+    fc.property(nonZero, fc.nat({ max: 60 }), (significand, places) => {
       const text = (significand / 2 ** places).toFixed(60); // exact: it has at most 60 places
       expect(roundedNumber(text, "")).toBeUndefined();
       expect(roundedNumber(`${text}1`, "")).toBeDefined();

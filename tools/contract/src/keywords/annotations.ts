@@ -92,13 +92,13 @@ export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = 
 
 export const openEnum: KeywordDefinition<boolean> & { readonly page: KeywordPage } = {
   kind: "modifier",
-  about: "Whether later versions may add values, so that readers must accept any.",
+  about: "Whether later versions may add values to the enum, or models to the union, so that readers must accept any.",
   argument: flag,
   page: {
     mark: "not a value of this version",
-    means: "Marks an enum as open: later versions of the contract may add values.",
-    strict: "Rejects values that this version doesn't list.",
-    tolerant: "Keeps other values and reports them under the keyword enum.",
+    means: "Marks an enum or a tagged union as open: later versions of the contract may add values, or models.",
+    strict: "Rejects values and tags that this version doesn't list.",
+    tolerant: "Keeps other values and reports them under the keyword enum. Keeps objects with other tags and reports them under oneOf.",
     fix: "In a reader, handle the known values, and have a default branch for others.",
   },
 };

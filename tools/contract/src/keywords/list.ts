@@ -28,6 +28,7 @@ export { minLength } from "./min-length.ts";
 export { minProperties } from "./min-properties.ts";
 export { minimum } from "./minimum.ts";
 export { multipleOf } from "./multiple-of.ts";
+export { oneOf } from "./one-of.ts";
 export { pattern } from "./pattern.ts";
 export { required } from "./required.ts";
 export { $defs, $ref, allOf, items, properties } from "./structure.ts";

@@ -13,6 +13,7 @@ export const json: Language = {
 function type(resolved: ResolvedSchema, names: Names): string {
   const name = names.definition(resolved);
   if (name !== undefined) return name;
+  if (resolved.union !== undefined) return resolved.union.branches.map((branch) => type(branch.resolved, names)).join(" or ");
   const types = typesIn(resolved);
   return types === undefined ? "any" : types.map((one) => single(one, resolved, names)).join(" or ");
 }

@@ -3,9 +3,10 @@ import { typesOf } from "../json.ts";
 import { closedValues, listedValues, openList, type ResolvedSchema } from "../schema/index.ts";
 
 /** How a language with classes represents a value. */
-export type Kind = "object" | "enum" | "map" | "array" | "scalar" | "any";
+export type Kind = "object" | "union" | "enum" | "map" | "array" | "scalar" | "any";
 
 export function kindOf(resolved: ResolvedSchema): Kind {
+  if (resolved.union !== undefined) return "union";
   const types = (resolved.types ?? []).filter((type) => type !== "null");
   const [type, ...others] = types;
   if (resolved.types === undefined) return closedStrings(resolved) === undefined ? "any" : "enum";
@@ -17,7 +18,7 @@ export function kindOf(resolved: ResolvedSchema): Kind {
 }
 
 /** Whether languages declare a named type for it, even if it is inline. */
-export const isClass = (kind: Kind): boolean => kind === "object" || kind === "enum";
+export const isClass = (kind: Kind): boolean => kind === "object" || kind === "union" || kind === "enum";
 
 /** Whether an object defines no properties, but allows others. */
 export const isMap = (resolved: ResolvedSchema): boolean => resolved.properties.size === 0 && resolved.closedBy.length === 0;

@@ -13,6 +13,7 @@ export const typescript: Language = {
 function type(resolved: ResolvedSchema, names: Names): string {
   const name = names.definition(resolved) ?? names.enumeration(resolved);
   if (name !== undefined) return name;
+  if (resolved.union !== undefined) return resolved.union.branches.map((branch) => type(branch.resolved, names)).join(" | ");
   const listed = listedValues(resolved);
   if (listed !== undefined) return listed.map((value) => JSON.stringify(value)).join(" | ");
   return resolved.types === undefined ? "unknown" : resolved.types.map((one) => single(one, resolved, names)).join(" | ");

@@ -14,6 +14,7 @@ export * from "./scalars.ts";
 export * from "./smallest-payload.ts";
 export * from "./take.ts";
 export * from "./tolerant.ts";
+export * from "./union.ts";
 export * from "./violations.ts";
 export * from "./witness.ts";
 export * from "./wording.ts";

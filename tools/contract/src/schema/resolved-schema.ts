@@ -3,6 +3,7 @@ import { byCodeUnit, escapePointer, has, type Json, type JsonType } from "../jso
 import { type ConstraintKeyword, isConstraintKeyword, keywordsOf } from "../keywords/index.ts";
 import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "../references/index.ts";
 import { below } from "./location.ts";
+import { type Union, unionOf } from "./union.ts";
 
 /**
  * All constraints on one value: those of a schema, and those that its `$ref` and `allOf` add.
@@ -17,7 +18,7 @@ export interface ResolvedSchema {
   readonly definition: Definition | undefined;
   /** The types that every location allows; undefined if no location has a type. `number` includes integers. */
   readonly types: readonly JsonType[] | undefined;
-  /** Each assertion but `type`, `properties`, `required`, `additionalProperties` and `items`, in the order of the document. */
+  /** Each assertion but `type`, `properties`, `required`, `additionalProperties`, `items` and `oneOf`, in the order of the document. */
   readonly constraints: readonly Constraint[];
   readonly properties: ReadonlyMap<string, Property>;
   /** The locations with `additionalProperties: false`. */
@@ -25,6 +26,8 @@ export interface ResolvedSchema {
   /** The schema of properties that aren't defined; undefined if there is none. */
   readonly additional: ResolvedSchema | undefined;
   readonly items: ResolvedSchema | undefined;
+  /** The models that the value may be, for `oneOf`. Then it has no other constraints. */
+  readonly union: Union | undefined;
 }
 
 export interface Property {
@@ -72,7 +75,7 @@ export function resolverOf(contract: Pick<Contract, "models">): SchemaResolver {
     const key = locations.map(address).sort(byCodeUnit).join(" ");
     let found = cache.get(key);
     if (found === undefined) {
-      found = new LazyResolvedSchema(key, locations, () => named.get(key), resolved);
+      found = new LazyResolvedSchema(key, locations, { definition: () => named.get(key), resolved, target });
       cache.set(key, found);
     }
     return found;
@@ -96,6 +99,7 @@ export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new
   for (const property of resolved.properties.values()) yield* resolvedBelow(property.resolved, seen);
   if (resolved.items !== undefined) yield* resolvedBelow(resolved.items, seen);
   if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
+  for (const branch of resolved.union?.branches ?? []) yield* resolvedBelow(branch.resolved, seen);
 }
 
 /** The keywords that constrain the value at their own location. */
@@ -113,31 +117,37 @@ export const addedBy = (location: SchemaLocation, target: SchemaLocation | undef
   ...(location.schema.allOf ?? []).map((part, index) => below(location, part, "allOf", index)),
 ];
 
+/** What a resolved schema looks up in the contract. */
+interface Lookup {
+  readonly definition: () => Definition | undefined;
+  readonly resolved: (locations: readonly SchemaLocation[]) => ResolvedSchema;
+  readonly target: SchemaResolver["target"];
+}
+
 class LazyResolvedSchema implements ResolvedSchema {
   readonly key: string;
   readonly locations: readonly SchemaLocation[];
-  readonly #named: () => Definition | undefined;
-  readonly #resolved: (locations: readonly SchemaLocation[]) => ResolvedSchema;
+  readonly #lookup: Lookup;
   #properties: ReadonlyMap<string, Property> | undefined;
+  #union: { readonly found: Union | undefined } | undefined;
 
-  constructor(
-    key: string,
-    locations: readonly SchemaLocation[],
-    named: () => Definition | undefined,
-    resolved: (locations: readonly SchemaLocation[]) => ResolvedSchema,
-  ) {
+  constructor(key: string, locations: readonly SchemaLocation[], lookup: Lookup) {
     this.key = key;
     this.locations = locations;
-    this.#named = named;
-    this.#resolved = resolved;
+    this.#lookup = lookup;
   }
 
   get definition(): Definition | undefined {
-    return this.#named();
+    return this.#lookup.definition();
   }
 
   get types(): readonly JsonType[] | undefined {
     return this.locations.map(({ schema }) => typeList(schema)).reduce(intersectTypes, undefined);
+  }
+
+  get union(): Union | undefined {
+    this.#union ??= { found: unionOf(this.locations, this.#lookup) };
+    return this.#union.found;
   }
 
   get constraints(): readonly Constraint[] {
@@ -159,14 +169,14 @@ class LazyResolvedSchema implements ResolvedSchema {
 
   get additional(): ResolvedSchema | undefined {
     const locations = this.locations.flatMap(additionalLocation);
-    return locations.length === 0 ? undefined : this.#resolved(locations);
+    return locations.length === 0 ? undefined : this.#lookup.resolved(locations);
   }
 
   get items(): ResolvedSchema | undefined {
     const locations = this.locations.flatMap((location) =>
       location.schema.items === undefined ? [] : [below(location, location.schema.items, "items")],
     );
-    return locations.length === 0 ? undefined : this.#resolved(locations);
+    return locations.length === 0 ? undefined : this.#lookup.resolved(locations);
   }
 
   #names(): string[] {
@@ -185,7 +195,7 @@ class LazyResolvedSchema implements ResolvedSchema {
       required: requiredBy.length > 0,
       requiredBy,
       forbidden: this.closedBy.some(({ schema }) => !has(schema.properties ?? {}, name)),
-      resolved: this.#resolved([...own, ...others]),
+      resolved: this.#lookup.resolved([...own, ...others]),
       location,
     };
   }
@@ -201,8 +211,9 @@ const additionalLocation = (location: SchemaLocation): SchemaLocation[] =>
     ? [below(location, location.schema.additionalProperties, "additionalProperties")]
     : [];
 
-const typeList = ({ type }: Schema): readonly JsonType[] | undefined =>
-  type === undefined ? undefined : typeof type === "string" ? [type] : type;
+/** The branches of a union are objects. */
+const typeList = ({ type, oneOf }: Schema): readonly JsonType[] | undefined =>
+  type === undefined ? (oneOf === undefined ? undefined : ["object"]) : typeof type === "string" ? [type] : type;
 
 function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType[] | undefined): readonly JsonType[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;

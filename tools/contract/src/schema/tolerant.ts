@@ -5,6 +5,7 @@ import { isForeign } from "../keywords/foreign.ts";
 import { baseUrl } from "../project.ts";
 import { closedValues, openList } from "./lists.ts";
 import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
+import type { Union } from "./union.ts";
 
 /** Whether optional properties accept null: `kept` for readers of the payload itself, `dropped` for readers of a payload without its nulls. */
 export type Nulls = "kept" | "dropped";
@@ -55,6 +56,7 @@ class Renderer {
   }
 
   #assertions(resolved: ResolvedSchema, nullable: boolean): JsonObject {
+    if (resolved.union !== undefined) return branches(resolved.union, nullable);
     const types = resolved.types === undefined || !nullable ? resolved.types : [...new Set([...resolved.types, "null" as const])];
     const values = closedValues(resolved);
     const properties = [...resolved.properties.values()].map(({ name, required, resolved: inner, location }): [string, JsonObject] => [
@@ -100,6 +102,24 @@ class Renderer {
     ]);
   }
 }
+
+/** A union by its branches. An open one accepts any object with another tag, too. */
+const branches = ({ tag, branches, open }: Union, nullable: boolean): JsonObject => ({
+  oneOf: [
+    ...branches.map(({ definition }): JsonObject => ({ $ref: tolerantRef(definition) })),
+    ...(open
+      ? [
+          {
+            type: "object",
+            properties: { [tag]: { type: "string", not: { enum: branches.map(({ value }) => value) } } },
+            required: [tag],
+          },
+        ]
+      : []),
+    ...(nullable ? [{ type: "null" }] : []),
+  ],
+  ...(open ? { "x-open-enum": true } : {}),
+});
 
 const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
 

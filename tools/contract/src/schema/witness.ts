@@ -84,6 +84,10 @@ function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver
     yield* [...examples, ...listed.filter((value) => accepts(resolved, value))];
     return;
   }
+  if (resolved.union !== undefined) {
+    yield* interleave(resolved.union.branches.map((branch) => table.of(branch.resolved)[Symbol.iterator]()));
+    return;
+  }
   yield* examples.filter((value) => typeof value !== "object");
   const types = resolved.types ?? guessTypes(resolved);
   yield* interleave(types.map((type) => take(valid(resolved, ofType(type, resolved, table, limit)), limit)));
@@ -231,6 +235,8 @@ function reason(resolved: ResolvedSchema, table: Table, path: readonly string[])
   if (listedValues(resolved) !== undefined) return proven("none of its values meets its other constraints");
   if (resolved.types?.length === 0) return proven("its types exclude each other");
   const inner = [...path, resolved.key];
+  const [branch] = resolved.union?.branches ?? [];
+  if (branch !== undefined) return reason(branch.resolved, table, inner);
   for (const name of new Set(resolved.locations.flatMap(({ schema }) => schema.required ?? []))) {
     const property = resolved.properties.get(name);
     if (property?.forbidden) return proven(`${JSON.stringify(name)} is both required and forbidden`);

@@ -1,10 +1,10 @@
 import type { Json, JsonType } from "../../json.ts";
 
 /**
- * A type that the packages of other languages declare: a model, an entry of `$defs`, or an inline object or enum. It has the values that a
+ * A type that the packages of other languages declare: a model, an entry of `$defs`, or an inline object, union or enum. It has the values that a
  * tolerant reader accepts.
  */
-export type Declaration = ObjectDeclaration | EnumDeclaration | ValueDeclaration | AliasDeclaration;
+export type Declaration = ObjectDeclaration | UnionDeclaration | EnumDeclaration | ValueDeclaration | AliasDeclaration;
 
 export interface ObjectDeclaration extends Declared {
   readonly kind: "object";
@@ -24,6 +24,23 @@ export interface PropertyDeclaration extends Documented {
 
 export interface AdditionalProperties extends Documented {
   readonly type: ValueType;
+}
+
+/** Objects of several declarations, which a property tells apart. */
+export interface UnionDeclaration extends Declared {
+  readonly kind: "union";
+  /** The name of the property in JSON: `event`. */
+  readonly tag: string;
+  /** Later versions may add branches: an object with another tag is kept whole. */
+  readonly isOpen: boolean;
+  readonly branches: readonly UnionBranch[];
+}
+
+export interface UnionBranch {
+  /** The value of the tag: `recording.ready`. */
+  readonly value: string;
+  /** The name of its declaration, which is an object. */
+  readonly target: string;
 }
 
 export interface EnumDeclaration extends Declared {

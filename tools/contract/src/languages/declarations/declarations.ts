@@ -19,6 +19,8 @@ import type {
   ObjectDeclaration,
   PropertyDeclaration,
   Scalar,
+  UnionBranch,
+  UnionDeclaration,
   ValueType,
 } from "./declaration.ts";
 
@@ -26,7 +28,7 @@ import type {
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /**
- * Declares each model, each entry of `$defs`, and each inline object and enum. Null is declared only if it is a value: null for a property
+ * Declares each model, each entry of `$defs`, and each inline object, union and enum. Null is declared only if it is a value: null for a property
  * that isn't required reads as absent.
  */
 export function declarationsOf({ models }: Pick<Contract, "models">): Declarations {
@@ -74,6 +76,8 @@ class Declarer {
     switch (kindOf(resolved)) {
       case "object":
         return { kind: "object", ...declared, ...this.#objectParts(resolved) };
+      case "union":
+        return { kind: "union", ...declared, ...this.#unionParts(resolved) };
       case "enum":
         return { kind: "enum", ...declared, ...this.#enumParts(resolved) };
       default:
@@ -103,6 +107,15 @@ class Declarer {
     return { ...this.#documented(additional, location), type: this.#valueType(additional, location, false) };
   }
 
+  #unionParts({ union }: ResolvedSchema): Pick<UnionDeclaration, "tag" | "isOpen" | "branches"> {
+    if (union === undefined) throw new Error("not a union"); // kindOf has found one
+    const branches = union.branches.map(({ value, definition, resolved }): UnionBranch => ({
+      value,
+      target: this.#declare(resolved, resolved.definition ?? definition),
+    }));
+    return { tag: union.tag, isOpen: union.open, branches };
+  }
+
   #enumParts(resolved: ResolvedSchema): Pick<EnumDeclaration, "isOpen" | "values"> {
     const closed = closedStrings(resolved);
     const lists = listsOf(resolved);
@@ -116,7 +129,7 @@ class Declarer {
     };
   }
 
-  /** The type of a value; `mayBeNull` is whether null is one. Objects, enums and named schemas become references. */
+  /** The type of a value; `mayBeNull` is whether null is one. Objects, unions, enums and named schemas become references. */
   #valueType(resolved: ResolvedSchema, location: SchemaLocation, mayBeNull: boolean): ValueType {
     const hasClass = isClass(kindOf(resolved));
     if (!hasClass && resolved.definition === undefined) return this.#bare(resolved, mayBeNull);

@@ -30,6 +30,8 @@ function bare(resolved: ResolvedSchema, names: Names): Expression {
   switch (kindOf(resolved)) {
     case "object":
       return { text: name ?? names.object(resolved), nilable: false };
+    case "union":
+      return { text: name ?? names.object(resolved), nilable: true };
     case "enum":
       // On the page of the enum itself, its name would add nothing.
       return {

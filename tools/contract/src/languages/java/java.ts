@@ -35,6 +35,7 @@ function held(resolved: ResolvedSchema, names: Names, within: readonly string[])
   };
   switch (kind) {
     case "object":
+    case "union":
       return only(names.object(resolved), isNullable);
     case "enum":
       // On the page of the enum itself, its name would add nothing.

@@ -34,6 +34,7 @@ function bare(resolved: ResolvedSchema, names: Names): string {
   if (name !== undefined) return name;
   switch (kindOf(resolved)) {
     case "object":
+    case "union":
       return names.object(resolved);
     case "enum":
       // On the page of the enum itself, its name would add nothing.

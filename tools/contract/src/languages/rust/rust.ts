@@ -23,6 +23,7 @@ function bare(resolved: ResolvedSchema, names: Names): string {
   const name = names.definition(resolved);
   switch (kindOf(resolved)) {
     case "object":
+    case "union":
     case "enum":
       return name ?? names.enumeration(resolved) ?? names.object(resolved);
     case "array":

@@ -14,7 +14,7 @@ export const enums = ({ model, resolver }: Subject): Finding[] =>
 
 const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
   (["x-open-enum", "x-enumDescriptions", "x-enumNames"] as const)
-    .filter((keyword) => schema[keyword] !== undefined)
+    .filter((keyword) => schema[keyword] !== undefined && !(keyword === "x-open-enum" && schema.oneOf !== undefined))
     .map((keyword) => ({
       pointer: `${pointer}/${keyword}`,
       found: `${keyword} without an enum`,

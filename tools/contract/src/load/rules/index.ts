@@ -12,10 +12,11 @@ import type { Rule } from "./rule.ts";
 import { satisfiable } from "./satisfiable.ts";
 import { sizes } from "./sizes.ts";
 import { typed } from "./typed.ts";
+import { unions } from "./unions.ts";
 import { units } from "./units.ts";
 
 /** Rules that run first. Models that break them are incomplete or can't be validated in bounded time, so `prove` skips them. */
-export const prerequisites: readonly Rule[] = [references, patterns, sizes];
+export const prerequisites: readonly Rule[] = [references, patterns, unions, sizes];
 
 /** Rules that check one location at a time. */
 export const lint: readonly Rule[] = [described, units, closedOrOpen, enums, typeNames, propertyNames, constantNames, formats];

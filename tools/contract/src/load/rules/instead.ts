@@ -10,7 +10,7 @@ const withNull = ({ type }: JsonObject): string =>
   `write "type": [${typeof type === "string" ? JSON.stringify(type) : '"string"'}, "null"]`;
 const openEnum = 'write "enum" with the known values, and "x-open-enum": true';
 const items = 'write "items": one schema for all items, or an object with a property for each position';
-const tagged = "write a tagged union: models of objects that one property with a const tells apart";
+const tagged = 'write a tagged union: "oneOf" with a "$ref" to each model, which one required property with a const tells apart';
 const alternatives = `for types, write "type": ["string", "null"]; for values, write "enum"; for objects, ${tagged}`;
 const condition = `${tagged}, or state the condition in "description"`;
 const dependent = 'list them under "required", or group properties that come together in an object';
@@ -23,7 +23,6 @@ const replacements: Readonly<Record<string, string | ((schema: JsonObject) => st
   nullable: withNull,
   "x-nullable": withNull,
   anyOf: alternatives,
-  oneOf: alternatives,
   discriminator: tagged,
   not: 'list what is allowed: with "enum", "pattern" or limits',
   disallow: 'list what is allowed: with "type"',

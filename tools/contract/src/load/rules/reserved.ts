@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Type names that are already in use, by owner. Only names in PascalCase are listed: other names can't be type names. */
 export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   "our packages": words(`
-    Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 ValidationResult Verdict
+    Contract ContractError FixtureError Issue Json JsonObject JsonValue Model Models ReadResult StandardSchema StandardSchemaV1 UnknownVariant ValidationResult Verdict
   `),
   TypeScript: words(
     "Array Boolean Date Error Exclude Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol Uint8Array",

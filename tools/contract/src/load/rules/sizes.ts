@@ -54,6 +54,7 @@ function leastSizes(): (resolved: ResolvedSchema) => number {
     return size;
   };
   const computed = (resolved: ResolvedSchema): number => {
+    if (resolved.union !== undefined) return Math.min(...resolved.union.branches.map((branch) => sizeOf(branch.resolved)));
     if (listedValues(resolved) !== undefined || resolved.types?.length !== 1) return 1;
     const least = (measure: "string" | "array" | "object"): number => rangeOf(resolved, measure).least ?? 0;
     switch (resolved.types[0]) {

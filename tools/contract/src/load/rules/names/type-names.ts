@@ -1,7 +1,9 @@
+import type { SchemaLocation } from "../../../contract.ts";
 import { inWords } from "../../../in-words.ts";
 import { pointerSteps } from "../../../json.ts";
 import { camelCase, pascalCase } from "../../../names.ts";
-import { enumerationsOf } from "../../../schema/enums.ts";
+import { enumerationsOf, nameAt } from "../../../schema/enums.ts";
+import { locationsBelow } from "../../../schema/location.ts";
 import type { Finding } from "../../problem.ts";
 import { excerpt } from "../grammar.ts";
 import { once } from "../once.ts";
@@ -51,25 +53,37 @@ interface Named {
   readonly pointer: string;
   /** The pointer to the property that it has its name from; undefined if it has one of its own. */
   readonly property?: string | undefined;
+  /** Whether later versions may add models to it. */
+  readonly isOpenUnion: boolean;
   /** The file and the pointer in it. */
   readonly from: string;
 }
 
-/** The definitions and enums of a model. A definition that is an enum is listed once. */
+/** The definitions, enums and unions of a model. A definition that is an enum or a union is listed once. */
 function namesOf(model: Subject["model"]): Named[] {
   const definitions = model.definitions.map(({ name, at }) => ({ name, pointer: at.pointer }));
-  const inlineEnums = enumerationsOf(model)
-    .map(({ name, location }) => ({ name, pointer: location.pointer, property: /^.*\/properties\/[^/]+/.exec(location.pointer)?.[0] }))
+  const unions = [...locationsBelow(model.root)].filter(({ schema }) => schema.oneOf !== undefined);
+  const isOpen = ({ schema }: SchemaLocation): boolean => schema["x-open-enum"] === true;
+  const open = new Set(unions.filter(isOpen).map(({ pointer }) => pointer));
+  const enums = enumerationsOf(model).map(({ location }) => location);
+  const inline = [...enums, ...unions]
+    .map(({ pointer }) => ({ name: nameAt(model, pointer), pointer }))
+    .map((each) => ({ ...each, property: /^.*\/properties\/[^/]+/.exec(each.pointer)?.[0] }))
     .filter(({ pointer }) => !definitions.some((definition) => definition.pointer === pointer));
-  return [...definitions, ...inlineEnums].map((each) => ({ ...each, from: `${model.source}#${each.pointer}` }));
+  return [...definitions, ...inline].map((each) => ({
+    ...each,
+    isOpenUnion: open.has(each.pointer),
+    from: `${model.source}#${each.pointer}`,
+  }));
 }
 
-/** What each type takes: its name and that of its tolerant type, compared without case, and the names of its functions. */
+/** What each type takes: its name, those of its tolerant type and of its unknown variant, compared without case, and the names of its functions. */
 const takenNames = once(({ models }): ReadonlyMap<string, readonly Named[]> => {
   const taken = new Map<string, Named[]>();
   for (const named of models.flatMap(namesOf)) {
-    const { name } = named;
-    for (const key of new Set([`type ${folded(name)}`, `type ${folded(`Tolerant${name}`)}`, ...exportsOf(name)]))
+    const { name, isOpenUnion } = named;
+    const types = [name, `Tolerant${name}`, ...(isOpenUnion ? [`Unknown${name}`] : [])].map((type) => `type ${folded(type)}`);
+    for (const key of new Set([...types, ...exportsOf(name)]))
       taken.set(key, [...(taken.get(key) ?? []), named]);
   }
   return taken;

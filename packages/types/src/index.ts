@@ -5,3 +5,4 @@
  * @packageDocumentation
  */
 export type * from "./generated/index.ts";
+export type { UnknownTag, UnknownVariant } from "./unknown-variant.ts";

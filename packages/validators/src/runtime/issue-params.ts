@@ -10,6 +10,8 @@ export interface IssueParams {
   readonly enum: { readonly values: readonly unknown[] };
   /** The only allowed value. */
   readonly const: { readonly value: unknown };
+  /** The tags of a union. The issue is at the property that tells its models apart. */
+  readonly oneOf: { readonly values: readonly string[] };
   readonly minimum: Limit;
   readonly maximum: Limit;
   readonly exclusiveMinimum: Limit;

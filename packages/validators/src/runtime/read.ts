@@ -1,5 +1,5 @@
 import { noteDeprecated } from "./deprecated.ts";
-import { isRequired, propertyOf, type ReaderSchema } from "./reader-schema.ts";
+import { isRequired, propertyOf, type ReaderSchema, schemaOf } from "./reader-schema.ts";
 import { noteUnknown } from "./unknown.ts";
 
 /**
@@ -8,7 +8,7 @@ import { noteUnknown } from "./unknown.ts";
  */
 export function withoutNulls(value: unknown, readerSchema: ReaderSchema): unknown {
   if (typeof value !== "object" || value === null) return value;
-  return Array.isArray(value) ? readItems(value, readerSchema.items) : readObject(value, readerSchema);
+  return Array.isArray(value) ? readItems(value, readerSchema.items) : readObject(value, schemaOf(readerSchema, value));
 }
 
 function readItems(list: readonly unknown[], items: ReaderSchema | undefined): readonly unknown[] {

@@ -15,8 +15,20 @@ export interface ReaderSchema {
   readonly deprecated?: readonly string[];
   /** Set if it contains a deprecated property at any depth. */
   readonly deprecates?: true;
+  /** For a tagged union: the property that tells its models apart, and their schemas. A union has no other parts. */
+  readonly variants?: { readonly tag: string; readonly by: { readonly [value: string]: ReaderSchema } };
   /** Set if strict mode accepts a null in it that reads as absent. */
   readonly nullable?: true;
+}
+
+const keepsAll: ReaderSchema = {};
+
+/** The schema of an object: of the model that its tag names, if it is in a union. A reader keeps an object with another tag as it is. */
+export function schemaOf(schema: ReaderSchema, object: object): ReaderSchema {
+  const { variants } = schema;
+  if (variants === undefined) return schema;
+  const tag = Object.hasOwn(object, variants.tag) ? (object as Record<string, unknown>)[variants.tag] : undefined; // it is there
+  return typeof tag === "string" && Object.hasOwn(variants.by, tag) ? (variants.by[tag] ?? keepsAll) : keepsAll;
 }
 
 /** The schema of a property; undefined for an unknown property. */
@@ -32,6 +44,7 @@ export function isOptional(readerSchema: ReaderSchema, root: unknown, pointer: s
   let optional = false;
   for (const name of pointerSteps(pointer)) {
     if (current === undefined || typeof value !== "object" || value === null) return false;
+    current = schemaOf(current, value);
     optional = !Array.isArray(value) && !isRequired(current, name);
     current = Array.isArray(value) ? current.items : propertyOf(current, name);
     optional &&= current !== undefined;

@@ -1,5 +1,5 @@
 import { pointerStep } from "./pointer.ts";
-import { isRequired, propertyOf, type ReaderSchema } from "./reader-schema.ts";
+import { isRequired, propertyOf, type ReaderSchema, schemaOf } from "./reader-schema.ts";
 
 /** The pointer to the first value that can't be read because of a getter or a proxy that throws; empty if it is the payload itself. */
 export function unreadablePath(payload: unknown, readerSchema: ReaderSchema): string {
@@ -9,7 +9,7 @@ export function unreadablePath(payload: unknown, readerSchema: ReaderSchema): st
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, schema, path } = next;
     if (typeof value !== "object" || value === null) continue;
-    const parts = attempt(() => partsOf(value, schema));
+    const parts = attempt(() => partsOf(value, schemaOf(schema, value)));
     if (parts === undefined) return path;
     for (const { key, schema: inner } of parts) {
       const at = path + pointerStep(key);

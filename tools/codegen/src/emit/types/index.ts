@@ -5,7 +5,7 @@ import { enumerationsOf, resolverOf, type SchemaResolver } from "@tools/contract
 import type { JSONSchema4 } from "json-schema";
 import { compile } from "json-schema-to-typescript";
 import { allSchemas, type Emitter } from "../emitter.ts";
-import { lowerDefinition } from "./lower.ts";
+import { lowerDefinition, unknownVariant } from "./lower.ts";
 import { modes, typeName } from "./mode.ts";
 import { withOwnNames } from "./safe-name.ts";
 
@@ -44,6 +44,7 @@ async function typesOf(model: Model, { models }: Contract, resolver: SchemaResol
     .map((other) => ({ slug: other.slug, names: namesOf(other, resolver).filter((name) => mentioned.has(name)) }))
     .filter(({ names }) => names.length > 0)
     .map(({ slug, names }) => `import type { ${names.sort(byCodeUnit).join(", ")} } from "./${slug}.ts";\n`);
+  if (mentioned.has(unknownVariant)) imports.push(`import type { ${unknownVariant} } from "../unknown-variant.ts";\n`);
   return [imports.join(""), ...declarations].filter((part) => part !== "").join("\n");
 }
 

@@ -1,6 +1,6 @@
 import { address, type Model, type SchemaLocation } from "@tools/contract";
 import { equal, type Json, type JsonType } from "@tools/contract/json";
-import type { Property, ResolvedSchema, SchemaResolver } from "@tools/contract/schema";
+import type { Property, ResolvedSchema, SchemaResolver, Union } from "@tools/contract/schema";
 import { closedValues, enumerationAt, openList } from "@tools/contract/schema";
 import type { JSONSchema4 } from "json-schema";
 import { docComment } from "./doc-comment.ts";
@@ -37,6 +37,7 @@ function lowerPart(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
 }
 
 function lowerWhole(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
+  if (resolved.union !== undefined) return { tsType: variants(resolved.union, lowering) };
   const literal = literals(resolved, lowering.mode);
   if (literal !== undefined) return { tsType: literal };
   const { types } = resolved;
@@ -88,6 +89,15 @@ function indexSignature(resolved: ResolvedSchema, lowering: Lowering): boolean |
   if (resolved.additional === undefined) return resolved.locations.some(({ schema }) => schema.additionalProperties === true);
   return resolved.properties.size > 0 ? true : lowerOptional(resolved.additional, lowering);
 }
+
+/** The types of a tagged union. For a reader of an open one it ends with any object that has another tag. */
+function variants({ tag, branches, open }: Union, { mode, mention }: Lowering): string {
+  const known = branches.map(({ definition, resolved }) => mention(typeName(resolved.definition?.name ?? definition.name, mode)));
+  return [...known, ...(open && mode === "tolerant" ? [`${mention(unknownVariant)}<${JSON.stringify(tag)}>`] : [])].join(" | ");
+}
+
+/** The hand-written type of the object that a reader of an open union keeps. */
+export const unknownVariant = "UnknownVariant";
 
 /** A union of the values in enum and const. For a reader of an open enum it ends with any other value of that type. */
 function literals(resolved: ResolvedSchema, mode: Mode): string | undefined {

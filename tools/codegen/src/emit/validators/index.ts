@@ -13,7 +13,9 @@ import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
 import { report } from "./report.ts";
 import { boundedReport, formatHelpers, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { formatFunction } from "./vocabulary/format.ts";
+import { unionsOf } from "./union.ts";
 import type { Callee } from "./vocabulary/ref.ts";
+import type { UnionOf } from "./vocabulary/union.ts";
 
 const folder = `${folders.validators}/src/generated`;
 
@@ -75,7 +77,8 @@ const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `
 async function strictModule(definition: Definition, resolver: SchemaResolver, recursive: boolean, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
-  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), referring("is", definition, resolver, imports));
+  const callee = referring("is", definition, resolver, imports);
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), callee, unionsIn(definition, resolver, callee));
   const guarded = signed(guardedPredicate(text, recursive), `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
@@ -87,7 +90,8 @@ async function reportModule(definition: Definition, resolver: SchemaResolver, re
   const { name, at } = definition;
   const imports: Import[] = [];
   const location = { ...at, schema: assertionsOf(at.schema as JsonObject) };
-  const compiled = await report(`report${name}`, location, referring("report", definition, resolver, imports));
+  const callee = referring("report", definition, resolver, imports);
+  const compiled = await report(`report${name}`, location, callee, unionsIn(definition, resolver, callee));
   const text = recursive ? boundedReport(compiled) : compiled;
   const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
   const id = /\bid\b/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
@@ -110,15 +114,16 @@ function tolerantModules(model: Model, contract: Contract, resolver: SchemaResol
       name: definition?.name ?? model.name + key,
       file: `tolerant${definition === undefined ? `-${kebabCase(key)}` : suffix(definition)}`,
     };
-    return [
-      tolerantModule(own, schema, definition !== undefined, (ref) => {
-        const target = byRef.get(ref);
-        const local = ref.replace("#/$defs/", "");
-        return target === undefined
-          ? { name: `isTolerant${model.name}${local}`, path: `./tolerant-${kebabCase(local)}.ts` }
-          : { name: `isTolerant${target.name}`, path: `../${target.slug}/tolerant${suffix(target)}.ts` };
-      }),
-    ];
+    const target = (ref: string): Definition => {
+      const found = byRef.get(ref);
+      if (found === undefined) throw new Error(`${ref} leads nowhere`);
+      return found;
+    };
+    const importOf = (ref: string): Import => {
+      const { name, slug } = target(ref);
+      return { name: `isTolerant${name}`, path: `../${slug}/tolerant${suffix(target(ref))}.ts` };
+    };
+    return [tolerantModule(own, schema, definition !== undefined, importOf, (callee) => unionsOf(resolver, target, callee))];
   });
 }
 
@@ -126,12 +131,14 @@ async function tolerantModule(
   own: { name: string; file: string },
   schema: JsonObject,
   named: boolean,
-  resolve: (ref: string) => Import,
+  importOf: (ref: string) => Import,
+  unions: (callee: Callee) => UnionOf,
 ): Promise<Module> {
   const name = `isTolerant${own.name}`;
   const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: npmName("types") }] : [];
   // Never called on a payload that is nested too deeply: the report comes first.
-  const text = guardedPredicate(await predicate(name, assertionsOf(schema), (ref) => use(imports, resolve(ref), name)), false);
+  const callee: Callee = (ref) => use(imports, importOf(ref), name);
+  const text = guardedPredicate(await predicate(name, assertionsOf(schema), callee, unions(callee)), false);
   return {
     name: own.file,
     text: unchecked(imports, signed(text, name, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
@@ -153,13 +160,22 @@ function isRecursive(definition: Definition, resolver: SchemaResolver): boolean 
   return false;
 }
 
+/** The definition that a reference in another one leads to. */
+function targetOf(ref: string, { at }: Definition, resolver: SchemaResolver): Definition {
+  const target = resolver.target({ ...at, schema: { $ref: ref } });
+  if (target === undefined) throw new Error(`${ref} leads nowhere`);
+  return target;
+}
+
+const unionsIn = (definition: Definition, resolver: SchemaResolver, callee: Callee): UnionOf =>
+  unionsOf(resolver, (ref) => targetOf(ref, definition, resolver), callee);
+
 /** The callee of a `$ref` in a definition: the function of the same kind, imported from the target's module. */
 const referring =
-  (kind: "is" | "report", { name, at }: Definition, resolver: SchemaResolver, imports: Import[]): Callee =>
+  (kind: "is" | "report", definition: Definition, resolver: SchemaResolver, imports: Import[]): Callee =>
   (ref) => {
-    const target = resolver.target({ ...at, schema: { $ref: ref } });
-    if (target === undefined) throw new Error(`${ref} leads nowhere`);
-    return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + name);
+    const target = targetOf(ref, definition, resolver);
+    return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + definition.name);
   };
 
 function formatsOf({ models }: Contract): FormatName[] {

@@ -11,10 +11,11 @@ import {
 } from "./ajv-output.ts";
 import { type AnyNode, exported, isNamedFunction, nameOf, type Program, print, rewrite, statements } from "./syntax.ts";
 import { type Callee, refPredicate } from "./vocabulary/ref.ts";
+import { type UnionOf, unionPredicate } from "./vocabulary/union.ts";
 
 /** The module text of a function that returns only whether a value is valid, without imports. */
-export async function predicate(name: string, schema: object, callee: Callee): Promise<string> {
-  const ajv = ajvWith([...predicateVocabulary, refPredicate(callee)], { allErrors: false, verbose: false });
+export async function predicate(name: string, schema: object, callee: Callee, unionOf: UnionOf): Promise<string> {
+  const ajv = ajvWith([...predicateVocabulary, refPredicate(callee), unionPredicate(unionOf)], { allErrors: false, verbose: false });
   return print(strip(standalone(ajv, name, { predicate: schema }), name));
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from "@tools/contract";
 import { camelCase } from "@tools/contract";
-import { annotation, type Property, type ResolvedSchema, resolvedBelow, type SchemaResolver } from "@tools/contract/schema";
+import { annotation, type Property, type ResolvedSchema, resolvedBelow, type SchemaResolver, type Union } from "@tools/contract/schema";
 
 export const readerSchemaName = (definition: string): string => `${camelCase(definition)}ReaderSchema`;
 
@@ -27,6 +27,9 @@ export function readerSchemaModule(model: Model, resolver: SchemaResolver): stri
     return name === undefined ? `${key}: leaf` : `get ${key}() { return ${name}; }`;
   };
 
+  const variants = ({ tag, branches }: Union): string =>
+    `variants: { tag: ${JSON.stringify(tag)}, by: { ${branches.map(({ value, resolved }) => member(JSON.stringify(value), resolved)).join(", ")} } }`;
+
   const isDeprecated = ({ location }: Property): boolean => annotation(resolver, location, "deprecated") === true;
 
   const deprecatedOf = (resolved: ResolvedSchema): string[] => {
@@ -51,6 +54,7 @@ export function readerSchemaModule(model: Model, resolver: SchemaResolver): stri
       resolved.additional === undefined ? "" : member("additional", resolved.additional),
       resolved.closedBy.length > 0 || properties.length === 0 ? "" : "open: true",
       resolved.items === undefined ? "" : member("items", resolved.items),
+      resolved.union === undefined ? "" : variants(resolved.union),
       ...whole,
       ...deprecatedOf(resolved),
     ];
@@ -70,6 +74,7 @@ const isLeaf = (resolved: ResolvedSchema, path: readonly string[] = []): boolean
   !path.includes(resolved.key) &&
   resolved.properties.size === 0 &&
   resolved.additional === undefined &&
+  resolved.union === undefined &&
   (resolved.items === undefined || isLeaf(resolved.items, [...path, resolved.key]));
 
 /** Whether strict accepts a null, somewhere in a resolved schema, that a reader treats as absent. */
@@ -83,9 +88,13 @@ function holdsNull(start: ResolvedSchema): boolean {
       ...(resolved.additional === undefined ? [] : [resolved.additional]),
     ];
     if (optional.some(({ types }) => types === undefined || types.includes("null"))) return true;
-    return [...[...resolved.properties.values()].map((property) => property.resolved), resolved.additional, resolved.items].some(
-      (inner) => inner !== undefined && visit(inner),
-    );
+    const parts = [
+      ...[...resolved.properties.values()].map((property) => property.resolved),
+      ...(resolved.union?.branches ?? []).map((branch) => branch.resolved),
+      resolved.additional,
+      resolved.items,
+    ];
+    return parts.some((inner) => inner !== undefined && visit(inner));
   };
   return visit(start);
 }

@@ -1,6 +1,7 @@
 import type { Schema, SchemaLocation } from "@tools/contract";
 import { at, type Json } from "@tools/contract/json";
 import { assertionOf, expectedOf, type IssueKeyword, paramsOf } from "@tools/contract/keywords";
+import { _, type Code } from "ajv";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import {
   type AjvError,
@@ -26,10 +27,12 @@ import {
   statements,
 } from "./syntax.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
+import { type UnionOf, unionReport } from "./vocabulary/union.ts";
 
 /** The module text of a function that adds each strict issue of a value at a location to a report, without imports. */
-export async function report(name: string, location: SchemaLocation, callee: Callee): Promise<string> {
-  const ajv = ajvWith([...reportVocabulary, refReport(callee)], { allErrors: true, verbose: true });
+export async function report(name: string, location: SchemaLocation, callee: Callee, unionOf: UnionOf): Promise<string> {
+  const addressOfUnion = (pointer: string): Code => _`id + ${`${location.pointer}${pointer}/oneOf`}`;
+  const ajv = ajvWith([...reportVocabulary, refReport(callee), unionReport(unionOf, addressOfUnion)], { allErrors: true, verbose: true });
   return print(collect(standalone(ajv, name, location.schema), name, location));
 }
 

@@ -34,7 +34,8 @@ function outside({ tag, branches, location }: Union, value: Json): Violation {
   const first = branches[0]?.resolved.locations ?? [];
   const asking = (asks: (location: SchemaLocation) => boolean): SchemaLocation => first.find(asks) ?? location;
   if (!isObject(value)) return { keyword: "type", location: asking(({ schema }) => schema.type !== undefined) };
-  if (!has(value, tag)) return { keyword: "required", location: asking(({ schema }) => schema.required?.includes(tag) === true), property: tag };
+  if (!has(value, tag))
+    return { keyword: "required", location: asking(({ schema }) => schema.required?.includes(tag) === true), property: tag };
   return { keyword: "oneOf", location, at: tag };
 }
 

@@ -12,8 +12,8 @@ import { predicate } from "./predicate.ts";
 import { readerSchemaModule, readerSchemaName } from "./reader-schema.ts";
 import { report } from "./report.ts";
 import { boundedReport, formatHelpers, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
-import { formatFunction } from "./vocabulary/format.ts";
 import { unionsOf } from "./union.ts";
+import { formatFunction } from "./vocabulary/format.ts";
 import type { Callee } from "./vocabulary/ref.ts";
 import type { UnionOf } from "./vocabulary/union.ts";
 
@@ -78,7 +78,7 @@ async function strictModule(definition: Definition, resolver: SchemaResolver, re
   const { name, at } = definition;
   const imports: Import[] = [];
   const callee = referring("is", definition, resolver, imports);
-  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), callee, unionsIn(definition, resolver, callee));
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), callee, closed(unionsIn(definition, resolver, callee)));
   const guarded = signed(guardedPredicate(text, recursive), `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
@@ -166,6 +166,12 @@ function targetOf(ref: string, { at }: Definition, resolver: SchemaResolver): De
   if (target === undefined) throw new Error(`${ref} leads nowhere`);
   return target;
 }
+
+/** In strict mode, an open union has only the models that it lists. */
+const closed =
+  (unionOf: UnionOf): UnionOf =>
+  (refs) =>
+    unionOf(refs, false);
 
 const unionsIn = (definition: Definition, resolver: SchemaResolver, callee: Callee): UnionOf =>
   unionsOf(resolver, (ref) => targetOf(ref, definition, resolver), callee);

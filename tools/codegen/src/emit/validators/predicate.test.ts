@@ -7,7 +7,15 @@ import { contains, parseModule } from "./syntax.ts";
 import { evaluate } from "./testing/evaluate.ts";
 import { stressSchemas } from "./testing/stress.ts";
 
-const compile = (schema: JsonObject): Promise<string> => predicate("isValid", schema, (ref) => ref);
+const compile = (schema: JsonObject): Promise<string> =>
+  predicate(
+    "isValid",
+    schema,
+    (ref) => ref,
+    () => {
+      throw new Error("no schema here has a union");
+    },
+  );
 
 /** Nodes that allocate each time that a function runs. */
 const allocating = new Set([

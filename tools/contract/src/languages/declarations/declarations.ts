@@ -109,10 +109,12 @@ class Declarer {
 
   #unionParts({ union }: ResolvedSchema): Pick<UnionDeclaration, "tag" | "isOpen" | "branches"> {
     if (union === undefined) throw new Error("not a union"); // kindOf has found one
-    const branches = union.branches.map(({ value, definition, resolved }): UnionBranch => ({
-      value,
-      target: this.#declare(resolved, resolved.definition ?? definition),
-    }));
+    const branches = union.branches.map(
+      ({ value, definition, resolved }): UnionBranch => ({
+        value,
+        target: this.#declare(resolved, resolved.definition ?? definition),
+      }),
+    );
     return { tag: union.tag, isOpen: union.open, branches };
   }
 

@@ -28,7 +28,7 @@ const otherKeywords = (location: SchemaLocation): Finding[] =>
     if (keyword === "type")
       return argument === "object"
         ? []
-        : [finding(location, "/type", `type ${excerpt(argument as Json)} next to oneOf`, 'remove it: the values of a union are objects')]; // it was parsed from JSON
+        : [finding(location, "/type", `type ${excerpt(argument as Json)} next to oneOf`, "remove it: the values of a union are objects")]; // it was parsed from JSON
     return [finding(location, `/${keyword}`, `${keyword} next to oneOf`, "move it into the models of the branches")];
   });
 
@@ -75,7 +75,14 @@ function wrongTag(branches: readonly BranchTarget[], location: SchemaLocation): 
   if (tags.length === 1) return [];
   const quoted = tags.map((tag) => JSON.stringify(tag));
   return tags.length > 1
-    ? [finding(location, "/oneOf", `${quoted.length} properties that tell the branches apart: ${quoted.join(", ")}`, "keep the const of one of them")]
+    ? [
+        finding(
+          location,
+          "/oneOf",
+          `${quoted.length} properties that tell the branches apart: ${quoted.join(", ")}`,
+          "keep the const of one of them",
+        ),
+      ]
     : [finding(location, "/oneOf", `no property that tells the branches apart: ${obstacle(branches)}`, requirement)];
 }
 

@@ -83,8 +83,7 @@ const takenNames = once(({ models }): ReadonlyMap<string, readonly Named[]> => {
   for (const named of models.flatMap(namesOf)) {
     const { name, isOpenUnion } = named;
     const types = [name, `Tolerant${name}`, ...(isOpenUnion ? [`Unknown${name}`] : [])].map((type) => `type ${folded(type)}`);
-    for (const key of new Set([...types, ...exportsOf(name)]))
-      taken.set(key, [...(taken.get(key) ?? []), named]);
+    for (const key of new Set([...types, ...exportsOf(name)])) taken.set(key, [...(taken.get(key) ?? []), named]);
   }
   return taken;
 });

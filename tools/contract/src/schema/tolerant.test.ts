@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stockAjv } from "../ajv.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
-import { resolverOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolver.ts";
 import { tolerantId, tolerantSchema } from "./tolerant.ts";
 
 /** Stock Ajv in strict mode, which rejects unknown keywords. */

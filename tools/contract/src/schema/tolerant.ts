@@ -4,8 +4,8 @@ import { distinct, type Json, type JsonObject } from "../json.ts";
 import { isForeign } from "../keywords/foreign.ts";
 import { baseUrl } from "../project.ts";
 import { closedValues, openList } from "./lists.ts";
-import { annotation, type ResolvedSchema, type SchemaResolver } from "./resolved-schema.ts";
-import type { Union } from "./union.ts";
+import type { ResolvedSchema, SchemaResolver, Union } from "./resolved-schema.ts";
+import { annotation } from "./resolver.ts";
 
 /** Whether optional properties accept null: `kept` for readers of the payload itself, `dropped` for readers of a payload without its nulls. */
 export type Nulls = "kept" | "dropped";

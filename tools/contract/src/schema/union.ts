@@ -1,27 +1,8 @@
-import type { Definition, SchemaLocation } from "../contract.ts";
+import type { SchemaLocation } from "../contract.ts";
 import { isObject, type Json } from "../json.ts";
 import { closedValues } from "./lists.ts";
 import { below } from "./location.ts";
-import type { ResolvedSchema, SchemaResolver } from "./resolved-schema.ts";
-
-/** A tagged union: `oneOf` over models that one required property, the tag, tells apart. */
-export interface Union {
-  /** The name of the property: `event`. */
-  readonly tag: string;
-  readonly branches: readonly Branch[];
-  /** Later versions may add models, so a reader keeps an object with another tag. */
-  readonly open: boolean;
-  /** The schema with the `oneOf`. */
-  readonly location: SchemaLocation;
-}
-
-/** A model of a tagged union. */
-export interface Branch {
-  /** The value that its tag has: `recording.ready`. */
-  readonly value: string;
-  readonly definition: Definition;
-  readonly resolved: ResolvedSchema;
-}
+import type { Branch, ResolvedSchema, SchemaResolver, Union } from "./resolved-schema.ts";
 
 /** The union of some locations; undefined if none has a `oneOf`, or if its tag isn't clear, which `load` reports. */
 export function unionOf(locations: readonly SchemaLocation[], lookup: BranchLookup): Union | undefined {

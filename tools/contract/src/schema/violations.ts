@@ -1,8 +1,8 @@
 import type { SchemaLocation } from "../contract.ts";
 import { has, isObject, type Json } from "../json.ts";
 import { constraintOf, type IssueKeyword, keywords } from "../keywords/index.ts";
-import type { Constraint, ResolvedSchema } from "./resolved-schema.ts";
-import { branchOf, type Union } from "./union.ts";
+import type { Constraint, ResolvedSchema, Union } from "./resolved-schema.ts";
+import { branchOf } from "./union.ts";
 
 /** A constraint that a value doesn't meet, and its location. */
 export interface Violation {

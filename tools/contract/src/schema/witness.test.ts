@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { stockAjv } from "../ajv.ts";
 import type { Schema, SchemaLocation } from "../contract.ts";
 import type { JsonObject } from "../json.ts";
-import { resolverOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolver.ts";
 import { witness, witnesses } from "./witness.ts";
 
 const id = "https://session-schema.dev/it.schema.json";

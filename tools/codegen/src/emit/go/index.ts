@@ -1,7 +1,7 @@
 import { type Contract, folders, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
 import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
-import { strictBundle } from "@tools/contract/schema";
+import { embeddedBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, type GeneratedFile, renderJson } from "../emitter.ts";
 import { quoted } from "./go-value.ts";
@@ -80,7 +80,7 @@ function modulePath(version: string): string {
 const embedded = (contract: Contract): GeneratedFile => ({
   path: `${folders.go}/strict/generated/bundle.json`,
   from: allSchemas,
-  text: renderJson(strictBundle(contract)),
+  text: renderJson(embeddedBundle(contract)),
 });
 
 /** The formats, for the strict validator. */

@@ -2,7 +2,7 @@ import { type Contract, folders, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
 import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/java";
-import { strictBundle } from "@tools/contract/schema";
+import { embeddedBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, type GeneratedFile, renderJson } from "../emitter.ts";
 import { javaViews } from "./java-views.ts";
@@ -69,7 +69,7 @@ public final class Contract {
 const embedded = (contract: Contract): GeneratedFile => ({
   path: `${generated}/resources/${packageFolder}/strict/bundle.json`,
   from: allSchemas,
-  text: renderJson(strictBundle(contract)),
+  text: renderJson(embeddedBundle(contract)),
 });
 
 /** The formats, for the strict validator. */

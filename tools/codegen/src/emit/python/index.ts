@@ -3,7 +3,7 @@ import { formatTables } from "@tools/contract/formats";
 import { byCodeUnit } from "@tools/contract/json";
 import { type Declarations, declarationsOf } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/python";
-import { strictBundle } from "@tools/contract/schema";
+import { embeddedBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, renderJson } from "../emitter.ts";
 import { pythonViews } from "./python-views.ts";
@@ -30,7 +30,7 @@ export const python: Sdk = {
       files: [
         { path: `${generated}/__init__.py`, from: allSchemas, text: exports(declarations) },
         { path: `${generated}/contract.py`, from: allSchemas, text: facts(contract) },
-        { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(strictBundle(contract)) },
+        { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(embeddedBundle(contract)) },
         { path: `${generated}/formats.json`, from: allSchemas, text: renderJson(formatTables()) },
       ],
     };

@@ -1,7 +1,7 @@
 import { type Contract, folders, type Model, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
 import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
-import { strictBundle } from "@tools/contract/schema";
+import { embeddedBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, renderJson } from "../emitter.ts";
 import { header } from "../header.ts";
@@ -27,7 +27,7 @@ export const rust: Sdk = {
       },
       files: [
         { path: `${generated}/contract.rs`, from: allSchemas, text: facts(contract, declarations) },
-        { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(strictBundle(contract)) },
+        { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(embeddedBundle(contract)) },
         { path: `${generated}/formats.json`, from: allSchemas, text: renderJson(formatTables()) },
         { path: `${runner}/mod.rs`, from: allSchemas, text: registry(contract, declarations) },
       ],

@@ -1,5 +1,5 @@
 import { keywordAt, locationsBelow } from "../../schema/location.ts";
-import { annotation } from "../../schema/resolved-schema.ts";
+import { annotation } from "../../schema/resolver.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every model, definition and property has a description. A `$ref` without one uses that of its target. */

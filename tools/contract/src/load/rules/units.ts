@@ -1,5 +1,5 @@
 import { locationsBelow } from "../../schema/location.ts";
-import { annotation } from "../../schema/resolved-schema.ts";
+import { annotation } from "../../schema/resolver.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every number has a unit. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { a, contractOf, type Files, object } from "../testing/contract-of.ts";
-import { annotation, keywordAddress, type ResolvedSchema, resolvedBelow, resolverOf } from "./resolved-schema.ts";
+import { keywordAddress, type ResolvedSchema, resolvedBelow } from "./resolved-schema.ts";
+import { annotation, resolverOf } from "./resolver.ts";
 
 /** The resolved schemas of a contract's models by name. */
 async function resolvedIn(files: Files): Promise<Record<string, ResolvedSchema>> {

@@ -69,6 +69,52 @@ export const stressSchemas: Files = {
     { tied: a("boolean"), next: { $ref: "#/$defs/tied" } },
     { $defs: { tied: { description: "A knot that is tied.", $ref: "#", required: ["tied"] } } },
   ),
+  // Tagged unions. A circle is in two, and a group contains the one that it is in.
+  circle: object(
+    { kind: { description: "Which shape.", const: "circle" }, radius: a("number", { minimum: 0 }), note: a(["string", "null"]) },
+    { required: ["kind", "radius"] },
+  ),
+  square: object(
+    { kind: a("string", { enum: ["square, or 'box'"] }), side: a("number", { minimum: 0 }), color: a("string", { enum: ["red", "blue"] }) },
+    { required: ["kind"], additionalProperties: true },
+  ),
+  group: object(
+    {
+      name: a("string"),
+      kind: { description: "Which shape.", const: "group" },
+      parts: a("array", { items: { $ref: "shape.schema.json" } }),
+    },
+    { required: ["kind", "parts"] },
+  ),
+  shape: {
+    description: "A shape, also one of a later version.",
+    oneOf: [{ $ref: "group.schema.json" }, { $ref: "circle.schema.json" }, { $ref: "square.schema.json" }],
+    "x-open-enum": true,
+  },
+  "simple-shape": {
+    description: "A shape of this version.",
+    type: "object",
+    oneOf: [{ $ref: "circle.schema.json" }, { $ref: "square.schema.json" }],
+  },
+  drawing: object(
+    {
+      cover: { $ref: "shape.schema.json" },
+      frame: { description: "What is around it.", oneOf: [{ $ref: "#/$defs/line" }, { $ref: "#/$defs/none" }], "x-open-enum": true },
+      base: { $ref: "simple-shape.schema.json" },
+      shapes: a("array", { items: { $ref: "shape.schema.json" } }),
+      named: a("object", { additionalProperties: { $ref: "simple-shape.schema.json" } }),
+    },
+    {
+      required: ["base"],
+      $defs: {
+        line: object({ "frame type": { description: "Which frame.", const: "line" }, width: a("integer") }, { required: ["frame type"] }),
+        none: object({ "frame type": { description: "Which frame.", const: "none" } }, { required: ["frame type"] }),
+      },
+    },
+  ),
+  negation: object({ op: { description: "Which one.", const: "not" }, of: { $ref: "condition.schema.json" } }, { required: ["op", "of"] }),
+  comparison: object({ op: { description: "Which one.", const: "eq" }, value: a("integer") }, { required: ["op", "value"] }),
+  condition: { description: "What must hold.", oneOf: [{ $ref: "negation.schema.json" }, { $ref: "comparison.schema.json" }] },
 };
 
 /** Operations on these models. */

@@ -16,7 +16,8 @@ export type UnknownVariant<Tag extends string> = { readonly [name: string]: unkn
  * A tag that this version doesn't know: a string at run time, which `String(tag)` returns. Its type isn't `string`, because TypeScript narrows a
  * union by its tag only if no member may have every tag.
  */
-export interface UnknownTag extends string {
+// biome-ignore lint/complexity/noBannedTypes: the interface of strings, which no literal has with another member
+export interface UnknownTag extends String {
   /** For the compiler only: no string has it. */
   readonly [unknownTag]: never;
 }

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { folders } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
 import { a, contractOf, type Files, object, problemsOf, stressSchemas } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
@@ -228,6 +229,38 @@ describe("a comment", () => {
   });
 });
 
+test("a tagged union is a union of its models, which its tag narrows; a reader of an open one also gets an unknown variant", async () => {
+  const { "shape.ts": shape, "simple-shape.ts": simple, "drawing.ts": drawing } = await emitted(stressSchemas);
+  expect(shape).toContain("export type Shape = Group | Circle | Square;");
+  expect(shape).toContain('export type TolerantShape = TolerantGroup | TolerantCircle | TolerantSquare | UnknownVariant<"kind">;');
+  expect(simple).toContain("export type TolerantSimpleShape = TolerantCircle | TolerantSquare;");
+  expect(drawing).toContain("frame?: DrawingLine | DrawingNone;");
+  const files = await types.emit(await contractOf(stressSchemas));
+  const uses = `
+    import type { Shape, TolerantShape } from "../packages/types/src/generated/index.ts";
+    export const narrowed = (shape: TolerantShape): number | string => {
+      switch (shape.kind) {
+        case "circle": return shape.radius;
+        case "group": return shape.parts.length;
+        case "square, or 'box'": return shape.side ?? 0;
+        default: {
+          const other: unknown = shape["other"];
+          return \`\${shape.kind} \${shape.kind.toUpperCase()} \${other}\`;
+        }
+      }
+    };
+    export const all = (shape: Shape): number => {
+      if (shape.kind === "circle") return shape.radius;
+      if (shape.kind === "group") return shape.parts.length;
+      return shape.side ?? 0;
+    };
+    // @ts-expect-error no such branch
+    export const none: Shape = { kind: "oval" };
+  `;
+  const written = Object.fromEntries(files.map((file) => [file.path, withHeader(file)]));
+  expect(await compile({ ...written, "uses/uses.ts": uses })).toBe("");
+});
+
 test("the types of the stress schemas compile under every strict flag, and each strict type is assignable to its tolerant type, apart from declared nulls", {
   timeout: 60_000,
 }, async () => {
@@ -298,6 +331,8 @@ async function compile(files: Record<string, string>): Promise<string> {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
+    const handWritten = `${folders.types}/src/unknown-variant.ts`;
+    await cp(resolve(import.meta.dirname, "../../../../..", handWritten), join(folder, handWritten));
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     const tsconfig = { extends: resolve(import.meta.dirname, "../../../../../tsconfig.base.json"), compilerOptions: { noEmit: true } };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));

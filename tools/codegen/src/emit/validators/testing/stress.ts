@@ -55,6 +55,40 @@ export const stressSchemas: Readonly<Record<string, StressSchema>> = {
     ],
     rejects: [{}, { required: 1 }, { required: null, optional: 1 }],
   },
+  "tagged-union": {
+    schema: {
+      description: "One of two, or another.",
+      oneOf: [{ $ref: "#/$defs/circle" }, { $ref: "#/$defs/pair" }],
+      "x-open-enum": true,
+      $defs: {
+        circle: object(
+          { kind: { description: "Which.", const: "a" }, radius: number(), name: a("string") },
+          { required: ["kind", "radius"] },
+        ),
+        pair: object(
+          { kind: a("string", { enum: ["b"] }), left: { $ref: "#" }, right: { $ref: "#/$defs/closed" } },
+          { required: ["kind"] },
+        ),
+        closed: { description: "One of two.", type: "object", oneOf: [{ $ref: "#/$defs/pair" }, { $ref: "#/$defs/circle" }] },
+      },
+    },
+    accepts: [{ kind: "a", radius: 1 }, { kind: "b" }, { kind: "b", left: { kind: "b" }, right: { radius: 2, kind: "a" } }],
+    reads: [
+      [
+        { kind: "a", radius: 1, name: null, left: 2 },
+        { kind: "a", radius: 1, left: 2 },
+      ],
+      [
+        { kind: "c", name: null },
+        { kind: "c", name: null },
+      ],
+      [
+        { kind: "b", left: { kind: "", left: null }, right: { kind: "b", left: null } },
+        { kind: "b", left: { kind: "", left: null }, right: { kind: "b" } },
+      ],
+    ],
+    rejects: [{}, { kind: "a" }, { kind: 1 }, { kind: null }, { kind: ["a"] }, [], "a", null, { kind: "b", right: { kind: "c" } }],
+  },
   "many-required": {
     schema: object(Object.fromEntries(many.map((name) => [name, a("boolean")])), { required: many }),
     accepts: [Object.fromEntries(many.map((name) => [name, true]))],

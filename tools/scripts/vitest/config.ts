@@ -7,8 +7,8 @@ const minute = 60_000;
  * of the site are part of `pnpm test`, as a separate task.
  */
 const tiers: Readonly<Record<string, TestUserConfig>> = {
-  test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{browser,full,long}.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
-  browser: { include: ["**/*.browser.test.ts"], testTimeout: minute, hookTimeout: 2 * minute },
+  test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{browser,full,long}.test.ts"], testTimeout: 3 * minute, hookTimeout: 3 * minute },
+  browser: { include: ["**/*.browser.test.ts"], testTimeout: 3 * minute, hookTimeout: 3 * minute },
   full: { include: ["**/*.full.test.ts"], testTimeout: 15 * minute, hookTimeout: 15 * minute },
   long: { include: ["**/*.long.test.ts"], testTimeout: 0, hookTimeout: 15 * minute },
 };

@@ -194,7 +194,7 @@ describe("load never throws, and returns a contract or problems with positions,"
     );
   });
 
-  test("for our schemas with one part of the text replaced", { timeout: 60_000 }, async () => {
+  test("for our schemas with one part of the text replaced", async () => {
     const edit = fc.record({
       file: fc.constantFrom(...ours),
       from: fc.nat(),
@@ -211,7 +211,7 @@ describe("load never throws, and returns a contract or problems with positions,"
     );
   });
 
-  test("for random schemas", { timeout: 60_000 }, async () => {
+  test("for random schemas", async () => {
     await fc.assert(
       fc.asyncProperty(schemas, schemas, (one, two) => check(sourceFiles({ one, two }))),
       runs,

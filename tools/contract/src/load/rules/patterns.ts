@@ -33,7 +33,7 @@ function diagnosed(pattern: string): Promise<Diagnostics> {
 const counted = { attackLimit: 30_000_000, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
 
 /** A pattern that takes longer counts as undecided. All but a few take milliseconds. */
-const maxMilliseconds = 60_000;
+const maxMilliseconds = 20_000;
 
 /** The checker can fail without an answer, so its own time limit isn't enough. */
 const undecided = (source: string): Promise<Diagnostics> =>

@@ -46,7 +46,7 @@ function facts(resolved: ResolvedSchema, prefix: string, depth: number, resolver
   const [location] = resolved.locations;
   const units = depth === 0 || location === undefined ? [] : unit(annotation(resolver, location, "x-unit"), style);
   const bounds = boundsOf(resolved, style.code).map((phrase) => `${phrase}.`);
-  const all = [...units, ...bounds, ...listed(resolved, style), ...free(resolved)];
+  const all = [...units, ...bounds, ...listed(resolved, style), ...tagged(resolved, style), ...free(resolved)];
   return all.length === 0 ? [] : [prefix + all.join(" ")];
 }
 
@@ -65,6 +65,15 @@ function listed(resolved: ResolvedSchema, style: Style): string[] {
   const all = values.length > mostListed ? `${values.length} values` : values.map((value) => style.code(shown(value))).join(", ");
   return [`One of ${all}.`, open ? "Open: later versions may add values." : "Closed: there are no other values."];
 }
+
+/** The property that tells the models of a union apart. */
+const tagged = ({ union }: ResolvedSchema, style: Style): string[] =>
+  union === undefined
+    ? []
+    : [
+        `${style.code(union.tag)} tells which model it is: ${union.branches.map(({ value }) => style.code(value)).join(", ")}.`,
+        union.open ? "Open: later versions may add models." : "Closed: there are no other models.",
+      ];
 
 /** A note for an object that accepts properties that it does not define. */
 export const free = ({ locations, closedBy, additional }: ResolvedSchema): string[] =>

@@ -66,6 +66,7 @@ function renderSection(section: Section, source: Source): string[] {
       noteOf(name, section.definition.name, isObject(section)),
       renderTable(section, fields, name, source),
     ]),
+    ...renderModels(section, source.page),
     ...section.fields.flatMap(({ path, list }) =>
       list === undefined ? [] : renderValues(list, path.length === 0 ? "" : spell(path, section.definition.name)),
     ),
@@ -117,6 +118,17 @@ const renderValues = ({ anchor: id, values, open }: ValueList, of: string): stri
     ]),
   ),
 ];
+
+/** The models of a tagged union, each by its tag. */
+function renderModels({ resolved: { union } }: Section, page: Page): string[] {
+  if (union === undefined) return [];
+  const rows = union.branches.map(({ value, definition }) => [code(value), link(code(definition.name), hrefOf(definition, page))]);
+  return [`### Models by ${code(union.tag)}`, union.open ? opensUnion : closesUnion, table([code(union.tag), "Model"], rows)];
+}
+
+const opensUnion =
+  "**Open**: later versions may add models. A writer sends one of these. A reader keeps an object with any other tag as it came and reports it, so give every switch a default.";
+const closesUnion = "**Closed**: there are no other models. A reader rejects any other tag.";
 
 const hasNames = (values: ValueList["values"]): boolean => values.some(({ nameInCode }) => nameInCode !== undefined);
 

@@ -31,6 +31,17 @@ const thing = (properties: string, rest = ""): string => `{
   ${closed}
 }`;
 
+/** A closed object of consts, all of which are required by default. */
+const variant = (consts: Readonly<Record<string, string | number>>, required = Object.keys(consts)): string =>
+  thing(
+    Object.entries(consts)
+      .map(([name, value]) => `"${name}": { ${described}, "const": ${JSON.stringify(value)} }`)
+      .join(", "),
+    `"required": ${JSON.stringify(required)},`,
+  );
+
+const tagged = "each branch must require the same property, a string, with a const of its own";
+
 const rows: Row[] = [
   {
     fault: "a comma is missing",
@@ -104,10 +115,10 @@ const rows: Row[] = [
   },
   {
     fault: "a keyword isn't supported",
-    text: thing(`"x": { ${described}, ▶"oneOf": [{ "type": "string" }] }`),
-    pointer: "/properties/x/oneOf",
-    found: 'the unsupported keyword "oneOf"',
-    fix: 'for types, write "type": ["string", "null"]; for values, write "enum"; for objects, write a tagged union: models of objects that one property with a const tells apart',
+    text: thing(`"x": { ${described}, ▶"anyOf": [{ "type": "string" }] }`),
+    pointer: "/properties/x/anyOf",
+    found: 'the unsupported keyword "anyOf"',
+    fix: 'for types, write "type": ["string", "null"]; for values, write "enum"; for objects, write a tagged union: "oneOf" with a "$ref" to each model, which one required property with a const tells apart',
   },
   {
     fault: "a keyword is unknown",
@@ -733,6 +744,117 @@ const rows: Row[] = [
     pointer: "/x-enumNames",
     found: "x-enumNames without an enum",
     fix: 'add "enum", or remove it',
+  },
+  {
+    fault: "a branch of a union isn't a reference",
+    text: `{ ${described}, "oneOf": [▶{ "type": "string" }] }`,
+    pointer: "/oneOf/0",
+    found: "a branch that isn't a reference",
+    fix: 'write {"$ref": "…"} alone, and put the schema into a model of its own or into $defs',
+  },
+  {
+    fault: "a branch of a union has more than a reference",
+    text: `{ ${described}, "oneOf": [▶{ "$ref": "other.schema.json", "required": ["x"] }] }`,
+    others: { other },
+    pointer: "/oneOf/0",
+    found: "a branch with more than a reference",
+    fix: 'write {"$ref": "…"} alone, and put the schema into a model of its own or into $defs',
+  },
+  {
+    fault: "the branches of a union have no const in common",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "other.schema.json" }] }`,
+    others: { other },
+    pointer: "/oneOf",
+    found: "no property that tells the branches apart: they have no property with a const in common",
+    fix: tagged,
+  },
+  {
+    fault: "the tag of a union is optional in one of its branches",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "cat.schema.json" }, { "$ref": "dog.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }), dog: variant({ kind: "dog" }, []) },
+    pointer: "/oneOf",
+    found: 'no property that tells the branches apart: "kind" isn\'t required in Dog',
+    fix: tagged,
+  },
+  {
+    fault: "the tag of a union isn't defined in one of its branches",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "cat.schema.json" }, { "$ref": "dog.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }), dog: variant({ sort: "dog" }) },
+    pointer: "/oneOf",
+    found: 'no property that tells the branches apart: "kind" isn\'t defined in Dog',
+    fix: tagged,
+  },
+  {
+    fault: "the tag of a union isn't a string",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "cat.schema.json" }, { "$ref": "dog.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }), dog: variant({ kind: 2 }) },
+    pointer: "/oneOf",
+    found: 'no property that tells the branches apart: "kind" isn\'t a string with a const in Dog',
+    fix: tagged,
+  },
+  {
+    fault: "two branches of a union have the same tag",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "cat.schema.json" }, { "$ref": "dog.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }), dog: variant({ kind: "cat" }) },
+    pointer: "/oneOf",
+    found: 'no property that tells the branches apart: "kind" is "cat" in more than one',
+    fix: tagged,
+  },
+  {
+    fault: "a union has two possible tags",
+    text: `{ ${described}, ▶"oneOf": [{ "$ref": "cat.schema.json" }, { "$ref": "dog.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat", sound: "meow" }), dog: variant({ kind: "dog", sound: "woof" }) },
+    pointer: "/oneOf",
+    found: '2 properties that tell the branches apart: "kind", "sound"',
+    fix: "keep the const of one of them",
+  },
+  {
+    fault: "a branch of a union is a union",
+    text: `{ ${described}, "oneOf": [▶{ "$ref": "pet.schema.json" }] }`,
+    others: { pet: `{ ${described}, "oneOf": [{ "$ref": "cat.schema.json" }] }`, cat: variant({ kind: "cat" }) },
+    pointer: "/oneOf/0",
+    found: "Pet, which is a union itself",
+    fix: "list its branches here",
+  },
+  {
+    fault: "a branch of a union isn't an object",
+    text: `{ ${described}, "oneOf": [▶{ "$ref": "text.schema.json" }] }`,
+    others: { text: `{ ${described}, "type": "string" }` },
+    pointer: "/oneOf/0",
+    found: "Text, which isn't an object",
+    fix: "refer to models of objects: a property tells them apart",
+  },
+  {
+    fault: "a union has a type other than object",
+    text: `{ ${described}, ▶"type": ["object", "null"], "oneOf": [{ "$ref": "cat.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }) },
+    pointer: "/type",
+    found: 'type ["object","null"] next to oneOf',
+    fix: "remove it: the values of a union are objects",
+  },
+  {
+    fault: "a union has constraints of its own",
+    text: `{ ${described}, ▶"minProperties": 2, "oneOf": [{ "$ref": "cat.schema.json" }] }`,
+    others: { cat: variant({ kind: "cat" }) },
+    pointer: "/minProperties",
+    found: "minProperties next to oneOf",
+    fix: "move it into the models of the branches",
+  },
+  {
+    fault: "a union is combined with other constraints",
+    text: `▶{ ${described}, "$ref": "pet.schema.json", "minProperties": 2 }`,
+    others: { pet: `{ ${described}, "oneOf": [{ "$ref": "cat.schema.json" }] }`, cat: variant({ kind: "cat" }) },
+    pointer: "",
+    found: "the union https://session-schema.dev/pet.schema.json# combined with other constraints",
+    fix: "refer to the union alone, and move the constraints into the models of its branches",
+  },
+  {
+    fault: "a model has the name that the unknown variant of an open union has",
+    text: `{ ${described}, "type": "string", ▶"title": "UnknownPet" }`,
+    others: { pet: `{ ${described}, "oneOf": [{ "$ref": "cat.schema.json" }], "x-open-enum": true }`, cat: variant({ kind: "cat" }) },
+    pointer: "/title",
+    found: "the type name UnknownPet, which collides with Pet of schemas/pet.schema.json#",
+    fix: "rename one of them",
   },
 ];
 

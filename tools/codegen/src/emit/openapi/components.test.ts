@@ -1,5 +1,5 @@
 import { resolverOf } from "@tools/contract/schema";
-import { a, contractOf, type Files, object } from "@tools/contract/testing";
+import { a, contractOf, type Files, object, stressSchemas } from "@tools/contract/testing";
 import { expect, test } from "vitest";
 import { componentSchemas } from "./components.ts";
 
@@ -37,4 +37,25 @@ test("an enum without names has no list of names", async () => {
 test("numbers have names there, too", async () => {
   const { Rank } = await componentsOf({ rank: a("integer", { enum: [1, 2], "x-enumNames": { 1: "first" } }) });
   expect(Rank).toMatchObject({ enum: [1, 2], "x-enum-varnames": ["first", "value2"] });
+});
+
+test("a tagged union has a discriminator, and an open one accepts an object with another tag", async () => {
+  const { Shape, SimpleShape, Drawing } = await componentsOf(stressSchemas);
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const mapping = { circle: ref("Circle").$ref, "square, or 'box'": ref("Square").$ref };
+  expect(SimpleShape).toEqual({
+    description: "A shape of this version.",
+    oneOf: [ref("Circle"), ref("Square")],
+    discriminator: { propertyName: "kind", mapping },
+  });
+  expect(Shape).toMatchObject({
+    oneOf: [
+      ref("Group"),
+      ref("Circle"),
+      ref("Square"),
+      { properties: { kind: { type: "string", not: { enum: ["group", ...Object.keys(mapping)] } } }, required: ["kind"] },
+    ],
+    discriminator: { propertyName: "kind", mapping: { group: ref("Group").$ref, ...mapping } },
+  });
+  expect(Drawing).toMatchObject({ properties: { frame: { discriminator: { propertyName: "frame type" } } } });
 });

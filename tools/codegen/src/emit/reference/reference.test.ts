@@ -374,3 +374,13 @@ test("the list names every model with its description, in code-unit order", asyn
   );
   expect(listed).toEqual([...listed].sort());
 });
+
+test("the page of a tagged union lists its models by their tag, and a field of its type says which property tells them apart", async () => {
+  const shape = (await emitted(stressSchemas))["shape.md"] ?? "";
+  expect(shape).toContain("### Models by `kind`");
+  expect(shape).toContain("| `circle` | [`Circle`](circle.md) |");
+  expect(shape).toContain("**Open**: later versions may add models.");
+  expect(shape).toContain("`Group \\| Circle \\| Square`");
+  const drawing = (await emitted(stressSchemas))["drawing.md"] ?? "";
+  expect(drawing).toContain("`frame type` tells which model it is: `line`, `none`. Open: later versions may add models.");
+});

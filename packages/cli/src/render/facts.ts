@@ -5,7 +5,8 @@ import { annotation, conjuncts, type Json, type SchemaLocation, target } from ".
 export function typeName(location: SchemaLocation): string {
   const referred = target(location);
   if (referred?.schema.title !== undefined) return referred.schema.title;
-  const { type, items } = location.schema;
+  const { type, items, oneOf } = location.schema;
+  if (oneOf !== undefined) return modelsOf(location)?.models.join(" or ") ?? "any value";
   if (type === "array" && typeof items === "object") return `array of ${typeName({ id: location.id, schema: items })}`;
   if (type !== undefined) return [type].flat().join(" or ");
   return (
@@ -26,6 +27,16 @@ export const boundsOf = (location: SchemaLocation): string[] =>
 export function unitOf(location: SchemaLocation): string | undefined {
   const unit = annotation(location, "x-unit");
   return unit === "none" ? undefined : unit;
+}
+
+/** The models of a tagged union, and whether later versions may add models. Undefined if the value isn't one. */
+export function modelsOf(location: SchemaLocation): { models: string[]; open: boolean } | undefined {
+  const found = conjuncts(location).find(({ schema }) => schema.oneOf !== undefined);
+  if (found === undefined) return undefined;
+  return {
+    models: (found.schema.oneOf ?? []).map((schema) => typeName({ id: found.id, schema })),
+    open: found.schema["x-open-enum"] === true,
+  };
 }
 
 export interface Value {

@@ -2,7 +2,7 @@ import type { Rule } from "@tools/compat";
 import type { KeywordPage } from "@tools/contract/keywords";
 import { annotation, conjuncts, type Property, propertiesOf, type SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
-import { boundsOf, typeName, unitOf, valuesOf } from "./facts.ts";
+import { boundsOf, modelsOf, typeName, unitOf, valuesOf } from "./facts.ts";
 import { wrap } from "./wrap.ts";
 
 /** The page of a model: its description, its properties, or its values. */
@@ -12,7 +12,7 @@ export function modelPage(name: string, location: SchemaLocation, paint: Paint):
     ...wrap(annotation(location, "description") ?? "", "  "),
     "",
     ...(properties.length === 0 ? [] : [...properties.flatMap((property) => propertyLines(property, paint)), ...openness(location), ""]),
-    ...rows(valueRows(location), paint),
+    ...rows([...valueRows(location), ...modelRows(location)], paint),
     ...(properties.length === 0 ? [] : [`  ${paint("dim", "more")}  session-schema explain ${name}.${properties[0]?.name ?? ""}`]),
   ]);
 }
@@ -30,6 +30,7 @@ export function propertyPage(name: string, { location, required }: Property, pai
         ...boundsOf(location).map((bound): Row => ["bound", bound]),
         ...optional("unit", unitOf(location)),
         ...valueRows(location),
+        ...modelRows(location),
         ...(annotation(location, "examples") ?? []).map((example): Row => ["example", JSON.stringify(example)]),
         ...optional("default", toJson(annotation(location, "default"))),
         ...optional("more", /^array of (.+)|^([A-Z]\w*)$/.test(typeName(location)) ? moreAbout(typeName(location)) : undefined),
@@ -103,6 +104,15 @@ function valueRows(location: SchemaLocation): Row[] {
     ? "open: later versions may add values; strict rejects any other value, tolerant keeps and reports it"
     : "closed: both modes reject any other value";
   return [...values, ["enum", openness]];
+}
+
+function modelRows(location: SchemaLocation): Row[] {
+  const found = modelsOf(location);
+  if (found === undefined) return [];
+  const openness = found.open
+    ? "open: later versions may add models; strict rejects any other tag, tolerant keeps and reports it"
+    : "closed: both modes reject any other tag";
+  return [...found.models.map((name): Row => ["model", name]), ["union", openness]];
 }
 
 const optional = (label: string, text: string | undefined): Row[] => (text === undefined ? [] : [[label, text]]);

@@ -85,17 +85,27 @@ export function resolverOf(contract: Pick<Contract, "models">): SchemaResolver {
     const key = resolved([definition.at]).key;
     if (key !== "" && !named.has(key)) named.set(key, definition);
   }
-  return { of: (definition) => resolved([definition.at]), at: (location) => resolved([location]), target };
+  const byLocation = new WeakMap<SchemaLocation, ResolvedSchema>();
+  const at = (location: SchemaLocation): ResolvedSchema => {
+    const found = byLocation.get(location) ?? resolved([location]);
+    byLocation.set(location, found);
+    return found;
+  };
+  return { of: (definition) => at(definition.at), at, target };
 }
 
-/** A resolved schema and those of its parts, itself first, each once. */
-export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new Set()): Generator<ResolvedSchema> {
-  if (seen.has(resolved.key)) return;
+/** A resolved schema and those of its parts, itself first, each once. Those that are done are left out, and what only they lead to. */
+export function* resolvedBelow(
+  resolved: ResolvedSchema,
+  seen: Set<string> = new Set(),
+  isDone: (resolved: ResolvedSchema) => boolean = () => false,
+): Generator<ResolvedSchema> {
+  if (seen.has(resolved.key) || isDone(resolved)) return;
   seen.add(resolved.key);
   yield resolved;
-  for (const property of resolved.properties.values()) yield* resolvedBelow(property.resolved, seen);
-  if (resolved.items !== undefined) yield* resolvedBelow(resolved.items, seen);
-  if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
+  for (const property of resolved.properties.values()) yield* resolvedBelow(property.resolved, seen, isDone);
+  if (resolved.items !== undefined) yield* resolvedBelow(resolved.items, seen, isDone);
+  if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen, isDone);
 }
 
 /** The keywords that constrain the value at their own location. */
@@ -119,6 +129,7 @@ class LazyResolvedSchema implements ResolvedSchema {
   readonly #named: () => Definition | undefined;
   readonly #resolved: (locations: readonly SchemaLocation[]) => ResolvedSchema;
   #properties: ReadonlyMap<string, Property> | undefined;
+  #constraints: readonly Constraint[] | undefined;
 
   constructor(
     key: string,
@@ -141,11 +152,12 @@ class LazyResolvedSchema implements ResolvedSchema {
   }
 
   get constraints(): readonly Constraint[] {
-    return this.locations.flatMap((location) =>
+    this.#constraints ??= this.locations.flatMap((location) =>
       Object.entries(location.schema).flatMap(
         ([keyword, value]) => (isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : []), // every argument was parsed from JSON
       ),
     );
+    return this.#constraints;
   }
 
   get properties(): ReadonlyMap<string, Property> {

@@ -37,7 +37,7 @@ func decodeErrorBody(r *reader) ErrorBody {
 			v.Errors = readList(r, readString)
 			hasErrors = true
 		default:
-			r.keep(&v.Unknown)
+			r.readUnknown(&v.Unknown)
 		}
 	}
 	r.require(start, "errors", hasErrors)

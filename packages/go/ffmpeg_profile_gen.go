@@ -80,7 +80,7 @@ func decodeFfmpegProfile(r *reader) FfmpegProfile {
 		case "encoder":
 			v.Encoder = readOptional(r, decodeEncoder)
 		default:
-			r.keep(&v.Unknown)
+			r.readUnknown(&v.Unknown)
 		}
 	}
 	r.require(start, "width", hasWidth)

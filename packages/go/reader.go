@@ -181,8 +181,8 @@ func (r *reader) requireListed(start int, isListed bool, expected string) {
 	}
 }
 
-// keep stores an unknown property.
-func (r *reader) keep(unknown *map[string]json.RawMessage) {
+// readUnknown stores an unknown property.
+func (r *reader) readUnknown(unknown *map[string]json.RawMessage) {
 	key := string(r.key)
 	value := readAny(r)
 	if *unknown == nil {
@@ -191,8 +191,8 @@ func (r *reader) keep(unknown *map[string]json.RawMessage) {
 	(*unknown)[key] = value
 }
 
-// keepAs stores a property that has a type but isn't defined by name. It is optional, so null reads as absent.
-func keepAs[T any](r *reader, unknown *map[string]T, read func(*reader) T) {
+// readUnknownAs stores a property that has a type but isn't defined by name. It is optional, so null reads as absent.
+func readUnknownAs[T any](r *reader, unknown *map[string]T, read func(*reader) T) {
 	key := string(r.key)
 	if r.word("null") {
 		delete(*unknown, key)

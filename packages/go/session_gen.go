@@ -125,7 +125,7 @@ func decodeSession(r *reader) Session {
 		case "profiles":
 			v.Profiles = readNilable(r, func(r *reader) []FfmpegProfile { return readList(r, decodeFfmpegProfile) })
 		default:
-			r.keep(&v.Unknown)
+			r.readUnknown(&v.Unknown)
 		}
 	}
 	r.require(start, "name", hasName)

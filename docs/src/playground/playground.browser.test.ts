@@ -120,7 +120,7 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
       await page.locator(".issue .issue-message").click();
       await page.keyboard.type('"name"');
       await validated(page);
-      expect(await page.locator(".issue").first().textContent()).toContain('"name" is repeated');
+      expect(await page.locator(".issue").first().textContent()).toContain("this key twice");
       expect(await results(page)).toEqual(["Accepted", "Accepted"]);
     });
   });

@@ -79,6 +79,8 @@ function addedBy(location: SchemaLocation): SchemaLocation[] {
 /** A property of an object, from any of the schemas that apply to it. */
 export interface Property {
   readonly name: string;
+  /** Its `x-name`, if it has one. */
+  readonly nameInCode?: string | undefined;
   readonly location: SchemaLocation;
   readonly required: boolean;
 }
@@ -89,8 +91,10 @@ export function propertiesOf(object: SchemaLocation): Property[] {
   const required = new Set(locations.flatMap(({ schema }) => schema.required ?? []));
   const found = new Map<string, Property>();
   for (const { id, schema } of locations)
-    for (const [name, property] of Object.entries(schema.properties ?? {}))
-      if (!found.has(name)) found.set(name, { name, location: { id, schema: property }, required: required.has(name) });
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const known = found.get(name) ?? { name, location: { id, schema: property }, required: required.has(name) };
+      found.set(name, { ...known, nameInCode: known.nameInCode ?? property["x-name"] });
+    }
   return [...found.values()];
 }
 

@@ -77,6 +77,11 @@ test.for([
     text: '{"name":"a","sourceBytes":9007199254740993}',
     warnings: ["10:29 /sourceBytes inexactNumber 9007199254740993"],
   },
+  {
+    what: "a duplicate key after characters of two UTF-16 units",
+    text: '{"name":"😀😀","name":"a"}',
+    warnings: ['10:16 /name duplicateKey "name"'],
+  },
 ])("$what is a warning, and the payload is accepted", ({ text, warnings }) => {
   const found = report(text);
   expect(found).toMatchObject({ accepted: true, findings: [] });
@@ -86,6 +91,11 @@ test.for([
       return `${at.line}:${at.column} ${instancePath} ${kind} ${marked}`;
     }),
   ).toEqual(warnings);
+});
+
+test("the secrets in a duplicate key are masked in its pointer", () => {
+  const { warnings } = report('{"name":"a","later":{"https://u:SECRET@h":1,"https://u:SECRET@h":2}}');
+  expect(warnings.map(({ instancePath }) => instancePath)).toEqual(["/later/https:~1~1***@h"]);
 });
 
 test("an error of a validator is thrown", () => {

@@ -79,30 +79,34 @@ export function validatePiece(source: string, piece: Piece, validate: Validate):
     accepted,
     omitted,
     findings: findingsOf(issues, text, piece.base, start),
-    warnings: warnings.map((warning) => noteOf(warning, text, piece.base)),
+    warnings: notesOf(warnings, text, piece.base),
   };
 }
 
-/** Its position in the source text, which may hold more than this payload. */
-function noteOf({ kind, instancePath, message, line, column }: JsonWarning, text: string, base: Position): Note {
-  const at = { line: base.line + line - 1, column: line === 1 ? base.column + column - 1 : column };
-  const offset = offsetOf(text, line, column);
-  const length = /^(?:"(?:[^"\\]|\\.)*"|[^\s,\]}]+)/.exec(text.slice(offset))?.[0].length ?? 1;
-  return { kind, instancePath, message, at, mark: { text, span: { offset, length } } };
+/** Warnings with their positions in the source text, which may hold more than this payload. */
+function notesOf(warnings: readonly JsonWarning[], text: string, base: Position): Note[] {
+  const positions = positionsAt(
+    text,
+    warnings.map(({ offset }) => offset),
+    base,
+  );
+  return warnings.map(({ kind, instancePath, message, offset, length }) => ({
+    kind,
+    instancePath: maskedPointer(instancePath),
+    message,
+    at: positions.get(offset) ?? base,
+    mark: { text, span: { offset, length } },
+  }));
 }
-
-const offsetOf = (text: string, line: number, column: number): number => {
-  const lines = /\r\n|[\n\r]/g;
-  for (let rest = line; rest > 1; rest--) lines.exec(text);
-  return lines.lastIndex + column - 1;
-};
 
 /** Without the secrets that the keys of a payload may have. */
 function masked(issue: Issue): Issue {
-  const instancePath = pointerTo(pointerSteps(issue.instancePath).map(mask));
+  const instancePath = maskedPointer(issue.instancePath);
   const params = "property" in issue.params ? { property: mask(issue.params.property) } : issue.params;
   return { ...issue, instancePath, params } as Issue; // the keyword has the same params as before
 }
+
+const maskedPointer = (pointer: string): string => pointerTo(pointerSteps(pointer).map(mask));
 
 const withAdvice = (message: string): string =>
   message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;

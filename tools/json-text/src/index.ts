@@ -6,6 +6,5 @@ export { markOf } from "./mark.ts";
 export { type ParseResult, parseJson } from "./parse.ts";
 export { escapePointer, valueAt } from "./pointer.ts";
 export { advance, type Position, positionAt, positionsAt } from "./position.ts";
-export { type RepeatedKey, repeatedKeys } from "./repeated-keys.ts";
 export type { Span } from "./span.ts";
 export { contentAfterValue } from "./syntax-messages.ts";

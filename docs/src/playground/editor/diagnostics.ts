@@ -1,5 +1,4 @@
 import type { Diagnostic } from "@codemirror/lint";
-import { repeatedKeyMessage } from "../repeated-key-message.ts";
 import type { ValidationResult } from "../worker/validation-result.ts";
 
 /** The editor's diagnostics for a result. */
@@ -10,7 +9,7 @@ export function diagnostics(result: ValidationResult): Diagnostic[] {
     ...result.issues.map(
       (issue): Diagnostic => ({ ...offsets(issue), severity: issue.tolerated ? "warning" : "error", message: issue.message }),
     ),
-    ...result.repeatedKeys.map((key): Diagnostic => ({ ...offsets(key), severity: "info", message: repeatedKeyMessage(key.name) })),
+    ...result.warnings.map((warning): Diagnostic => ({ ...offsets(warning), severity: "info", message: warning.message })),
   ];
 }
 

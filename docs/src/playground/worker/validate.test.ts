@@ -75,9 +75,14 @@ test("nesting that is too deep for the validators gets a result", () => {
   expect(["error", "validated"]).toContain(validate(text, "Session").kind);
 });
 
-test("repeated keys are reported, each in its own object", () => {
+test("duplicate keys are warnings, each in its own object", () => {
   const text = '{"name":"a","x":{"name":1},"n\\u0061me":"b"}';
-  expect(validated(text, "Session").repeatedKeys).toEqual([{ name: "name", from: 27, to: 38, line: 1, column: 28 }]);
+  expect(validated(text, "Session").warnings).toMatchObject([{ pointer: "/name", from: 27, to: 38, line: 1, column: 28 }]);
+});
+
+test("an integer that a double rounds is a warning", () => {
+  const text = '{"name":"a","sourceBytes":9007199254740993}';
+  expect(validated(text, "Session")).toMatchObject({ strict: true, warnings: [{ pointer: "/sourceBytes", from: 26, to: 42 }] });
 });
 
 test("of a million invalid items, the first hundred are reported, and the others counted", () => {

@@ -1,6 +1,6 @@
 import type { Issue } from "@session-schema/validators";
 import { type ModelName, models } from "@session-schema/validators/models";
-import { issuePointer, locate, markOf, parseJson, repeatedKeys, type Span, type TextLocation } from "@tools/json-text";
+import { issuePointer, locate, markOf, parseJson, type Span, type TextLocation } from "@tools/json-text";
 import { referenceRow } from "./reference-row.ts";
 import { textRanges } from "./text-ranges.ts";
 import { toleratedProperties } from "./tolerated-properties.ts";
@@ -28,8 +28,8 @@ function errorAt(text: string, message: string, span: Span = { offset: 0, length
 }
 
 function validatePayload(text: string, payload: unknown, model: string): Validated {
-  const { validate: validateStrict, read } = models[model as ModelName]; // the page offers no other names
-  const result = read(payload);
+  const { validate: validateStrict, readJson } = models[model as ModelName]; // the page offers no other names
+  const result = readJson(text);
   const issues = result.issues.map((issue) => ({ issue, pointer: issuePointer(issue) }));
   const tolerated = result.ok ? toleratedValues(payload, result.value, issues) : [];
   const locations = locate(
@@ -61,9 +61,9 @@ function validatePayload(text: string, payload: unknown, model: string): Validat
         span: spanOf(pointer, handling === "kept" ? "additionalProperties" : ""),
       })),
     ),
-    repeatedKeys: textRanges(
+    warnings: textRanges(
       text,
-      repeatedKeys(text, maxItems).map(({ name, key }) => ({ name, span: key })),
+      result.warnings.map(({ message, instancePath, offset, length }) => ({ message, pointer: instancePath, span: { offset, length } })),
     ),
   };
 }

@@ -15,7 +15,7 @@ export type ValidationResult =
       /** In the order of the text; empty if the payload is rejected. */
       readonly tolerated: readonly ToleratedValue[];
       /** In the order of the text. */
-      readonly repeatedKeys: readonly LocatedKey[];
+      readonly warnings: readonly LocatedWarning[];
     };
 
 /** The result for a text that is JSON. */
@@ -59,7 +59,9 @@ export interface ToleratedValue extends TextRange {
   readonly value: string;
 }
 
-/** A key that its object already has, so the earlier value is lost. */
-export interface LocatedKey extends TextRange {
-  readonly name: string;
+/** What the result doesn't depend on, such as a duplicate key. */
+export interface LocatedWarning extends TextRange {
+  readonly message: string;
+  /** JSON pointer to the value. */
+  readonly pointer: string;
 }

@@ -40,6 +40,7 @@ export function modelsOf(location: SchemaLocation): { models: string[]; open: bo
 }
 
 export interface Value {
+  /** The value as JSON, and its name in code if it has one of its own. */
   readonly text: string;
   readonly description: string;
 }
@@ -48,10 +49,14 @@ export interface Value {
 export function valuesOf(location: SchemaLocation): { values: Value[]; open: boolean } | undefined {
   const found = conjuncts(location).find(({ schema }) => schema.enum !== undefined);
   if (found === undefined) return undefined;
-  const descriptions = found.schema["x-enumDescriptions"] ?? {};
-  const descriptionOf = (value: Json): string => (Object.hasOwn(descriptions, String(value)) ? String(descriptions[String(value)]) : "");
+  const { "x-enumDescriptions": descriptions = {}, "x-enumNames": names = {} } = found.schema;
+  const of = (value: Json, texts: Readonly<Record<string, string>>): string =>
+    Object.hasOwn(texts, String(value)) ? String(texts[String(value)]) : "";
   return {
-    values: (found.schema.enum ?? []).map((value) => ({ text: JSON.stringify(value), description: descriptionOf(value) })),
+    values: (found.schema.enum ?? []).map((value) => {
+      const name = of(value, names);
+      return { text: `${JSON.stringify(value)}${name && `, in code ${name}`}`, description: of(value, descriptions) };
+    }),
     open: found.schema["x-open-enum"] === true,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SchemaLocation } from "../contract.ts";
+import { propertiesOf, type SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
 import { modelPage, propertyPage } from "./reference.ts";
 
@@ -13,6 +13,8 @@ const location: SchemaLocation = {
     properties: {
       kind: { description: "Which kind.", type: "string", enum: ["a", "b"], "x-enumDescriptions": { a: "The first." }, deprecated: true },
       size: { description: "How large.", type: "number", "x-unit": "bytes", default: 3, examples: [1, 2] },
+      _id: { description: "In the store.", type: "string", "x-name": "storeId" },
+      vote: { description: "For or against.", type: "string", enum: ["+1", "-1", "none"], "x-enumNames": { "+1": "up", "-1": "down" } },
     },
     required: ["kind"],
   },
@@ -26,6 +28,10 @@ test("the page of a model has its properties, and shows that it is open", () => 
     Which kind.
   size  number, bytes
     How large.
+  _id  string, in code storeId
+    In the store.
+  vote  string
+    For or against.
 
   Open: both modes allow other properties.
 
@@ -62,7 +68,26 @@ test.for([
   default   3
 `,
   },
+  {
+    name: "vote",
+    required: true,
+    page: `Thing.vote
+  For or against.
+
+  type      string
+  required  yes
+  value     "+1", in code up
+            "-1", in code down
+            "none"
+  enum      closed: both modes reject any other value
+`,
+  },
 ])("the page of the property $name has every annotation of its schema", ({ name, required, page }) => {
   const schema = location.schema.properties?.[name] ?? {};
   expect(propertyPage(`Thing.${name}`, { name, required, location: { id: location.id, schema } }, plain)).toBe(page);
+});
+
+test("the page of a property has its name in code", () => {
+  const property = propertiesOf(location).find(({ name }) => name === "_id");
+  expect(property && propertyPage("Thing._id", property, plain)).toContain("  in code   storeId\n");
 });

@@ -18,13 +18,14 @@ export function modelPage(name: string, location: SchemaLocation, paint: Paint):
 }
 
 /** The page of a property. */
-export function propertyPage(name: string, { location, required }: Property, paint: Paint): string {
+export function propertyPage(name: string, { nameInCode, location, required }: Property, paint: Paint): string {
   return page(paint("bold", name), [
     ...wrap(annotation(location, "description") ?? "", "  "),
     "",
     ...rows(
       [
         ["type", typeName(location)],
+        ...optional("in code", nameInCode),
         ["required", required ? "yes" : "no: leave it out instead of sending null; tolerant readers treat null as absent"],
         ...optional("deprecated", location.schema.deprecated === true ? "yes: don't use it in new code" : undefined),
         ...boundsOf(location).map((bound): Row => ["bound", bound]),
@@ -76,9 +77,10 @@ export const rulePage = ({ id, what, why, instead, mirror, fixture }: Rule, pain
 
 type Row = readonly [label: string, text: string];
 
-function propertyLines({ name, location, required }: Property, paint: Paint): string[] {
+function propertyLines({ name, nameInCode, location, required }: Property, paint: Paint): string[] {
   const facts = [
     typeName(location),
+    ...optional("in code", nameInCode).map(([label, text]) => `${label} ${text}`),
     ...(required ? ["required"] : []),
     ...(location.schema.deprecated === true ? ["deprecated"] : []),
     ...boundsOf(location),

@@ -1,7 +1,7 @@
-/// Implements serde's traits for a model. Known keys match exactly; other properties are kept in `unknown`, with the codec in `besides`. Of
+/// Implements serde's traits for a model. Known keys match exactly; other properties are kept in `unknown`, with the codec given last. Of
 /// duplicate keys, the last one counts.
 macro_rules! object {
-    ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+]),* $(,)? } besides [$($rest:tt)+]) => {
+    ($model:ident { $($field:ident: $key:literal = [$($codec:tt)+]),* $(,)? } unknown [$($rest:tt)+]) => {
         const _: () = {
             /// The key of a property.
             // The variants have the names of the fields. The types that are declared here have names that no model can have.

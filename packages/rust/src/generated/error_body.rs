@@ -27,4 +27,4 @@ impl ErrorBody {
 
 object!(ErrorBody {
     errors: "errors" = [list(text)],
-} besides [anything]);
+} unknown [anything]);

@@ -90,4 +90,4 @@ object!(FfmpegProfile {
     gop: "gop" = [optional(text)],
     profile: "profile" = [optional(model)],
     encoder: "encoder" = [optional(model)],
-} besides [anything]);
+} unknown [anything]);

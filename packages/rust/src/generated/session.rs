@@ -263,4 +263,4 @@ object!(Session {
     mp4_url: "mp4Url" = [optional(text)],
     playback_id: "playbackId" = [optional(text)],
     profiles: "profiles" = [optional(list(model))],
-} besides [anything]);
+} unknown [anything]);

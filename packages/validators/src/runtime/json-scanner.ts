@@ -1,6 +1,6 @@
 import { pointerStep } from "./pointer.ts";
 
-/** A position in a text, both from 1. The column counts UTF-16 units. */
+/** A position in a text, both from 1. The column counts code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -16,9 +16,11 @@ export interface JsonScan {
   readonly inexact: readonly (Place & { readonly literal: string })[];
 }
 
+/** A key or a value in a text. Offset and length count UTF-16 units. */
 interface Place {
   readonly pointer: string;
   readonly offset: number;
+  readonly length: number;
 }
 
 /** Reads a text by the grammar of RFC 8259, without building values. Iterative, because the text may be nested at any depth. */
@@ -61,7 +63,7 @@ export function scanJson(text: string): JsonScan {
     if (quoted === undefined) return start === offset ? "a key in double quotes" : "the rest of a string";
     const key = JSON.parse(quoted) as string; // the scan has checked it
     object.key = key;
-    if (object.keys.has(key)) duplicates.push({ pointer: pointer(), offset: start });
+    if (object.keys.has(key)) duplicates.push({ pointer: pointer(), offset: start, length: quoted.length });
     object.keys.add(key);
     skipSpace();
     return take(colon) === undefined ? 'a ":"' : undefined;
@@ -89,7 +91,7 @@ export function scanJson(text: string): JsonScan {
       const start = offset;
       const literal = take(number);
       if (literal === undefined && take(word) === undefined) return problem("a value");
-      if (literal !== undefined && isInexact(literal)) inexact.push({ pointer: pointer(), offset: start, literal });
+      if (literal !== undefined && isInexact(literal)) inexact.push({ pointer: pointer(), offset: start, length: literal.length, literal });
     }
     // A value ended here.
     for (;;) {
@@ -138,9 +140,12 @@ function isShortest(literal: string, value: number): boolean {
   return literal.replace("-", "") === (first + rest).padEnd(Number(exponent) + 1, "0");
 }
 
-/** The line and the column of an offset. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|[\n\r]/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** The line and the column of an offset, counted from those of an earlier one. */
+export function positionAt(text: string, offset: number, from: Position & { readonly offset: number } = start): Position {
+  const lines = text.slice(from.offset, offset).split(/\r\n|[\n\r]/);
+  let column = lines.length === 1 ? from.column : 1;
+  for (const _ of lines.at(-1) ?? "") column++;
+  return { line: from.line + lines.length - 1, column };
 }
+
+const start = { line: 1, column: 1, offset: 0 };

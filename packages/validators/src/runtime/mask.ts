@@ -8,8 +8,8 @@
 export type TextRange = readonly [from: number, to: number];
 
 /**
- * Finds the secrets in a string: the user info of URLs, and the values in their queries and fragments, with or without a name. Anything that resembles a URL is
- * treated as one, because a malformed URL holds the same secrets as a valid one.
+ * Finds the secrets in a string: the user info of URLs, the values in their queries and fragments, with or without a name, and the stream keys
+ * of RTMP. Anything that resembles a URL is treated as one, because a malformed, escaped or cut-off URL holds the same secrets as a valid one.
  *
  * @param text - A string of a payload.
  * @returns The ranges to mask, in order and without overlaps.
@@ -21,14 +21,72 @@ export type TextRange = readonly [from: number, to: number];
  * ```
  */
 export function secretRanges(text: string): TextRange[] {
-  if (!/[@=?#]/.test(text)) return []; // true of most strings
-  const ranges = [...userInfoOf(text), ...valuesOf(text), ...bareOf(text)].filter(([from, to]) => from < to).sort(([a], [b]) => a - b);
+  const ranges = rangesIn(text);
+  const escapes = [...text.matchAll(escapedDelimiter)];
+  if (escapes.length === 0) return ranges;
+  const { unescaped, sourceOf } = withoutEscapes(text, escapes);
+  return union([...ranges, ...rangesIn(unescaped).map(([from, to]): TextRange => [sourceOf(from), sourceOf(to)])]);
+}
+
+/** The secrets of a text without escapes. Where two overlap, the one that begins first counts. */
+function rangesIn(text: string): TextRange[] {
+  if (!/[@=?#:]/.test(text)) return []; // true of most strings
+  const all = [
+    ...userInfoOf(text),
+    ...cutOffUserInfoOf(text),
+    ...wordsWithUserInfo(text),
+    ...valuesOf(text),
+    ...bareOf(text),
+    ...keysOf(text),
+  ];
   let end = 0;
-  return ranges.filter((range) => {
-    const isSeparate = range[0] >= end;
-    if (isSeparate) end = range[1];
+  return inOrder(all).filter(([from, to]) => {
+    const isSeparate = from >= end && from < to;
+    if (isSeparate) end = to;
     return isSeparate;
   });
+}
+
+const inOrder = (ranges: readonly TextRange[]): TextRange[] => [...ranges].sort(([a], [b]) => a - b);
+
+/** Ranges that cover the same, without overlaps. */
+function union(ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const [from, to] of inOrder(ranges)) {
+    const last = joined.at(-1);
+    if (last === undefined || from >= last[1]) joined.push([from, to]);
+    else joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
+  }
+  return joined;
+}
+
+/** The delimiters of URLs with percent-encoding, once or several times. */
+const escapedDelimiter = /%(?:25)*(2[36f]|3[abdf]|40|5c)/gi;
+
+/** The text with escaped delimiters as they are, and where each of its offsets is in the source. */
+function withoutEscapes(
+  text: string,
+  escapes: readonly RegExpMatchArray[],
+): { readonly unescaped: string; readonly sourceOf: (offset: number) => number } {
+  let unescaped = "";
+  let end = 0;
+  /** The offset after each escape, and what to add from there on. */
+  const shifts: [offset: number, shift: number][] = [];
+  for (const { 0: found, 1: hex = "", index = 0 } of escapes) {
+    unescaped += text.slice(end, index) + String.fromCharCode(Number.parseInt(hex, 16));
+    end = index + found.length;
+    shifts.push([unescaped.length, end - unescaped.length]);
+  }
+  const sourceOf = (offset: number): number => {
+    let [low, high] = [0, shifts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shifts[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (shifts[low - 1]?.[1] ?? 0);
+  };
+  return { unescaped: unescaped + text.slice(end), sourceOf };
 }
 
 /** User info ends at the last `@`: a password may have any character, also a `/`, `?` or `#` that should have been encoded. */
@@ -40,9 +98,26 @@ function userInfoOf(text: string): TextRange[] {
   return [...text.matchAll(userInfo)].map(({ 0: found, index }): TextRange => [index + 2, index + found.length - 1]);
 }
 
+/** User info whose `@` is missing, because the text is cut off: what looks like a port, but isn't a number. */
+function cutOffUserInfoOf(text: string): TextRange[] {
+  const start = text.lastIndexOf("@") + 1;
+  return [...text.slice(start).matchAll(cutOffUserInfo)].map(({ 0: found, 1: secret = "", index }): TextRange => {
+    const end = start + index + found.length;
+    return [end - secret.length, end];
+  });
+}
+
+/** User info without slashes before it, such as `https:user:pw@host` in a sentence. */
+const wordsWithUserInfo = (text: string): TextRange[] =>
+  [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }): TextRange[] => {
+    const at = word.lastIndexOf("@");
+    const start = at === -1 ? undefined : /^[^a-z]*[a-z][a-z0-9+.-]*:(?![/\\])/i.exec(word.slice(0, at))?.[0].length;
+    return start === undefined ? [] : [[index + start, index + at]];
+  });
+
 /** Where a URL has its user info: after `//`, or after a scheme even if its slashes are missing or wrong. */
 function authorityStart(text: string): number | undefined {
-  const slashes = text.search(/:[/\\]|\/\//);
+  const slashes = text.search(/:[/\\]|[/\\]{2}/);
   const start = slashes === -1 ? /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0].length : slashes;
   if (start === undefined) return undefined;
   return start + (/^:?[/\\]*/.exec(text.slice(start, start + maxSlashes))?.[0].length ?? 0);
@@ -54,13 +129,29 @@ const valuesOf = (text: string): TextRange[] =>
 
 /** The parts of a URL's query or fragment that have no `=`. In other text, a question mark ends a sentence. */
 function bareOf(text: string): TextRange[] {
-  const from = text.startsWith("/") ? 0 : authorityStart(text);
+  const from = authorityStart(text) ?? pathStart(text);
   if (from === undefined) return [];
   const start = from + Math.max(0, text.slice(from).search(/[?#]/));
   return [...text.slice(start).matchAll(/[?#&;]([^?#&;=]*)(?=[?#&;]|$)/g)].map(
     ({ 0: found, index }): TextRange => [start + index + 1, start + index + found.length],
   );
 }
+
+/** Where the first path with a query or a fragment begins, such as `/a?b` or `?b`. */
+function pathStart(text: string): number | undefined {
+  const words = text.matchAll(/\S+/g);
+  for (const { 0: word, index } of words) {
+    const end = word.search(/[?#]/);
+    if (end !== -1 && (word.slice(0, end).includes("/") || /^\?./.test(word))) return index;
+  }
+  return undefined;
+}
+
+/** What follows the application in the path of an RTMP URL: whoever knows it can send to the stream. */
+const keysOf = (text: string): TextRange[] =>
+  [...text.matchAll(/\brtmp[a-z]*:[/\\]+[^/\\]+[/\\]+[^/\\?#]*[/\\]+([^?#]+)/gi)].map(
+    ({ 0: found, 1: key = "", index }): TextRange => [index + found.length - key.length, index + found.length],
+  );
 
 /**
  * Masks the secrets in a string, as issues do.
@@ -87,4 +178,5 @@ export function mask(text: string): string {
 /** As many slashes as anyone types. */
 const maxSlashes = 8;
 const userInfo = /\/\/[^/?#]*@/g;
+const cutOffUserInfo = /(?:(?<![/\\:])[/\\]{2}|:[/\\])[/\\]{0,7}[^/\\?#:@\s[]*:(?!\d*(?:[/\\?#\s]|$))(\S+)/g;
 const queryValue = /([?#&;][^=?#&;]*=)[^#&]*/g;

@@ -8,6 +8,10 @@ export interface JsonWarning extends Position {
   readonly kind: "duplicateKey" | "inexactNumber";
   /** JSON pointer to the value. */
   readonly instancePath: string;
+  /** Where the key or the number begins in the text, in UTF-16 units from 0. A byte order mark doesn't count. */
+  readonly offset: number;
+  /** In UTF-16 units. */
+  readonly length: number;
   /** What to know about it, for people. */
   readonly message: string;
 }
@@ -139,8 +143,8 @@ function warningsOf(text: string, { duplicates, inexact }: JsonScan): JsonWarnin
       message: `${clip(literal)} was read as ${Number(literal)}: a double cannot hold it.`,
     })),
   ];
-  return found
-    .sort((a, b) => a.offset - b.offset)
-    .slice(0, maxWarnings)
-    .map(({ kind, pointer, offset, message }) => ({ kind, instancePath: pointer, ...positionAt(text, offset), message }));
+  const warnings: JsonWarning[] = [];
+  for (const { kind, pointer, offset, length, message } of found.sort((a, b) => a.offset - b.offset).slice(0, maxWarnings))
+    warnings.push({ kind, instancePath: pointer, ...positionAt(text, offset, warnings.at(-1)), offset, length, message });
+  return warnings;
 }

@@ -188,7 +188,17 @@ export const sdkStressSchemas: Files = {
       list: a("array", { items: a(["object", "null"], { properties: { x: a(["number", "null"]) }, additionalProperties: false }) }),
       named: a("array", { items: { $ref: "perhaps.schema.json" } }),
       ranks: a("array", { items: a(["integer", "null"], { enum: [1, 2, null] }) }),
+      state: { $ref: "#/$defs/state" },
+      lastState: { $ref: "#/$defs/state" },
+      states: a("array", { items: { $ref: "#/$defs/state" } }),
+      holder: { $ref: "#/$defs/holder" },
     },
-    { required: ["text", "whole", "closed", "never", "untyped", "map", "list"] },
+    {
+      required: ["text", "whole", "closed", "never", "untyped", "map", "list", "state", "holder"],
+      $defs: {
+        state: a(["string", "null"], { enum: ["on", "off", null], "x-open-enum": true }),
+        holder: a(["object", "null"], { properties: { x: a("number") }, additionalProperties: false }),
+      },
+    },
   ),
 };

@@ -21,6 +21,18 @@ const models = (count: number): Files =>
     ]),
   );
 
+/** Models that each refer to the one before, which comes first. */
+const chain = (count: number): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `model-${String(index).padStart(3, "0")}`,
+      object({
+        id: a("string"),
+        ...(index === 0 ? {} : { previous: { $ref: `model-${String(index - 1).padStart(3, "0")}.schema.json` } }),
+      }),
+    ]),
+  );
+
 /** One model with so many properties and definitions. */
 const parts = (count: number): Files => {
   const names = Array.from({ length: count }, (_, index) => `p${index}`);
@@ -47,6 +59,7 @@ async function operations(files: Files): Promise<number> {
 
 test.for([
   ["models", models, 20],
+  ["models in a chain", chain, 40],
   ["properties and definitions", parts, 100],
 ] as const)("four times as many %s take about four times as many operations to load", { timeout: 60_000 }, async ([, filesOf, count]) => {
   await operations(filesOf(10)); // what is done once, such as checking a pattern

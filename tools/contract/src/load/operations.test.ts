@@ -12,6 +12,9 @@ function problemsAfter(piece: string, replacement: string): string[] {
   return "problems" in loaded ? loaded.problems.map(({ line, pointer, found, fix }) => `${line} ${pointer}: ${found}; ${fix}`) : [];
 }
 
+/** A number after it in the stress operations. */
+const minimum = "minimum: ";
+
 describe("schemas/operations.yaml", () => {
   test("is loaded as operations with parameters, responses and errors", async () => {
     const { api } = await contractOf(stressSchemas, stressOperations);
@@ -41,5 +44,33 @@ describe("schemas/operations.yaml", () => {
     ["an invalid status", "  404: {", "  999: {", /invalid key: 999/],
   ] as const)("is rejected for %s, with the line and a fix", ([, piece, replacement, expected]) => {
     expect(problemsAfter(piece, replacement)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+
+  test.for([
+    ["9007199254740993", "9007199254740993, which is read as 9007199254740992"],
+    ["0x20000000000001", "9007199254740993, which is read as 9007199254740992"],
+    ["+.1000000000000000000001", "0.1000000000000000000001, which is read as 0.1"],
+    ["1e999", "1e999, which is read as Infinity"],
+    [".inf", ".inf, which JSON doesn't have"],
+    ["-.INF", "-.INF, which JSON doesn't have"],
+    [".nan", ".nan, which JSON doesn't have"],
+  ] as const)("is rejected for the number %s, with its position", ([number, found]) => {
+    const text = stressOperations.replace(`${minimum}0`, minimum + number);
+    const loaded = loadOperations(operationsFile(text), models);
+    const before = text.slice(0, text.indexOf(minimum) + minimum.length).split("\n");
+    expect(loaded).toMatchObject({
+      problems: [
+        {
+          line: before.length,
+          column: (before.at(-1)?.length ?? 0) + 1,
+          pointer: "/query/legs/schema/minimum",
+          found: `the number ${found}`,
+        },
+      ],
+    });
+  });
+
+  test.for(["9007199254740992", "0x20", "0o17", "-.5", "+1", "0.", "1e2"])("may have the number %s", (number) => {
+    expect(problemsAfter(`${minimum}0`, minimum + number)).toEqual(Number(number) > 4 ? [expect.stringContaining("/example")] : []);
   });
 });

@@ -5,6 +5,7 @@ import { type Json, type JsonObject, pointerSteps } from "../json.ts";
 import type { Api, ErrorResponse, HeaderName, Operation, Parameter } from "../operations.ts";
 import type { SourceFile } from "./parse.ts";
 import type { Finding, Problem } from "./problem.ts";
+import { yamlNumberFindings } from "./yaml-numbers.ts";
 
 /** The API that a file defines, or all of its problems. */
 export function loadOperations(source: SourceFile, models: readonly Model[]): { api: Api } | { problems: Problem[] } {
@@ -21,6 +22,9 @@ export function loadOperations(source: SourceFile, models: readonly Model[]): { 
         problem(start, { pointer: "", found: `invalid YAML: ${message}`, fix: "fix the syntax" }),
       ),
     };
+
+  const numbers = yamlNumberFindings(document.contents);
+  if (numbers.length > 0) return { problems: numbers.map(([offset, finding]) => problem(offset, finding)) };
 
   const locate = (finding: Finding): Problem => problem(offsetAt(document, pointerSteps(finding.pointer)), finding);
   const value: unknown = document.toJS();

@@ -450,6 +450,27 @@ const rows: Row[] = [
     fix: "fix the value or the type",
   },
   {
+    fault: "an open enum may be null as a whole model",
+    text: `{ ${described}, ▶"type": ["string", "null"], "enum": ["a", null], "x-open-enum": true }`,
+    pointer: "/type",
+    found: "an enum that may be null as a whole model",
+    fix: 'remove null here; write "type": ["string", "null"] at the property, item or entry of $defs that may be null',
+  },
+  {
+    fault: "an enum without a type may be null as a whole model",
+    text: `▶{ ${described}, "enum": ["a", null] }`,
+    pointer: "",
+    found: "an enum that may be null as a whole model",
+    fix: 'remove null here; write "type": ["string", "null"] at the property, item or entry of $defs that may be null',
+  },
+  {
+    fault: "an object may be null as a whole model",
+    text: `{ ${described}, ▶"type": ["null", "object"], "properties": {}, ${closed} }`,
+    pointer: "/type",
+    found: "an object that may be null as a whole model",
+    fix: 'remove null here; write "type": ["object", "null"] at the property, item or entry of $defs that may be null',
+  },
+  {
     fault: "an open enum has no type",
     text: `▶{ ${described}, "enum": ["a"], "x-open-enum": true }`,
     pointer: "",

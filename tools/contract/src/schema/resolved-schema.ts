@@ -77,13 +77,17 @@ export interface SchemaResolver {
   readonly target: (location: SchemaLocation) => Definition | undefined;
 }
 
-/** A resolved schema and those of its parts, itself first, each once. */
-export function* resolvedBelow(resolved: ResolvedSchema, seen: Set<string> = new Set()): Generator<ResolvedSchema> {
-  if (seen.has(resolved.key)) return;
+/** A resolved schema and those of its parts, itself first, each once. Those that are done are left out, and what only they lead to. */
+export function* resolvedBelow(
+  resolved: ResolvedSchema,
+  seen: Set<string> = new Set(),
+  isDone: (resolved: ResolvedSchema) => boolean = () => false,
+): Generator<ResolvedSchema> {
+  if (seen.has(resolved.key) || isDone(resolved)) return;
   seen.add(resolved.key);
   yield resolved;
-  for (const property of resolved.properties.values()) yield* resolvedBelow(property.resolved, seen);
-  if (resolved.items !== undefined) yield* resolvedBelow(resolved.items, seen);
-  if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen);
-  for (const branch of resolved.union?.branches ?? []) yield* resolvedBelow(branch.resolved, seen);
+  for (const property of resolved.properties.values()) yield* resolvedBelow(property.resolved, seen, isDone);
+  if (resolved.items !== undefined) yield* resolvedBelow(resolved.items, seen, isDone);
+  if (resolved.additional !== undefined) yield* resolvedBelow(resolved.additional, seen, isDone);
+  for (const branch of resolved.union?.branches ?? []) yield* resolvedBelow(branch.resolved, seen, isDone);
 }

@@ -33,7 +33,13 @@ export function resolverOf(contract: Pick<Contract, "models">): SchemaResolver {
     const key = resolved([definition.at]).key;
     if (key !== "" && !named.has(key)) named.set(key, definition);
   }
-  return { of: (definition) => resolved([definition.at]), at: (location) => resolved([location]), target };
+  const byLocation = new WeakMap<SchemaLocation, ResolvedSchema>();
+  const at = (location: SchemaLocation): ResolvedSchema => {
+    const found = byLocation.get(location) ?? resolved([location]);
+    byLocation.set(location, found);
+    return found;
+  };
+  return { of: (definition) => at(definition.at), at, target };
 }
 
 /** The keywords that constrain the value at their own location. */
@@ -63,6 +69,7 @@ class LazyResolvedSchema implements ResolvedSchema {
   readonly locations: readonly SchemaLocation[];
   readonly #lookup: Lookup;
   #properties: ReadonlyMap<string, Property> | undefined;
+  #constraints: readonly Constraint[] | undefined;
   #union: { readonly found: Union | undefined } | undefined;
 
   constructor(key: string, locations: readonly SchemaLocation[], lookup: Lookup) {
@@ -85,11 +92,12 @@ class LazyResolvedSchema implements ResolvedSchema {
   }
 
   get constraints(): readonly Constraint[] {
-    return this.locations.flatMap((location) =>
+    this.#constraints ??= this.locations.flatMap((location) =>
       Object.entries(location.schema).flatMap(
         ([keyword, value]) => (isConstraintKeyword(keyword) ? [{ keyword, value: value as Json, location }] : []), // every argument was parsed from JSON
       ),
     );
+    return this.#constraints;
   }
 
   get properties(): ReadonlyMap<string, Property> {

@@ -57,8 +57,9 @@ class Table {
   }
 
   #ensureGenerated(root: ResolvedSchema, count: number): void {
-    const all = reachable(root);
-    const limit = Math.max(count, 4, ...all.filter(hasUniqueItems).map(minItemsOf));
+    const least = Math.max(count, 4);
+    const limit = Math.max(least, ...this.#ungenerated(root, least).filter(hasUniqueItems).map(minItemsOf));
+    const all = this.#ungenerated(root, limit);
     for (let grew = true; grew; ) {
       grew = false;
       for (const resolved of all) {
@@ -71,10 +72,12 @@ class Table {
     }
     for (const resolved of all) this.#generated.set(resolved.key, limit);
   }
-}
 
-/** A resolved schema and the resolved schemas of its parts, parts first where that is possible. */
-const reachable = (root: ResolvedSchema): ResolvedSchema[] => [...resolvedBelow(root)].reverse();
+  /** A resolved schema and the resolved schemas of its parts, parts first where that is possible, that lack so many values. */
+  #ungenerated(root: ResolvedSchema, count: number): ResolvedSchema[] {
+    return [...resolvedBelow(root, new Set(), ({ key }) => (this.#generated.get(key) ?? 0) >= count)].reverse();
+  }
+}
 
 function* build(resolved: ResolvedSchema, table: Table, resolver: SchemaResolver, limit: number): Generator<Json> {
   const examples = resolved.locations

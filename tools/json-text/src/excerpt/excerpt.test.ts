@@ -27,6 +27,9 @@ test.for([
     text: '«"https:\\/\\/u:p\\u0040h\\/?k\\u003dv\\u0026l=\\"w"»',
     lines: ['"https:\\/\\/***\\u0040h\\/?k\\u003d***\\u0026l=***"', "^".repeat(46)],
   },
+  { what: "user info that is cut off", text: '"a":"https://u:p«»', lines: ['"a":"https://u:***', "                  ^"] },
+  { what: "user info with escaped delimiters", text: '«"http%3A%2F%2Fu%3Ap%40h"»', lines: ['"http%3A%2F%2F***%40h"', "^".repeat(22)] },
+  { what: "a stream key", text: '«"rtmp://h/app/key"»', lines: ['"rtmp://h/app/***"', "^".repeat(18)] },
   { what: "two URLs in one text", text: '«"a //x@y b //z@w"»', lines: ['"a //***@y b //***@w"', "^".repeat(21)] },
 ])("the marker is below the span: $what", ({ text, lines }) => {
   expect(excerpt(text)).toEqual(lines);

@@ -7,7 +7,7 @@ import { secretRanges as secretsOf, type TextRange } from "@session-schema/valid
 export function secretRanges(source: string): TextRange[] {
   return segments(source).flatMap(([from, to]) => {
     const segment = source.slice(from, to);
-    if (!/[\\@=?#]/.test(segment)) return []; // most strings can't contain a secret
+    if (!/[\\@=?#:%]/.test(segment)) return []; // most strings can't contain a secret
     const { text, at } = unescaped(segment);
     return secretsOf(text).map(([a, b]): TextRange => [from + (at[a] ?? 0), from + (at[b] ?? 0)]);
   });

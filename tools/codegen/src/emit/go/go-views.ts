@@ -108,13 +108,13 @@ function unknown({ additional }: ObjectDeclaration, declarations: Declarations):
     ? {
         type,
         writer,
-        keep: "r.keep(&v.Unknown)",
+        read: "r.readUnknown(&v.Unknown)",
         doc: "Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.",
       }
     : {
         type,
         writer,
-        keep: `keepAs(r, &v.Unknown, ${reader})`,
+        read: `readUnknownAs(r, &v.Unknown, ${reader})`,
         doc: "Unknown holds the properties that the contract doesn't name. They are encoded again.",
       };
 }

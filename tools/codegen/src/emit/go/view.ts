@@ -60,7 +60,7 @@ export interface GoUnknown {
   readonly type: string;
   readonly writer: string;
   /** Reads one of them from `r`. */
-  readonly keep: string;
+  readonly read: string;
   readonly doc: string;
 }
 

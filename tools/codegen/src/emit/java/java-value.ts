@@ -10,8 +10,8 @@ export interface JavaValue extends JavaType {
   readonly writer: string;
   readonly write: (value: string) => string;
   /** Turns the value of a caller into one that can be written and that the caller can't change: the same. */
-  readonly keeper: string;
-  readonly keep: (value: string) => string;
+  readonly copier: string;
+  readonly copy: (value: string) => string;
 }
 
 /** The Java type of a value. */
@@ -21,10 +21,10 @@ export function javaValue(type: ValueType): JavaValue {
 }
 
 /** The same, where null is one of the values or means that there is none. */
-export const orNull = ({ boxed, reader, writer, keeper }: JavaValue): JavaValue => ({
-  ...composed(`@Nullable ${boxed}`, "nullable", [reader, writer, keeper]),
+export const orNull = ({ boxed, reader, writer, copier }: JavaValue): JavaValue => ({
+  ...composed(`@Nullable ${boxed}`, "nullable", [reader, writer, copier]),
   // Any JSON needs no check, and is stored unchanged.
-  ...(keeper === anything.keeper ? { keep: (value) => value } : {}),
+  ...(copier === anything.copier ? { copy: (value) => value } : {}),
 });
 
 function bare(type: ValueType): JavaValue {
@@ -32,13 +32,13 @@ function bare(type: ValueType): JavaValue {
     case "reference":
       return generated(type.name);
     case "list": {
-      const { boxed, reader, writer, keeper } = javaValue(type.items);
-      return composed(`List<${boxed}>`, "list", [reader, writer, keeper]);
+      const { boxed, reader, writer, copier } = javaValue(type.items);
+      return composed(`List<${boxed}>`, "list", [reader, writer, copier]);
     }
     case "map": {
       if (type.values === undefined) return anyObject;
-      const { boxed, reader, writer, keeper } = javaValue(type.values);
-      return composed(`Map<String, ${boxed}>`, "map", [reader, writer, keeper]);
+      const { boxed, reader, writer, copier } = javaValue(type.values);
+      return composed(`Map<String, ${boxed}>`, "map", [reader, writer, copier]);
     }
     case "scalar":
       return scalars[type.type];
@@ -55,23 +55,23 @@ const generated = (type: string): JavaValue => ({
   read: `${type}.read(json)`,
   writer: `${type}::write`,
   write: (value) => `${value}.write(json)`,
-  keeper: "Kept::value",
-  keep: (value) => `Kept.value(${value})`,
+  copier: "Copying::value",
+  copy: (value) => `Copying.value(${value})`,
 });
 
-/** A type of Java, with the hand-written functions that read, write and keep it. */
-const known = ({ type, boxed }: JavaType, name: string, kept: string): JavaValue => ({
+/** A type of Java, with the hand-written functions that read, write and copy it. */
+const known = ({ type, boxed }: JavaType, name: string, copied: string): JavaValue => ({
   type,
   boxed,
   reader: `JsonReading::${name}`,
   read: `JsonReading.${name}(json)`,
   writer: `JsonWriting::${name}`,
   write: (value) => `JsonWriting.${name}(${value}, json)`,
-  keeper: `Kept::${kept}`,
-  keep: (value) => (kept === "value" && type !== boxed ? value : `Kept.${kept}(${value})`),
+  copier: `Copying::${copied}`,
+  copy: (value) => (copied === "value" && type !== boxed ? value : `Copying.${copied}(${value})`),
 });
 
-const scalar = (type: Scalar, name: string, kept: string): JavaValue => known(scalarTypes[type] ?? anyType, name, kept);
+const scalar = (type: Scalar, name: string, copied: string): JavaValue => known(scalarTypes[type] ?? anyType, name, copied);
 
 const scalars: Readonly<Record<Scalar, JavaValue>> = {
   string: scalar("string", "text", "text"),
@@ -83,20 +83,20 @@ const scalars: Readonly<Record<Scalar, JavaValue>> = {
 /** Any JSON. */
 export const anything: JavaValue = known(anyType, "any", "value");
 
-const composed = (type: string, name: string, [reader, writer, keeper]: readonly [string, string, string]): JavaValue => ({
+const composed = (type: string, name: string, [reader, writer, copier]: readonly [string, string, string]): JavaValue => ({
   type,
   boxed: type,
   reader: `JsonReading.${name}Of(${reader})`,
   read: `JsonReading.${name}(json, ${reader})`,
   writer: `JsonWriting.${name}Of(${writer})`,
   write: (value) => `JsonWriting.${name}(${value}, json, ${writer})`,
-  keeper: `Kept.${name}Of(${keeper})`,
-  keep: (value) => `Kept.${name}(${value}, ${keeper})`,
+  copier: `Copying.${name}Of(${copier})`,
+  copy: (value) => `Copying.${name}(${value}, ${copier})`,
 });
 
 /** An object whose entries may hold anything, null included. */
 const anyObject: JavaValue = {
-  ...composed("Map<String, JsonNode>", "map", [anything.reader, anything.writer, anything.keeper]),
+  ...composed("Map<String, JsonNode>", "map", [anything.reader, anything.writer, anything.copier]),
   reader: "JsonReading::anyObject",
   read: "JsonReading.anyObject(json)",
 };

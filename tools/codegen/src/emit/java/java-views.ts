@@ -47,8 +47,8 @@ function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: read
         : { ...view, doc: comment({ text }), closedEnum: enumeration(declaration) };
     }
     case "value": {
-      const { type, boxed, read, write, keep } = javaValue(declaration.type);
-      const valueModel = { type, boxed, read, write: write("value()"), kept: keep("value") };
+      const { type, boxed, read, write, copy } = javaValue(declaration.type);
+      const valueModel = { type, boxed, read, write: write("value()"), copied: copy("value") };
       return { ...view, doc: comment({ text: docOf(declaration, "A value.") }), valueModel };
     }
   }
@@ -86,14 +86,14 @@ const joined = (all: readonly string[]): string[] => (all.length === 0 ? [] : [a
 
 function unknown(additional: ObjectDeclaration["additional"]): JavaUnknown {
   const isTyped = additional !== undefined;
-  const { boxed, reader, writer, keeper } = isTyped ? javaValue(additional.type) : anything;
+  const { boxed, reader, writer, copier } = isTyped ? javaValue(additional.type) : anything;
   return {
     type: boxed,
     argument: isTyped ? boxed : "@Nullable Object",
     isTyped,
     writer,
     readerArgument: isTyped ? `, ${reader}` : "",
-    keeperArgument: isTyped ? `, ${keeper}` : "",
+    copierArgument: isTyped ? `, ${copier}` : "",
   };
 }
 
@@ -122,7 +122,7 @@ function field(owner: string, property: PropertyDeclaration, taken: TakenNames):
     read: stored.read,
     write: value.write(`this.${name}`),
     writer: value.writer,
-    kept: stored.keep(name),
+    copied: stored.copy(name),
     primitives: hasPrimitive ? [value.type] : [],
     ...fieldDocs(owner, name, property, isDeprecated),
   };

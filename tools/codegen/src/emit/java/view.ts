@@ -38,7 +38,7 @@ export interface JavaField {
   readonly write: string;
   readonly writer: string;
   /** The expression for the value that the model stores: an immutable copy of the caller's. */
-  readonly kept: string;
+  readonly copied: string;
   /** The types of further setters, which take literals: Java doesn't convert 1 to a Double. */
   readonly primitives: readonly string[];
   readonly getterDoc: string;
@@ -59,7 +59,7 @@ export interface JavaUnknown {
   readonly isTyped: boolean;
   readonly writer: string;
   readonly readerArgument: string;
-  readonly keeperArgument: string;
+  readonly copierArgument: string;
 }
 
 export interface JavaEnum {
@@ -80,5 +80,5 @@ export interface JavaValueModel {
   readonly boxed: string;
   readonly read: string;
   readonly write: string;
-  readonly kept: string;
+  readonly copied: string;
 }

@@ -41,9 +41,9 @@ test.for<[string, JsonObject, string, string]>([
   ["with null first", a(["null", "integer"], { enum: [1, null] }), "1 | null", "1 | null | (number & {})"],
   ["that lists no null, and may have one later", a(["string", "null"], { enum: ["a"] }), '"a"', '"a" | (string & {}) | null'],
 ])("an open enum %s has a type that takes what may come", async ([, thing, strict, tolerant]) => {
-  const files = { thing: { ...thing, "x-open-enum": true } };
-  expect(await declaration("Thing", files)).toBe(`export type Thing = ${strict};`);
-  expect(await declaration("TolerantThing", files)).toBe(`export type TolerantThing = ${tolerant};`);
+  const files = { holder: object({}, { $defs: { thing: { ...thing, "x-open-enum": true } } }) };
+  expect(await declaration("HolderThing", files)).toBe(`export type HolderThing = ${strict};`);
+  expect(await declaration("TolerantHolderThing", files)).toBe(`export type TolerantHolderThing = ${tolerant};`);
 });
 
 test("properties and enum values keep their names in JSON, and a type written in place has its name from the one in code", async () => {
@@ -300,12 +300,12 @@ test("a model with the name of a global type is rejected, or its types compile n
     Generator InstanceType Intl Iterable Iterator JSON Lowercase Map Math NoInfer NonNullable Number Object Omit Parameters Partial Pick Promise
     PromiseLike PropertyKey Proxy RangeError Readonly ReadonlyArray ReadonlyMap Record Reflect RegExp Required ReturnType Set String Symbol ThisType
     TypeError Uint8Array Uppercase WeakMap WeakRef WeakSet`.split(/\s+/);
-  const other = { description: "One.", enum: ["a", null] };
+  const other = object({}, { $defs: { maybe: { description: "One.", enum: ["a", null] } } });
   const named = (title: string): Files => ({
     other,
     [`named-${title.toLowerCase()}`]: object(
       {
-        maybe: { $ref: "other.schema.json" },
+        maybe: { $ref: "other.schema.json#/$defs/maybe" },
         inner: { description: "One.", enum: ["b", null] },
         list: a("array", { items: { $ref: "#" } }),
         map: a("object", { additionalProperties: a("number") }),

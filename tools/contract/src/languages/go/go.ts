@@ -32,12 +32,11 @@ function bare(resolved: ResolvedSchema, names: Names): Expression {
       return { text: name ?? names.object(resolved), nilable: false };
     case "union":
       return { text: name ?? names.object(resolved), nilable: true };
-    case "enum":
-      // On the page of the enum itself, its name would add nothing.
-      return {
-        text: name ?? names.enumeration(resolved) ?? (resolved.definition === undefined ? names.object(resolved) : "string"),
-        nilable: false,
-      };
+    case "enum": {
+      const used = name ?? names.enumeration(resolved) ?? (resolved.definition === undefined ? names.object(resolved) : undefined);
+      // On the page of the enum itself, its name would add nothing, and the fields that refer to it hold its null.
+      return used === undefined ? { text: "string", nilable: true } : { text: used, nilable: false };
+    }
     case "array":
       return { text: name ?? `[]${resolved.items === undefined ? rawType : held(resolved.items, names).text}`, nilable: true };
     case "map":

@@ -23,10 +23,12 @@ const opensNothing = ({ pointer, schema }: SchemaLocation): Finding[] =>
 
 /** A value of another type than the declared one can never be sent. */
 function wrongTypes(location: SchemaLocation, resolver: Subject["resolver"]): Finding[] {
+  const { enum: listed, const: only } = location.schema;
+  if (listed === undefined && only === undefined) return [];
   const { types } = resolver.at(location);
   const fits = (value: Json): boolean => types === undefined || typesOf(value).some((type) => types.includes(type));
-  const values = (location.schema.enum ?? []).map((value, index) => ({ value, at: `enum/${index}` }));
-  const all = location.schema.const === undefined ? values : [...values, { value: location.schema.const, at: "const" }];
+  const values = (listed ?? []).map((value, index) => ({ value, at: `enum/${index}` }));
+  const all = only === undefined ? values : [...values, { value: only, at: "const" }];
   return all
     .filter(({ value }) => !fits(value))
     .map(({ value, at }) => ({

@@ -3,12 +3,12 @@ import { type Case, stockValidator } from "../stock-validator.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every example and every default is valid under its own schema. */
-export const examples: Rule = ({ model, models }) => {
+export const examples: Rule = async ({ model, models }) => {
   const cases = [...locationsBelow(model.root)].flatMap((location): (Case & { at: string })[] => [
     ...(location.schema.examples ?? []).map((value, index) => ({ location, value, at: `examples/${index}` })),
     ...(location.schema.default === undefined ? [] : [{ location, value: location.schema.default, at: "default" }]),
   ]);
-  const violations = stockValidator(models)(cases);
+  const violations = await stockValidator(models)(cases);
   return cases.flatMap(({ location, at }, index) =>
     violations[index] === undefined
       ? []

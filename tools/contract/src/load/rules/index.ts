@@ -4,6 +4,7 @@ import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { formats } from "./formats.ts";
 import { constantNames, propertyNames, typeNames } from "./names/index.ts";
+import { nullableModel } from "./nullable-model.ts";
 import { patterns } from "./patterns.ts";
 import { recursion } from "./recursion.ts";
 import { references } from "./references.ts";
@@ -22,4 +23,4 @@ export const prerequisites: readonly Rule[] = [references, patterns, unions, siz
 export const lint: readonly Rule[] = [described, units, closedOrOpen, enums, typeNames, propertyNames, constantNames, formats];
 
 /** Rules that resolve models, or build and validate payloads. Every reference must resolve. */
-export const prove: readonly Rule[] = [typed, recursion, requiredDefined, examples, satisfiable];
+export const prove: readonly Rule[] = [typed, nullableModel, recursion, requiredDefined, examples, satisfiable];

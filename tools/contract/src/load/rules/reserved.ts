@@ -13,9 +13,9 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     StrictStr True Union ValueModel
   `),
   Java: words(`
-    ArithmeticException Boolean Builder Byte Character Class Collections DecodeException Deprecated Deserializer Double Enum Error
+    ArithmeticException Boolean Builder Byte Character Class Collections Copying DecodeException Deprecated Deserializer Double Enum Error
     Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable JsonCreator JsonDeserialize JsonGenerator
-    JsonNode JsonParser JsonReading JsonWriting Kept LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
+    JsonNode JsonParser JsonReading JsonWriting LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
     NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System Thread
     Throwable Trees URI Unicode ValueModel Void
   `),

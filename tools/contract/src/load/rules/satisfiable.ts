@@ -5,6 +5,7 @@ import type { Finding } from "../problem.ts";
 import { stockValidator } from "../stock-validator.ts";
 import { enums } from "./enums.ts";
 import { excerpt } from "./grammar.ts";
+import { isForeign } from "./is-foreign.ts";
 import { requiredDefined } from "./required-defined.ts";
 import type { Subject } from "./rule.ts";
 
@@ -12,11 +13,13 @@ import type { Subject } from "./rule.ts";
  * Every definition, and every part of one, accepts at least one payload. A schema that requires a property and forbids it would reject every
  * payload. Only the innermost location is reported, and none if another rule reports the cause.
  */
-export const satisfiable = (subject: Subject): Finding[] => {
-  const findings = [...locatedSchemas(subject)].flatMap(({ resolved, location, isDefinition }) => [
-    ...unsatisfiable(resolved, location, isDefinition, subject),
+export const satisfiable = async (subject: Subject): Promise<Finding[]> => {
+  const found = [...locatedSchemas(subject)].map(async ({ resolved, location, isDefinition }) => [
+    ...(await unsatisfiable(resolved, location, isDefinition, subject)),
     ...[...resolved.properties.values()].flatMap((property) => forbidden(property, resolved, subject.model)),
   ]);
+  const findings = (await Promise.all(found)).flat();
+  if (findings.length === 0) return [];
   const closer = [...findings, ...requiredDefined(subject), ...enums(subject)];
   return findings.filter(({ pointer }) => !closer.some((other) => other.pointer.startsWith(`${pointer}/`)));
 };
@@ -34,19 +37,19 @@ function* locatedSchemas({ model, resolver }: Subject): Generator<LocatedSchema>
   for (const { at } of model.definitions) {
     const own = resolver.at(at);
     if (!seen.has(own.key)) yield { resolved: own, location: at, isDefinition: true };
-    for (const resolved of resolvedBelow(own, seen)) {
+    for (const resolved of resolvedBelow(own, seen, isForeign(model))) {
       const location = resolved.locations.find(({ id }) => id === model.id);
       if (resolved !== own && location !== undefined) yield { resolved, location, isDefinition: false };
     }
   }
 }
 
-function unsatisfiable(
+async function unsatisfiable(
   resolved: ResolvedSchema,
   location: SchemaLocation,
   isDefinition: boolean,
   { models, resolver }: Subject,
-): Finding[] {
+): Promise<Finding[]> {
   const built = witness(resolved, resolver);
   if ("notFound" in built)
     return [
@@ -60,7 +63,7 @@ function unsatisfiable(
     "impossible" in built
       ? reason(built.impossible, resolved)
       : isDefinition
-        ? stockValidator(models)([{ location, value: built.value }])[0]
+        ? (await stockValidator(models)([{ location, value: built.value }]))[0]
         : undefined;
   return violation === undefined
     ? []

@@ -2,14 +2,16 @@ import { rangeOf } from "../../schema/limits.ts";
 import { listedValues } from "../../schema/lists.ts";
 import { type ResolvedSchema, resolvedBelow } from "../../schema/resolved-schema.ts";
 import type { Finding } from "../problem.ts";
+import { isForeign } from "./is-foreign.ts";
+import { once } from "./once.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 /** Every object has so few properties that a validator of it compiles, and every smallest payload fits into fixtures and examples. */
 export const sizes: Rule = (subject) => {
   const seen = new Set<string>();
-  const least = leastSizes();
+  const least = leastSizes(subject);
   return subject.model.definitions.flatMap(({ at }) => [
-    ...[...resolvedBelow(subject.resolver.at(at), seen)].flatMap((resolved) => tooMany(resolved, subject)),
+    ...[...resolvedBelow(subject.resolver.at(at), seen, isForeign(subject.model))].flatMap((resolved) => tooMany(resolved, subject)),
     ...tooLarge(least(subject.resolver.at(at)), at.pointer),
   ]);
 };
@@ -43,7 +45,7 @@ const tooLarge = (size: number, pointer: string): Finding[] =>
       ];
 
 /** The sizes of the smallest payloads, roughly: counts alone, without the contents of patterns and enums. */
-function leastSizes(): (resolved: ResolvedSchema) => number {
+const leastSizes = once((): ((resolved: ResolvedSchema) => number) => {
   const known = new Map<string, number>();
   const sizeOf = (resolved: ResolvedSchema): number => {
     const found = known.get(resolved.key);
@@ -72,4 +74,4 @@ function leastSizes(): (resolved: ResolvedSchema) => number {
     }
   };
   return sizeOf;
-}
+});

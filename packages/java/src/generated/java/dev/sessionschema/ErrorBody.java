@@ -142,7 +142,7 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
      */
     @Override
     public Builder errors(List<String> errors) {
-      this.errors = Kept.list(errors, Kept::text);
+      this.errors = Copying.list(errors, Copying::text);
       return this;
     }
 
@@ -158,8 +158,8 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
      */
     public Builder unknown(String key, @Nullable Object value) {
       switch (key) {
-        case "errors" -> throw Kept.known(key);
-        default -> this.unknown = Kept.unknown(key, value, this.unknown);
+        case "errors" -> throw Copying.known(key);
+        default -> this.unknown = Copying.unknown(key, value, this.unknown);
       }
       return this;
     }

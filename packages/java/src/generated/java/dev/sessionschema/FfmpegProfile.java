@@ -376,7 +376,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
      */
     @Override
     public Builder name(String name) {
-      this.name = Kept.text(name);
+      this.name = Copying.text(name);
       return this;
     }
 
@@ -433,7 +433,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder gop(@Nullable String gop) {
-      this.gop = Kept.nullable(gop, Kept::text);
+      this.gop = Copying.nullable(gop, Copying::text);
       return this;
     }
 
@@ -472,8 +472,8 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     public Builder unknown(String key, @Nullable Object value) {
       switch (key) {
         case "width", "height", "name", "bitrate", "fps", "fpsDen", "gop", "profile", "encoder" ->
-            throw Kept.known(key);
-        default -> this.unknown = Kept.unknown(key, value, this.unknown);
+            throw Copying.known(key);
+        default -> this.unknown = Copying.unknown(key, value, this.unknown);
       }
       return this;
     }

@@ -509,7 +509,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder id(@Nullable String id) {
-      this.id = Kept.nullable(id, Kept::text);
+      this.id = Copying.nullable(id, Copying::text);
       return this;
     }
 
@@ -521,7 +521,7 @@ public final class Session extends ObjectModel<JsonNode> {
      */
     @Override
     public Builder name(String name) {
-      this.name = Kept.text(name);
+      this.name = Copying.text(name);
       return this;
     }
 
@@ -532,7 +532,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder lastSeen(@Nullable Double lastSeen) {
-      this.lastSeen = Kept.nullable(lastSeen, Kept::number);
+      this.lastSeen = Copying.nullable(lastSeen, Copying::number);
       return this;
     }
 
@@ -543,7 +543,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder lastSeen(double lastSeen) {
-      this.lastSeen = Kept.nullable(lastSeen, Kept::number);
+      this.lastSeen = Copying.nullable(lastSeen, Copying::number);
       return this;
     }
 
@@ -554,7 +554,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceSegments(@Nullable Double sourceSegments) {
-      this.sourceSegments = Kept.nullable(sourceSegments, Kept::number);
+      this.sourceSegments = Copying.nullable(sourceSegments, Copying::number);
       return this;
     }
 
@@ -565,7 +565,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceSegments(double sourceSegments) {
-      this.sourceSegments = Kept.nullable(sourceSegments, Kept::number);
+      this.sourceSegments = Copying.nullable(sourceSegments, Copying::number);
       return this;
     }
 
@@ -576,7 +576,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedSegments(@Nullable Double transcodedSegments) {
-      this.transcodedSegments = Kept.nullable(transcodedSegments, Kept::number);
+      this.transcodedSegments = Copying.nullable(transcodedSegments, Copying::number);
       return this;
     }
 
@@ -587,7 +587,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedSegments(double transcodedSegments) {
-      this.transcodedSegments = Kept.nullable(transcodedSegments, Kept::number);
+      this.transcodedSegments = Copying.nullable(transcodedSegments, Copying::number);
       return this;
     }
 
@@ -598,7 +598,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceSegmentsDuration(@Nullable Double sourceSegmentsDuration) {
-      this.sourceSegmentsDuration = Kept.nullable(sourceSegmentsDuration, Kept::number);
+      this.sourceSegmentsDuration = Copying.nullable(sourceSegmentsDuration, Copying::number);
       return this;
     }
 
@@ -609,7 +609,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceSegmentsDuration(double sourceSegmentsDuration) {
-      this.sourceSegmentsDuration = Kept.nullable(sourceSegmentsDuration, Kept::number);
+      this.sourceSegmentsDuration = Copying.nullable(sourceSegmentsDuration, Copying::number);
       return this;
     }
 
@@ -620,7 +620,8 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedSegmentsDuration(@Nullable Double transcodedSegmentsDuration) {
-      this.transcodedSegmentsDuration = Kept.nullable(transcodedSegmentsDuration, Kept::number);
+      this.transcodedSegmentsDuration =
+          Copying.nullable(transcodedSegmentsDuration, Copying::number);
       return this;
     }
 
@@ -631,7 +632,8 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedSegmentsDuration(double transcodedSegmentsDuration) {
-      this.transcodedSegmentsDuration = Kept.nullable(transcodedSegmentsDuration, Kept::number);
+      this.transcodedSegmentsDuration =
+          Copying.nullable(transcodedSegmentsDuration, Copying::number);
       return this;
     }
 
@@ -642,7 +644,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceBytes(@Nullable Double sourceBytes) {
-      this.sourceBytes = Kept.nullable(sourceBytes, Kept::number);
+      this.sourceBytes = Copying.nullable(sourceBytes, Copying::number);
       return this;
     }
 
@@ -653,7 +655,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder sourceBytes(double sourceBytes) {
-      this.sourceBytes = Kept.nullable(sourceBytes, Kept::number);
+      this.sourceBytes = Copying.nullable(sourceBytes, Copying::number);
       return this;
     }
 
@@ -664,7 +666,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedBytes(@Nullable Double transcodedBytes) {
-      this.transcodedBytes = Kept.nullable(transcodedBytes, Kept::number);
+      this.transcodedBytes = Copying.nullable(transcodedBytes, Copying::number);
       return this;
     }
 
@@ -675,7 +677,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder transcodedBytes(double transcodedBytes) {
-      this.transcodedBytes = Kept.nullable(transcodedBytes, Kept::number);
+      this.transcodedBytes = Copying.nullable(transcodedBytes, Copying::number);
       return this;
     }
 
@@ -686,7 +688,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder ingestRate(@Nullable Double ingestRate) {
-      this.ingestRate = Kept.nullable(ingestRate, Kept::number);
+      this.ingestRate = Copying.nullable(ingestRate, Copying::number);
       return this;
     }
 
@@ -697,7 +699,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder ingestRate(double ingestRate) {
-      this.ingestRate = Kept.nullable(ingestRate, Kept::number);
+      this.ingestRate = Copying.nullable(ingestRate, Copying::number);
       return this;
     }
 
@@ -708,7 +710,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder outgoingRate(@Nullable Double outgoingRate) {
-      this.outgoingRate = Kept.nullable(outgoingRate, Kept::number);
+      this.outgoingRate = Copying.nullable(outgoingRate, Copying::number);
       return this;
     }
 
@@ -719,7 +721,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder outgoingRate(double outgoingRate) {
-      this.outgoingRate = Kept.nullable(outgoingRate, Kept::number);
+      this.outgoingRate = Copying.nullable(outgoingRate, Copying::number);
       return this;
     }
 
@@ -741,7 +743,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder issues(@Nullable List<String> issues) {
-      this.issues = Kept.nullable(issues, Kept.listOf(Kept::text));
+      this.issues = Copying.nullable(issues, Copying.listOf(Copying::text));
       return this;
     }
 
@@ -752,7 +754,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder createdAt(@Nullable Double createdAt) {
-      this.createdAt = Kept.nullable(createdAt, Kept::number);
+      this.createdAt = Copying.nullable(createdAt, Copying::number);
       return this;
     }
 
@@ -763,7 +765,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder createdAt(double createdAt) {
-      this.createdAt = Kept.nullable(createdAt, Kept::number);
+      this.createdAt = Copying.nullable(createdAt, Copying::number);
       return this;
     }
 
@@ -774,7 +776,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder parentId(@Nullable String parentId) {
-      this.parentId = Kept.nullable(parentId, Kept::text);
+      this.parentId = Copying.nullable(parentId, Copying::text);
       return this;
     }
 
@@ -807,7 +809,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder recordingUrl(@Nullable String recordingUrl) {
-      this.recordingUrl = Kept.nullable(recordingUrl, Kept::text);
+      this.recordingUrl = Copying.nullable(recordingUrl, Copying::text);
       return this;
     }
 
@@ -818,7 +820,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder mp4Url(@Nullable String mp4Url) {
-      this.mp4Url = Kept.nullable(mp4Url, Kept::text);
+      this.mp4Url = Copying.nullable(mp4Url, Copying::text);
       return this;
     }
 
@@ -829,7 +831,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder playbackId(@Nullable String playbackId) {
-      this.playbackId = Kept.nullable(playbackId, Kept::text);
+      this.playbackId = Copying.nullable(playbackId, Copying::text);
       return this;
     }
 
@@ -840,7 +842,7 @@ public final class Session extends ObjectModel<JsonNode> {
      * @return this builder
      */
     public Builder profiles(@Nullable List<FfmpegProfile> profiles) {
-      this.profiles = Kept.nullable(profiles, Kept.listOf(Kept::value));
+      this.profiles = Copying.nullable(profiles, Copying.listOf(Copying::value));
       return this;
     }
 
@@ -877,8 +879,8 @@ public final class Session extends ObjectModel<JsonNode> {
             "mp4Url",
             "playbackId",
             "profiles" ->
-            throw Kept.known(key);
-        default -> this.unknown = Kept.unknown(key, value, this.unknown);
+            throw Copying.known(key);
+        default -> this.unknown = Copying.unknown(key, value, this.unknown);
       }
       return this;
     }

@@ -203,7 +203,7 @@ final class JsonReading {
   static Map<String, JsonNode> keep(JsonParser json, String key, Map<String, JsonNode> others)
       throws IOException {
     requireWellFormed(json, key);
-    Map<String, JsonNode> all = Kept.mutable(others);
+    Map<String, JsonNode> all = Copying.mutable(others);
     all.put(key, any(json));
     return all;
   }
@@ -215,7 +215,7 @@ final class JsonReading {
   static <T> Map<String, T> keep(
       JsonParser json, String key, Map<String, T> others, Reader<T> reader) throws IOException {
     requireWellFormed(json, key);
-    Map<String, T> all = Kept.mutable(others);
+    Map<String, T> all = Copying.mutable(others);
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       all.remove(key);
     } else {

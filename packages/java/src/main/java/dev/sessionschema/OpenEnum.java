@@ -14,7 +14,7 @@ public abstract class OpenEnum {
   private final boolean isKnown;
 
   OpenEnum(String text, boolean isKnown) {
-    this.text = Kept.text(text);
+    this.text = Copying.text(text);
     this.isKnown = isKnown;
   }
 

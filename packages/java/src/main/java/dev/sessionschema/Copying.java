@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Copies the values of callers, so that they can't change them, and checks that JSON can hold them.
  */
-final class Kept {
+final class Copying {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private Kept() {}
+  private Copying() {}
 
   static <T> T value(T value) {
     return Objects.requireNonNull(value);
@@ -37,32 +37,32 @@ final class Kept {
     return value;
   }
 
-  static <T> @Nullable T nullable(@Nullable T value, UnaryOperator<T> keeper) {
-    return value == null ? null : keeper.apply(value);
+  static <T> @Nullable T nullable(@Nullable T value, UnaryOperator<T> copier) {
+    return value == null ? null : copier.apply(value);
   }
 
-  static <T extends @Nullable Object> List<T> list(List<T> values, UnaryOperator<T> keeper) {
+  static <T extends @Nullable Object> List<T> list(List<T> values, UnaryOperator<T> copier) {
     List<T> list = new ArrayList<>(values);
-    list.replaceAll(keeper);
+    list.replaceAll(copier);
     return Collections.unmodifiableList(list);
   }
 
-  static <T> Map<String, T> map(Map<String, T> values, UnaryOperator<T> keeper) {
+  static <T> Map<String, T> map(Map<String, T> values, UnaryOperator<T> copier) {
     Map<String, T> map = new LinkedHashMap<>();
-    values.forEach((key, value) -> map.put(text(key), keeper.apply(value)));
+    values.forEach((key, value) -> map.put(text(key), copier.apply(value)));
     return Collections.unmodifiableMap(map);
   }
 
-  static <T> UnaryOperator<@Nullable T> nullableOf(UnaryOperator<T> keeper) {
-    return value -> nullable(value, keeper);
+  static <T> UnaryOperator<@Nullable T> nullableOf(UnaryOperator<T> copier) {
+    return value -> nullable(value, copier);
   }
 
-  static <T extends @Nullable Object> UnaryOperator<List<T>> listOf(UnaryOperator<T> keeper) {
-    return values -> list(values, keeper);
+  static <T extends @Nullable Object> UnaryOperator<List<T>> listOf(UnaryOperator<T> copier) {
+    return values -> list(values, copier);
   }
 
-  static <T> UnaryOperator<Map<String, T>> mapOf(UnaryOperator<T> keeper) {
-    return values -> map(values, keeper);
+  static <T> UnaryOperator<Map<String, T>> mapOf(UnaryOperator<T> copier) {
+    return values -> map(values, copier);
   }
 
   /** Adds an unknown property to the others. */
@@ -75,9 +75,9 @@ final class Kept {
 
   /** Adds a property that has a type but isn't defined by name. */
   static <T> Map<String, T> unknown(
-      String key, T value, Map<String, T> others, UnaryOperator<T> keeper) {
+      String key, T value, Map<String, T> others, UnaryOperator<T> copier) {
     Map<String, T> all = mutable(others);
-    all.put(text(key), keeper.apply(value));
+    all.put(text(key), copier.apply(value));
     return all;
   }
 

@@ -2,17 +2,23 @@ import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { conjunctsOf, dialect } from "@tools/contract/schema";
 import { addedBy, type Document, keywordsOf, locationsAt, type SchemaLocation } from "../document/document.ts";
 import { type Schema, stringsIn } from "../document/keywords.ts";
+import { taggedUnionAt } from "../document/tagged-union.ts";
+
+/** Whether a rendering is about values which are written, or about those that are read. */
+export type Use = "written" | "read";
 
 /**
  * Renders a document as another one, schema by schema. Which properties are required is known only from everything that applies to one
  * value: so what a schema refers to or combines is rendered for the properties that are required around it, once for each set.
  */
 export abstract class Renderer {
+  protected readonly use: Use;
   readonly #document: Document;
   readonly #names = new Map<string, string>();
   readonly #definitions: JsonObject = {};
 
-  constructor(document: Document) {
+  constructor(document: Document, use: Use) {
+    this.use = use;
     this.#document = document;
   }
 
@@ -40,11 +46,29 @@ export abstract class Renderer {
       ["anyOf", "anyOf"],
       ["oneOf", "anyOf"],
     ] as const) {
-      const parts = locationsAt(location, from).map((part) => this.#part(part, required));
+      const parts = [
+        ...locationsAt(location, from).map((part) => this.#part(part, required)),
+        ...(from === "oneOf" ? this.#laterBranches(location) : []),
+      ];
       if (parts.length === 0) continue;
       if (rendered[to] === undefined) rendered[to] = parts;
       else rendered["allOf"] = [...list(rendered["allOf"]), { [to]: parts }];
     }
+  }
+
+  /** The values of an `enum` that lists all that there are: for readers of an open one there may be others. */
+  protected listed(schema: JsonObject): Json | undefined {
+    return this.use === "read" && schema["x-open-enum"] === true ? undefined : schema["enum"];
+  }
+
+  /** For readers of an open union, any object with another tag than those that it knows. */
+  #laterBranches(location: SchemaLocation): JsonObject[] {
+    const union = taggedUnionAt(location);
+    if (union === undefined || !union.isOpen || this.use === "written") return [];
+    const { tag, branches } = union;
+    const known = branches.map(({ value }) => value);
+    const other = { type: "string", not: { enum: known } };
+    return [{ type: "object", properties: { [tag]: other }, required: [tag], additionalProperties: true }];
   }
 
   /** A schema that applies to a value alone. */

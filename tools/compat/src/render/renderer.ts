@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { conjunctsOf, dialect } from "@tools/contract/schema";
 import { addedBy, type Document, keywordsOf, locationsAt, type SchemaLocation } from "../document/document.ts";
 import { type Schema, stringsIn } from "../document/keywords.ts";
-import { taggedUnionAt } from "../document/tagged-union.ts";
+import { type TaggedUnion, taggedUnionAt } from "../document/tagged-union.ts";
 
 /** Whether a rendering is about values which are written, or about those that are read. */
 export type Use = "written" | "read";
@@ -37,21 +37,20 @@ export abstract class Renderer {
     return schema;
   }
 
-  /** Renders `$ref`, `allOf`, `anyOf` and `oneOf`, which readers treat as `anyOf`. */
+  /** Renders `$ref`, `allOf`, `anyOf` and `oneOf`, which readers treat as `anyOf` unless it is a tagged union. */
   protected combine(location: SchemaLocation, rendered: JsonObject, required: ReadonlySet<string>): void {
     const target = location.document.target(location);
     if (target !== undefined) rendered["$ref"] = this.#reference(target, required);
+    const union = taggedUnionAt(location);
     for (const [from, to] of [
       ["allOf", "allOf"],
       ["anyOf", "anyOf"],
       ["oneOf", "anyOf"],
     ] as const) {
-      const parts = [
-        ...locationsAt(location, from).map((part) => this.#part(part, required)),
-        ...(from === "oneOf" ? this.#laterBranches(location) : []),
-      ];
+      const parts = locationsAt(location, from).map((part) => this.#part(part, required));
       if (parts.length === 0) continue;
-      if (rendered[to] === undefined) rendered[to] = parts;
+      if (from === "oneOf" && union !== undefined) Object.assign(rendered, this.#union(union, parts));
+      else if (rendered[to] === undefined) rendered[to] = parts;
       else rendered["allOf"] = [...list(rendered["allOf"]), { [to]: parts }];
     }
   }
@@ -61,14 +60,11 @@ export abstract class Renderer {
     return this.use === "read" && schema["x-open-enum"] === true ? undefined : schema["enum"];
   }
 
-  /** For readers of an open union, any object with another tag than those that it knows. */
-  #laterBranches(location: SchemaLocation): JsonObject[] {
-    const union = taggedUnionAt(location);
-    if (union === undefined || !union.isOpen || this.use === "written") return [];
-    const { tag, branches } = union;
-    const known = branches.map(({ value }) => value);
-    const other = { type: "string", not: { enum: known } };
-    return [{ type: "object", properties: { [tag]: other }, required: [tag], additionalProperties: true }];
+  /** A tagged union. Readers of an open one also accept any object with another tag than those that they know. */
+  #union({ tag, isOpen, branches }: TaggedUnion, parts: Json[]): JsonObject {
+    if (!isOpen || this.use === "written") return { oneOf: parts };
+    const other = { type: "string", not: { enum: branches.map(({ value }) => value) } };
+    return { anyOf: [{ oneOf: parts }, { type: "object", properties: { [tag]: other }, required: [tag], additionalProperties: true }] };
   }
 
   /** A schema that applies to a value alone. */

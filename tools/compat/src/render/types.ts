@@ -43,7 +43,7 @@ class Types extends Renderer {
 
   /** A closed type is closed once, around all of its parts. */
   protected override whole(schema: JsonObject): Schema {
-    const hasProperties = ["properties", "$ref", "allOf", "anyOf"].some((keyword) => schema[keyword] !== undefined);
+    const hasProperties = ["properties", "$ref", "allOf", "anyOf", "oneOf"].some((keyword) => schema[keyword] !== undefined);
     return this.#unnamed === "closed" && hasProperties && schema["additionalProperties"] === undefined
       ? { ...schema, unevaluatedProperties: false }
       : schema;

@@ -18,6 +18,7 @@ const rows: [fact: string, schema: object, payload: Json, first: string][] = [
     [{ kind: "c" }],
     '/0/kind must be equal to one of the allowed values: "a", "b"',
   ],
+  ["so is the tag of the only alternative", { oneOf: [shape({ const: "a" })] }, { kind: "c" }, '/kind must be equal to constant: "a"'],
   ["a known tag is not", { oneOf: shapes }, { kind: "a" }, "it must have required property 'size'"],
   [
     "a constant that only some alternatives require is not",

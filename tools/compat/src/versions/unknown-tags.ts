@@ -19,6 +19,7 @@ function unknownTag({ keyword, schema, instancePath }: ErrorObject, errors: read
     const [first, ...others] = inner.filter((error) => error.instancePath === path);
     const allowedValues = distinct([first, ...others].flatMap((error) => (error && onlyValue(error)) ?? []));
     if (first === undefined || allowedValues.length < schema.length) return [];
+    if (allowedValues.length === 1) return [first];
     return [{ ...first, keyword: "enum", message: "must be equal to one of the allowed values", params: { allowedValues } }];
   });
 }

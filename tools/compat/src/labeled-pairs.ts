@@ -349,6 +349,12 @@ export const pairs: readonly LabeledPair[] = [
     union(["Circle", "Square"]),
     { anyOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }], $defs: shapes },
   ],
+  [
+    "a union next to another oneOf gains a model",
+    "major",
+    { allOf: [{ oneOf: [{ $ref: "#/$defs/Circle" }] }, { oneOf: [{ minProperties: 1 }] }], $defs: shapes },
+    { allOf: [{ oneOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }] }, { oneOf: [{ minProperties: 1 }] }], $defs: shapes },
+  ],
   ["a union says that it is of objects", "patch", union(["Circle"]), { type: "object", ...(union(["Circle"]) as object) }],
   [
     "a model of a union gains an optional property",

@@ -4,7 +4,7 @@ import { type Branch, type TaggedUnion, taggedUnionAt } from "../document/tagged
 import type { Case } from "./cases/case.ts";
 import { type Conjunction, partsOf } from "./conjunction.ts";
 
-/** What became of the objects at a place that has a tagged union in some version: it stays one, or one kind of object becomes one, or the reverse. */
+/** What became of a tagged union: it stays one, it takes the place of one kind of object, or the reverse. */
 export type UnionChange =
   | { readonly kind: "kept"; readonly before: TaggedUnion; readonly after: TaggedUnion; readonly branches: MatchedBranches }
   | { readonly kind: "added"; readonly after: TaggedUnion }
@@ -34,14 +34,10 @@ export function unionChange(old: Objects, now: Objects): UnionChange | undefined
 /** The tagged union that a conjunction refers to, if it adds nothing to it. */
 export function unionOf(conjunction: Conjunction): TaggedUnion | undefined {
   const parts = partsOf(conjunction).map(({ location }) => location);
-  const [union, ...others] = parts.flatMap((location) => taggedUnionAt(location) ?? []);
-  const refers = (keyword: string): boolean => keyword === "$ref" || keyword === "allOf";
-  const addNothing = parts.every(
-    (location) =>
-      keywordsOf(location)["oneOf"] !== undefined ||
-      Object.keys(keywordsOf(location)).every((keyword) => refers(keyword) || !isAssertion(keyword)),
+  const [only, ...others] = parts.filter((location) =>
+    Object.keys(keywordsOf(location)).some((keyword) => isAssertion(keyword) && keyword !== "$ref" && keyword !== "allOf"),
   );
-  return others.length === 0 && addNothing ? union : undefined;
+  return only === undefined || others.length > 0 ? undefined : taggedUnionAt(only);
 }
 
 /** Finds which branch became which: the same model first, then the same value of the tag. */

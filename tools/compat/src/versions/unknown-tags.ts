@@ -1,4 +1,4 @@
-import { distinct, isObject, type Json } from "@tools/contract/json";
+import { distinct, isObject } from "@tools/contract/json";
 import type { ErrorObject } from "ajv/dist/2020.js";
 
 /**
@@ -14,23 +14,23 @@ export const withUnknownTags = (errors: readonly ErrorObject[]): ErrorObject[] =
 
 function unknownTag({ keyword, schema, instancePath }: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
   if ((keyword !== "anyOf" && keyword !== "oneOf") || !Array.isArray(schema)) return [];
-  const inner = errors.filter((error) => onlyValue(error) !== undefined && isPropertyOf(error.instancePath, instancePath));
+  const inner = errors.filter((error) => onlyString(error) !== undefined && isPropertyOf(error.instancePath, instancePath));
   return [...new Set(inner.map((error) => error.instancePath))].flatMap((path) => {
     const [first, ...others] = inner.filter((error) => error.instancePath === path);
-    const allowedValues = distinct([first, ...others].flatMap((error) => (error && onlyValue(error)) ?? []));
+    const allowedValues = distinct([first, ...others].flatMap((error) => (error && onlyString(error)) ?? []));
     if (first === undefined || allowedValues.length < schema.length) return [];
     if (allowedValues.length === 1) return [first];
     return [{ ...first, keyword: "enum", message: "must be equal to one of the allowed values", params: { allowedValues } }];
   });
 }
 
-/** The value that a `const`, or an `enum` of one value, requires. */
-function onlyValue({ keyword, params }: ErrorObject): Json | undefined {
+/** The string that a `const`, or an `enum` of one value, requires. */
+function onlyString({ keyword, params }: ErrorObject): string | undefined {
   const facts: unknown = params;
   if (!isObject(facts)) return undefined;
-  if (keyword === "const") return facts["allowedValue"];
-  const { allowedValues: values } = facts;
-  return keyword === "enum" && Array.isArray(values) && values.length === 1 ? values[0] : undefined;
+  const values = keyword === "const" ? [facts["allowedValue"]] : keyword === "enum" ? facts["allowedValues"] : undefined;
+  const [value, ...others] = Array.isArray(values) ? values : [];
+  return typeof value === "string" && others.length === 0 ? value : undefined;
 }
 
 const isPropertyOf = (pointer: string, outer: string): boolean =>

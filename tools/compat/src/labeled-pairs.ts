@@ -7,6 +7,14 @@ const closed = (properties: object, required: readonly string[] = []): Schema =>
   JSON.parse(JSON.stringify({ type: "object", properties, required, additionalProperties: false }));
 const open = (properties: object, required: readonly string[] = []): Schema =>
   JSON.parse(JSON.stringify({ type: "object", properties, required }));
+const shape = (tag: string, value: string, more: object = {}): Schema => closed({ [tag]: { const: value }, ...more }, [tag]);
+const shapes = { Circle: shape("kind", "circle", { radius: number }), Square: shape("kind", "square", { side: number }) };
+const union = (names: readonly string[], $defs: object = shapes): Schema =>
+  JSON.parse(JSON.stringify({ oneOf: names.map((name) => ({ $ref: `#/$defs/${name}` })), $defs }));
+const openUnion = (names: readonly string[], $defs: object = shapes): Schema => ({
+  ...(union(names, $defs) as object),
+  "x-open-enum": true,
+});
 const within = (inner: object): Schema => closed({ a: inner }, ["a"]);
 
 /** Two schemas, what changed between them, and the bump that follows: labeled by hand. */
@@ -288,6 +296,101 @@ export const pairs: readonly LabeledPair[] = [
     "major",
     { oneOf: [closed({ k: { const: 1 } }, ["k"]), closed({ k: { const: 2 } }, ["k"])] },
     { oneOf: [closed({ k: { const: 1 }, b: text }, ["k", "b"]), closed({ k: { const: 2 } }, ["k"])] },
+  ],
+  // tagged unions
+  ["a closed union gains a model", "major", union(["Circle"]), union(["Circle", "Square"])],
+  ["an open union gains a model", "minor", openUnion(["Circle"]), openUnion(["Circle", "Square"])],
+  ["an open union gains a new model", "minor", openUnion(["Circle"], { Circle: shapes.Circle }), openUnion(["Circle", "Square"])],
+  ["a closed union gains a model and is opened", "major", union(["Circle"]), openUnion(["Circle", "Square"])],
+  ["a closed union loses a model", "major", union(["Circle", "Square"]), union(["Circle"])],
+  ["an open union loses a model", "major", openUnion(["Circle", "Square"]), openUnion(["Circle"])],
+  ["a union is opened", "major", union(["Circle", "Square"]), openUnion(["Circle", "Square"])],
+  ["a union is closed", "major", openUnion(["Circle", "Square"]), union(["Circle", "Square"])],
+  ["a union's tag changes", "major", union(["A"], { A: shape("kind", "a") }), union(["A"], { A: shape("type", "a") })],
+  [
+    "the tag of an open union's model changes its value",
+    "major",
+    openUnion(["A"], { A: shape("kind", "a") }),
+    openUnion(["A"], { A: shape("kind", "b") }),
+  ],
+  [
+    "an open union's model is replaced by another with its tag",
+    "major",
+    openUnion(["A"], { A: shape("kind", "a"), B: shape("kind", "a", { more: text }) }),
+    openUnion(["B"], { A: shape("kind", "a"), B: { ...(shape("kind", "a", { more: text }) as object), required: ["kind", "more"] } }),
+  ],
+  [
+    "a union's model is replaced by an equal one",
+    "patch",
+    union(["A"], { A: shape("kind", "a"), B: shape("kind", "a") }),
+    union(["B"], { A: shape("kind", "a"), B: shape("kind", "a") }),
+  ],
+  [
+    "a union's model is replaced by one with another optional property",
+    "minor",
+    union(["A"], { A: shape("kind", "a"), B: shape("kind", "a", { more: text }) }),
+    union(["B"], { A: shape("kind", "a"), B: shape("kind", "a", { more: text }) }),
+  ],
+  [
+    "an open union gains a model with the tag that another one had",
+    "major",
+    openUnion(["A"], { A: shape("kind", "a") }),
+    openUnion(["A", "B"], { A: shape("kind", "b"), B: shape("kind", "a", { more: text }) }),
+  ],
+  ["a union's models are reordered", "patch", union(["Circle", "Square"]), union(["Square", "Circle"])],
+  ["a union replaces an object", "major", { ...(open({ kind: text }, ["kind"]) as object), $defs: shapes }, union(["Circle", "Square"])],
+  ["a union of one replaces its model", "patch", { $ref: "#/$defs/Circle", $defs: shapes }, union(["Circle"])],
+  ["an object replaces a union", "major", union(["Circle", "Square"]), { ...(closed({ kind: text }, ["kind"]) as object), $defs: shapes }],
+  ["an object replaces an open union", "major", openUnion(["Circle", "Square"]), { ...(open({ kind: text }) as object), $defs: shapes }],
+  ["a union becomes a string", "major", union(["Circle"]), { ...text, $defs: shapes }],
+  [
+    "a union is written as anyOf",
+    "patch",
+    union(["Circle", "Square"]),
+    { anyOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }], $defs: shapes },
+  ],
+  [
+    "a union next to another oneOf gains a model",
+    "major",
+    { allOf: [{ oneOf: [{ $ref: "#/$defs/Circle" }] }, { oneOf: [{ minProperties: 1 }] }], $defs: shapes },
+    { allOf: [{ oneOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }] }, { oneOf: [{ minProperties: 1 }] }], $defs: shapes },
+  ],
+  ["a union says that it is of objects", "patch", union(["Circle"]), { type: "object", ...(union(["Circle"]) as object) }],
+  [
+    "a model of a union gains an optional property",
+    "minor",
+    union(["Circle", "Square"]),
+    union(["Circle", "Square"], { ...shapes, Circle: shape("kind", "circle", { radius: number, color: text }) }),
+  ],
+  [
+    "a model of an open union gains a required property",
+    "major",
+    openUnion(["A"], { A: shape("kind", "a", { b: text }) }),
+    openUnion(["A"], { A: closed({ kind: { const: "a" }, b: text }, ["kind", "b"]) }),
+  ],
+  [
+    "an inline union in a property gains a model",
+    "major",
+    { ...(within({ oneOf: [{ $ref: "#/$defs/Circle" }] }) as object), $defs: shapes },
+    { ...(within({ oneOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }] }) as object), $defs: shapes },
+  ],
+  [
+    "an open union in an item gains a model",
+    "minor",
+    { type: "array", items: { oneOf: [{ $ref: "#/$defs/Circle" }], "x-open-enum": true }, $defs: shapes },
+    { type: "array", items: { oneOf: [{ $ref: "#/$defs/Circle" }, { $ref: "#/$defs/Square" }], "x-open-enum": true }, $defs: shapes },
+  ],
+  [
+    "a property refers to another union",
+    "major",
+    {
+      ...(within({ $ref: "#/$defs/U" }) as object),
+      $defs: { ...shapes, U: { oneOf: [{ $ref: "#/$defs/Circle" }] }, V: { oneOf: [{ $ref: "#/$defs/Square" }] } },
+    },
+    {
+      ...(within({ $ref: "#/$defs/V" }) as object),
+      $defs: { ...shapes, U: { oneOf: [{ $ref: "#/$defs/Circle" }] }, V: { oneOf: [{ $ref: "#/$defs/Square" }] } },
+    },
   ],
   // definitions
   ["a definition is added", "minor", { $defs: { A: text } }, { $defs: { A: text, B: text } }],

@@ -39,6 +39,8 @@ const rows: [schema: unknown, value: Json, result: boolean | undefined][] = [
   [{ anyOf: [{ type: "string" }, { minimum: 5 }] }, 6, true],
   [{ anyOf: [{ type: "string" }, { minimum: 5 }] }, 4, false],
   [{ not: { const: 1 } }, 2, undefined],
+  [{ not: { enum: [1, 3] } }, 2, true],
+  [{ not: { enum: [1, 3] } }, 3, false],
   [{ type: "string", not: { const: 1 } }, 2, false],
   [{ items: { not: { const: 1 } } }, [2], undefined],
   [{ items: { not: { const: 1 } }, maxItems: 0 }, [2], false],

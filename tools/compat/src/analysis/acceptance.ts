@@ -2,7 +2,7 @@ import { isMultipleOf } from "@tools/contract/decimal";
 import { distinct, equal, has, isObject, type Json } from "@tools/contract/json";
 import { meets as meetsConstraint } from "@tools/contract/schema";
 import type { Analysis } from "./analysis.ts";
-import type { Case } from "./cases/case.ts";
+import type { Case, Condition } from "./cases/case.ts";
 import { matchesPattern } from "./cases/matches-pattern.ts";
 import { itemOf, propertyOf } from "./cases/properties.ts";
 import type { Conjunction } from "./conjunction.ts";
@@ -18,10 +18,18 @@ export function accepts(analysis: Analysis, conjunction: Conjunction, value: Jso
 export function meets(analysis: Analysis, one: Case, value: Json): boolean | undefined {
   if (typeOf(value) !== one.type) return false;
   if (one.values !== undefined && !one.values.some((listed) => equal(listed, value))) return false;
-  const own = meetsRestrictions(one, value) && (one.conditions.size > 0 ? undefined : true);
-  if (own === false) return false;
+  if (!meetsRestrictions(one, value)) return false;
+  const conditions = [...one.conditions.values()].map((condition) => meetsCondition(condition, value));
+  if (conditions.includes(false)) return false;
   const parts = partsOf(one, value).map(([part, conjunction]) => accepts(analysis, conjunction, part));
-  return parts.includes(false) ? false : parts.includes(undefined) ? undefined : own;
+  return parts.includes(false) ? false : [...conditions, ...parts].includes(undefined) ? undefined : true;
+}
+
+/** Whether a value meets a condition; undefined unless it is `not` with an `enum` alone. */
+function meetsCondition({ keyword, value: argument }: Condition, value: Json): boolean | undefined {
+  if (keyword !== "not" || !isObject(argument) || Object.keys(argument).join() !== "enum") return undefined;
+  const { enum: listed } = argument;
+  return Array.isArray(listed) ? !listed.some((each) => equal(each, value)) : undefined;
 }
 
 /** Whether a value as a whole meets a case. */

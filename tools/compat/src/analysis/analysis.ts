@@ -32,7 +32,7 @@ export interface Analysis {
 
 /** Limits on the work of the analysis. Beyond them it proves less, but nothing that is false. */
 export interface Limits {
-  /** How many alternatives of one `anyOf` or `oneOf` are taken apart. */
+  /** How many alternatives of one `anyOf` or `oneOf` are taken apart, unless it is a tagged union. */
   readonly alternatives: number;
   /** How many `anyOf` and `oneOf` of one schema are multiplied out. */
   readonly choices: number;

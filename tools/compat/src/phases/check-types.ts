@@ -1,6 +1,6 @@
 import type { Json } from "@tools/contract/json";
 import type { Definition } from "../document/document.ts";
-import type { Use } from "../render/types.ts";
+import type { Use } from "../render/renderer.ts";
 import { typeChanged } from "../rules/types/type-changed.ts";
 import { misfits, withCode } from "../types/code.ts";
 import type { Compile } from "../types/compiler.ts";

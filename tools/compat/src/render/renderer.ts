@@ -2,17 +2,23 @@ import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import { conjunctsOf, dialect } from "@tools/contract/schema";
 import { addedBy, type Document, keywordsOf, locationsAt, type SchemaLocation } from "../document/document.ts";
 import { type Schema, stringsIn } from "../document/keywords.ts";
+import { type TaggedUnion, taggedUnionAt } from "../document/tagged-union.ts";
+
+/** Whether a rendering is about values which are written, or about those that are read. */
+export type Use = "written" | "read";
 
 /**
  * Renders a document as another one, schema by schema. Which properties are required is known only from everything that applies to one
  * value: so what a schema refers to or combines is rendered for the properties that are required around it, once for each set.
  */
 export abstract class Renderer {
+  protected readonly use: Use;
   readonly #document: Document;
   readonly #names = new Map<string, string>();
   readonly #definitions: JsonObject = {};
 
-  constructor(document: Document) {
+  constructor(document: Document, use: Use) {
+    this.use = use;
     this.#document = document;
   }
 
@@ -31,10 +37,11 @@ export abstract class Renderer {
     return schema;
   }
 
-  /** Renders `$ref`, `allOf`, `anyOf` and `oneOf`, which readers treat as `anyOf`. */
+  /** Renders `$ref`, `allOf`, `anyOf` and `oneOf`, which readers treat as `anyOf` unless it is a tagged union. */
   protected combine(location: SchemaLocation, rendered: JsonObject, required: ReadonlySet<string>): void {
     const target = location.document.target(location);
     if (target !== undefined) rendered["$ref"] = this.#reference(target, required);
+    const union = taggedUnionAt(location);
     for (const [from, to] of [
       ["allOf", "allOf"],
       ["anyOf", "anyOf"],
@@ -42,9 +49,22 @@ export abstract class Renderer {
     ] as const) {
       const parts = locationsAt(location, from).map((part) => this.#part(part, required));
       if (parts.length === 0) continue;
-      if (rendered[to] === undefined) rendered[to] = parts;
+      if (from === "oneOf" && union !== undefined) Object.assign(rendered, this.#union(union, parts));
+      else if (rendered[to] === undefined) rendered[to] = parts;
       else rendered["allOf"] = [...list(rendered["allOf"]), { [to]: parts }];
     }
+  }
+
+  /** The values of an `enum` that lists all that there are: for readers of an open one there may be others. */
+  protected listed(schema: JsonObject): Json | undefined {
+    return this.use === "read" && schema["x-open-enum"] === true ? undefined : schema["enum"];
+  }
+
+  /** A tagged union. Readers of an open one also accept any object with another tag than those that they know. */
+  #union({ tag, isOpen, branches }: TaggedUnion, parts: Json[]): JsonObject {
+    if (!isOpen || this.use === "written") return { oneOf: parts };
+    const other = { type: "string", not: { enum: branches.map(({ value }) => value) } };
+    return { anyOf: [{ oneOf: parts }, { type: "object", properties: { [tag]: other }, required: [tag], additionalProperties: true }] };
   }
 
   /** A schema that applies to a value alone. */

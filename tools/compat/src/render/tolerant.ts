@@ -4,7 +4,7 @@ import type { Schema } from "../document/keywords.ts";
 import { Renderer } from "./renderer.ts";
 
 /** The payloads that a reader of a document must accept, as a document with an entry of `$defs` for each definition. */
-export const tolerantOf = (document: Document): JsonObject => new Tolerant(document).render();
+export const tolerantOf = (document: Document): JsonObject => new Tolerant(document, "read").render();
 
 /** The keywords that apply to readers unchanged. */
 const kept = ["type", "const", "required"] as const;
@@ -13,7 +13,8 @@ class Tolerant extends Renderer {
   protected override schema(location: SchemaLocation, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
     const rendered: JsonObject = {};
     for (const keyword of kept) if (schema[keyword] !== undefined) rendered[keyword] = schema[keyword];
-    if (schema["enum"] !== undefined && schema["x-open-enum"] !== true) rendered["enum"] = schema["enum"];
+    const values = this.listed(schema);
+    if (values !== undefined) rendered["enum"] = values;
     const named = (keyword: string, isOptional: (name: string) => boolean): void => {
       const inner = namedLocationsAt(location, keyword).map(([name, each]) => [
         name,

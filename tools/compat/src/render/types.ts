@@ -1,36 +1,32 @@
 import type { JsonObject } from "@tools/contract/json";
 import { type Document, locationsAt, namedLocationsAt, type SchemaLocation } from "../document/document.ts";
 import type { Schema } from "../document/keywords.ts";
-import { Renderer } from "./renderer.ts";
-
-/** Whether a type is that of a value which is written, or of one that is read. */
-export type Use = "written" | "read";
+import { Renderer, type Use } from "./renderer.ts";
 
 /** How TypeScript treats properties that a type doesn't name: writing one is an error (`closed`), being given one isn't (`open`). */
 export type Unnamed = "closed" | "open";
 
 /**
  * The distinctions that the static types of a document make, as a document: no bounds, no formats, no integers. For readers an open enum
- * is any string, and no optional property is null, because a reader treats null as absent.
+ * is any string, an open union any object with a tag, and no optional property is null, because a reader treats null as absent.
  */
 export const typesOf = (document: Document, use: Use, unnamed: Unnamed): JsonObject => new Types(document, use, unnamed).render();
 
 class Types extends Renderer {
-  readonly #use: Use;
   readonly #unnamed: Unnamed;
 
   constructor(document: Document, use: Use, unnamed: Unnamed) {
-    super(document);
-    this.#use = use;
+    super(document, use);
     this.#unnamed = unnamed;
   }
 
   protected override schema(location: SchemaLocation, schema: JsonObject, required: ReadonlySet<string>): JsonObject {
     const rendered: JsonObject = {};
-    const { type, const: only, enum: values, required: names } = schema;
+    const { type, const: only, required: names } = schema;
+    const values = this.listed(schema);
     if (type !== undefined) rendered["type"] = Array.isArray(type) ? [...new Set(type.map(numeric))] : numeric(type);
     if (only !== undefined) rendered["const"] = only;
-    if (values !== undefined && !(this.#use === "read" && schema["x-open-enum"] === true)) rendered["enum"] = values;
+    if (values !== undefined) rendered["enum"] = values;
     if (names !== undefined) rendered["required"] = names;
     const properties = namedLocationsAt(location, "properties").map(([name, each]): [string, Schema] => [
       name,
@@ -47,7 +43,7 @@ class Types extends Renderer {
 
   /** A closed type is closed once, around all of its parts. */
   protected override whole(schema: JsonObject): Schema {
-    const hasProperties = ["properties", "$ref", "allOf", "anyOf"].some((keyword) => schema[keyword] !== undefined);
+    const hasProperties = ["properties", "$ref", "allOf", "anyOf", "oneOf"].some((keyword) => schema[keyword] !== undefined);
     return this.#unnamed === "closed" && hasProperties && schema["additionalProperties"] === undefined
       ? { ...schema, unevaluatedProperties: false }
       : schema;
@@ -55,7 +51,7 @@ class Types extends Renderer {
 
   /** The value of an optional property: writers may write null, which readers treat as absent. */
   #optional(location: SchemaLocation): Schema {
-    return this.#use === "read" ? withoutNull(this.at(location)) : this.at(location);
+    return this.use === "read" ? withoutNull(this.at(location)) : this.at(location);
   }
 }
 

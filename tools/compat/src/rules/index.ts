@@ -76,6 +76,14 @@ import { nullRefused } from "./types/null-refused.ts";
 import { typeAdded } from "./types/type-added.ts";
 import { typeChanged } from "./types/type-changed.ts";
 import { typeRemoved } from "./types/type-removed.ts";
+import { unionAdded } from "./unions/union-added.ts";
+import { unionBranchAdded } from "./unions/union-branch-added.ts";
+import { unionBranchRemoved } from "./unions/union-branch-removed.ts";
+import { unionClosed } from "./unions/union-closed.ts";
+import { unionDropped } from "./unions/union-dropped.ts";
+import { unionOpened } from "./unions/union-opened.ts";
+import { unionReordered } from "./unions/union-reordered.ts";
+import { unionTagChanged } from "./unions/union-tag-changed.ts";
 
 /** Every rule, in the order in which the changes of one place are listed. */
 export const rules: readonly Rule[] = [
@@ -132,6 +140,13 @@ export const rules: readonly Rule[] = [
   conditionChanged,
   alternativeAdded,
   alternativeRemoved,
+  unionBranchAdded,
+  unionBranchRemoved,
+  unionOpened,
+  unionClosed,
+  unionTagChanged,
+  unionAdded,
+  unionDropped,
   descriptionChanged,
   titleChanged,
   examplesChanged,
@@ -153,6 +168,7 @@ export const rules: readonly Rule[] = [
   annotationChanged,
   propertiesReordered,
   valuesReordered,
+  unionReordered,
   typeChanged,
   equivalentRewrite,
   undecided,

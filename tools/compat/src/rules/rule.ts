@@ -1,6 +1,7 @@
 import type { Json } from "@tools/contract/json";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Case } from "../analysis/cases/case.ts";
+import type { UnionChange } from "../analysis/union-change.ts";
 import type { ValueType } from "../analysis/value-type.ts";
 import type { Audience, Bump } from "../bump.ts";
 import type { Schema } from "../document/keywords.ts";
@@ -37,6 +38,8 @@ export interface Finding {
   readonly after?: Json | undefined;
   /** Names for its phrase in addition to `before` and `after`: a keyword, a type. */
   readonly subject?: string;
+  /** The model of a tagged union that it is about. */
+  readonly model?: string;
   /** A property below the position that it is about. */
   readonly property?: string;
   /** Values at the position that show it if anyone breaks; others are tried as well. */
@@ -58,6 +61,8 @@ export interface Position {
   /** The alternatives within a type that have no counterpart. */
   readonly alternativesAdded: readonly Case[];
   readonly alternativesRemoved: readonly Case[];
+  /** What became of a tagged union. Then the objects have no pairs, except where a branch refers to another model. */
+  readonly union: UnionChange | undefined;
   /** An annotation, before and after; undefined where there is none. */
   readonly annotation: (keyword: string) => { readonly before: Json | undefined; readonly after: Json | undefined };
 }

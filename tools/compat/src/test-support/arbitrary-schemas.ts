@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "@tools/contract/json";
 import fc from "fast-check";
 import type { Schema } from "../document/keywords.ts";
+import { pairOfUnions } from "./arbitrary-unions.ts";
 
 /** Payloads without any relation to a schema. */
 export const payloads: fc.Arbitrary<Json> = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>; // fast-check's type of JSON is wider
@@ -88,9 +89,15 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
 }));
 
 /** A schema, and what it becomes when one of its parts is replaced. */
-export const pairOfSchemas: fc.Arbitrary<readonly [Schema, Schema]> = fc
-  .tuple(anySchema, anySchema, fc.nat())
-  .map(([before, part, place]): readonly [Schema, Schema] => [before, replaced(before, part, place)]);
+export const pairOfSchemas: fc.Arbitrary<readonly [Schema, Schema]> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(anySchema, anySchema, fc.nat())
+      .map(([before, part, place]): readonly [Schema, Schema] => [before, replaced(before, part, place)]),
+  },
+  { weight: 1, arbitrary: pairOfUnions(scalar) },
+);
 
 function replaced(value: JsonObject, part: JsonObject, place: number): JsonObject {
   const inner: [string, string | number][] = [];

@@ -41,10 +41,11 @@ export function describeSoundness({ runs, seed }: { readonly runs: number; reado
       fc.property(pairOfSchemas, ([before, after]) => {
         const compared = rootsOf(before, after);
         if (compared === undefined) return;
-        const { versions, root } = compared;
-        for (const { witness, audience } of compare(before, after).changes) {
-          if (witness === null || !("payload" in witness)) continue;
-          const check = checksOf(root, versions).find((each) => each.audience === audience);
+        const { versions } = compared;
+        for (const { witness, audience, model } of compare(before, after).changes) {
+          const pair = versions.pairs.find((each) => each.after.name === model);
+          if (pair === undefined || witness === null || !("payload" in witness)) continue;
+          const check = checksOf(pair, versions).find((each) => each.audience === audience);
           expect(check && violationsOf(check, witness.payload).map(({ message }) => message)).toContain(witness.reason);
         }
       }),

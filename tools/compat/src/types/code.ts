@@ -1,7 +1,7 @@
 import { pointerSteps } from "@tools/contract/json";
 import type { CodeWitness } from "../change.ts";
 import { type Claim, isMajor } from "../phases/claim.ts";
-import type { Use } from "../render/types.ts";
+import type { Use } from "../render/renderer.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 import type { Compile } from "./compiler.ts";
 import { moduleOf, typeName } from "./print.ts";
@@ -58,9 +58,12 @@ function codeOf(claim: Claim): string | undefined {
     case "property-removed":
       return `let value!: ${typeIn("New")};`;
     case "enum-opened":
+    case "union-opened":
       return assign(typeIn("New"), typeIn("Old"));
     case "enum-closed":
       return `let value!: ${typeIn("New")}; if (value === "a later value") {}`;
+    case "union-closed":
+      return `let value!: NonNullable<${typeIn("New")}>; if (value[${JSON.stringify(finding.subject)}] === "a later value") {}`;
     case "type-changed":
       return assignment(model, finding.before === "written" ? "written" : "read");
     default:

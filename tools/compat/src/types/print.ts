@@ -4,9 +4,11 @@ import { additionalOf, definedProperties, itemOf, propertyOf } from "../analysis
 import { type Conjunction, isFalse } from "../analysis/conjunction.ts";
 import { definitionOf } from "../analysis/definition-of.ts";
 import { isEmpty } from "../analysis/emptiness.ts";
+import { unionOf } from "../analysis/union-change.ts";
 import { valueTypes } from "../analysis/value-type.ts";
 import type { Definition, Document } from "../document/document.ts";
-import type { Use } from "../render/types.ts";
+import type { TaggedUnion } from "../document/tagged-union.ts";
+import type { Use } from "../render/renderer.ts";
 
 /**
  * The types of a document as a TypeScript module: for each definition one that is written, and one that is read. A definition that the
@@ -43,10 +45,18 @@ class Printer {
 
   structure(conjunction: Conjunction, within: readonly Conjunction[]): string {
     if (conjunction.length === 0 || within.length > 8) return "unknown";
+    const union = unionOf(conjunction);
+    if (union !== undefined) return this.#union(union);
     const cases = this.#analysis.casesOf(conjunction).filter((one) => !isEmpty(this.#analysis, one));
     if (valueTypes.every((type) => cases.some((one) => one.type === type && isAnything(one)))) return "unknown";
     const parts = cases.map((one) => this.#case(one, [...within, conjunction]));
     return parts.length === 0 ? "never" : [...new Set(parts)].join(" | ");
+  }
+
+  /** A tagged union by its models. For a reader of an open one it ends with any object that has a tag. */
+  #union({ tag, branches, isOpen }: TaggedUnion): string {
+    const other = `{ [name: string]: unknown; ${JSON.stringify(tag)}: string & {} }`;
+    return [...branches.map(({ definition }) => this.#nameOf(definition)), ...(isOpen && this.#use === "read" ? [other] : [])].join(" | ");
   }
 
   /** The name of a conjunction, or its type written out. */

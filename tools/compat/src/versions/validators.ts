@@ -4,6 +4,7 @@ import { escapePointer, isObject, type Json, type JsonObject } from "@tools/cont
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
+import { withUnknownTags } from "./unknown-tags.ts";
 
 /** Everything that a validator finds wrong with a payload. */
 export type Validate = (payload: Json) => readonly Violation[];
@@ -16,7 +17,7 @@ export interface Violation {
 
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
 export function validatorsOf(schema: Schema): (pointer: string) => Validate {
-  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true });
+  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true, verbose: true });
   addForeignFormats(ajv);
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   ajv.addSchema(isObject(schema) ? { ...schema, $id: id } : schema, id);
@@ -24,7 +25,7 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validate {
   return (pointer) => (payload) => {
     const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
     compiled.set(pointer, validate);
-    return validate(payload) ? [] : (validate.errors ?? []).map(violation);
+    return validate(payload) ? [] : withUnknownTags(validate.errors ?? []).map(violation);
   };
 }
 

@@ -3,8 +3,9 @@ import { acceptsNothing } from "../analysis/emptiness.ts";
 import type { Definition, Document } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
 import { readDocument } from "../document/read-document.ts";
+import type { Use } from "../render/renderer.ts";
 import { tolerantOf } from "../render/tolerant.ts";
-import { typesOf, type Unnamed, type Use } from "../render/types.ts";
+import { typesOf, type Unnamed } from "../render/types.ts";
 import { Rendering } from "./rendering.ts";
 import { type Validate, validatorsOf } from "./validators.ts";
 

@@ -1,5 +1,6 @@
 import { distinct, type JsonObject } from "@tools/contract/json";
 import { keywordsOf, locationsAt, type SchemaLocation } from "../../document/document.ts";
+import { taggedUnionAt } from "../../document/tagged-union.ts";
 import type { Analysis } from "../analysis.ts";
 import { type Conjunction, partsOf } from "../conjunction.ts";
 import { type ValueType, valueTypes } from "../value-type.ts";
@@ -21,9 +22,9 @@ function alternatives(analysis: Analysis, type: ValueType, conjunction: Conjunct
       const key = choiceKey(analysis, location, keyword);
       if (options.length === 0 || chosen.has(key)) continue;
       const choose = (option: SchemaLocation): Chosen => new Map([...chosen, [key, option]]);
+      const areTooMany = options.length > limits.alternatives && taggedUnionAt(location) === undefined;
       // Too many to examine one by one: the location is kept as a condition.
-      if (chosen.size >= limits.choices || options.length > limits.alternatives)
-        return alternatives(analysis, type, conjunction, choose(location));
+      if (chosen.size >= limits.choices || areTooMany) return alternatives(analysis, type, conjunction, choose(location));
       return options.flatMap((option) => alternatives(analysis, type, [...conjunction, option], choose(option)));
     }
   return makeCase(analysis, type, conjunction, parts, chosen);

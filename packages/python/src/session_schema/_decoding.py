@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -36,6 +36,14 @@ def decode_json(type_: Any, text: str | bytes, name: str) -> Any:
     """Decodes a JSON text as a type. `name` is the name of the type in errors."""
     try:
         return adapter(type_).validate_json(text)
+    except ValidationError as error:
+        raise decode_error(error, name) from None
+
+
+def decode_dict(type_: Any, payload: Mapping[str, object], name: str) -> Any:
+    """Decodes what `json.loads` returns as a type. `name` is the name of the type in errors."""
+    try:
+        return adapter(type_).validate_python(payload)
     except ValidationError as error:
         raise decode_error(error, name) from None
 

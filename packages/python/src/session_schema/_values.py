@@ -149,19 +149,24 @@ class OneOf:
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         values = self._values or get_args(source)
-        context = {"expected": "one of " + ", ".join(to_json(value).decode() for value in values)}
+        expected = "one of " + ", ".join(to_json(value).decode() for value in values)
 
         def find(given: Any) -> Any:
             for value in values:
                 if _same(given, value):
                     return value
-            raise PydanticCustomError("one_of", _MESSAGE, context)
+            raise unlisted(expected)
 
         return core_schema.no_info_after_validator_function(
             find,
             handler.generate_schema(JsonValue),
             serialization=core_schema.simple_ser_schema("any"),
         )
+
+
+def unlisted(expected: str) -> PydanticCustomError:
+    """The error for a value that isn't one of those that the contract lists."""
+    return PydanticCustomError("one_of", _MESSAGE, {"expected": expected})
 
 
 def _same(left: Any, right: Any) -> bool:

@@ -26,6 +26,7 @@ from typing import Any
 from typing_extensions import deprecated
 
 from ._decoding import DecodeError, decode_json, pointer_of
+from ._unions import name_of
 from ._values import JsonValue
 
 try:
@@ -80,27 +81,27 @@ class ValidationResult:
         return not self.issues
 
 
-def validate(model: type[object], payload: Any) -> ValidationResult:
+def validate(model: object, payload: Any) -> ValidationResult:
     """Validates a payload, as returned by `json.loads` or a model's `to_dict()`.
 
     Raises:
         ValueError: If the contract has no such model, or the payload is nested too deeply.
     """
     try:
-        issues = {_issue(error) for error in _validator(model.__name__).iter_errors(payload)}
+        issues = {_issue(error) for error in _validator(name_of(model)).iter_errors(payload)}
     except RecursionError:
-        raise DecodeError(model.__name__, "", "is nested too deeply") from None
+        raise DecodeError(name_of(model), "", "is nested too deeply") from None
     return ValidationResult(tuple(sorted(issues)))
 
 
-def validate_json(model: type[object], text: str | bytes) -> ValidationResult:
+def validate_json(model: object, text: str | bytes) -> ValidationResult:
     """Validates a JSON text.
 
     Raises:
         DecodeError: If the text is not valid JSON.
         ValueError: If the contract has no such model.
     """
-    return validate(model, decode_json(JsonValue, text, model.__name__))
+    return validate(model, decode_json(JsonValue, text, name_of(model)))
 
 
 Verdict = ValidationResult
@@ -108,13 +109,13 @@ Verdict = ValidationResult
 
 
 @deprecated("Use validate.")
-def judge(model: type[object], payload: Any) -> ValidationResult:
+def judge(model: object, payload: Any) -> ValidationResult:
     """Deprecated: use `validate`."""
     return validate(model, payload)
 
 
 @deprecated("Use validate_json.")
-def judge_json(model: type[object], text: str | bytes) -> ValidationResult:
+def judge_json(model: object, text: str | bytes) -> ValidationResult:
     """Deprecated: use `validate_json`."""
     return validate_json(model, text)
 
@@ -148,7 +149,20 @@ def _bundle() -> dict[str, Any]:
     for model in bundle["$defs"].values():
         # With a `$schema`, the library would use its own validator class, not ours.
         model.pop("$schema", None)
+    for address in bundle.get("x-tags", ()):
+        schema = _at(bundle, address.removesuffix("/enum"))
+        schema["x-tag"] = schema.pop("enum")
     return bundle
+
+
+def _at(bundle: dict[str, Any], address: str) -> dict[str, Any]:
+    """Finds the schema with an address: the `$id` of a model and a JSON pointer."""
+    id_, pointer = address.split("#", 1)
+    [schema] = [model for model in bundle["$defs"].values() if model["$id"] == id_]
+    for step in pointer.split("/")[1:]:
+        schema = schema[step.replace("~1", "/").replace("~0", "~")]
+    found: dict[str, Any] = schema
+    return found
 
 
 @cache
@@ -186,10 +200,18 @@ def _multiple_of(
         yield ValidationError(f"{value!r} is not a multiple of {step!r}")
 
 
+def _tag(
+    _validator: Validator, tags: list[str], value: object, _schema: object
+) -> Iterator[ValidationError]:
+    """Reports an unknown tag as `oneOf`, of which the library itself would report each branch."""
+    if value not in tags:
+        yield ValidationError(f"{value!r} is not one of {tags!r}", validator="oneOf")
+
+
 def _fraction(value: float) -> Fraction:
     return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
 
 
 _StrictValidator: Any = extend(  # type: ignore[no-untyped-call]
-    Draft202012Validator, {"multipleOf": _multiple_of, "pattern": _pattern}
+    Draft202012Validator, {"multipleOf": _multiple_of, "pattern": _pattern, "x-tag": _tag}
 )

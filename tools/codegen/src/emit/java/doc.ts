@@ -23,5 +23,8 @@ export const html = (text: string): string =>
     .map((part, index) => (index % 2 === 1 ? `<code>${escaped(part.slice(1, -1))}</code>` : escaped(part)))
     .join("");
 
+/** The description of something, or another text if it has none. */
+export const docOf = ({ description }: { readonly description: string }, otherwise: string): string => html(description || otherwise);
+
 /** Without HTML, tags, the end of the comment, and the escapes that javac reads before anything else. */
 const escaped = (text: string): string => text.replace(/[&<>@*{}\\]/g, (each) => `&#${each.codePointAt(0)};`);

@@ -14,9 +14,9 @@ export interface JavaValue extends JavaType {
   readonly copy: (value: string) => string;
 }
 
-/** The Java type of a value. */
-export function javaValue(type: ValueType): JavaValue {
-  const value = bare(type);
+/** The Java type of a value. `unions` are the names of the unions. */
+export function javaValue(type: ValueType, unions: ReadonlySet<string>): JavaValue {
+  const value = bare(type, unions);
   return type.isNullable && value.type !== anything.type ? orNull(value) : value;
 }
 
@@ -27,17 +27,17 @@ export const orNull = ({ boxed, reader, writer, copier }: JavaValue): JavaValue 
   ...(copier === anything.copier ? { copy: (value) => value } : {}),
 });
 
-function bare(type: ValueType): JavaValue {
+function bare(type: ValueType, unions: ReadonlySet<string>): JavaValue {
   switch (type.kind) {
     case "reference":
-      return generated(type.name);
+      return unions.has(type.name) ? union(type.name) : generated(type.name);
     case "list": {
-      const { boxed, reader, writer, copier } = javaValue(type.items);
+      const { boxed, reader, writer, copier } = javaValue(type.items, unions);
       return composed(`List<${boxed}>`, "list", [reader, writer, copier]);
     }
     case "map": {
       if (type.values === undefined) return anyObject;
-      const { boxed, reader, writer, copier } = javaValue(type.values);
+      const { boxed, reader, writer, copier } = javaValue(type.values, unions);
       return composed(`Map<String, ${boxed}>`, "map", [reader, writer, copier]);
     }
     case "scalar":
@@ -57,6 +57,15 @@ const generated = (type: string): JavaValue => ({
   write: (value) => `${value}.write(json)`,
   copier: "Copying::value",
   copy: (value) => `Copying.value(${value})`,
+});
+
+/** A sealed interface, whose members would all be public. */
+const union = (type: string): JavaValue => ({
+  ...generated(type),
+  reader: `${type}.Deserializer::read`,
+  read: `${type}.Deserializer.read(json)`,
+  writer: "JsonWriting::union",
+  write: (value) => `JsonWriting.union(${value}, json)`,
 });
 
 /** A type of Java, with the hand-written functions that read, write and copy it. */

@@ -5,17 +5,28 @@ import type {
   EnumDeclaration,
   ObjectDeclaration,
   PropertyDeclaration,
+  UnionDeclaration,
 } from "@tools/contract/languages";
 import { constantName, literal, memberName, ownConstants, stageName } from "@tools/contract/languages/java";
 import { header } from "../header.ts";
-import { comment, html } from "./doc.ts";
+import { comment, docOf, html } from "./doc.ts";
 import { alternatives, anything, javaValue, orNull } from "./java-value.ts";
+import { unionViews } from "./union-views.ts";
 import type { JavaEnum, JavaField, JavaObjectModel, JavaStage, JavaUnknown, JavaView } from "./view.ts";
 
-/** The classes of the Java artifact. Java has no other names for a class, so aliases have none. */
+/** The types of the Java artifact. Java has no other names for a class, so aliases have none. */
 export function javaViews(declarations: Declarations): JavaView[] {
-  const names = [...declarations.keys()];
-  return [...declarations.values()].flatMap((declaration) => (declaration.kind === "alias" ? [] : [viewOf(declaration, names)]));
+  const all = [...declarations.values()];
+  const unions = all.filter((declaration) => declaration.kind === "union");
+  const names: Names = { types: [...declarations.keys()], unions, unionNames: new Set(unions.map(({ name }) => name)) };
+  return all.flatMap((declaration) => (declaration.kind === "alias" ? [] : viewsOf(declaration, names)));
+}
+
+/** What the view of a type needs to know of the others. */
+interface Names {
+  readonly types: readonly string[];
+  readonly unions: readonly UnionDeclaration[];
+  readonly unionNames: ReadonlySet<string>;
 }
 
 /** Everything that some template needs; the formatter drops what is not used. */
@@ -26,6 +37,7 @@ const imports = [
   "com.fasterxml.jackson.core.JsonParser",
   "com.fasterxml.jackson.databind.JsonNode",
   "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+  "com.fasterxml.jackson.databind.annotation.JsonSerialize",
   "java.io.IOException",
   "java.util.LinkedHashMap",
   "java.util.List",
@@ -34,22 +46,24 @@ const imports = [
   "org.jspecify.annotations.Nullable",
 ];
 
-function viewOf(declaration: Exclude<Declaration, AliasDeclaration>, types: readonly string[]): JavaView {
+function viewsOf(declaration: Exclude<Declaration, AliasDeclaration>, names: Names): JavaView[] {
   const { name, source } = declaration;
-  const view = { typeName: name, header: header("java", source), imports };
+  const view = { typeName: name, header: header("java", source), imports, reader: `${name}::read` };
   switch (declaration.kind) {
     case "object":
-      return { ...view, doc: comment({ text: docOf(declaration, `${name}.`) }), objectModel: objectModel(declaration, types) };
+      return [{ ...view, doc: comment({ text: docOf(declaration, `${name}.`) }), objectModel: objectModel(declaration, names) }];
+    case "union":
+      return unionViews(declaration, view);
     case "enum": {
       const text = docOf(declaration, "A string.");
       return declaration.isOpen
-        ? { ...view, doc: comment({ text: `${text}\n *\n * ${laterValues}` }), openEnum: enumeration(declaration) }
-        : { ...view, doc: comment({ text }), closedEnum: enumeration(declaration) };
+        ? [{ ...view, doc: comment({ text: `${text}\n *\n * ${laterValues}` }), openEnum: enumeration(declaration) }]
+        : [{ ...view, doc: comment({ text }), closedEnum: enumeration(declaration) }];
     }
     case "value": {
-      const { type, boxed, read, write, copy } = javaValue(declaration.type);
+      const { type, boxed, read, write, copy } = javaValue(declaration.type, names.unionNames);
       const valueModel = { type, boxed, read, write: write("value()"), copied: copy("value") };
-      return { ...view, doc: comment({ text: docOf(declaration, "A value.") }), valueModel };
+      return [{ ...view, doc: comment({ text: docOf(declaration, "A value.") }), valueModel }];
     }
   }
 }
@@ -66,9 +80,10 @@ function enumeration({ values }: EnumDeclaration): JavaEnum {
   return { constants, expected: literal(alternatives(values.map(({ value }) => JSON.stringify(value)))) };
 }
 
-function objectModel({ name, properties, additional }: ObjectDeclaration, types: readonly string[]): JavaObjectModel {
+function objectModel({ name, properties, additional }: ObjectDeclaration, { types, unions, unionNames }: Names): JavaObjectModel {
   const taken = { members: new Set<string>(), stages: new Set([...types, "Builder"]) };
-  const fields = properties.map((property) => field(name, property, taken));
+  const fields = properties.map((property) => field(name, property, taken, unionNames));
+  const own = unions.filter(({ branches }) => branches.some(({ target }) => target === name));
   const required = fields.filter(({ isRequired }) => isRequired);
   const stages = required.map((each, index): JavaStage => ({ ...each, next: required[index + 1]?.stage ?? "Builder" }));
   return {
@@ -77,16 +92,17 @@ function objectModel({ name, properties, additional }: ObjectDeclaration, types:
     first: stages[0]?.stage ?? "Builder",
     interfaces: joined(stages.map(({ stage }) => stage)),
     keys: joined(fields.map(({ key }) => key)),
-    unknown: unknown(additional),
+    unions: joined(own.map((union) => union.name)),
+    unknown: unknown(additional, unionNames),
   };
 }
 
 /** One item, for a section of a template, or none. */
 const joined = (all: readonly string[]): string[] => (all.length === 0 ? [] : [all.join(", ")]);
 
-function unknown(additional: ObjectDeclaration["additional"]): JavaUnknown {
+function unknown(additional: ObjectDeclaration["additional"], unions: ReadonlySet<string>): JavaUnknown {
   const isTyped = additional !== undefined;
-  const { boxed, reader, writer, copier } = isTyped ? javaValue(additional.type) : anything;
+  const { boxed, reader, writer, copier } = isTyped ? javaValue(additional.type, unions) : anything;
   return {
     type: boxed,
     argument: isTyped ? boxed : "@Nullable Object",
@@ -102,13 +118,13 @@ interface TakenNames {
   readonly stages: Set<string>;
 }
 
-function field(owner: string, property: PropertyDeclaration, taken: TakenNames): JavaField {
+function field(owner: string, property: PropertyDeclaration, taken: TakenNames, unions: ReadonlySet<string>): JavaField {
   const { key, isRequired, isDeprecated, type } = property;
   const name = memberName(property.name, taken.members);
   taken.members.add(name);
   const stage = stageName(name, taken.stages);
   taken.stages.add(stage);
-  const value = javaValue(type);
+  const value = javaValue(type, unions);
   const stored = isRequired ? value : orNull(value);
   const hasPrimitive = !isRequired && value.type !== value.boxed && value.type !== "boolean";
   return {
@@ -148,5 +164,3 @@ function fieldDocs(
     primitiveDoc: comment({ ...setter, tags: [`@param ${name} the value`, "@return this builder"] }),
   };
 }
-
-const docOf = ({ description }: { readonly description: string }, otherwise: string): string => html(description || otherwise);

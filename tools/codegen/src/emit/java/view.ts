@@ -4,11 +4,15 @@ export interface JavaView {
   readonly header: string;
   readonly imports: readonly string[];
   readonly doc: string;
-  /** One of the four is set. */
+  /** The function that reads it. */
+  readonly reader: string;
+  /** One of the six is set. */
   readonly objectModel?: JavaObjectModel;
   readonly openEnum?: JavaEnum;
   readonly closedEnum?: JavaEnum;
   readonly valueModel?: JavaValueModel;
+  readonly union?: JavaUnion;
+  readonly unknownVariant?: JavaUnknownVariant;
 }
 
 export interface JavaObjectModel {
@@ -21,6 +25,8 @@ export interface JavaObjectModel {
   readonly interfaces: readonly string[];
   /** The literals of the keys, separated by commas; no item if there are no fields. */
   readonly keys: readonly string[];
+  /** The unions that it belongs to, separated by commas; no item if there are none. */
+  readonly unions: readonly string[];
   readonly unknown: JavaUnknown;
 }
 
@@ -81,4 +87,29 @@ export interface JavaValueModel {
   readonly read: string;
   readonly write: string;
   readonly copied: string;
+}
+
+/** A sealed interface, which the classes of its branches implement. */
+export interface JavaUnion {
+  /** The key of the tag, as a literal. */
+  readonly tag: string;
+  /** The expected tag in an error message, as a literal. */
+  readonly expected: string;
+  /** The classes that implement it, separated by commas. */
+  readonly permits: string;
+  readonly branches: readonly JavaBranch[];
+  /** The class of objects with another tag; no item if there is none. */
+  readonly unknown: readonly string[];
+}
+
+export interface JavaBranch {
+  /** The value of the tag, as a literal. */
+  readonly value: string;
+  readonly branchType: string;
+}
+
+/** The class of the objects of an open union whose tag isn't known. */
+export interface JavaUnknownVariant {
+  readonly union: string;
+  readonly tag: string;
 }

@@ -6,6 +6,13 @@ export function docstring(paragraphs: readonly string[], width: number): string[
   return [`"""${only}`, ...first.slice(1), ...others.flatMap((lines) => ["", ...lines]), '"""'];
 }
 
+/** What a docstring says of something that may have no description. */
+export const described = ({ description }: { readonly description: string }, name: string): string => description || `\`${name}\`.`;
+
+/** The width of a docstring in a class, which is indented, and in a module. */
+export const width = 96;
+export const moduleWidth = 100;
+
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter((each) => each !== "")) {

@@ -1,7 +1,7 @@
 import { type Contract, folders, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
 import { byCodeUnit } from "@tools/contract/json";
-import { type Declarations, declarationsOf } from "@tools/contract/languages";
+import { declarationsOf } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/python";
 import { embeddedBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
@@ -19,7 +19,7 @@ export const python: Sdk = {
   requires: ["java"],
   emit: (contract) => {
     const declarations = declarationsOf(contract);
-    const { classes, module } = pythonViews(declarations);
+    const { classes, module, names } = pythonViews(declarations);
     return {
       input: {
         generator: "python",
@@ -28,7 +28,7 @@ export const python: Sdk = {
         supportingFile: { path: models, template: "models.mustache" },
       },
       files: [
-        { path: `${generated}/__init__.py`, from: allSchemas, text: exports(declarations) },
+        { path: `${generated}/__init__.py`, from: allSchemas, text: exports(names) },
         { path: `${generated}/contract.py`, from: allSchemas, text: facts(contract) },
         { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(embeddedBundle(contract)) },
         { path: `${generated}/formats.json`, from: allSchemas, text: renderJson(formatTables()) },
@@ -46,22 +46,24 @@ CONTRACT_HASH = ${literal(hash)}
 """The hash of that contract: equal for equal contracts, in every language."""
 `;
 
-/** The order in which ruff wants imports: constants, which are all in upper case, then by letters without case, and numbers by value. */
-export const byImport = (a: string, b: string): number =>
-  Number(isConstant(b)) - Number(isConstant(a)) || collator.compare(a, b) || byCodeUnit(a, b);
+/** The order in which ruff wants imports: constants, classes, functions; then by letters without case, and numbers by value. */
+export const byImport = (a: string, b: string): number => rank(a) - rank(b) || collator.compare(a, b) || byCodeUnit(a, b);
 
-const isConstant = (name: string): boolean => name.length > 1 && name === name.toUpperCase();
+function rank(name: string): number {
+  if (name.length > 1 && name === name.toUpperCase()) return 0;
+  return /^[a-z]/.test(name) ? 2 : 1;
+}
+
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-/** The module that exports all classes. */
-function exports(declarations: Declarations): string {
-  const classes = [...declarations.keys()];
+/** The module that exports all classes, unions and functions. */
+function exports(names: readonly string[]): string {
   const facts = ["CONTRACT_HASH", "CONTRACT_VERSION"];
   return `"""The generated part of the package."""
 
 from .contract import ${facts.join(", ")}
-from .models import ${classes.toSorted(byImport).join(", ")}
+from .models import ${names.toSorted(byImport).join(", ")}
 
-__all__ = [${[...facts, ...classes.toSorted(byCodeUnit)].map(literal).join(", ")}]
+__all__ = [${[...facts, ...names.toSorted(byCodeUnit)].map(literal).join(", ")}]
 `;
 }

@@ -59,3 +59,41 @@ describe("a class", () => {
     expect((await viewsOf({ thing, alias })).module.aliasLines).toEqual(["", "Alias = Thing", '"""The same."""']);
   });
 });
+
+describe("a union", () => {
+  const branch = (kind: string) => object({ kind: { description: "Which one.", const: kind } }, { required: ["kind"] });
+  const union = { description: "A shape.", oneOf: [{ $ref: "circle.schema.json" }, { $ref: "square.schema.json" }] };
+  const files: Files = {
+    circle: branch("circle"),
+    square: branch('a "square"'),
+    "html-shape": { ...union, "x-open-enum": true },
+    drawing: object({ base: union, cover: { $ref: "html-shape.schema.json" } }),
+  };
+
+  test("is a type of its branches, with functions that read it", async () => {
+    const { module, names } = await viewsOf(files);
+    expect(module.unionLines).toEqual(
+      expect.arrayContaining([
+        'DrawingBase = Annotated[Circle | Square, tagged("DrawingBase", "kind", {"circle": Circle, "a \\"square\\"": Square})]',
+        "def drawing_base_from_json(text: str | bytes) -> DrawingBase:",
+        '    value: HtmlShape = decode_dict(HtmlShape, payload, "HtmlShape")',
+      ]),
+    );
+    expect(names).toEqual(expect.arrayContaining(["DrawingBase", "HtmlShape", "html_shape_from_json", "html_shape_from_dict"]));
+    expect(await members(files, "Drawing")).toEqual(["base: Maybe[DrawingBase] = None", "cover: Maybe[HtmlShape] = None"]);
+  });
+
+  test("that is open has a class for objects with another tag", async () => {
+    const { classes, module } = await viewsOf(files);
+    expect(classes.filter(({ name }) => name.startsWith("Unknown"))).toEqual([
+      {
+        name: "UnknownHtmlShape",
+        base: 'UnknownVariant, tag="kind"',
+        doc: ['"""A `HtmlShape` of a later version of the contract."""'],
+        members: [],
+      },
+    ]);
+    expect(module.importLines[0]).toBe("import collections.abc");
+    expect(module.importLines).toContain("from .._unions import UnknownVariant, tagged");
+  });
+});

@@ -2,23 +2,39 @@ import type { Declaration, Declarations, EnumDeclaration, ObjectDeclaration, Pro
 import { attributeName, constantName, isKeyOf, literal } from "@tools/contract/languages/python";
 import { allSchemas } from "../emitter.ts";
 import { header } from "../header.ts";
-import { docstring } from "./doc.ts";
+import { described, docstring, moduleWidth, width } from "./doc.ts";
 import { pythonType } from "./python-type.ts";
+import { type PythonUnion, pythonUnion } from "./python-union.ts";
 import type { PythonMember, PythonModuleView, PythonView } from "./view.ts";
 
-/** The classes of the Python package, and the module that they are in. */
-export function pythonViews(declarations: Declarations): { readonly classes: readonly PythonView[]; readonly module: PythonModuleView } {
-  const classes = [...declarations.values()].flatMap(classesOf);
-  const aliasLines = [...declarations.values()].flatMap(aliasOf);
-  return { classes, module: { header: header("py", allSchemas), importLines: imports(classes), aliasLines } };
+/** The classes of the Python package, and the module that they are in, with the names that it exports. */
+export interface PythonViews {
+  readonly classes: readonly PythonView[];
+  readonly module: PythonModuleView;
+  readonly names: readonly string[];
 }
 
-/** The class of a declaration; another name of a class has none. */
+export function pythonViews(declarations: Declarations): PythonViews {
+  const all = [...declarations.values()];
+  const unions = all.flatMap((declaration) => (declaration.kind === "union" ? [pythonUnion(declaration)] : []));
+  const classes = [...all.flatMap(classesOf), ...unions.flatMap(({ unknown }) => unknown)];
+  const module = {
+    header: header("py", allSchemas),
+    importLines: imports(classes, unions),
+    unionLines: unions.flatMap(({ lines }) => lines),
+    aliasLines: all.flatMap(aliasOf),
+  };
+  const added = unions.flatMap(({ unknown, functions }) => [...unknown.map(({ name }) => name), ...functions]);
+  return { classes, module, names: [...declarations.keys(), ...added] };
+}
+
+/** The class of a declaration; a union and another name of a class have none. */
 function classesOf(declaration: Declaration): PythonView[] {
   const { name } = declaration;
   const doc = docstring([described(declaration, name)], width);
   switch (declaration.kind) {
     case "alias":
+    case "union":
       return [];
     case "enum":
       return [enumeration(declaration)];
@@ -72,18 +88,15 @@ function additional({ additional: others }: ObjectDeclaration): PythonMember[] {
 function aliasOf(declaration: Declaration): string[] {
   if (declaration.kind !== "alias") return [];
   const { name, target } = declaration;
-  return ["", `${name} = ${target}`, ...docstring([described(declaration, name)], width + indent)];
+  return ["", `${name} = ${target}`, ...docstring([described(declaration, name)], moduleWidth)];
 }
 
-const described = ({ description }: { readonly description: string }, name: string): string => description || `\`${name}\`.`;
-
-/** The width of a docstring in a class, which is indented. */
-const width = 96;
-const indent = 4;
-
 /** The lines that import what the classes mention, in the order that Python's formatters prefer. */
-function imports(classes: readonly PythonView[]): string[] {
-  const code = classes.flatMap(({ base, members }) => [base, ...members.map((member) => member.code)]);
+function imports(classes: readonly PythonView[], unions: readonly PythonUnion[]): string[] {
+  const code = [
+    ...classes.flatMap(({ base, members }) => [base, ...members.map((member) => member.code)]),
+    ...unions.flatMap((union) => union.code),
+  ];
   const used = new Set(code.flatMap((line) => line.replace(/"(?:\\.|[^"\\])*"/g, "").match(/\w+/g) ?? []));
   const groups = vocabulary.map((modules) =>
     Object.entries(modules).flatMap(([module, words]) => {
@@ -91,7 +104,10 @@ function imports(classes: readonly PythonView[]): string[] {
       return names.length === 0 ? [] : [`from ${module} import ${names.join(", ")}`];
     }),
   );
-  return groups.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ""]);
+  // By its whole name, because a model may be called `Mapping`.
+  const whole = unions.length > 0 ? ["import collections.abc"] : [];
+  const [own = [], ...others] = groups;
+  return [[...whole, ...own], ...others].filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ""]);
 }
 
 /** The names that the classes may mention, by module: Python's own, those of other packages, those of the package. */
@@ -99,8 +115,10 @@ const vocabulary: readonly Readonly<Record<string, readonly string[]>>[] = [
   { typing: ["Annotated", "Literal"] },
   { pydantic: ["Field", "StrictBool", "StrictStr"] },
   {
+    ".._decoding": ["decode_dict", "decode_json"],
     ".._enums": ["ClosedEnum", "OpenEnum", "known"],
     ".._model": ["Model", "ValueModel"],
+    ".._unions": ["UnknownVariant", "tagged"],
     ".._values": ["AnyOf", "Integer", "JsonValue", "Map", "Maybe", "Number", "OneOf"],
   },
 ];

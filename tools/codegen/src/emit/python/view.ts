@@ -18,6 +18,8 @@ export interface PythonMember {
 export interface PythonModuleView {
   readonly header: string;
   readonly importLines: readonly string[];
+  /** Unions of classes, with their docstrings and functions. */
+  readonly unionLines: readonly string[];
   /** Other names of classes, with their docstrings. */
   readonly aliasLines: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { ResolvedSchema } from "../../schema/index.ts";
-import { allowsNull, kindOf, onlyType, typesIn } from "../kinds.ts";
+import { allowsNull, isClass, kindOf, onlyType, typesIn } from "../kinds.ts";
 import { inOrder, type Language, type Names } from "../language.ts";
 import { memberName } from "./names.ts";
 import { anyType, type JavaType, scalarTypes } from "./scalar-types.ts";
@@ -25,7 +25,7 @@ function held(resolved: ResolvedSchema, names: Names, within: readonly string[])
   const kind = kindOf(resolved);
   const name = names.definition(resolved);
   // A class around a value also holds its null.
-  if (name !== undefined) return only(name, isNullable && (kind === "object" || kind === "enum"));
+  if (name !== undefined) return only(name, isNullable && isClass(kind));
   // Without a name, a list that contains itself would have no end.
   if (within.includes(resolved.key)) return only(anyType.type, false);
   const part = (inner: ResolvedSchema | undefined): string => {

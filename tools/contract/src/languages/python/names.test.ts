@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeName, constantName, isKeyOf } from "./names.ts";
+import { attributeName, constantName, functionPrefix, isKeyOf } from "./names.ts";
 
 describe("names", () => {
   test.each([
@@ -18,6 +18,11 @@ describe("names", () => {
   ])("the property %j is %s", (property, name) => {
     expect(attributeName(property, new Set())).toBe(name);
   });
+
+  test.each([
+    ["Shape", "shape"],
+    ["SimpleShape", "simple_shape"],
+  ])("the functions of the type %s begin with %s", (type, prefix) => expect(functionPrefix(type)).toBe(prefix));
 
   test.each([
     ["waiting", "WAITING"],

@@ -11,6 +11,9 @@ export function attributeName(property: string, taken: ReadonlySet<string>): str
 export const constantName = (value: string, taken: ReadonlySet<string>): string =>
   freeName(identifier(kebabCase(value).replaceAll("-", "_"), "value").toUpperCase(), taken);
 
+/** The words of a type's name in the names of its functions: `SimpleShape` is `simple_shape`. */
+export const functionPrefix = (type: string): string => kebabCase(type).replaceAll("-", "_");
+
 /** Whether the package derives the key from the name of the attribute: `fps_den` is `fpsDen`. */
 export const isKeyOf = (property: string, name: string): boolean =>
   /^[a-z][A-Za-z0-9]*$/.test(property) && name.replace(/_+([a-z0-9]?)/g, (_, letter: string) => letter.toUpperCase()) === property;

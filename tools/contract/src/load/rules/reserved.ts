@@ -15,8 +15,8 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   Java: words(`
     ArithmeticException Boolean Builder Byte Character Class Collections Copying DecodeException Deprecated Deserializer Double Enum Error
     Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable JsonCreator JsonDeserialize JsonGenerator
-    JsonNode JsonParser JsonReading JsonWriting LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
-    NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System Thread
+    JsonNode JsonParser JsonReading JsonSerialize JsonWriting LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
+    NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System TaggedObject Thread
     Throwable Trees URI Unicode ValueModel Void
   `),
   Go: words("ContractHash ContractVersion Ptr ReadError"),

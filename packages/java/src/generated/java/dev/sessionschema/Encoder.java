@@ -56,6 +56,7 @@ public final class Encoder extends OpenEnum {
     return of(JsonReading.text(json));
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<Encoder> {
     Deserializer() {
       super(Encoder::read);

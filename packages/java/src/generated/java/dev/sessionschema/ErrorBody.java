@@ -174,6 +174,7 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
     }
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<ErrorBody> {
     Deserializer() {
       super(ErrorBody::read);

@@ -488,6 +488,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     }
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<FfmpegProfile> {
     Deserializer() {
       super(FfmpegProfile::read);

@@ -57,6 +57,7 @@ public final class Profile extends OpenEnum {
     return of(JsonReading.text(json));
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<Profile> {
     Deserializer() {
       super(Profile::read);

@@ -52,6 +52,7 @@ public final class RecordingStatus extends OpenEnum {
     return of(JsonReading.text(json));
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<RecordingStatus> {
     Deserializer() {
       super(RecordingStatus::read);

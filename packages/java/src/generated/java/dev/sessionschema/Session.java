@@ -895,6 +895,7 @@ public final class Session extends ObjectModel<JsonNode> {
     }
   }
 
+  /** Lets any ObjectMapper read it. */
   static final class Deserializer extends ModelDeserializer<Session> {
     Deserializer() {
       super(Session::read);

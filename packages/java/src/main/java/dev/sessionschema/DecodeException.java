@@ -21,7 +21,7 @@ public final class DecodeException extends JsonMappingException {
   /** For the current location of a parser. */
   DecodeException(JsonParser json, String problem) {
     super(json, problem);
-    this.pointer = json.getParsingContext().pathAsPointer().toString();
+    this.pointer = TaggedObject.pointer(json);
   }
 
   /** For a text that isn't JSON, or exceeds a limit of Jackson. */

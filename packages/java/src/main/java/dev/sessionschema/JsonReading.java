@@ -188,7 +188,7 @@ final class JsonReading {
     if (json.currentToken() != token) {
       throw mismatch(json, expected);
     }
-    if (json.getParsingContext().getNestingDepth() > MAX_DEPTH) {
+    if (TaggedObject.depth(json) > MAX_DEPTH) {
       throw new DecodeException(json, "is nested more than " + MAX_DEPTH + " levels deep");
     }
   }

@@ -89,6 +89,13 @@ final class JsonWriting {
     return (values, json) -> map(values, json, writer);
   }
 
+  /**
+   * Writes an object of a union. Every class that implements the interface of a union is a model.
+   */
+  static void union(Object value, JsonGenerator json) throws IOException {
+    ((Model) value).write(json);
+  }
+
   static void any(JsonNode value, JsonGenerator json) throws IOException {
     Trees.write(value, json);
   }

@@ -100,7 +100,8 @@ final class Runner {
   }
 
   private static Object decode(Class<?> model, String text) throws Exception {
-    Method read = model.getDeclaredMethod("read", JsonParser.class);
+    Class<?> reader = model.isInterface() ? model.getDeclaredClasses()[0] : model;
+    Method read = reader.getDeclaredMethod("read", JsonParser.class);
     return Json.read(text, json -> call(read, json));
   }
 

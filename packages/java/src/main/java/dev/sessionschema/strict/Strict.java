@@ -15,6 +15,7 @@ import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import dev.sessionschema.Contract;
 import dev.sessionschema.Model;
+import dev.sessionschema.UnknownVariant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Validates payloads that you send, by the whole contract: it checks bounds, lengths, patterns,
@@ -43,7 +48,15 @@ public final class Strict {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final JsonNode MODELS = bundle().path("$defs");
+  private static final JsonNode BUNDLE = bundle();
+
+  private static final JsonNode MODELS = BUNDLE.path("$defs");
+
+  /** The locations of the lists of tags of unions. */
+  private static final Set<String> TAGS =
+      StreamSupport.stream(BUNDLE.path("x-tags").spliterator(), false)
+          .map(JsonNode::textValue)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final SchemaRegistry REGISTRY = registry();
 
@@ -72,10 +85,16 @@ public final class Strict {
    */
   public static List<Issue> issues(Model model) {
     try {
-      return issues(model.getClass(), model.toJson());
+      return issues(typeOf(model), model.toJson());
     } catch (JsonProcessingException error) {
       throw new IllegalStateException("a model that was written cannot be read", error);
     }
+  }
+
+  /** An unknown variant is an object of its union, whose interface is the only one that it has. */
+  private static Class<?> typeOf(Model model) {
+    Class<?> type = model.getClass();
+    return model instanceof UnknownVariant ? type.getInterfaces()[0] : type;
   }
 
   private static List<Issue> issues(Class<?> model, JsonNode value) {
@@ -84,11 +103,20 @@ public final class Strict {
   }
 
   private static Issue issue(Error error) {
-    return new Issue(
-        pointer(error.getInstanceLocation()),
-        error.getKeyword(),
-        error.getSchemaLocation().toString(),
-        error.getMessage());
+    String pointer = pointer(error.getInstanceLocation());
+    String path = address(error.getSchemaLocation());
+    // A union is embedded as conditions on its tag, because the validator reports every branch of
+    // oneOf.
+    return TAGS.contains(path)
+        ? new Issue(pointer, "oneOf", TAG.matcher(path).replaceFirst("/oneOf"), error.getMessage())
+        : new Issue(pointer, error.getKeyword(), path, error.getMessage());
+  }
+
+  /** What the location of a list of tags has after that of its union. */
+  private static final Pattern TAG = Pattern.compile("/properties/[^/]*/enum$");
+
+  private static String address(SchemaLocation location) {
+    return location.getAbsoluteIri() + "#" + pointer(location.getFragment());
   }
 
   /** Formats a pointer as in RFC 6901. The validator's own format escapes line breaks. */

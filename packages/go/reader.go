@@ -19,6 +19,9 @@ type reader struct {
 	first  bool   // whether the innermost object or array is still unread
 	depth  int
 	failed *failure
+	// ends has the end of each object and array that was skipped in search of a tag, by its offset, so that nested unions skip none twice. It
+	// is nil if there are no unions.
+	ends map[int]int
 }
 
 // unmarshal reads a whole text. On an error, it leaves the target unchanged.
@@ -356,7 +359,26 @@ func (r *reader) skip() {
 	switch c := r.peek(); {
 	case c == '"':
 		r.quoted()
-	case c == '{':
+	case c == '{' || c == '[':
+		r.skipParts(c)
+	case r.word("true"), r.word("false"), r.word("null"):
+	case r.number() == nil:
+		r.syntax()
+	}
+}
+
+// skipParts skips an object or array.
+func (r *reader) skipParts(open byte) {
+	start := r.at
+	if end, ok := r.ends[start]; ok {
+		r.at = end
+		return
+	}
+	if open == '[' {
+		for r.beginList(); r.nextItem(); {
+			r.skip()
+		}
+	} else {
 		for r.beginObject(); r.next('}'); {
 			if r.quoted(); r.failed != nil {
 				return
@@ -370,13 +392,9 @@ func (r *reader) skip() {
 			r.space()
 			r.skip()
 		}
-	case c == '[':
-		for r.beginList(); r.nextItem(); {
-			r.skip()
-		}
-	case r.word("true"), r.word("false"), r.word("null"):
-	case r.number() == nil:
-		r.syntax()
+	}
+	if r.ends != nil && r.failed == nil {
+		r.ends[start] = r.at
 	}
 }
 

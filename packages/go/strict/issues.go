@@ -3,6 +3,7 @@ package strict
 import (
 	"cmp"
 	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -12,9 +13,16 @@ import (
 	"golang.org/x/text/message"
 )
 
-// issuesOf returns the leaves of the validator's error tree, with an issue for each missing or unknown property.
-func issuesOf(failure *jsonschema.ValidationError) []Issue {
+// issuesOf returns the leaves of the validator's error tree, with an issue for each missing or unknown property. The bundle has a union as
+// conditions on its tag: an issue of the enum at one of the tags is one of the union's oneOf.
+func issuesOf(failure *jsonschema.ValidationError, tags []string) []Issue {
 	issues := leaves(nil, failure)
+	for i, issue := range issues {
+		if slices.Contains(tags, issue.SchemaPath) {
+			union := issue.SchemaPath[:strings.LastIndex(issue.SchemaPath, "/properties/")]
+			issues[i].Keyword, issues[i].SchemaPath = "oneOf", union+"/oneOf"
+		}
+	}
 	slices.SortStableFunc(issues, func(a, b Issue) int {
 		return cmp.Or(cmp.Compare(a.InstancePath, b.InstancePath), cmp.Compare(a.SchemaPath, b.SchemaPath), cmp.Compare(a.Message, b.Message))
 	})
@@ -56,6 +64,9 @@ func issueOf(failure *jsonschema.ValidationError, message string) Issue {
 	schema := failure.SchemaURL
 	if !strings.Contains(schema, "#") {
 		schema += "#"
+	}
+	if decoded, err := url.PathUnescape(schema); err == nil {
+		schema = decoded
 	}
 	return Issue{pointer(failure.InstanceLocation), keyword, schema + pointer(path), message}
 }

@@ -35,11 +35,11 @@ type Issue struct {
 // Check validates a payload of a model, and returns its issues, sorted by pointer; none if it is valid. The error is [ErrNotJSON] if the
 // payload can't be parsed, and another one if the contract has no such model.
 func Check(model string, payload []byte) ([]Issue, error) {
-	schemas, err := compiled()
+	contract, err := compiled()
 	if err != nil {
 		return nil, err
 	}
-	schema, ok := schemas[model]
+	schema, ok := contract.schemas[model]
 	if !ok {
 		return nil, fmt.Errorf("strict: the contract has no model %q; it has %s", model, strings.Join(Models(), ", "))
 	}
@@ -49,16 +49,16 @@ func Check(model string, payload []byte) ([]Issue, error) {
 	}
 	var failure *jsonschema.ValidationError
 	if errors.As(schema.Validate(value), &failure) {
-		return issuesOf(failure), nil
+		return issuesOf(failure, contract.tags), nil
 	}
 	return nil, nil
 }
 
 // Models returns the names of all models, sorted.
 func Models() []string {
-	schemas, _ := compiled() // Check returns the error
-	names := make([]string, 0, len(schemas))
-	for name := range schemas {
+	contract, _ := compiled() // Check returns the error
+	names := make([]string, 0, len(contract.schemas))
+	for name := range contract.schemas {
 		names = append(names, name)
 	}
 	slices.Sort(names)
@@ -82,32 +82,38 @@ func parse(payload []byte) (any, error) {
 //go:embed generated/bundle.json
 var bundle []byte
 
-// compiled returns the schemas of the models, by name.
-var compiled = sync.OnceValues(func() (map[string]*jsonschema.Schema, error) {
-	var contract struct {
+// contract has the schemas of the models by name, and the locations of the enums of tags, which stand for a oneOf.
+type contract struct {
+	schemas map[string]*jsonschema.Schema
+	tags    []string
+}
+
+var compiled = sync.OnceValues(func() (contract, error) {
+	var source struct {
 		Models map[string]map[string]any `json:"$defs"`
+		Tags   []string                  `json:"x-tags"`
 	}
-	if err := json.Unmarshal(bundle, &contract); err != nil {
-		return nil, err
+	if err := json.Unmarshal(bundle, &source); err != nil {
+		return contract{}, err
 	}
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
 	if err := registerFormats(compiler); err != nil {
-		return nil, err
+		return contract{}, err
 	}
 	compiler.UseRegexpEngine(compilePattern)
-	for _, model := range contract.Models {
+	for _, model := range source.Models {
 		if err := compiler.AddResource(fmt.Sprint(model["$id"]), model); err != nil {
-			return nil, err
+			return contract{}, err
 		}
 	}
-	schemas := make(map[string]*jsonschema.Schema, len(contract.Models))
-	for name, model := range contract.Models {
+	schemas := make(map[string]*jsonschema.Schema, len(source.Models))
+	for name, model := range source.Models {
 		schema, err := compiler.Compile(fmt.Sprint(model["$id"]))
 		if err != nil {
-			return nil, err
+			return contract{}, err
 		}
 		schemas[name] = schema
 	}
-	return schemas, nil
+	return contract{schemas, source.Tags}, nil
 })

@@ -12,11 +12,20 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn new(path: &Path, cause: serde_json::Error) -> Self {
+        let message = message(&cause);
+        let (inner, message) = parted(&message).unwrap_or_else(|| (String::new(), &message));
         Self {
-            pointer: pointer(path),
-            message: message(&cause),
+            pointer: pointer(path) + &inner,
+            message: message.to_owned(),
             cause,
         }
+    }
+
+    /// The message for an error in the value of a property that was read on its own. The path of the object's error doesn't include it, so
+    /// [`Error::new`] adds it.
+    pub(crate) fn inside(&self, key: &str) -> String {
+        let pointer = format!("/{}{}", escaped(key), self.pointer);
+        format!("at {}: {}", serde_json::Value::from(pointer), self.message)
     }
 
     /// The JSON pointer to the value: `/profiles/0/width`. For a missing property, the pointer to the object. Empty for the payload itself.
@@ -72,12 +81,25 @@ fn message(cause: &serde_json::Error) -> String {
     text.strip_suffix(&location).unwrap_or(&text).to_owned()
 }
 
+/// The pointer and the rest of a message of [`Error::inside`].
+fn parted(message: &str) -> Option<(String, &str)> {
+    let text = message.strip_prefix("at ")?;
+    let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
+    let pointer = strings.next()?.ok()?;
+    let rest = text[strings.byte_offset()..].strip_prefix(": ")?;
+    Some((pointer, rest))
+}
+
 fn pointer(path: &Path) -> String {
     path.iter()
         .filter_map(|segment| match segment {
             Segment::Seq { index } => Some(format!("/{index}")),
-            Segment::Map { key } => Some(format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
+            Segment::Map { key } => Some(format!("/{}", escaped(key))),
             Segment::Enum { .. } | Segment::Unknown => None,
         })
         .collect()
+}
+
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }

@@ -12,8 +12,10 @@ mod json;
 #[cfg(feature = "strict")]
 pub mod strict;
 mod unknown;
+mod unknown_variant;
 
 pub use error::Error;
 pub use generated::*;
 pub use json::{Model, from_slice, from_str, to_string, to_vec};
 pub use unknown::UnknownProperties;
+pub use unknown_variant::UnknownVariant;

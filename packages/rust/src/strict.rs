@@ -14,11 +14,11 @@
 mod formats;
 mod multiple_of;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::LazyLock;
 
-use jsonschema::{ValidationError, Validator};
+use jsonschema::{Uri, ValidationError, Validator};
 use serde_json::{Value, json};
 
 use crate::{Error, Model, from_str};
@@ -70,15 +70,33 @@ impl fmt::Display for Issue {
 
 impl From<ValidationError<'_>> for Issue {
     fn from(error: ValidationError<'_>) -> Self {
+        let location = error
+            .absolute_keyword_location()
+            .map_or_else(|| error.schema_path().to_string(), address);
+        let (keyword, schema_path) = match union_of(&location, &TAGS) {
+            Some(union) => ("oneOf", format!("{union}/oneOf")),
+            None => (error.kind().keyword(), location),
+        };
         Self {
             instance_path: error.instance_path().to_string(),
-            keyword: error.kind().keyword().to_owned(),
-            schema_path: error
-                .absolute_keyword_location()
-                .map_or_else(|| error.schema_path().to_string(), ToString::to_string),
+            keyword: keyword.to_owned(),
+            schema_path,
             message: error.masked().to_string(),
         }
     }
+}
+
+/// The address of a keyword: its pointer isn't percent-encoded.
+fn address(location: &Uri<String>) -> String {
+    let id = location.strip_fragment();
+    let pointer = location.fragment().map(|it| it.decode().to_string_lossy());
+    format!("{id}#{}", pointer.unwrap_or_default())
+}
+
+/// The address of the union whose tag is violated. The bundle has a union as conditions on its tag.
+fn union_of<'a>(location: &'a str, tags: &HashSet<String>) -> Option<&'a str> {
+    let (union, _) = location.rsplit_once("/properties/")?;
+    tags.contains(location).then_some(union)
 }
 
 /// Validates a JSON text, and returns its issues; none if it is valid.
@@ -102,18 +120,25 @@ pub fn issues_of<M: Model>(value: &Value) -> Vec<Issue> {
 
 /// The validators of the models, by the `$id` of their schemas.
 static VALIDATORS: LazyLock<HashMap<String, Validator>> = LazyLock::new(|| {
-    let bundle: Value = serde_json::from_str(BUNDLE).expect("the bundle is JSON");
-    let models = bundle["$defs"].as_object().into_iter().flatten();
+    let models = BUNDLE["$defs"].as_object().into_iter().flatten();
     models
         .filter_map(|(_, schema)| schema["$id"].as_str())
-        .map(|id| (id.to_owned(), validator(&bundle, id)))
+        .map(|id| (id.to_owned(), validator(id)))
         .collect()
 });
 
-const BUNDLE: &str = include_str!("generated/bundle.json");
+/// The addresses of the enums of tags.
+static TAGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let tags = BUNDLE["x-tags"].as_array().into_iter().flatten();
+    tags.filter_map(Value::as_str).map(str::to_owned).collect()
+});
 
-fn validator(bundle: &Value, id: &str) -> Validator {
-    let mut schema = bundle.clone();
+static BUNDLE: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("generated/bundle.json")).expect("the bundle is JSON")
+});
+
+fn validator(id: &str) -> Validator {
+    let mut schema = BUNDLE.clone();
     schema["$ref"] = json!(id);
     let options = jsonschema::draft202012::options()
         .should_validate_formats(true)
@@ -125,4 +150,26 @@ fn validator(bundle: &Value, id: &str) -> Validator {
         })
         .build(&schema)
         .expect("the contract is a valid schema")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Issue, union_of};
+    use serde_json::json;
+
+    #[test]
+    fn the_location_of_an_issue_is_the_one_that_tags_have() {
+        let schema = json!({ "$id": "https://example.com/it", "properties": { "k i/n~d%é": { "enum": ["a"] } } });
+        let validator = jsonschema::validator_for(&schema).expect("it is a sound schema");
+        let payload = json!({ "k i/n~d%é": "b" });
+        let issues: Vec<_> = validator.iter_errors(&payload).map(Issue::from).collect();
+        let location = "https://example.com/it#/properties/k i~1n~0d%é/enum";
+        assert_eq!(issues[0].schema_path(), location);
+        let tags = [location.to_owned()].into();
+        assert_eq!(union_of(location, &tags), Some("https://example.com/it#"));
+        assert_eq!(
+            union_of("https://example.com/it#/properties/x/enum", &tags),
+            None
+        );
+    }
 }

@@ -101,12 +101,12 @@ func (r request) result() (text *string, issues *[]strict.Issue, err error) {
 		}
 		return nil, nil, err
 	}
-	fresh, ok := models[r.Model]
+	read, ok := models[r.Model]
 	if !ok {
 		return nil, nil, fmt.Errorf("the package has no model %q", r.Model)
 	}
-	value, unknown := fresh()
-	if err := value.UnmarshalJSON([]byte(r.Text)); err != nil {
+	value, unknown, err := read([]byte(r.Text))
+	if err != nil {
 		return nil, nil, err
 	}
 	if r.Op == "relay" {

@@ -8,27 +8,36 @@ import (
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
 
-// models returns an empty value of each model, and where it keeps unknown properties, if it can have them.
-var models = map[string]func() (json.Unmarshaler, *map[string]json.RawMessage){
-	"Encoder": func() (json.Unmarshaler, *map[string]json.RawMessage) {
-		return new(sessionschema.Encoder), nil
+// models has a function per model. It reads a value, and returns where the value keeps unknown properties, if it can have them.
+var models = map[string]func([]byte) (any, *map[string]json.RawMessage, error){
+	"Encoder": func(data []byte) (any, *map[string]json.RawMessage, error) {
+		value := new(sessionschema.Encoder)
+		err := value.UnmarshalJSON(data)
+		return value, nil, err
 	},
-	"ErrorBody": func() (json.Unmarshaler, *map[string]json.RawMessage) {
+	"ErrorBody": func(data []byte) (any, *map[string]json.RawMessage, error) {
 		value := new(sessionschema.ErrorBody)
-		return value, &value.Unknown
+		err := value.UnmarshalJSON(data)
+		return value, &value.Unknown, err
 	},
-	"FfmpegProfile": func() (json.Unmarshaler, *map[string]json.RawMessage) {
+	"FfmpegProfile": func(data []byte) (any, *map[string]json.RawMessage, error) {
 		value := new(sessionschema.FfmpegProfile)
-		return value, &value.Unknown
+		err := value.UnmarshalJSON(data)
+		return value, &value.Unknown, err
 	},
-	"Profile": func() (json.Unmarshaler, *map[string]json.RawMessage) {
-		return new(sessionschema.Profile), nil
+	"Profile": func(data []byte) (any, *map[string]json.RawMessage, error) {
+		value := new(sessionschema.Profile)
+		err := value.UnmarshalJSON(data)
+		return value, nil, err
 	},
-	"RecordingStatus": func() (json.Unmarshaler, *map[string]json.RawMessage) {
-		return new(sessionschema.RecordingStatus), nil
+	"RecordingStatus": func(data []byte) (any, *map[string]json.RawMessage, error) {
+		value := new(sessionschema.RecordingStatus)
+		err := value.UnmarshalJSON(data)
+		return value, nil, err
 	},
-	"Session": func() (json.Unmarshaler, *map[string]json.RawMessage) {
+	"Session": func(data []byte) (any, *map[string]json.RawMessage, error) {
 		value := new(sessionschema.Session)
-		return value, &value.Unknown
+		err := value.UnmarshalJSON(data)
+		return value, &value.Unknown, err
 	},
 }

@@ -13,6 +13,7 @@ mod enumeration;
 mod object;
 mod rest;
 mod scalars;
+mod union;
 mod value;
 
 pub(crate) use absence::{nullable, optional};
@@ -22,6 +23,7 @@ pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
 pub(crate) use object::{codec, missing, object};
 pub(crate) use rest::{Rest, anything, each};
 pub(crate) use scalars::{boxed, flag, integer, model, number, text};
+pub(crate) use union::{Union, read_union, union};
 pub(crate) use value::value;
 
 use serde::de::{DeserializeSeed, Deserializer};

@@ -32,6 +32,8 @@ const asModels = (names: readonly string[]): Files =>
     ]),
   );
 
+const oddTag = "a/b~%é\"'`\\\n";
+
 /**
  * Valid schemas that are hard for typed languages: reserved names, models that aren't objects, and other features that our own models don't
  * use. Each must compile in every language, and read and write like the others.
@@ -136,6 +138,22 @@ export const sdkStressSchemas: Files = {
   "some-of": object({ name: a("string"), other: a("integer"), more: a("boolean") }, { minProperties: 1, maxProperties: 2 }),
   filled: { description: "At least one amount.", type: "object", additionalProperties: a("number"), minProperties: 1 },
   "free-form": { description: "Any object.", type: "object", additionalProperties: true },
+  // A union under another name, as items and entries of models, and with a tag that must be escaped everywhere.
+  figure: { description: "The same.", $ref: "shape.schema.json" },
+  figures: a("array", { items: { $ref: "shape.schema.json" } }),
+  frames: {
+    description: "Shapes by name.",
+    type: "object",
+    additionalProperties: a("array", { items: { $ref: "simple-shape.schema.json" } }),
+  },
+  "odd-tag": {
+    description: "Objects with a tag that is hard to write.",
+    oneOf: [{ $ref: "#/$defs/one" }, { $ref: "#/$defs/two" }],
+    $defs: {
+      one: object({ [oddTag]: a("string", { enum: ['"'], "x-enumNames": { '"': "quote" }, "x-name": "tag" }) }, { required: [oddTag] }),
+      two: object({ [oddTag]: a("string", { const: "`%\\\nb", "x-name": "tag" }) }, { required: [oddTag] }),
+    },
+  },
   // Models that contain themselves, directly and indirectly.
   forest: a("array", { items: { $ref: "#" } }),
   tree: { description: "Trees by name.", type: "object", additionalProperties: { $ref: "#" } },

@@ -59,7 +59,7 @@ export const quoted = (text: string): string => JSON.stringify(text);
 /** A type of the package, which has a nil if the type that defines it has one. */
 function declared(name: string, declarations: Declarations): GoValue {
   const declaration = resolveAlias(name, declarations);
-  const isNilable = declaration.kind === "value" && isNilableDefinition(declaration.type, declarations);
+  const isNilable = declaration.kind === "union" || (declaration.kind === "value" && isNilableDefinition(declaration.type, declarations));
   return { ...functions(name, `decode${name}`, `encode${name}`), isNilable };
 }
 

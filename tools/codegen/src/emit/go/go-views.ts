@@ -5,17 +5,19 @@ import type {
   EnumDeclaration,
   ObjectDeclaration,
   PropertyDeclaration,
+  UnionDeclaration,
   ValueDeclaration,
 } from "@tools/contract/languages";
 import { fieldName, ownNames, suffixed } from "@tools/contract/languages/go";
 import { header } from "../header.ts";
 import { comment, introduced } from "./comment.ts";
 import { goAnything, goDefinition, goElement, goValue, orNull, quoted } from "./go-value.ts";
-import type { GoConstructor, GoDefinedType, GoEnumeration, GoField, GoStruct, GoUnknown, GoView } from "./view.ts";
+import type { GoConstructor, GoDefinedType, GoEnumeration, GoField, GoStruct, GoUnion, GoUnknown, GoView } from "./view.ts";
 
 /** The types of the Go package. */
 export function goViews(declarations: Declarations): GoView[] {
-  const taken = new Set([...exported, ...declarations.keys()]);
+  const unions = [...declarations.values()].filter(({ kind }) => kind === "union");
+  const taken = new Set([...exported, ...declarations.keys(), ...unions.map(({ name }) => unknownName(name))]);
   return [...declarations.values()].map((declaration) => viewOf(declaration, declarations, taken));
 }
 
@@ -28,6 +30,8 @@ function viewOf(declaration: Declaration, declarations: Declarations, taken: Set
   switch (declaration.kind) {
     case "enum":
       return { ...view, enumeration: enumeration(declaration, taken) };
+    case "union":
+      return { ...view, usesJson: true, union: union(declaration, taken) };
     case "alias":
       return { ...view, alias: declaration.target };
     case "value": {
@@ -55,6 +59,21 @@ function enumeration({ name, values, isOpen }: EnumDeclaration, taken: Set<strin
     expected: quoted(alternatives(values.map(({ value }) => JSON.stringify(value)))),
   };
 }
+
+function union({ name, tag, isOpen, branches }: UnionDeclaration, taken: Set<string>): GoUnion {
+  return {
+    unmarshal: unique(`Unmarshal${name}`, "Value", taken),
+    tag: quoted(tag),
+    isOpen,
+    branches: branches.map(({ value, target }) => ({ value: quoted(value), type: target })),
+    values: branches.map(({ value }) => quoted(value)).join(", "),
+    expected: quoted(alternatives(branches.map(({ value }) => JSON.stringify(value)))),
+    one: withArticle(name),
+    unknownName: unknownName(name),
+  };
+}
+
+const unknownName = (union: string): string => `Unknown${union}`;
 
 /** Go converts between two types with a name, and needs no conversion for others. */
 function definedType({ type }: ValueDeclaration, declarations: Declarations): GoDefinedType {

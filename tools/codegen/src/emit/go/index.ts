@@ -6,6 +6,7 @@ import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, type GeneratedFile, renderJson } from "../emitter.ts";
 import { quoted } from "./go-value.ts";
 import { goViews } from "./go-views.ts";
+import type { GoView } from "./view.ts";
 
 /** The Go module: structs that read and write themselves, on a small hand-written reader and writer. */
 export const go: Sdk = {
@@ -15,13 +16,14 @@ export const go: Sdk = {
   requires: ["java", "gofmt"],
   emit: (contract) => {
     const declarations = declarationsOf(contract);
+    const views = goViews(declarations);
     return {
       input: {
         generator: "go",
         view: { packageName: project.go.package },
-        models: goViews(declarations).map((view) => ({ name: view.typeName, view })),
+        models: views.map((view) => ({ name: view.typeName, view })),
       },
-      files: [version(contract), registry(contract, declarations), embedded(contract), formats()],
+      files: [version(contract), registry(contract, declarations, views), embedded(contract), formats()],
     };
   },
   place: (path) => {
@@ -43,8 +45,8 @@ const ContractHash = ${quoted(hash)}
 `,
 });
 
-/** The models by name, for the conformance runner. */
-const registry = (contract: Contract, declarations: Declarations): GeneratedFile => ({
+/** How to read each model, for the conformance runner. */
+const registry = (contract: Contract, declarations: Declarations, views: readonly GoView[]): GeneratedFile => ({
   path: `${folders.go}/internal/runner/models_gen.go`,
   from: allSchemas,
   text: `package main
@@ -55,19 +57,23 @@ import (
 	${project.go.package} "${modulePath(contract.version)}"
 )
 
-// models returns an empty value of each model, and where it keeps unknown properties, if it can have them.
-var models = map[string]func() (json.Unmarshaler, *map[string]json.RawMessage){
-${contract.models.map(({ name }) => registryEntry(name, declarations)).join("\n")}
+// models has a function per model. It reads a value, and returns where the value keeps unknown properties, if it can have them.
+var models = map[string]func([]byte) (any, *map[string]json.RawMessage, error){
+${contract.models.map(({ name }) => registryEntry(name, declarations, views)).join("\n")}
 }
 `,
 });
 
-function registryEntry(name: string, declarations: Declarations): string {
+const registryEntry = (name: string, declarations: Declarations, views: readonly GoView[]): string =>
+  `\t${quoted(name)}: func(data []byte) (any, *map[string]json.RawMessage, error) {\n\t\t${reading(name, declarations, views)}\n\t},`;
+
+function reading(name: string, declarations: Declarations, views: readonly GoView[]): string {
   const declaration = resolveAlias(name, declarations);
-  const made = `new(${project.go.package}.${name})`;
+  const { package: pkg } = project.go;
+  const union = views.find(({ typeName }) => typeName === declaration.name)?.union;
+  if (union !== undefined) return `value, err := ${pkg}.${union.unmarshal}(data)\n\t\treturn value, nil, err`;
   const keepsAnything = declaration.kind === "object" && declaration.additional === undefined;
-  const body = keepsAnything ? `value := ${made}\n\t\treturn value, &value.Unknown` : `return ${made}, nil`;
-  return `\t${quoted(name)}: func() (json.Unmarshaler, *map[string]json.RawMessage) {\n\t\t${body}\n\t},`;
+  return `value := new(${pkg}.${name})\n\t\terr := value.UnmarshalJSON(data)\n\t\treturn value, ${keepsAnything ? "&value.Unknown" : "nil"}, err`;
 }
 
 /** From the second major on, the path of a Go module ends in it. */

@@ -7,9 +7,10 @@ export interface GoView {
   readonly doc: readonly string[];
   readonly isDeprecated: boolean;
   readonly usesJson: boolean;
-  /** One of the four is set. */
+  /** One of the five is set. */
   readonly enumeration?: GoEnumeration;
   readonly struct?: GoStruct;
+  readonly union?: GoUnion;
   readonly defined?: GoDefinedType;
   /** The type that this one is another name of. */
   readonly alias?: string;
@@ -70,6 +71,30 @@ export interface GoConstructor {
   readonly one: string;
   readonly parameters: string;
   readonly values: string;
+}
+
+/** An interface that the types of the branches implement as pointers. */
+export interface GoUnion {
+  /** The name of the function that decodes it. */
+  readonly unmarshal: string;
+  /** The key of the tag, as a literal. */
+  readonly tag: string;
+  readonly isOpen: boolean;
+  readonly branches: readonly GoBranch[];
+  /** The literals of the values that the tag may have, separated by commas. */
+  readonly values: string;
+  /** The expected value in an error message, as a literal. */
+  readonly expected: string;
+  /** `a Shape`, `an Event`. */
+  readonly one: string;
+  /** The name of the type of objects with another tag. */
+  readonly unknownName: string;
+}
+
+export interface GoBranch {
+  /** The value of the tag, as a literal. */
+  readonly value: string;
+  readonly type: string;
 }
 
 /** A type that is defined by another: `type Note string`. */

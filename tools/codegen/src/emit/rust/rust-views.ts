@@ -1,17 +1,19 @@
 import { byCodeUnit } from "@tools/contract/json";
-import type {
-  Declaration,
-  Declarations,
-  EnumDeclaration,
-  ObjectDeclaration,
-  PropertyDeclaration,
-  ValueType,
+import {
+  type Declaration,
+  type Declarations,
+  type EnumDeclaration,
+  freeName,
+  type ObjectDeclaration,
+  type PropertyDeclaration,
+  type UnionDeclaration,
+  type ValueType,
 } from "@tools/contract/languages";
 import { fieldName, literal, ownFields, ownVariants, variantName } from "@tools/contract/languages/rust";
 import { header } from "../header.ts";
 import { docLines } from "./doc.ts";
 import { anyMap, optional, rustValue } from "./rust-value.ts";
-import type { RustField, RustStruct, RustUnknown, RustVariant, RustView } from "./view.ts";
+import type { RustField, RustStruct, RustUnion, RustUnknown, RustVariant, RustView } from "./view.ts";
 
 /** The types of the crate. */
 export const rustViews = (declarations: Declarations): RustView[] =>
@@ -23,6 +25,8 @@ function viewOf(declaration: Declaration, declarations: Declarations): RustView 
   switch (declaration.kind) {
     case "object":
       return { ...view, struct: struct(declaration, declarations) };
+    case "union":
+      return { ...view, union: union(declaration) };
     case "enum":
       return { ...view, enumeration: { isOpen: declaration.isOpen, variants: variants(declaration) } };
     case "alias":
@@ -44,6 +48,8 @@ function mentionedBy(declaration: Declaration): string[] {
   switch (declaration.kind) {
     case "object":
       return [...declaration.properties.map(({ type }) => type), declaration.additional?.type].flatMap(mentionedIn);
+    case "union":
+      return declaration.branches.map(({ target }) => target);
     case "enum":
       return [];
     case "alias":
@@ -102,7 +108,7 @@ function field(property: PropertyDeclaration, owner: string, declarations: Decla
   };
 }
 
-/** Whether a type contains another directly, so that one inside the other would have no finite size. */
+/** Whether a type contains another directly, so that one inside the other would have no finite size. Unions have boxes of their own. */
 function contains(outer: string, inner: string, declarations: Declarations, seen: ReadonlySet<string> = new Set()): boolean {
   if (outer === inner) return true;
   const declaration = declarations.get(outer);
@@ -116,6 +122,19 @@ function unknown({ additional }: ObjectDeclaration): RustUnknown {
   if (additional === undefined) return { type: "UnknownProperties", codec: "anything", isOpen: true };
   const { type, codec } = rustValue(additional.type);
   return { type: anyMap(type), codec: `each(${codec})`, isOpen: false };
+}
+
+function union({ tag, isOpen, branches }: UnionDeclaration): RustUnion {
+  const taken = new Set(ownVariants);
+  return {
+    tag: literal(tag),
+    isOpen,
+    branches: branches.map(({ value, target }) => {
+      const name = freeName(target, taken);
+      taken.add(name);
+      return { name, type: target, value: literal(value), doc: docLines(`Its ${tag} is ${JSON.stringify(value)}.`, 96) };
+    }),
+  };
 }
 
 function variants({ values }: EnumDeclaration): RustVariant[] {

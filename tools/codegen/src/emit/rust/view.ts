@@ -5,8 +5,9 @@ export interface RustView {
   readonly doc: readonly string[];
   /** The types of the crate that it mentions. */
   readonly uses: readonly string[];
-  /** One of the four is set. */
+  /** One of the five is set. */
   readonly struct?: RustStruct;
+  readonly union?: RustUnion;
   readonly enumeration?: RustEnumeration;
   readonly wrapped?: RustWrapped;
   /** The type that this one is another name of. */
@@ -53,6 +54,23 @@ export interface RustEnumeration {
 
 export interface RustVariant {
   readonly name: string;
+  readonly value: string;
+  readonly doc: readonly string[];
+}
+
+/** An enum of models that a property tells apart. */
+export interface RustUnion {
+  /** The key of the tag, as a literal. */
+  readonly tag: string;
+  readonly isOpen: boolean;
+  readonly branches: readonly RustBranch[];
+}
+
+export interface RustBranch {
+  /** The name of the variant. */
+  readonly name: string;
+  readonly type: string;
+  /** The value of the tag, as a literal. */
   readonly value: string;
   readonly doc: readonly string[];
 }

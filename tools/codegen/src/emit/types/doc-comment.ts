@@ -45,12 +45,13 @@ function enumLines({ schema }: SchemaLocation): string {
     const meaning = typeof value === "string" && has(meanings, value) ? `: ${prose(String(meanings[value]))}` : "";
     return `- ${code(JSON.stringify(value))}${meaning}`;
   });
-  if (schema["x-open-enum"] === true)
-    lines.push(
-      "",
-      "Later versions may add values: switch over it exhaustively where you write one, and with a default where you read one.",
-    );
-  return lines.join("\n");
+  if (schema["x-open-enum"] !== true) return lines.join("\n");
+  const added = schema.oneOf === undefined ? "values" : "models";
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [""] : []),
+    `Later versions may add ${added}: switch over it exhaustively where you write one, and with a default where you read one.`,
+  ].join("\n");
 }
 
 /** Text in which no editor finds a tag. */

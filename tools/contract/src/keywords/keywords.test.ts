@@ -93,6 +93,15 @@ describe("a constraint", () => {
     expect(breaking.filter((one) => constraintOf(keyword).meets(argument, one))).toEqual([]);
   });
 
+  test.for(rows)("%s %j names its samples, and says what they show", ([keyword, argument, [value = null]]) => {
+    for (const { inside, outside } of constraintOf(keyword).samples(argument, { ...surroundings, value }))
+      for (const each of [inside, outside].filter((one) => one !== undefined))
+        expect(each).toMatchObject({
+          what: expect.stringMatching(/^[a-z]+(-[a-z]+)+$|^[a-z]+$/),
+          says: expect.stringMatching(/^(is|has|does|matches|repeats) \S/),
+        });
+  });
+
   test("has a case in this table", () => {
     expect(new Set(rows.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf("constraint")));
   });
@@ -126,10 +135,18 @@ describe("an issue", () => {
     enum: [1, 2],
     const: 1,
     minimum: 1,
+    maximum: 9,
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 10,
+    multipleOf: 3,
+    minLength: 1,
     maxLength: 1,
     pattern: "^a$",
     format: "uri",
+    minItems: 1,
     maxItems: 2,
+    minProperties: 1,
+    maxProperties: 2,
     uniqueItems: true,
   };
   test.for([
@@ -137,10 +154,18 @@ describe("an issue", () => {
     ["enum", "one of 1 or 2"],
     ["const", "1"],
     ["minimum", "at least 1"],
+    ["maximum", "at most 9"],
+    ["exclusiveMinimum", "more than 0"],
+    ["exclusiveMaximum", "less than 10"],
+    ["multipleOf", "a multiple of 3"],
+    ["minLength", "at least 1 character long"],
     ["maxLength", "at most 1 character long"],
     ["pattern", "a string that matches ^a$"],
     ["format", "an absolute URI such as https://example.com/a"],
+    ["minItems", "an array of at least 1 item"],
     ["maxItems", "an array of at most 2 items"],
+    ["minProperties", "an object with at least 1 property"],
+    ["maxProperties", "an object with at most 2 properties"],
     ["uniqueItems", "an array without duplicates"],
   ] as const)("of %s expects %j", ([keyword, expected]) => {
     expect(expectedOf(keyword, schema)).toBe(expected);
@@ -152,6 +177,11 @@ describe("an issue", () => {
     expect(paramsOf("enum", ["a", 1])).toEqual({ values: ["a", 1] });
     expect(paramsOf("format", "uri")).toEqual({ format: "uri" });
     expect(paramsOf("type", "integer")).toEqual({ types: ["integer"] });
+    expect(paramsOf("type", ["integer", "null"])).toEqual({ types: ["integer", "null"] });
+    expect(paramsOf("multipleOf", 3)).toEqual({ multipleOf: 3 });
+    expect(paramsOf("maxItems", 3)).toEqual({ limit: 3 });
+    expect(paramsOf("uniqueItems", true)).toEqual({});
+    expect(paramsOf("additionalProperties", false, "nam")).toEqual({ property: "nam" });
   });
 });
 

@@ -50,13 +50,13 @@ const unknown: { payload: object; names: readonly string[] }[] = [
 ];
 test.for(unknown)("the unknown properties of $payload are $names", ({ payload, names }) => {
   const read = Object(withoutNulls(payload, schema));
-  expect(unknownProperties(read)).toEqual(Object.fromEntries(names.map((name) => [name, read[name]])));
+  expect(unknownProperties(read)).toStrictEqual(Object.fromEntries(names.map((name) => [name, read[name]])));
 });
 
 test("no property of a map or of an object that writers may add to is unknown", () => {
   const read = Object(withoutNulls({ map: { x: { id: 1, other: 1 } }, open: { other: 1 } }, schema));
   expect([read.map, read.open, read.map.x].map((each) => unknownProperties(each))).toEqual([{}, {}, { other: 1 }]);
-  expect(unknownProperties({ other: 1 })).toEqual({});
+  expect(unknownProperties({ other: 1 })).toStrictEqual({});
 });
 
 const deprecated: { payload: object; names: readonly string[] }[] = [
@@ -68,6 +68,6 @@ const deprecated: { payload: object; names: readonly string[] }[] = [
 ];
 test.for(deprecated)("the deprecated properties of $payload are $names", ({ payload, names }) => {
   const read = Object(withoutNulls(payload, schema));
-  expect(deprecatedProperties(read)).toEqual(Object.fromEntries(names.map((name) => [name, read[name]])));
-  expect(deprecatedProperties({ ...read })).toEqual({});
+  expect(deprecatedProperties(read)).toStrictEqual(Object.fromEntries(names.map((name) => [name, read[name]])));
+  expect(deprecatedProperties({ ...read })).toStrictEqual({});
 });

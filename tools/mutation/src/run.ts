@@ -20,7 +20,7 @@ const mutants = await new Stryker({
   testRunner: "vitest",
   vitest: { dir: tests, related: false },
   concurrency: 1,
-  timeoutMS: 30_000,
+  timeoutMS: 120_000, // a mutant that no test kills runs all of them, on a machine that may be busy
   reporters: ["progress-append-only"],
   allowConsoleColors: false,
 }).runMutationTest();

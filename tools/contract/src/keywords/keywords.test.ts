@@ -119,6 +119,26 @@ describe("a constraint", () => {
   );
 });
 
+test("a multiple of 0.1 has samples for which doubles mislead", () => {
+  const [, rounded] = constraintOf("multipleOf").samples(0.1, { ...surroundings, value: 0 });
+  const [inside, outside] = [rounded?.inside, rounded?.outside].map((sample) => [...(sample?.candidates ?? [])]);
+  expect(inside).toContain(0.3);
+  expect(outside?.[0]).toBe(0.1 + 0.1 + 0.1);
+  expect(outside).not.toContain(0.2);
+});
+
+test("values near listed ones have their type", () => {
+  const others = (value: Json): Json[] => {
+    const [pair] = constraintOf("enum").samples([value], { ...surroundings, value });
+    return [...(pair?.outside.candidates ?? [])];
+  };
+  expect(others("live").slice(0, 2)).toEqual(["lie", "live_"]);
+  expect(others(4).slice(0, 3)).toEqual([5, 3, 4.5]);
+  expect(others(true)[0]).toBe(false);
+  expect(others({ a: 1 })[0]).toEqual({ a: 1, other: true });
+  expect(others([1])[0]).toEqual([1, "other"]);
+});
+
 /** A place without other constraints. */
 const surroundings: Omit<Surroundings, "value"> = {
   numbers: [0, 1, 24, 0.3],
@@ -169,6 +189,22 @@ describe("an issue", () => {
     ["uniqueItems", "an array without duplicates"],
   ] as const)("of %s expects %j", ([keyword, expected]) => {
     expect(expectedOf(keyword, schema)).toBe(expected);
+  });
+
+  test.for([
+    ["date-time", "a date and time such as 2020-04-23T18:39:34Z"],
+    ["date", "a date such as 2020-04-23"],
+    ["time", "a time such as 18:39:34Z"],
+    ["duration", "a duration such as PT1H"],
+    ["email", "an email address such as ingest@example.com"],
+    ["hostname", "a hostname such as example.com"],
+    ["ipv4", "an IPv4 address such as 192.0.2.1"],
+    ["ipv6", "an IPv6 address such as 2001:db8::1"],
+    ["uri", "an absolute URI such as https://example.com/a"],
+    ["uri-reference", "a URI or a relative reference such as ../a?b#c"],
+    ["uuid", "a UUID such as de7818e7-610a-4057-8f6f-b785dc1e6f88"],
+  ])("of format %s expects %j", ([format = "", expected]) => {
+    expect(expectedOf("format", { format })).toBe(expected);
   });
 
   test("has the requirement of its keyword in its params", () => {

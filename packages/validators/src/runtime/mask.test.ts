@@ -21,6 +21,8 @@ const cases: [string, string][] = [
   ["https:///user:SECRET@host", "https:///***@host"],
   ["https:\\\\user:SECRET@host", "https:\\\\***@host"],
   ["https:user:SECRET@host", "https:***@host"],
+  ["//me@host/a @b", "//***@host/a @b"],
+  ["a //me@host/a //you@host/b @c", "a //***@host/a //***@host/b @c"],
   ["https://medium.com/@user/a", "https://medium.com/@user/a"],
   ["https://h/?SECRET", "https://h/?***"],
   ["https://h/#SECRET", "https://h/#***"],

@@ -20,3 +20,20 @@ const cases: [string, string | undefined][] = [
 ];
 
 test.for(cases)("the word closest to %s is %s", ([word, near]) => expect(nearest(word, known)).toBe(near));
+
+const others: [string, readonly string[], string | undefined][] = [
+  ["a", ["xb"], undefined],
+  ["a", ["xa", "b"], "xa"],
+  ["ab", ["ba"], "ba"],
+  ["abc", ["abd", "abc"], "abc"],
+  ["abcdef", ["abcfed", "abxdex"], "abcfed"],
+  ["abcdef", ["uvwxyz"], undefined],
+  ["abcdefg", ["abcd"], undefined],
+  ["abcdefghi", ["abcdef"], "abcdef"],
+  ["__", ["--"], undefined],
+  ["_", ["_a"], "_a"],
+  ["a".repeat(64), ["a".repeat(63)], "a".repeat(63)],
+  ["a".repeat(65), ["a".repeat(64)], undefined],
+];
+
+test.for(others)("of %s and %j, %s is close", ([word, candidates, near]) => expect(nearest(word, candidates)).toBe(near));

@@ -40,6 +40,14 @@ const rows: [
     [],
   ],
   [
+    "one without a counterpart is not matched with one of two",
+    casesOf([tagged("a"), tagged("s")]),
+    casesOf([tagged("s"), tagged("b"), tagged("c")]),
+    [[1, 0]],
+    [0],
+    [1, 2],
+  ],
+  [
     "alternatives with the same constant",
     casesOf([tagged("a"), tagged("b")]),
     casesOf([tagged("b", { x: {} }), tagged("a", { x: {} })]),

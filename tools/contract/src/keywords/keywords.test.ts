@@ -93,6 +93,15 @@ describe("a constraint", () => {
     expect(breaking.filter((one) => constraintOf(keyword).meets(argument, one))).toEqual([]);
   });
 
+  test.for(rows)("%s %j names its samples, and says what they show", ([keyword, argument, [value = null]]) => {
+    for (const { inside, outside } of constraintOf(keyword).samples(argument, { ...surroundings, value }))
+      for (const each of [inside, outside].filter((one) => one !== undefined))
+        expect(each).toMatchObject({
+          what: expect.stringMatching(/^[a-z]+(-[a-z]+)+$|^[a-z]+$/),
+          says: expect.stringMatching(/^(is|has|does|matches|repeats) \S/),
+        });
+  });
+
   test("has a case in this table", () => {
     expect(new Set(rows.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf("constraint")));
   });
@@ -108,6 +117,26 @@ describe("a constraint", () => {
       expect(all.some(({ inside }) => shows(inside, true))).toBe(limit !== undefined || ["multipleOf", "uniqueItems"].includes(keyword));
     },
   );
+});
+
+test("a multiple of 0.1 has samples for which doubles mislead", () => {
+  const [, rounded] = constraintOf("multipleOf").samples(0.1, { ...surroundings, value: 0 });
+  const [inside, outside] = [rounded?.inside, rounded?.outside].map((sample) => [...(sample?.candidates ?? [])]);
+  expect(inside).toContain(0.3);
+  expect(outside?.[0]).toBe(0.1 + 0.1 + 0.1);
+  expect(outside).not.toContain(0.2);
+});
+
+test("values near listed ones have their type", () => {
+  const others = (value: Json): Json[] => {
+    const [pair] = constraintOf("enum").samples([value], { ...surroundings, value });
+    return [...(pair?.outside.candidates ?? [])];
+  };
+  expect(others("live").slice(0, 2)).toEqual(["lie", "live_"]);
+  expect(others(4).slice(0, 3)).toEqual([5, 3, 4.5]);
+  expect(others(true)[0]).toBe(false);
+  expect(others({ a: 1 })[0]).toEqual({ a: 1, other: true });
+  expect(others([1])[0]).toEqual([1, "other"]);
 });
 
 /** A place without other constraints. */
@@ -126,10 +155,18 @@ describe("an issue", () => {
     enum: [1, 2],
     const: 1,
     minimum: 1,
+    maximum: 9,
+    exclusiveMinimum: 0,
+    exclusiveMaximum: 10,
+    multipleOf: 3,
+    minLength: 1,
     maxLength: 1,
     pattern: "^a$",
     format: "uri",
+    minItems: 1,
     maxItems: 2,
+    minProperties: 1,
+    maxProperties: 2,
     uniqueItems: true,
   };
   test.for([
@@ -137,13 +174,37 @@ describe("an issue", () => {
     ["enum", "one of 1 or 2"],
     ["const", "1"],
     ["minimum", "at least 1"],
+    ["maximum", "at most 9"],
+    ["exclusiveMinimum", "more than 0"],
+    ["exclusiveMaximum", "less than 10"],
+    ["multipleOf", "a multiple of 3"],
+    ["minLength", "at least 1 character long"],
     ["maxLength", "at most 1 character long"],
     ["pattern", "a string that matches ^a$"],
     ["format", "an absolute URI such as https://example.com/a"],
+    ["minItems", "an array of at least 1 item"],
     ["maxItems", "an array of at most 2 items"],
+    ["minProperties", "an object with at least 1 property"],
+    ["maxProperties", "an object with at most 2 properties"],
     ["uniqueItems", "an array without duplicates"],
   ] as const)("of %s expects %j", ([keyword, expected]) => {
     expect(expectedOf(keyword, schema)).toBe(expected);
+  });
+
+  test.for([
+    ["date-time", "a date and time such as 2020-04-23T18:39:34Z"],
+    ["date", "a date such as 2020-04-23"],
+    ["time", "a time such as 18:39:34Z"],
+    ["duration", "a duration such as PT1H"],
+    ["email", "an email address such as ingest@example.com"],
+    ["hostname", "a hostname such as example.com"],
+    ["ipv4", "an IPv4 address such as 192.0.2.1"],
+    ["ipv6", "an IPv6 address such as 2001:db8::1"],
+    ["uri", "an absolute URI such as https://example.com/a"],
+    ["uri-reference", "a URI or a relative reference such as ../a?b#c"],
+    ["uuid", "a UUID such as de7818e7-610a-4057-8f6f-b785dc1e6f88"],
+  ])("of format %s expects %j", ([format = "", expected]) => {
+    expect(expectedOf("format", { format })).toBe(expected);
   });
 
   test("has the requirement of its keyword in its params", () => {
@@ -152,6 +213,11 @@ describe("an issue", () => {
     expect(paramsOf("enum", ["a", 1])).toEqual({ values: ["a", 1] });
     expect(paramsOf("format", "uri")).toEqual({ format: "uri" });
     expect(paramsOf("type", "integer")).toEqual({ types: ["integer"] });
+    expect(paramsOf("type", ["integer", "null"])).toEqual({ types: ["integer", "null"] });
+    expect(paramsOf("multipleOf", 3)).toEqual({ multipleOf: 3 });
+    expect(paramsOf("maxItems", 3)).toEqual({ limit: 3 });
+    expect(paramsOf("uniqueItems", true)).toEqual({});
+    expect(paramsOf("additionalProperties", false, "nam")).toEqual({ property: "nam" });
   });
 });
 

@@ -1,4 +1,4 @@
-import { Session } from "node:inspector/promises";
+import { growth } from "@tools/vitest/growth";
 import { expect, test } from "vitest";
 import { a, type Files, object, sourceFiles } from "../testing/contract-of.ts";
 import { load } from "./load.ts";
@@ -40,30 +40,14 @@ const parts = (count: number): Files => {
   return { thing: object(properties, { required: names, $defs: Object.fromEntries(names.map((name) => [name, a("string")])) }) };
 };
 
-/** How often the blocks of the code in this package run while it loads the files. */
-async function operations(files: Files): Promise<number> {
-  const session = new Session();
-  session.connect();
-  await session.post("Profiler.enable");
-  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-  const loaded = await load(sourceFiles(files));
-  const { result } = await session.post("Profiler.takePreciseCoverage");
-  await session.post("Profiler.stopPreciseCoverage");
-  session.disconnect();
-  expect(loaded).toHaveProperty("contract");
-  return result
-    .filter(({ url }) => url.includes("/contract/src/"))
-    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-    .reduce((sum, { count: runs }) => sum + runs, 0);
-}
+const loading = (files: Files) => async (): Promise<void> => expect(await load(sourceFiles(files))).toHaveProperty("contract");
 
 test.for([
   ["models", models, 20],
   ["models in a chain", chain, 40],
   ["properties and definitions", parts, 100],
 ] as const)("four times as many %s take about four times as many operations to load", { timeout: 60_000 }, async ([, filesOf, count]) => {
-  await operations(filesOf(10)); // what is done once, such as checking a pattern
-  const few = await operations(filesOf(count));
+  const { few, many } = await growth("/contract/src/", [loading(filesOf(count)), loading(filesOf(4 * count))]);
   expect(few).toBeGreaterThan(10_000);
-  expect((await operations(filesOf(4 * count))) / few).toBeLessThan(4.4);
+  expect(many / few).toBeLessThan(4.4);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ajvWith, predicateVocabulary, reportVocabulary, standalone } from "./ajv.ts";
-import { ajvModule, errorOf, isPropertyCase, paramOf, resultNames, valueOfCase } from "./ajv-output.ts";
-import { nodesIn } from "./syntax.ts";
+import { ajvModule, errorOf, isOwnPropertyTest, isPropertyCase, paramOf, resultNames, valueOfCase } from "./ajv-output.ts";
+import { nodesIn, parseModule } from "./syntax.ts";
 
 const schema = {
   type: "object",
@@ -107,6 +107,46 @@ const upgrades: { kind: "predicate" | "report"; what: string; from: string | Reg
   },
   {
     kind: "report",
+    what: "reports return early",
+    from: "errors++;",
+    to: "errors++; if (errors > 9) { return false; }",
+    assumed: "collects all errors, and returns only at its end",
+    found: "2 returns",
+  },
+  {
+    kind: "predicate",
+    what: "functions return a variable where they reject",
+    from: /return false;/g,
+    to: "return valid0;",
+    assumed: "returns false wherever",
+    found: "another result",
+  },
+  {
+    kind: "report",
+    what: "functions take more parameters",
+    from: /\bdata, \{/g,
+    to: "data, schema, {",
+    assumed: "takes (data, { instancePath, … } = {})",
+    found: "data, schema, AssignmentPattern",
+  },
+  {
+    kind: "report",
+    what: "the params of errors are a variable",
+    from: /params:\{[^}]*\}/g,
+    to: "params:schema",
+    assumed: "an error has instancePath, schemaPath, keyword, params and data",
+    found: "instancePath, schemaPath, keyword, params",
+  },
+  {
+    kind: "report",
+    what: "the keyword of errors is a variable",
+    from: /keyword:"\w+"/g,
+    to: "keyword:schema",
+    assumed: "the keyword of an error is a literal",
+    found: "Identifier",
+  },
+  {
+    kind: "report",
     what: "there is another helper",
     from: "ajv/dist/runtime/equal",
     to: "ajv/dist/runtime/uri",
@@ -157,4 +197,22 @@ test("if the value of a property is read in another way, the error says so", () 
   expect(() => first && valueOfCase(first)).toThrow(/Assumed: the case of key0 reads the value as data0\[key0\]\. Found: data/);
 });
 
-const escaped = (text: string): string => text.replace(/[()+]/g, "\\$&");
+test("if an error lacks a param, the error says so", () => {
+  const errors = nodesIn(ajvModule(code.report, "isValid", "report").program).flatMap((node) => errorOf(node) ?? []);
+  const missing = errors.find(({ keyword }) => keyword === "required");
+  expect(() => missing && paramOf(missing, "other")).toThrow(/an error of required has the param other\. Found: missingProperty\./);
+});
+
+test.for([
+  ["Object.prototype.hasOwnProperty", true],
+  ["scope.hasOwnProperty", true],
+  ["data.hasOwnProperty", false],
+  ["data0.a.hasOwnProperty", false],
+  ["schema1.properties.hasOwnProperty", false],
+  ["Object.prototype.toString", false],
+] as const)("%s is the test for own properties: %s", ([expression, isTest]) => {
+  const members = nodesIn(parseModule(expression)).filter(({ type }) => type === "MemberExpression");
+  expect(members.some(isOwnPropertyTest)).toBe(isTest);
+});
+
+const escaped = (text: string): string => text.replace(/[()+{}]/g, "\\$&");

@@ -12,7 +12,7 @@ const closed = (properties: object, required: string[] = []): object => ({
 });
 
 const rows: [fact: string, schema: unknown, probes: Json[]][] = [
-  ["values on both sides of a bound", { type: "integer", minimum: 5 }, [4, 5, 6, 4.5]],
+  ["values on both sides of a bound", { type: "integer", minimum: 5 }, [4, 5, 6, 4.5, 5.5]],
   ["values on and off a multiple", { type: "number", multipleOf: 4 }, [4, 2]],
   ["strings on both sides of a length", { type: "string", maxLength: 4 }, ["aaa", "aaaa", "aaaaa"]],
   ["a string next to a listed one", { enum: ["live"] }, ["live", "livex"]],
@@ -24,6 +24,11 @@ const rows: [fact: string, schema: unknown, probes: Json[]][] = [
   ["equal items", { type: "array", items: { enum: ["a", "b"] }, uniqueItems: true }, [["a", "a"]]],
   ["what a condition excludes", { type: "string", not: { const: "secret" } }, ["secret"]],
   ["what an array must contain, several times", { type: "array", contains: { const: 7 } }, [[7], [7, 7], [7, 7, 7]]],
+  [
+    "an item just outside of what an array must contain",
+    { type: "array", contains: { type: "integer", minimum: 5 } },
+    [[4], [4.5], [6, 6]],
+  ],
   ["a property with a name that is excluded", { type: "object", propertyNames: { maxLength: 2 } }, [{ aaa: null }]],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { literal, literalType } from "./literals.ts";
+import { literal, literalType, value } from "./literals.ts";
 
 describe("a Python expression", () => {
   test.each([
@@ -9,6 +9,18 @@ describe("a Python expression", () => {
     ["größe 😀", '"größe 😀"'],
   ])("the text %j", (text, written) => {
     expect(literal(text)).toBe(written);
+  });
+
+  test.each([
+    [null, "None"],
+    [true, "True"],
+    [false, "False"],
+    [1.5, "1.5"],
+    ["a", '"a"'],
+    [[1, "a", []], '[1, "a", []]'],
+    [{ a: [null], b: {} }, '{"a": [None], "b": {}}'],
+  ])("the value %j", (json, written) => {
+    expect(value(json)).toBe(written);
   });
 
   test("values of a Literal are strings, integers, booleans and None; others have no such type", () => {

@@ -10,6 +10,8 @@ describe("names", () => {
     ["toJson", "to_json_"],
     ["list", "list_"],
     ["_private", "private"],
+    ["a__b_", "a_b"],
+    ["1_a", "field_1_a"],
     ["1st", "field_1st"],
     ["", "field"],
     ["größe", "größe"],

@@ -4,7 +4,7 @@ import { freeName } from "../free-name.ts";
 /** The fields that every struct has already. */
 export const ownFields: readonly string[] = ["unknown"];
 
-/** The name of a field: `recordingUrl` is `recording_url`, `type` is `r#type`. Names that are `taken` get an underscore. */
+/** The name of a field: `recordingUrl` is `recording_url`, `type` is `r#type`. Names that are `taken` get a number. */
 export const fieldName = (property: string, taken: ReadonlySet<string>): string =>
   escaped(freeName(identifier(kebabCase(property).replaceAll("-", "_"), "n"), taken));
 

@@ -87,8 +87,14 @@ const objects: [fact: string, schema: object, conditions: string[]][] = [
   ["each dependency is a condition", { dependentRequired: { a: ["b", "c"] } }, ["dependentRequired a, b", "dependentRequired a, c"]],
   ["a dependent schema is a condition, by its property", { dependentSchemas: { a: {} } }, ['dependentSchemas "a"']],
   ["propertyNames: true has no effect", { propertyNames: true }, []],
+  ["unevaluatedProperties: true has no effect", { unevaluatedProperties: true }, []],
   ["propertyNames is a condition", { propertyNames: { maxLength: 3 } }, ["propertyNames"]],
 ];
+
+test("unevaluatedProperties: true adds no layer", () => {
+  expect(caseOf("object", { unevaluatedProperties: true }).layers).toEqual([]);
+  expect(caseOf("object", { unevaluatedProperties: { type: "string" } }).layers).toHaveLength(1);
+});
 
 test.for(objects)("%s", ([, schema, conditions]) => {
   expect(conditionsOf(caseOf("object", schema))).toEqual(conditions);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { a, contractOf } from "../testing/index.ts";
-import { resolverOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolver.ts";
 import { numbers, numbersFrom, stretched } from "./scalars.ts";
 
 const resolvedOf = async (schema: Parameters<typeof contractOf>[0][string]) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Json } from "../json.ts";
 import { a, contractOf, object } from "../testing/index.ts";
 import { examplePayload } from "./example-payload.ts";
-import { resolverOf } from "./resolved-schema.ts";
+import { resolverOf } from "./resolver.ts";
 import { accepts, violationsAt } from "./violations.ts";
 
 const contract = await contractOf({

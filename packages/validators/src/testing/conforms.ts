@@ -23,7 +23,10 @@ export function conforms(name: string, value: unknown): boolean {
 }
 
 function fits(type: ts.Type, value: unknown): boolean {
-  if (type.isUnion()) return type.types.some((member) => fits(member, value));
+  if (type.isUnion()) {
+    const known = type.types.filter((member) => tagOf(member) === undefined);
+    return type.types.some((member) => (known.includes(member) ? fits(member, value) : fitsUnknown(member, known, value)));
+  }
   if (type.isIntersection()) return type.types.every((member) => fits(member, value));
   if (type.flags & ts.TypeFlags.Unknown) return true;
   if (type.isStringLiteral() || type.isNumberLiteral()) return value === type.value;
@@ -41,6 +44,21 @@ function fits(type: ts.Type, value: unknown): boolean {
     ); // an array type is a reference to Array
   if (type.flags & ts.TypeFlags.Object) return fitsObject(type, value);
   throw new Error(`no rule for the type ${checker.typeToString(type)}`);
+}
+
+/** The name of the property that tells models apart, of an `UnknownVariant`. */
+function tagOf({ aliasSymbol, aliasTypeArguments }: ts.Type): string | undefined {
+  const [tag] = aliasTypeArguments ?? [];
+  return aliasSymbol?.name === "UnknownVariant" && tag?.isStringLiteral() ? tag.value : undefined;
+}
+
+/** Whether a value is an object with a tag that no other member of the union has. */
+function fitsUnknown(type: ts.Type, known: readonly ts.Type[], value: unknown): boolean {
+  const tag = tagOf(type) ?? "";
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, tag)) return false;
+  const found: unknown = Object.entries(value).find(([key]) => key === tag)?.[1];
+  const tagTypes = known.flatMap((member) => checker.getPropertyOfType(member, tag) ?? []).map((each) => checker.getTypeOfSymbol(each));
+  return typeof found === "string" && !tagTypes.some((each) => fits(each, found));
 }
 
 const fitsTuple = (types: readonly ts.Type[], value: unknown): boolean =>

@@ -56,7 +56,7 @@ class Renderer {
   }
 
   #assertions(resolved: ResolvedSchema, nullable: boolean): JsonObject {
-    if (resolved.union !== undefined) return branches(resolved.union, nullable);
+    if (resolved.union !== undefined) return orNull(branches(resolved.union), nullable);
     const types = resolved.types === undefined || !nullable ? resolved.types : [...new Set([...resolved.types, "null" as const])];
     const values = closedValues(resolved);
     const properties = [...resolved.properties.values()].map(({ name, required, resolved: inner, location }): [string, JsonObject] => [
@@ -104,7 +104,7 @@ class Renderer {
 }
 
 /** A union by its branches. An open one accepts any object with another tag, too. */
-const branches = ({ tag, branches, open }: Union, nullable: boolean): JsonObject => ({
+const branches = ({ tag, branches, open }: Union): JsonObject => ({
   oneOf: [
     ...branches.map(({ definition }): JsonObject => ({ $ref: tolerantRef(definition) })),
     ...(open
@@ -116,7 +116,6 @@ const branches = ({ tag, branches, open }: Union, nullable: boolean): JsonObject
           },
         ]
       : []),
-    ...(nullable ? [{ type: "null" }] : []),
   ],
   ...(open ? { "x-open-enum": true } : {}),
 });

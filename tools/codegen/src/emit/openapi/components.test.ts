@@ -40,7 +40,7 @@ test("numbers have names there, too", async () => {
 });
 
 test("a tagged union has a discriminator, and an open one accepts an object with another tag", async () => {
-  const { Shape, SimpleShape, Drawing } = await componentsOf(stressSchemas);
+  const { Shape, SimpleShape, Drawing, UnknownShape } = await componentsOf(stressSchemas);
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const mapping = { circle: ref("Circle").$ref, "square, or 'box'": ref("Square").$ref };
   expect(SimpleShape).toEqual({
@@ -49,13 +49,16 @@ test("a tagged union has a discriminator, and an open one accepts an object with
     discriminator: { propertyName: "kind", mapping },
   });
   expect(Shape).toMatchObject({
-    oneOf: [
-      ref("Group"),
-      ref("Circle"),
-      ref("Square"),
-      { properties: { kind: { type: "string", not: { enum: ["group", ...Object.keys(mapping)] } } }, required: ["kind"] },
-    ],
+    oneOf: [ref("Group"), ref("Circle"), ref("Square"), ref("UnknownShape")],
     discriminator: { propertyName: "kind", mapping: { group: ref("Group").$ref, ...mapping } },
   });
-  expect(Drawing).toMatchObject({ properties: { frame: { discriminator: { propertyName: "frame type" } } } });
+  expect(UnknownShape).toMatchObject({
+    properties: { kind: { type: "string", not: { enum: ["group", ...Object.keys(mapping)] } } },
+    required: ["kind"],
+  });
+  const frame = {
+    oneOf: [ref("DrawingLine"), ref("DrawingNone"), ref("UnknownDrawingFrame")],
+    discriminator: { propertyName: "frame type" },
+  };
+  expect(Drawing).toMatchObject({ properties: { frame: { anyOf: [frame, { type: "null" }] } } });
 });

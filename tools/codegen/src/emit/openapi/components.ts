@@ -1,7 +1,7 @@
-import { type Contract, inWords, type Model } from "@tools/contract";
+import { type Contract, inWords, type Model, withArticle } from "@tools/contract";
 import { has, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { SchemaResolver, Union } from "@tools/contract/schema";
-import { locationsBelow, tolerantRef, tolerantSchema, withSubschemas } from "@tools/contract/schema";
+import { locationsBelow, nameAt, tolerantRef, tolerantSchema, withSubschemas } from "@tools/contract/schema";
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: pointerTo(name) });
 
@@ -14,31 +14,56 @@ export function componentSchemas({ models }: Contract, resolver: SchemaResolver)
     const { $schema: _, $id: __, title: ___, $defs = {}, ...root } = tolerantSchema(model, resolver, "kept");
     return [[model.name, root], ...Object.entries($defs as Record<string, JsonObject>)]; // tolerantSchema makes it an object of schemas
   });
-  const unions = unionsByRefs(models, resolver);
-  return Object.fromEntries(entries.map(([name, schema]) => [name, withDiscriminators(withListedNames(pointed(schema, names)), unions)]));
+  const unions = namedUnions(models, resolver);
+  const components = entries.map(([name, schema]): [string, JsonObject] => [
+    name,
+    withDiscriminators(withListedNames(pointed(schema, names)), unions),
+  ]);
+  return Object.fromEntries([...components, ...[...unions.values()].filter(({ open }) => open).map(unknownVariant)]);
 }
 
-/** The unions of the models, by the references of their branches. */
-const unionsByRefs = (models: readonly Model[], resolver: SchemaResolver): ReadonlyMap<string, Union> =>
-  new Map(
-    models.flatMap(({ root }) =>
-      [...locationsBelow(root)].flatMap((location): [string, Union][] => {
-        const { union } = resolver.at(location);
-        return union === undefined ? [] : [[union.branches.map(({ definition }) => pointerTo(definition.name)).join(), union]];
-      }),
-    ),
-  );
+/** A union, and its name in code. */
+interface NamedUnion extends Union {
+  readonly name: string;
+}
 
-/** With the `discriminator` that generators read next to each `oneOf` of a tagged union. */
-function withDiscriminators(schema: JsonObject, unions: ReadonlyMap<string, Union>): JsonObject {
+/** The unions of the models, by the references of their branches. Two with the same branches are one, and open if one of them is. */
+function namedUnions(models: readonly Model[], resolver: SchemaResolver): ReadonlyMap<string, NamedUnion> {
+  const unions = new Map<string, NamedUnion>();
+  for (const model of models)
+    for (const location of locationsBelow(model.root)) {
+      const { union } = resolver.at(location);
+      if (union === undefined || union.location.pointer !== location.pointer || union.location.id !== location.id) continue;
+      unions.set(keyOf(union), { ...union, name: nameAt(model, location.pointer) });
+    }
+  return unions;
+}
+
+/** The branches, and whether there may be others. */
+const keyOf = ({ branches, open }: Pick<Union, "branches" | "open">): string =>
+  [...branches.map(({ definition }) => pointerTo(definition.name)), open].join();
+
+/** The component of an object that has a tag of a later version. */
+const unknownVariant = ({ name, tag, branches }: NamedUnion): [string, JsonObject] => [
+  `Unknown${name}`,
+  {
+    description: `${withArticle(name, "A")} of a later version.`,
+    type: "object",
+    properties: { [tag]: { type: "string", not: { enum: branches.map(({ value }) => value) } } },
+    required: [tag],
+  },
+];
+
+/** With the `discriminator` that generators read next to each `oneOf` of a tagged union, and all of its branches as references. */
+function withDiscriminators(schema: JsonObject, unions: ReadonlyMap<string, NamedUnion>): JsonObject {
   const refs = Array.isArray(schema["oneOf"]) ? schema["oneOf"].flatMap((branch) => (isObject(branch) ? (branch["$ref"] ?? []) : [])) : [];
-  const union = unions.get(refs.join());
-  const mapping = union?.branches.map(({ value, definition }) => [value, pointerTo(definition.name)]);
+  const union = unions.get([...refs, schema["x-open-enum"] === true].join());
+  if (union === undefined) return withSubschemas(schema, (inner) => withDiscriminators(inner, unions));
+  const mapping = union.branches.map(({ value, definition }) => [value, pointerTo(definition.name)]);
   return {
-    ...withSubschemas(schema, (inner) => withDiscriminators(inner, unions)),
-    ...(union === undefined || mapping === undefined
-      ? {}
-      : { discriminator: { propertyName: union.tag, mapping: Object.fromEntries(mapping) } }),
+    ...schema,
+    oneOf: [...refs, ...(union.open ? [pointerTo(`Unknown${union.name}`)] : [])].map(($ref) => ({ $ref })),
+    discriminator: { propertyName: union.tag, mapping: Object.fromEntries(mapping) },
   };
 }
 

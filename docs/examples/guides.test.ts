@@ -24,6 +24,12 @@ test("the schema with names in code is valid, and is not without them", async ()
   expect(await problemsOf({ post: schema.replace(/, "x-name": "storeId"/u, "") })).toMatchObject([{ pointer: "/properties/_id" }]);
 });
 
+test("the schema of a tagged union is valid, and is not without the const of its tag", async () => {
+  const schema = readFileSync(join(examples, "payment.schema.json"), "utf8");
+  expect(await problemsOf({ payment: schema })).toEqual([]);
+  expect(await problemsOf({ payment: schema.replace(/"const": "transfer"/u, '"type": "string"') })).toMatchObject([{ pointer: "/oneOf" }]);
+});
+
 describe.for(guides)("guide $name", ({ markdown, current }) => {
   const blocks = blocksOf(withoutReadmes(markdown));
 

@@ -31,12 +31,28 @@ async function bundle(contents: string): Promise<Bundle> {
   };
 }
 
-/** The size limit of a bundle with one function, in bytes. Models without their own limit use `other`. */
-const models = Object.keys(
-  JSON.parse(await readFile(join(folder, "node_modules/@session-schema/schemas/generated/bundle.json"), "utf8")).$defs,
+const { $defs }: { $defs: Readonly<Record<string, object>> } = JSON.parse(
+  await readFile(join(folder, "node_modules/@session-schema/schemas/generated/bundle.json"), "utf8"),
 );
+const models = Object.keys($defs);
+
+/**
+ * The size limit of a bundle with one function, in bytes. Models without a limit of their own use `other`, and may add the limits of the models
+ * that they refer to.
+ */
 const ceilingOf = (ceilings: Readonly<Record<string, number>> & { readonly other: number }, model: string): number =>
-  ceilings[model] ?? ceilings.other;
+  ceilings[model] ?? referredBy(model).reduce((sum, name) => sum + ceilingOf(ceilings, name), ceilings.other);
+
+/** The models that a model refers to, except itself and those that refer back to it. */
+function referredBy(model: string): string[] {
+  const refs = (name: string): string[] => {
+    const text = JSON.stringify($defs[name]);
+    return models.filter((other) => other !== name && text.includes(`"${slugOf(other)}.schema.json`));
+  };
+  return refs(model).filter((name) => !refs(name).includes(model));
+}
+
+const slugOf = (model: string): string => model.replace(/(?<=[a-z0-9])[A-Z]/g, "-$&").toLowerCase();
 const rows = [
   ...models.flatMap((model) => [
     {

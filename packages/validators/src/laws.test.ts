@@ -1,8 +1,6 @@
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { addContractFormats, stockReport } from "@tools/contract/ajv";
-import { readSchemas } from "@tools/contract/files";
-import { load } from "@tools/contract/load";
+import { ownContract } from "@tools/contract/testing";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -23,9 +21,7 @@ const stockTolerant = (name: string): ValidateFunction => {
   if (validate === undefined) throw new Error(`no schema of ${name}`);
   return validate;
 };
-const loaded = await load(await readSchemas(fileURLToPath(new URL("../../..", import.meta.url))));
-if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
-const stockStrict = stockReport(loaded.contract);
+const stockStrict = stockReport(await ownContract());
 
 describe.for(all.map((model) => ({ name: model.name, model })))("$name", ({ name, model }) => {
   const json = payloadLike(name);

@@ -1,9 +1,11 @@
 import { hasToolchain } from "@tools/conformance";
 import { buildRunner } from "@tools/conformance/runner";
+import { ownContract } from "@tools/contract/testing";
 import { seedFrom } from "@tools/vitest/seed";
 import { beforeAll, expect, test } from "vitest";
 import { disagreements } from "./disagreements.ts";
 import { languagesWithRunners } from "./languages.ts";
+import { stockDisagreements } from "./stock-disagreements.ts";
 
 const languages = (await languagesWithRunners()).filter(({ name, programs }) => hasToolchain(name, ...programs));
 const seed = seedFrom("CORPUS_SEED");
@@ -13,6 +15,12 @@ const rounds = Array.from({ length: Math.ceil(payloads / count) }, (_, round) =>
 
 beforeAll(async () => {
   for (const { folder } of languages) await buildRunner(folder);
+});
+
+test(`stock Ajv agrees with the TypeScript validators on ${payloads} generated payloads (CORPUS_PAYLOADS)`, async () => {
+  const contract = await ownContract();
+  for (const round of rounds)
+    expect({ round, found: await stockDisagreements(contract, { count, seed: round }) }).toEqual({ round, found: [] });
 });
 
 test.for(languages)(`$name agrees with the TypeScript validators on ${payloads} generated payloads (CORPUS_PAYLOADS)`, async (language) => {

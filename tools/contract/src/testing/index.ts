@@ -1,2 +1,3 @@
 export * from "./contract-of.ts";
+export * from "./own-contract.ts";
 export * from "./stress-schemas.ts";

@@ -55,6 +55,12 @@ export const stressSchemas: Readonly<Record<string, StressSchema>> = {
     ],
     rejects: [{}, { required: 1 }, { required: null, optional: 1 }],
   },
+  "null-inside": {
+    schema: object({ inner: object({ list: a("array", { items: object({ note: a(["string", "null"]) }) }) }) }),
+    accepts: [{ inner: { list: [{ note: "a" }] } }],
+    reads: [[{ inner: { list: [{ note: null }] } }, { inner: { list: [{}] } }]],
+    rejects: [{ inner: { list: [{ note: 1 }] } }],
+  },
   "tagged-union": {
     schema: {
       description: "One of two, or another.",

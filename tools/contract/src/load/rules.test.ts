@@ -774,6 +774,14 @@ const rows: Row[] = [
     fix: 'write {"$ref": "…"} alone, and put the schema into a model of its own or into $defs',
   },
   {
+    fault: "a branch of a union is null",
+    text: `{ ${described}, "oneOf": [{ "$ref": "cat.schema.json" }, ▶{ "type": "null" }] }`,
+    others: { cat: variant({ kind: "cat" }) },
+    pointer: "/oneOf/1",
+    found: "null as a branch",
+    fix: "remove it, and leave the property out of required: null then reads as absent",
+  },
+  {
     fault: "a branch of a union has more than a reference",
     text: `{ ${described}, "oneOf": [▶{ "$ref": "other.schema.json", "required": ["x"] }] }`,
     others: { other },

@@ -23,7 +23,8 @@ const replacements: Readonly<Record<string, string | ((schema: JsonObject) => st
   nullable: withNull,
   "x-nullable": withNull,
   anyOf: alternatives,
-  discriminator: tagged,
+  discriminator: ({ oneOf }) =>
+    oneOf === undefined ? tagged : "remove it: the tag is the property that each model requires with a const of its own",
   not: 'list what is allowed: with "enum", "pattern" or limits',
   disallow: 'list what is allowed: with "type"',
   if: condition,

@@ -48,18 +48,17 @@ function combined(location: SchemaLocation, resolver: Subject["resolver"]): Find
 }
 
 const inlineBranches = (location: SchemaLocation): Finding[] =>
-  (location.schema.oneOf ?? []).flatMap((branch, index) =>
-    Object.keys(branch).join() === "$ref"
-      ? []
-      : [
-          finding(
-            location,
-            `/oneOf/${index}`,
-            branch.$ref === undefined ? "a branch that isn't a reference" : "a branch with more than a reference",
-            'write {"$ref": "…"} alone, and put the schema into a model of its own or into $defs',
-          ),
-        ],
-  );
+  (location.schema.oneOf ?? []).flatMap((branch, index) => {
+    if (Object.keys(branch).join() === "$ref") return [];
+    const at = `/oneOf/${index}`;
+    if (branch.type === "null") return [finding(location, at, "null as a branch", leftOut)];
+    return [
+      finding(location, at, branch.$ref === undefined ? "a branch that isn't a reference" : "a branch with more than a reference", alone),
+    ];
+  });
+
+const leftOut = "remove it, and leave the property out of required: null then reads as absent";
+const alone = 'write {"$ref": "…"} alone, and put the schema into a model of its own or into $defs';
 
 function wrongBranch({ definition: { name }, resolved }: BranchTarget, index: number, location: SchemaLocation): Finding[] {
   const at = `/oneOf/${index}`;

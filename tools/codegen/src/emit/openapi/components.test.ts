@@ -39,6 +39,33 @@ test("numbers have names there, too", async () => {
   expect(Rank).toMatchObject({ enum: [1, 2], "x-enum-varnames": ["first", "value2"] });
 });
 
+test("the meanings of enum values are a list in the order of the values", async () => {
+  const { Mood, Thing } = await componentsOf({
+    mood: a("string", { enum: ["up", "down"], "x-enumDescriptions": { down: "Sad.", up: "Happy." }, "x-open-enum": true }),
+    thing: object(
+      { mood: a(["string", "null"], { enum: ["b", null, "a"], "x-enumDescriptions": { a: "One.", b: "Two." } }) },
+      { required: ["mood"] },
+    ),
+  });
+  expect(Mood).toMatchObject({ "x-known-values": ["up", "down"], "x-enum-descriptions": ["Happy.", "Sad."] });
+  expect(Mood).not.toHaveProperty("x-enumDescriptions");
+  expect(Thing).toMatchObject({ properties: { mood: { "x-enum-descriptions": ["Two.", "One."] } } });
+});
+
+test("numbers have 64 bits", async () => {
+  const { Thing } = await componentsOf({
+    thing: object({ at: a("integer"), ratio: a("number"), either: a(["integer", "string"]), list: a("array", { items: a("integer") }) }),
+  });
+  expect(Thing).toMatchObject({
+    properties: {
+      at: { format: "int64" },
+      ratio: { format: "double" },
+      either: { format: "int64" },
+      list: { items: { format: "int64" } },
+    },
+  });
+});
+
 test("a tagged union has a discriminator, and an open one accepts an object with another tag", async () => {
   const { Shape, SimpleShape, Drawing, UnknownShape } = await componentsOf(stressSchemas);
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -17,7 +17,7 @@ export function componentSchemas({ models }: Contract, resolver: SchemaResolver)
   const unions = namedUnions(models, resolver);
   const components = entries.map(([name, schema]): [string, JsonObject] => [
     name,
-    withDiscriminators(withListedNames(pointed(schema, names)), unions),
+    withDiscriminators(withFormats(withLists(pointed(schema, names))), unions),
   ]);
   return Object.fromEntries([...components, ...[...unions.values()].filter(({ open }) => open).map(unknownVariant)]);
 }
@@ -79,17 +79,23 @@ const pointed = (schema: JsonObject, names: ReadonlyMap<string, string>): JsonOb
     (inner) => pointed(inner, names),
   );
 
-/** With the map of `x-enumNames` turned into the list that generators read, in the order of the values; they leave out null. */
-function withListedNames(schema: JsonObject): JsonObject {
-  const { "x-enumNames": names, ...others } = schema;
-  const values = others["enum"] ?? others["x-known-values"];
-  const listed =
-    isObject(names) && Array.isArray(values)
-      ? {
-          "x-enum-varnames": values
-            .filter((value) => value !== null)
-            .map((value) => (has(names, String(value)) ? String(names[String(value)]) : inWords(String(value)))),
-        }
-      : {};
-  return withSubschemas({ ...others, ...listed }, withListedNames);
+/** With the maps of names and meanings turned into the lists that generators read, in the order of the values; they leave out null. */
+function withLists(schema: JsonObject): JsonObject {
+  const { "x-enumNames": names, "x-enumDescriptions": meanings, ...others } = schema;
+  const listed = others["enum"] ?? others["x-known-values"];
+  const values = (Array.isArray(listed) ? listed : []).filter((value) => value !== null).map(String);
+  const list = (keyword: string, map: Json | undefined, missing: (value: string) => string): JsonObject =>
+    isObject(map) ? { [keyword]: values.map((value) => (has(map, value) ? String(map[value]) : missing(value))) } : {};
+  return {
+    ...withSubschemas(others, withLists),
+    ...list("x-enum-varnames", names, inWords),
+    ...list("x-enum-descriptions", meanings, () => ""),
+  };
+}
+
+/** With the size of each number. Without it, generators take 32 bits, which can't hold a timestamp in milliseconds. */
+function withFormats(schema: JsonObject): JsonObject {
+  const types = [schema["type"] ?? []].flat();
+  const format = types.includes("number") ? "double" : types.includes("integer") ? "int64" : undefined;
+  return { ...withSubschemas(schema, withFormats), ...(format === undefined ? {} : { format }) };
 }

@@ -43,7 +43,7 @@ async function modulesOf(model: Model, contract: Contract, resolver: SchemaResol
   const shown = shownOf(model, resolver);
   const compiled = await Promise.all([
     ...model.definitions.flatMap((definition) => {
-      const recursive = isRecursive(definition, resolver);
+      const recursive = countsAsLevel(definition, resolver);
       const doc = definition.at.pointer === "" ? predicateDoc(model, shown) : "";
       return [strictModule(definition, resolver, recursive, doc), reportModule(definition, resolver, recursive)];
     }),
@@ -144,6 +144,10 @@ async function tolerantModule(
     text: unchecked(imports, signed(text, name, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
   };
 }
+
+/** Whether a value of a definition is one level of those that refer to themselves. One of a union is a level of the model that it is. */
+const countsAsLevel = (definition: Definition, resolver: SchemaResolver): boolean =>
+  resolver.of(definition).union === undefined && isRecursive(definition, resolver);
 
 /** Whether a definition refers to itself, possibly through others. */
 function isRecursive(definition: Definition, resolver: SchemaResolver): boolean {

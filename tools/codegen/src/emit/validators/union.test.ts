@@ -104,6 +104,20 @@ test("unions nest, and paths lead through them", () => {
   expect(model("Drawing").read({ cover: null })).toMatchObject({ ok: true, value: {} });
 });
 
+const nested = (levels: number): object => {
+  let shape: object = { kind: "square" };
+  for (let level = 1; level < levels; level++) shape = { kind: "square", inner: shape };
+  return shape;
+};
+
+test.for(["Shape", "Square"])("a %s may be nested 1,000 levels deep through a union", (name) => {
+  expect([model(name).is(nested(1000)), model(name).read(nested(1000)).ok]).toEqual([true, true]);
+  for (const levels of [1001, 100_000]) {
+    expect(model(name).is(nested(levels))).toBe(false);
+    expect(model(name).read(nested(levels))).toMatchObject({ ok: false, issues: [{ keyword: "maxDepth" }] });
+  }
+});
+
 test("a tag that can't be read is one issue", () => {
   const throwing = Object.defineProperty({}, "kind", {
     enumerable: true,

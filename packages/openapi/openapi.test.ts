@@ -42,6 +42,14 @@ describe("the document", () => {
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   });
 
+  test("as OpenAPI 3.0.3, passes them too", async () => {
+    const config = await createConfig({ extends: ["recommended"], rules: { "no-unused-components": "off" } });
+    const source = await read("generated/openapi-3.0.json");
+    expect(JSON.parse(source)).toMatchObject({ openapi: "3.0.3" });
+    const problems = await lintFromString({ source, absoluteRef: "openapi-3.0.json", config });
+    expect(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`)).toEqual([]);
+  });
+
   test("passes Spectral's recommended rules", async () => {
     const linter = new spectral.Spectral();
     // Spectral's packages declare the type of a rule set differently, but they are published together.

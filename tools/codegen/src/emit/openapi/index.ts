@@ -3,10 +3,11 @@ import { stringify } from "yaml";
 import type { Emitter } from "../emitter.ts";
 import { renderJson } from "../emitter.ts";
 import { openapiDocument } from "./document.ts";
+import { openapi30Document } from "./openapi-3.0.ts";
 
 const folder = `${folders.openapi}/generated`;
 
-/** The published OpenAPI document as JSON and YAML. Its schemas are those of a reader: they promise what a client can rely on. */
+/** The published OpenAPI document as JSON and YAML, and as JSON for generators that can't read 3.1. Its schemas are those of a reader: they promise what a client can rely on. */
 export const openapi: Emitter = {
   folders: [folder],
   emit: (contract) => {
@@ -14,6 +15,7 @@ export const openapi: Emitter = {
     const document = openapiDocument(contract, contract.api);
     return [
       { path: `${folder}/openapi.json`, from, text: renderJson(document) },
+      { path: `${folder}/openapi-3.0.json`, from, text: renderJson(openapi30Document(document)) },
       { path: `${folder}/openapi.yaml`, from, text: stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }) },
     ];
   },

@@ -15,13 +15,13 @@ export function unionViews({ name, tag, isOpen, branches, ...documented }: Union
     branches: branches.map(({ value, target }) => ({ value: literal(value), branchType: target })),
     unknown,
   };
-  const told = `The class of an object depends on its property ${html(`\`${tag}\``)}.`;
+  const explanation = `The class of an object depends on its property ${html(`\`${tag}\``)}.`;
   const later = unknown.map((type) => ` With a value that this version of the contract doesn't define, it is {@link ${type}}.`);
   return [
     {
       ...view,
       reader: `${name}.Deserializer::read`,
-      doc: comment({ text: `${docOf(documented, `${name}.`)}\n *\n * <p>${told}${later.join("")}` }),
+      doc: comment({ text: `${docOf(documented, `${name}.`)}\n *\n * <p>${explanation}${later.join("")}` }),
       union,
     },
     ...unknown.map((type) => ({

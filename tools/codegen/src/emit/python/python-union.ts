@@ -25,7 +25,7 @@ export function pythonUnion({ name, tag, isOpen, branches, ...documented }: Unio
   const tags = branches.map(({ value, target }) => `${literal(value)}: ${target}`).join(", ");
   const settings = [literal(name), literal(tag), `{${tags}}`, ...later].join(", ");
   const type = `${name} = Annotated[${members}, tagged(${settings})]`;
-  const told = [
+  const explanation = [
     `The class of an object depends on its property \`${tag}\`.`,
     ...later.map((each) => `An unknown value, of a later version of the contract, makes it an \`${each}\`.`),
   ];
@@ -33,7 +33,12 @@ export function pythonUnion({ name, tag, isOpen, branches, ...documented }: Unio
   return {
     unknown,
     functions: readers.map((each) => each.name),
-    lines: ["", type, ...docstring([described(documented, name), told.join(" ")], moduleWidth), ...readers.flatMap(({ lines }) => lines)],
+    lines: [
+      "",
+      type,
+      ...docstring([described(documented, name), explanation.join(" ")], moduleWidth),
+      ...readers.flatMap(({ lines }) => lines),
+    ],
     code: [type, ...readers.flatMap(({ code }) => code)],
   };
 }

@@ -48,7 +48,8 @@ function lowerWhole(resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
 }
 
 function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering): JSONSchema4 {
-  if (type === "array") return { type, items: resolved.items === undefined ? { tsType: "unknown" } : lowerPart(resolved.items, lowering) };
+  if (type === "array")
+    return { type, items: resolved.items === undefined ? { tsType: "unknown" } : grouped(lowerPart(resolved.items, lowering)) };
   if (type !== "object") return { type };
   const properties = [...resolved.properties.values()].filter(({ forbidden }) => !(forbidden && lowering.mode === "strict"));
   const additionalProperties = indexSignature(resolved, lowering);
@@ -62,6 +63,10 @@ function lowerType(type: JsonType, resolved: ResolvedSchema, lowering: Lowering)
     additionalProperties,
   };
 }
+
+/** json-schema-to-typescript writes `[]` behind the text of an item's type. */
+const grouped = ({ tsType, ...lowered }: JSONSchema4): JSONSchema4 =>
+  tsType === undefined ? lowered : { ...lowered, tsType: String(tsType).includes(" | ") ? `(${tsType})` : tsType };
 
 const lowerProperty = ({ resolved, location, required }: Property, lowering: Lowering): JSONSchema4 => ({
   description: docComment(location, lowering),

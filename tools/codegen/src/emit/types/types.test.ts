@@ -229,6 +229,25 @@ describe("a comment", () => {
   });
 });
 
+test("a list of a type that is written in place has parentheses around it", async () => {
+  const { "thing.ts": thing = "" } = await emitted({
+    thing: object(
+      {
+        shapes: a("array", {
+          items: { description: "One.", oneOf: [{ $ref: "#/$defs/dot" }, { $ref: "#/$defs/line" }], "x-open-enum": true },
+        }),
+      },
+      {
+        $defs: Object.fromEntries(
+          ["dot", "line"].map((kind) => [kind, object({ kind: { description: "Which.", const: kind } }, { required: ["kind"] })]),
+        ),
+      },
+    ),
+  });
+  expect(thing).toContain("shapes?: (ThingDot | ThingLine)[];");
+  expect(thing).toContain('shapes?: (TolerantThingDot | TolerantThingLine | UnknownVariant<"kind">)[];');
+});
+
 test("a tagged union is a union of its models, which its tag narrows; a reader of an open one also gets an unknown variant", async () => {
   const { "shape.ts": shape, "simple-shape.ts": simple, "drawing.ts": drawing } = await emitted(stressSchemas);
   expect(shape).toContain("export type Shape = Group | Circle | Square;");

@@ -51,7 +51,11 @@ async function putEdition({ version, contract }: Edition, put: (file: string, te
     const target = path.replace("packages/types/src/generated", "types").replace("packages/fixtures/src/generated", "fixtures");
     await put(`${version}/${target}`, text.replaceAll(`"@session-schema/types"`, `"../../types/index.ts"`));
   }
+  await put(`${version}/unknown-variant.ts`, unknownVariant);
 }
+
+/** Looser than the published one, as in `diff`: a model that a newer version adds to a union is an unknown variant to older code. */
+const unknownVariant = "export type UnknownVariant<Tag extends string> = { readonly [T in Tag]: string };\n";
 
 function program(older: Edition, newer: Edition): string {
   const resolver = resolverOf(older.contract);

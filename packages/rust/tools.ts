@@ -10,14 +10,14 @@ const deniedWarnings = 'build.rustdocflags=["-D","warnings"]';
 /** The tools of Rust. Each returns its report on the crate in a folder. */
 export type Tools = Readonly<Record<string, (folder: string) => Promise<string>>>;
 
-/** The tools that don't build the dependencies of the feature strict. */
+/** The tool that builds nothing. */
 export const quickTools: Tools = {
   "cargo fmt": (folder) => runProgram(folder, "cargo", "fmt", "--check"),
-  "clippy without the strict part": (folder) => clippy(folder, "--no-default-features"),
 };
 
-/** The tools that build them. */
+/** The tools that build the crate, once with the dependencies of the feature strict. */
 export const slowTools: Tools = {
+  "clippy without the strict part": (folder) => clippy(folder, "--no-default-features"),
   clippy: (folder) => clippy(folder, "--all-features"),
   "cargo doc": (folder) => runProgram(folder, "cargo", "--config", deniedWarnings, "doc", "--quiet", "--no-deps", "--all-features"),
 };

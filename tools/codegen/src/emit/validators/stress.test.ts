@@ -104,7 +104,7 @@ describe.for(Object.entries(stressSchemas))("%s", ([slug, { accepts, reads, reje
         expect(read.ok).toBe(read.issues.every(({ tolerated }) => tolerated));
         expect(read.ok || !result.ok).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -147,7 +147,7 @@ function pathStart(text: string): number | undefined {
   return undefined;
 }
 
-/** What follows the application in the path of an RTMP URL: whoever knows it can send to the stream. */
+/** What follows the application in the path of an RTMP URL: a key that allows sending to the stream. */
 const keysOf = (text: string): TextRange[] =>
   [...text.matchAll(/\brtmp[a-z]*:[/\\]+[^/\\]+[/\\]+[^/\\?#]*[/\\]+([^?#]+)/gi)].map(
     ({ 0: found, 1: key = "", index }): TextRange => [index + found.length - key.length, index + found.length],

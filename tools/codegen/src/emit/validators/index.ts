@@ -104,44 +104,37 @@ async function reportModule(definition: Definition, resolver: SchemaResolver, re
 /** The tolerant rendering of a model, each entry of its `$defs` a module of its own. It runs after the nulls that read as absent are dropped. */
 function tolerantModules(model: Model, contract: Contract, resolver: SchemaResolver): Promise<Module>[] {
   const { $defs, ...root } = tolerantSchema(model, resolver, "dropped");
-  const definitions = contract.models.flatMap((other) => other.definitions);
-  const byRef = new Map(definitions.map((definition) => [tolerantRef(definition), definition]));
-  const entries = [{ key: "", schema: root }, ...Object.entries(isObject($defs) ? $defs : {}).map(([key, schema]) => ({ key, schema }))];
-  return entries.flatMap(({ key, schema }) => {
-    if (!isObject(schema)) return []; // every entry of $defs is a schema
-    const definition = byRef.get(`${model.slug}.schema.json${key === "" ? "" : `#/$defs/${key}`}`);
-    const own = {
-      name: definition?.name ?? model.name + key,
-      file: `tolerant${definition === undefined ? `-${kebabCase(key)}` : suffix(definition)}`,
-    };
-    const target = (ref: string): Definition => {
-      const found = byRef.get(ref);
-      if (found === undefined) throw new Error(`${ref} leads nowhere`);
-      return found;
-    };
-    const importOf = (ref: string): Import => {
-      const { name, slug } = target(ref);
-      return { name: `isTolerant${name}`, path: `../${slug}/tolerant${suffix(target(ref))}.ts` };
-    };
-    return [tolerantModule(own, schema, definition !== undefined, importOf, (callee) => unionsOf(resolver, target, callee))];
-  });
+  const byRef = new Map(contract.models.flatMap(({ definitions }) => definitions.map((each) => [tolerantRef(each), each])));
+  const target = (ref: string): Definition => {
+    const found = byRef.get(ref);
+    if (found === undefined) throw new Error(`${ref} leads nowhere`);
+    return found;
+  };
+  const inner = Object.entries(isObject($defs) ? $defs : {}).flatMap(([key, schema]) =>
+    isObject(schema) ? [{ key: `#/$defs/${key}`, schema }] : [],
+  );
+  return [{ key: "", schema: root }, ...inner].map(({ key, schema }) =>
+    tolerantModule(target(`${model.slug}.schema.json${key}`), schema, target, resolver),
+  );
 }
 
 async function tolerantModule(
-  own: { name: string; file: string },
+  definition: Definition,
   schema: JsonObject,
-  named: boolean,
-  importOf: (ref: string) => Import,
-  unions: (callee: Callee) => UnionOf,
+  target: (ref: string) => Definition,
+  resolver: SchemaResolver,
 ): Promise<Module> {
-  const name = `isTolerant${own.name}`;
-  const imports: Import[] = named ? [{ name: `type Tolerant${own.name}`, path: npmName("types") }] : [];
+  const name = `isTolerant${definition.name}`;
+  const imports: Import[] = [{ name: `type Tolerant${definition.name}`, path: npmName("types") }];
+  const callee: Callee = (ref) => {
+    const other = target(ref);
+    return use(imports, { name: `isTolerant${other.name}`, path: `../${other.slug}/tolerant${suffix(other)}.ts` }, name);
+  };
   // Never called on a payload that is nested too deeply: the report comes first.
-  const callee: Callee = (ref) => use(imports, importOf(ref), name);
-  const text = guardedPredicate(await predicate(name, assertionsOf(schema), callee, unions(callee)), false);
+  const text = guardedPredicate(await predicate(name, assertionsOf(schema), callee, unionsOf(resolver, target, callee)), false);
   return {
-    name: own.file,
-    text: unchecked(imports, signed(text, name, `${name}(data: unknown): ${named ? `data is Tolerant${own.name}` : "boolean"}`)),
+    name: `tolerant${suffix(definition)}`,
+    text: unchecked(imports, signed(text, name, `${name}(data: unknown): data is Tolerant${definition.name}`)),
   };
 }
 

@@ -1,9 +1,9 @@
-import { address, type Contract, type Model, type SchemaLocation } from "../contract.ts";
+import { address, type Contract } from "../contract.ts";
 import { at, escapePointer, isObject, type Json, type JsonObject } from "../json.ts";
 import { strictBundle } from "./bundle.ts";
-import { locationsBelow } from "./location.ts";
 import type { Union } from "./resolved-schema.ts";
 import { resolverOf } from "./resolver.ts";
+import { unionsIn } from "./union.ts";
 
 /**
  * The strict contract for the validators of other languages. They report every branch of a `oneOf`, so unions are rendered as conditions on
@@ -11,27 +11,16 @@ import { resolverOf } from "./resolver.ts";
  */
 export function embeddedBundle(contract: Contract): JsonObject {
   const resolver = resolverOf(contract);
-  const unions = contract.models.flatMap((model) =>
-    [...locationsBelow(model.root)].flatMap((location): Located[] => {
-      const { union } = resolver.at(location);
-      return union?.location.pointer === location.pointer && union.location.id === location.id ? [{ model, location, union }] : [];
-    }),
-  );
+  const unions = contract.models.flatMap((model) => unionsIn(model, resolver).map((union) => ({ model, union })));
   const bundle = strictBundle(contract);
   if (unions.length === 0) return bundle;
   const copy = structuredClone(bundle);
-  for (const { model, location, union } of unions) {
-    const schema = at(copy, `/$defs/${model.name}${location.pointer}`);
-    if (!isObject(schema)) throw new Error(`no schema at ${address(location)}`);
+  for (const { model, union } of unions) {
+    const schema = at(copy, `/$defs/${model.name}${union.location.pointer}`);
+    if (!isObject(schema)) throw new Error(`no schema at ${address(union.location)}`);
     replace(schema, union);
   }
-  return { ...copy, "x-tags": unions.map(({ location, union }) => `${address(location)}/properties/${escapePointer(union.tag)}/enum`) };
-}
-
-interface Located {
-  readonly model: Model;
-  readonly location: SchemaLocation;
-  readonly union: Union;
+  return { ...copy, "x-tags": unions.map(({ union }) => `${address(union.location)}/properties/${escapePointer(union.tag)}/enum`) };
 }
 
 function replace(schema: JsonObject, { tag, branches }: Union): void {

@@ -1,7 +1,7 @@
-import type { SchemaLocation } from "../contract.ts";
+import type { Model, SchemaLocation } from "../contract.ts";
 import { isObject, type Json } from "../json.ts";
 import { closedValues } from "./lists.ts";
-import { below } from "./location.ts";
+import { below, locationsBelow } from "./location.ts";
 import type { Branch, ResolvedSchema, SchemaResolver, Union } from "./resolved-schema.ts";
 
 /** The union of some locations; undefined if none has a `oneOf`, or if its tag isn't clear, which `load` reports. */
@@ -15,6 +15,10 @@ export function unionOf(locations: readonly SchemaLocation[], lookup: BranchLook
   const branches = targets.map(({ definition, resolved }): Branch => ({ value: String(tagValue(resolved, tag)), definition, resolved }));
   return { tag, branches, open: location.schema["x-open-enum"] === true, location };
 }
+
+/** The unions that a model's file defines, in order. */
+export const unionsIn = ({ root }: Model, resolver: Pick<SchemaResolver, "at">): Union[] =>
+  [...locationsBelow(root)].flatMap((location) => (location.schema.oneOf === undefined ? [] : (resolver.at(location).union ?? [])));
 
 /** The branch that a value belongs to by its tag. */
 export const branchOf = ({ tag, branches }: Union, value: Json): Branch | undefined =>

@@ -1,7 +1,7 @@
 import { type Contract, inWords, type Model, withArticle } from "@tools/contract";
 import { has, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { SchemaResolver, Union } from "@tools/contract/schema";
-import { locationsBelow, nameAt, tolerantRef, tolerantSchema, withSubschemas } from "@tools/contract/schema";
+import { nameAt, tolerantRef, tolerantSchema, unionsIn, withSubschemas } from "@tools/contract/schema";
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: pointerTo(name) });
 
@@ -27,17 +27,16 @@ interface NamedUnion extends Union {
   readonly name: string;
 }
 
-/** The unions of the models, by the references of their branches. Two with the same branches are one, and open if one of them is. */
-function namedUnions(models: readonly Model[], resolver: SchemaResolver): ReadonlyMap<string, NamedUnion> {
-  const unions = new Map<string, NamedUnion>();
-  for (const model of models)
-    for (const location of locationsBelow(model.root)) {
-      const { union } = resolver.at(location);
-      if (union === undefined || union.location.pointer !== location.pointer || union.location.id !== location.id) continue;
-      unions.set(keyOf(union), { ...union, name: nameAt(model, location.pointer) });
-    }
-  return unions;
-}
+/** The unions of the models, by their branches. Those with the same branches are one, if they are alike in being open. */
+const namedUnions = (models: readonly Model[], resolver: SchemaResolver): ReadonlyMap<string, NamedUnion> =>
+  new Map(
+    models.flatMap((model) =>
+      unionsIn(model, resolver).map((union): [string, NamedUnion] => [
+        keyOf(union),
+        { ...union, name: nameAt(model, union.location.pointer) },
+      ]),
+    ),
+  );
 
 /** The branches, and whether there may be others. */
 const keyOf = ({ branches, open }: Pick<Union, "branches" | "open">): string =>

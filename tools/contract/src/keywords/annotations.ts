@@ -69,6 +69,9 @@ export const writeOnly: KeywordDefinition<boolean> = {
   argument: flag,
 };
 
+/** The unit that makes a number a point in time, so that every language reads it as one of its times, too. */
+export const timeUnit = "milliseconds since the Unix epoch";
+
 export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = {
   kind: "annotation",
   about: 'The unit of a number, or "none".',
@@ -77,13 +80,13 @@ export const unit: KeywordDefinition<string> & { readonly page: KeywordPage } = 
     {
       type: "string",
       minLength: 1,
-      examples: ["none", "seconds", "milliseconds since the Unix epoch", "bytes", "bytes per second", "bits per second", "pixels"],
+      examples: ["none", "seconds", timeUnit, "bytes", "bytes per second", "bits per second", "pixels"],
     },
     (value) => typeof value === "string" && value !== "",
   ),
   page: {
     mark: "in another unit",
-    means: "States the unit of a number: milliseconds since the Unix epoch, bytes, pixels. It rejects nothing.",
+    means: `States the unit of a number: ${timeUnit}, bytes, pixels. It rejects nothing.`,
     strict: "Ignores it.",
     tolerant: "Ignores it.",
     fix: "Convert the number before you send it. A validator can't detect a wrong unit.",

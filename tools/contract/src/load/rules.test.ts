@@ -683,6 +683,22 @@ const rows: Row[] = [
     fix: 'add "x-name": "underscoreA" to /properties/_a, and add "x-name": "aBang" to /properties/a!',
   },
   {
+    fault: "a property has the name of another's accessor",
+    text: thing(
+      `"seen": { ${described}, "type": "integer", "x-unit": "milliseconds since the Unix epoch" }, ▶"seenTime": { ${described}, "type": "string" }`,
+    ),
+    pointer: "/properties/seenTime",
+    found: '"seenTime" is also the name of the accessor that returns "seen" as a time',
+    fix: 'add "x-name": "seenTimeValue" to the property "seenTime"',
+  },
+  {
+    fault: "the unit of a time is spelled in another way",
+    text: `{ ${described}, "type": "integer", ▶"x-unit": "ms since UNIX epoch" }`,
+    pointer: "/x-unit",
+    found: 'the unit "ms since UNIX epoch", from which no language makes a time',
+    fix: 'write "milliseconds since the Unix epoch"',
+  },
+  {
     fault: "an x-name is the name of another property",
     text: thing(`▶"_id": { ${described}, "type": "string", "x-name": "ownId" }, "own_id": { ${described}, "type": "string" }`),
     pointer: "/properties/_id",

@@ -20,6 +20,8 @@ export interface PropertyDeclaration extends Documented {
   readonly name: string;
   readonly isRequired: boolean;
   readonly type: ValueType;
+  /** The words of the name of its accessor that returns it as a time; undefined if it isn't a time. */
+  readonly timeName: string | undefined;
 }
 
 export interface AdditionalProperties extends Documented {

@@ -90,3 +90,28 @@ test("a property that is a reference, or is defined in a part, has its name in c
     ],
   });
 });
+
+test("the accessor of a time, a number of milliseconds since the Unix epoch, has a name", async () => {
+  const unit = { "x-unit": "milliseconds since the Unix epoch" };
+  const files = {
+    moment: a("integer", unit),
+    thing: object({
+      createdAt: a("number", unit),
+      _seen: a(["integer", "null"], { ...unit, "x-name": "seen" }),
+      ended: { $ref: "moment.schema.json" },
+      count: a("integer", { "x-unit": "seconds" }),
+      never: a("integer", { ...unit, enum: [0] }),
+      times: a("array", { items: a("integer", unit) }),
+    }),
+  };
+  const thing = (await declared(files)).find(({ name }) => name === "Thing");
+  const names = thing?.kind === "object" ? thing.properties.map(({ key, timeName }) => [key, timeName]) : [];
+  expect(names).toEqual([
+    ["createdAt", "createdAtTime"],
+    ["_seen", "seenTime"],
+    ["ended", "endedTime"],
+    ["count", undefined],
+    ["never", undefined],
+    ["times", undefined],
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   type ResolvedSchema,
   resolverOf,
   type SchemaResolver,
+  timeNameOf,
 } from "../../schema/index.ts";
 import { allowsNull, closedStrings, isClass, kindOf, knownStrings, onlyType, typesHeld } from "../kinds.ts";
 import type {
@@ -89,12 +90,13 @@ class Declarer {
     const properties = [...resolved.properties.values()].filter(({ forbidden }) => !forbidden);
     return {
       properties: properties.map(
-        ({ name, nameInCode, resolved: inner, location, required }): PropertyDeclaration => ({
-          key: name,
-          name: nameInCode,
-          isRequired: required,
-          ...this.#documented(inner, location),
-          type: this.#valueType(inner, location, required),
+        (property): PropertyDeclaration => ({
+          key: property.name,
+          name: property.nameInCode,
+          isRequired: property.required,
+          ...this.#documented(property.resolved, property.location),
+          type: this.#valueType(property.resolved, property.location, property.required),
+          timeName: timeNameOf(property, this.#resolver),
         }),
       ),
       additional: this.#additional(resolved),

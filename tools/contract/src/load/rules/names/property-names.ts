@@ -4,6 +4,7 @@ import { locationsBelow } from "../../../schema/location.ts";
 import type { Finding } from "../../problem.ts";
 import type { Rule, Subject } from "../rule.ts";
 import { type Collision, collisionsOf, type Named, shown } from "./collisions.ts";
+import { timeNameFindings } from "./time-names.ts";
 
 /** The properties of an object have different names in every language. Only a property has an `x-name`. */
 export const propertyNames: Rule = (subject) => [...misplaced(subject), ...contradicting(subject), ...colliding(subject)];
@@ -44,10 +45,12 @@ const contradicting = ({ model, resolver }: Subject): Finding[] =>
 
 function colliding({ model, resolver }: Subject): Finding[] {
   const findings = [...locationsBelow(model.root)].flatMap((here) => {
-    const properties = [...resolver.at(here).properties.values()].map(
-      ({ name, nameInCode, location }): NamedProperty => ({ key: name, name: nameInCode, location }),
-    );
-    return collisionsOf(properties, ({ field }) => field).map((collision) => finding(collision, here));
+    const properties = [...resolver.at(here).properties.values()];
+    const named = properties.map(({ name, nameInCode, location }): NamedProperty => ({ key: name, name: nameInCode, location }));
+    return [
+      ...collisionsOf(named, ({ field }) => field).map((collision) => finding(collision, here)),
+      ...timeNameFindings(properties, here, resolver),
+    ];
   });
   // A collision that was found in a part of an allOf isn't reported again for the whole.
   return findings.filter(

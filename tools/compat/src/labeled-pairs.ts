@@ -3,6 +3,7 @@ import type { Schema } from "./document/keywords.ts";
 
 const text = { type: "string" };
 const number = { type: "number" };
+const time = { ...number, "x-unit": "milliseconds since the Unix epoch" };
 const closed = (properties: object, required: readonly string[] = []): Schema =>
   JSON.parse(JSON.stringify({ type: "object", properties, required, additionalProperties: false }));
 const open = (properties: object, required: readonly string[] = []): Schema =>
@@ -428,6 +429,9 @@ export const pairs: readonly LabeledPair[] = [
   ["an example is added", "patch", text, { ...text, examples: ["x"] }],
   ["a unit is added", "patch", number, { ...number, "x-unit": "bytes" }],
   ["a unit changes", "major", { ...number, "x-unit": "seconds" }, { ...number, "x-unit": "milliseconds" }],
+  ["a unit is no longer documented", "patch", { ...number, "x-unit": "bytes" }, number],
+  ["a number becomes a time", "minor", number, time],
+  ["a number is no longer a time", "major", time, number],
   ["a property is deprecated", "minor", closed({ a: text }), closed({ a: { ...text, deprecated: true } })],
   ["a default is added", "minor", text, { ...text, default: "x" }],
   ["a default changes", "minor", { ...text, default: "x" }, { ...text, default: "y" }],

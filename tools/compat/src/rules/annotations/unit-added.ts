@@ -1,3 +1,4 @@
+import { timeUnit } from "@tools/contract/keywords";
 import { code } from "../../wording/words.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { safeToRelease } from "../shared/advice.ts";
@@ -5,7 +6,7 @@ import { safeToRelease } from "../shared/advice.ts";
 export const unitAdded: Rule = defineRule({
   id: "unit-added",
   what: "A unit is documented.",
-  why: "The numbers mean the same as before, and the unit is documented now.",
+  why: `The numbers mean the same as before, and the unit is documented now. With ${code(timeUnit)}, generated types gain an accessor that returns a time.`,
   instead: safeToRelease,
   mirror: "unit-removed",
   fixture: {
@@ -15,7 +16,10 @@ export const unitAdded: Rule = defineRule({
   },
   find: ({ annotation }) => {
     const { before, after } = annotation("x-unit");
-    return before === undefined && after !== undefined ? [{ bump: "patch", audience: "person", before, after }] : [];
+    if (before !== undefined || after === undefined) return [];
+    return [
+      after === timeUnit ? { bump: "minor", audience: "importer", before, after } : { bump: "patch", audience: "person", before, after },
+    ];
   },
   phrase: ({ after }) => `unit ${code(String(after))} added`,
 });

@@ -15,4 +15,5 @@ export type { ModelValidators } from "./runtime/model-validators.ts";
 export type { JsonOptions, JsonWarning, WithWarnings } from "./runtime/read-json.ts";
 export type { ReadListResult } from "./runtime/read-list.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./runtime/standard-schema.ts";
+export { toDate } from "./runtime/to-date.ts";
 export { unknownProperties } from "./runtime/unknown.ts";

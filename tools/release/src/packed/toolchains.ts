@@ -8,21 +8,22 @@ export interface Toolchain {
   readonly program: string;
 }
 
-const folder = join(import.meta.dirname, "../../toolchains/node_modules");
+/** The folder with the packages that are tried. */
+export const toolchainModules: string = join(import.meta.dirname, "../../toolchains/node_modules");
 
-const toolchains = (prefix: string, program: string): Toolchain[] =>
-  readdirSync(folder)
-    .filter((name) => name.startsWith(prefix))
+const toolchains = (names: RegExp, program: string): Toolchain[] =>
+  readdirSync(toolchainModules)
+    .filter((name) => names.test(name))
     .map((name) => ({
-      version: JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")).version,
-      program: join(folder, name, program),
+      version: JSON.parse(readFileSync(join(toolchainModules, name, "package.json"), "utf8")).version,
+      program: join(toolchainModules, name, program),
     }));
 
 /** The Node that builds the packages. */
 export const ownNode: Toolchain = { version: process.versions.node, program: process.execPath };
 
 /** The oldest supported Node, the one that builds the packages, and the newest. */
-export const nodes: readonly Toolchain[] = [...toolchains("node-", "bin/node"), ownNode];
+export const nodes: readonly Toolchain[] = [...toolchains(/^node-/, "bin/node"), ownNode];
 
 /** The supported versions of TypeScript, from the oldest to the newest. */
-export const typescripts: readonly Toolchain[] = toolchains("ts-", "bin/tsc");
+export const typescripts: readonly Toolchain[] = toolchains(/^ts-\d/, "bin/tsc");

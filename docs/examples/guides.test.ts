@@ -1,15 +1,11 @@
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, delimiter, join } from "node:path";
-import { promisify } from "node:util";
+import { basename, join } from "node:path";
 import { problemsOf } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
 import { examples, generatedGuides, guides } from "./current.ts";
-import { blocksOf, examplesOf, withoutReadmes } from "./guide.ts";
+import { describePrograms } from "./describe-programs.ts";
+import { blocksOf, withoutReadmes } from "./guide.ts";
 
-const timeout = 120_000; // each example runs in a process
-const run = promisify(execFile);
-const path = [join(examples, "../node_modules/.bin"), process.env["PATH"]].join(delimiter);
 const settings = ["biome.json", "tsconfig.json"];
 const files = readdirSync(examples).filter((name) => /\.example\.|\.json$/.test(name) && !settings.includes(name));
 
@@ -44,17 +40,10 @@ describe.for(guides)("guide $name", ({ markdown, current }) => {
     });
     expect(others).toEqual([]);
   });
-
-  test.for(examplesOf(withoutReadmes(markdown)))("$file prints the output in the guide", { timeout }, async ({ file, output }) => {
-    expect(await run(process.execPath, [file], { cwd: examples })).toEqual({ stdout: output, stderr: "" });
-  });
-
-  const commands = blocks.filter(({ language }) => language === "console").map(({ text }) => commandOf(text));
-  test.for(commands)("$command prints the output in the guide", { timeout }, async ({ command, output }) => {
-    const env = { ...process.env, PATH: path, NO_COLOR: "1" };
-    expect((await run("sh", ["-c", `${command} 2>&1 || true`], { cwd: examples, env })).stdout).toBe(output);
-  });
 });
+
+// The programs of the other guides run in the full tests.
+describePrograms(guides.filter(({ name }) => ["start.md", "sending-and-receiving.md"].includes(name)));
 
 describe.for(Object.entries(generatedGuides))("the pages of %s", ([folder, pages]) => {
   test.for(pages)("$name is up to date", ({ markdown, current }) => {
@@ -65,10 +54,3 @@ describe.for(Object.entries(generatedGuides))("the pages of %s", ([folder, pages
     expect(readdirSync(join(examples, "../guides", folder)).sort()).toEqual(pages.map(({ path }) => basename(path)).sort());
   });
 });
-
-/** A console block starts with one command. `npx` would run the program installed next to the examples, which `PATH` does here. */
-function commandOf(text: string): { command: string; output: string } {
-  const [, command, output] = /^\$ npx (session-schema [^\n]*)\n(.*)$/s.exec(text) ?? [];
-  if (command === undefined || output === undefined) throw new Error(`a console block must begin with "$ npx session-schema": ${text}`);
-  return { command, output };
-}

@@ -1,0 +1,4 @@
+import { guides } from "./current.ts";
+import { describePrograms } from "./describe-programs.ts";
+
+describePrograms(guides);

@@ -1,10 +1,17 @@
-import { type OnIssues, Sessions } from "./sessions.ts";
-import { Transport, type TransportOptions } from "./transport.ts";
+import type { OnIssues, OnRejected } from "./hooks.ts";
+import type { TransportOptions } from "./options.ts";
+import { Sessions } from "./sessions.ts";
+import { Transport } from "./transport.ts";
 
-/** How to reach the API, and how to handle its responses. */
+/** How to reach the API, and how to handle its responses. Only `baseUrl` is required. */
 export interface ClientOptions extends TransportOptions {
-  /** Called for each session that was read with issues, all of them tolerated. An error that it throws ends the call. */
+  /** Called for each session that was read with issues, all of them tolerated. A promise is awaited, and an error ends the call. */
   readonly onIssues?: OnIssues;
+  /**
+   * What to do with a session of a listing that tolerant mode rejects: `"fail"`, the default, throws a `ResponseError`; a function is called with
+   * it, and the session is skipped. A promise is awaited, and an error ends the call. A call may have its own.
+   */
+  readonly onRejected?: OnRejected;
   /** @deprecated Use `onIssues`. */
   readonly onOdd?: OnIssues;
 }
@@ -17,7 +24,9 @@ export interface Client {
 /**
  * A client of the HTTP API that serves sessions, for Node, browsers and workers.
  *
- * @throws TypeError - `baseUrl` isn't an absolute URL.
+ * @param options - How to reach the API.
+ * @throws TypeError - `baseUrl` isn't an absolute URL, has a user name, a password, a query or a fragment; or another option isn't valid. The message
+ * has no secrets.
  *
  * @example
  * ```ts
@@ -28,6 +37,7 @@ export interface Client {
  * for await (const { name } of client.sessions.list({ limit: 100 })) console.log(name);
  * ```
  */
-export function createClient({ onOdd, onIssues = onOdd, ...options }: ClientOptions): Client {
-  return { sessions: new Sessions(new Transport(options), onIssues) };
+export function createClient(options: ClientOptions): Client {
+  const { onOdd, onIssues = onOdd, onRejected = "fail", ...transport } = options;
+  return { sessions: new Sessions(new Transport(transport), { onIssues, onRejected }) };
 }

@@ -11,23 +11,20 @@ export {
   ApiError,
   ClientError,
   ConnectionError,
+  type ErrorResponseInfo,
+  PageLimitError,
   ParameterError,
+  RedirectError,
   ResponseError,
   type ResponseInfo,
+  ResponseSizeError,
   TimeoutError,
 } from "./errors.ts";
 export { contractHash, contractVersion } from "./generated/contract.ts";
 export type { ListSessionsParameters, ListStreamSessionsParameters } from "./generated/operations.ts";
+export type { OddSession, OnIssues, OnOdd, OnRejected, RejectedSession, SessionIssues } from "./hooks.ts";
+export type { RequestHeaders } from "./http/request-headers.ts";
+export type { CallOptions, TransportOptions } from "./options.ts";
+export type { Listing, ListOptions, Page } from "./pages.ts";
 export type { RetryOptions } from "./retry.ts";
-export type {
-  ListByStreamParameters,
-  Listing,
-  ListParameters,
-  OddSession,
-  OnIssues,
-  OnOdd,
-  Page,
-  SessionIssues,
-  Sessions,
-} from "./sessions.ts";
-export type { CallOptions, TransportOptions } from "./transport.ts";
+export type { ListByStreamParameters, ListParameters, Sessions } from "./sessions.ts";

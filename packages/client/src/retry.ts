@@ -1,6 +1,11 @@
-/** How to retry a request after 429, 5xx, a broken connection or a timeout. No operation changes anything, so retries are safe. */
+import { longestTimer } from "./http/deadline.ts";
+
+/**
+ * How to retry a request after a temporary failure: 408, 425, 429, 5xx (except 501, 505, 506, 508, 510 and 511), a broken connection or a timeout.
+ * No operation changes anything, so retries are safe.
+ */
 export interface RetryOptions {
-  /** The maximum number of retries. Default: 3. */
+  /** The maximum number of retries. Default: 3. 0 is none; `Infinity` is no limit. */
   readonly retries?: number;
   /** The longest delay before the first retry, in milliseconds. Default: 250. It doubles with each further retry. */
   readonly firstDelay?: number;
@@ -23,17 +28,22 @@ export function delayBefore(
   return Math.min(longestDelay, (retryAfter ?? 0) + jitter);
 }
 
-/** The `Retry-After` header, which holds seconds or a date, in milliseconds from now. */
+/** The `Retry-After` header, which holds seconds or a date, in milliseconds from now; undefined if it holds neither. */
 export function retryAfterOf(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = headers.get("retry-after")?.trim();
-  if (value === undefined || value === "") return undefined;
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  // Date.parse reads almost anything, and the one format of HTTP dates without a zone as local time.
+  const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(value)
+    ? Date.parse(value.endsWith("GMT") ? value : `${value} GMT`)
+    : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 /** Whether a retry may get another status. */
-export const isTransient = (status: number): boolean => status === 429 || status >= 500;
+export const isTransient = (status: number): boolean => [408, 425, 429].includes(status) || (status >= 500 && !permanent.includes(status));
+
+/** The server can't do what was asked, or is misconfigured; 511 is the login page of a network. */
+const permanent = [501, 505, 506, 508, 510, 511];
 
 /** Waits. Throws the reason of the signal if it is aborted first. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
@@ -42,10 +52,13 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.min(milliseconds, longestTimer),
+    );
     if (signal?.aborted) stop();
     else signal?.addEventListener("abort", stop, { once: true });
   });

@@ -1,34 +1,11 @@
-import { readErrorBody } from "@session-schema/validators/error-body";
-import { ApiError, ConnectionError, ResponseError, type ResponseInfo, TimeoutError } from "./errors.ts";
+import { ParameterError } from "./errors.ts";
+import { attempt } from "./http/attempt.ts";
+import { baseUrlOf } from "./http/base-url.ts";
+import type { Received } from "./http/outcome.ts";
+import { bearer, expectedKey, invalidHeader } from "./http/request-headers.ts";
 import { type Operation, urlOf } from "./operation.ts";
-import { delayBefore, isTransient, pause, type RetryOptions, retryAfterOf } from "./retry.ts";
-
-/** How to send requests. */
-export interface TransportOptions extends RetryOptions {
-  /** The URL of the API, to which the paths of operations are appended: `https://api.example.com/v1`. */
-  readonly baseUrl: string | URL;
-  /** The key for the Authorization header, or a function that returns it before each request. By default, no key is sent. */
-  readonly apiKey?: string | (() => string | Promise<string>);
-  /** Headers of every request. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A replacement for the global `fetch`. */
-  readonly fetch?: typeof fetch;
-  /** The time limit of one attempt, including reading the response, in milliseconds. Default: 30 000. */
-  readonly timeout?: number;
-}
-
-/** The options of one call. */
-export interface CallOptions {
-  /** Aborts the call, also between retries. The call then throws the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** A complete JSON response. */
-export interface Received extends ResponseInfo {
-  readonly body: unknown;
-  readonly headers: Headers;
-  readonly url: URL;
-}
+import { type CallOptions, invalidNumber, type TransportOptions } from "./options.ts";
+import { delayBefore, pause } from "./retry.ts";
 
 /** Sends requests, and retries them. */
 export class Transport {
@@ -37,77 +14,32 @@ export class Transport {
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#baseUrl = new URL(options.baseUrl);
+    this.#baseUrl = baseUrlOf(options.baseUrl);
+    const invalid = invalidOption(options);
+    if (invalid !== undefined) throw new TypeError(`${invalid.name} must be ${invalid.expected}, got ${invalid.found}.`);
   }
 
-  async send<Parameters extends object>(
-    operation: Operation<Parameters>,
-    parameters: Parameters,
-    { signal }: CallOptions,
-  ): Promise<Received> {
+  async send<Parameters extends object>(operation: Operation<Parameters>, parameters: Parameters, call: CallOptions): Promise<Received> {
+    const { id, method } = operation;
     const url = urlOf(this.#baseUrl, operation, parameters);
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#attempt(operation, url, signal);
+    const invalid = invalidOption(call);
+    if (invalid !== undefined) throw new ParameterError(id, invalid.name, invalid.found, invalid.expected);
+    for (let count = 1; ; count++) {
+      const outcome = await attempt({ operation: id, method, url }, this.#options, call);
       if (!("error" in outcome)) return outcome;
-      const delay = outcome.isTransient ? delayBefore(attempt, outcome.retryAfter, this.#options) : undefined;
+      const delay = outcome.isTransient ? delayBefore(count, outcome.retryAfter, this.#options) : undefined;
       if (delay === undefined) throw outcome.error;
-      await pause(delay, signal);
+      await pause(delay, call.signal);
     }
   }
-
-  async #attempt({ id, method }: Operation<never>, url: URL, signal: AbortSignal | undefined): Promise<Received | Failure> {
-    signal?.throwIfAborted();
-    const { fetch: fetchResponse = fetch, timeout = 30_000 } = this.#options;
-    const headers = await this.#headers();
-    const expiry = AbortSignal.timeout(timeout);
-    try {
-      const both = signal === undefined ? expiry : AbortSignal.any([signal, expiry]);
-      const response = await fetchResponse(url, { method, headers, signal: both });
-      return outcomeOf(id, url, response, await response.text());
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      const failed = expiry.aborted
-        ? new TimeoutError(id, `the response wasn't complete within ${timeout} ms`, { cause: error })
-        : new ConnectionError(id, `${url.origin} could not be reached, or the response broke off`, { cause: error });
-      return { error: failed, isTransient: true, retryAfter: undefined };
-    }
-  }
-
-  async #headers(): Promise<Headers> {
-    const { apiKey, headers } = this.#options;
-    const all = new Headers({ accept: "application/json", ...headers });
-    const key = typeof apiKey === "function" ? await apiKey() : apiKey;
-    if (key !== undefined) all.set("authorization", `Bearer ${key}`);
-    return all;
-  }
 }
 
-interface Failure {
-  readonly error: Error;
-  readonly isTransient: boolean;
-  /** The delay that the API asks for, in milliseconds. */
-  readonly retryAfter: number | undefined;
-}
-
-/** Converts a response to JSON or to a failure. */
-function outcomeOf(operation: string, url: URL, { status, statusText, ok, headers }: Response, text: string): Received | Failure {
-  const info = { status, requestId: headers.get("x-request-id") ?? undefined };
-  const body = parse(text);
-  if (!ok) {
-    const read = readErrorBody(body);
-    const error = new ApiError(operation, info, read.ok ? read.value.errors : [], statusText);
-    return { error, isTransient: isTransient(status), retryAfter: retryAfterOf(headers) };
-  }
-  if (body !== undefined) return { ...info, body, headers, url };
-  const problem = `the response isn't JSON: ${JSON.stringify(text.slice(0, 80))}`;
-  return { error: new ResponseError(operation, info, problem), isTransient: false, retryAfter: undefined };
-}
-
-/** The value of a JSON text; undefined, which JSON can't express, if it isn't JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The first option that isn't valid, without its value if that may be a secret; undefined if all are valid. */
+function invalidOption(options: CallOptions & Pick<TransportOptions, "apiKey">): ReturnType<typeof invalidNumber> {
+  const header = invalidHeader(options.headers);
+  if (header !== undefined)
+    return { name: `the header ${JSON.stringify(header)}`, found: "other characters", expected: "a name and a value that HTTP allows" };
+  if (typeof options.apiKey === "string" && bearer(options.apiKey) === undefined)
+    return { name: "apiKey", found: "other characters", expected: expectedKey };
+  return invalidNumber(options);
 }

@@ -11,13 +11,14 @@ export interface ClientOptions extends TransportOptions {
    * What to do with a session of a listing that tolerant mode rejects: `"fail"`, the default, throws a `ResponseError`; a function is called with
    * it, and the session is skipped. A promise is awaited, and an error ends the call. A call may have its own.
    */
-  readonly onRejected?: OnRejected;
+  readonly onRejected?: "fail" | OnRejected;
   /** @deprecated Use `onIssues`. */
   readonly onOdd?: OnIssues;
 }
 
 /** A client of the API. It keeps no connection, so there is nothing to close. */
 export interface Client {
+  /** The operations that return sessions. */
   readonly sessions: Sessions;
 }
 

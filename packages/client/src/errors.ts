@@ -14,6 +14,7 @@ import type { Issue } from "@session-schema/validators/session";
  * ```
  */
 export class ClientError extends Error {
+  /** The name of the class. Unlike `instanceof`, it also works with two copies of the package. */
   override readonly name: string = "ClientError";
   /** The id of the operation: `getSession`. */
   readonly operation: string;
@@ -49,6 +50,7 @@ export class ParameterError extends ClientError {
 
 /** The parts of a response that errors have. */
 export interface ResponseInfo {
+  /** The HTTP status. */
   readonly status: number;
   /** The `x-request-id` header of the response. Include it in reports to the operator of the API. */
   readonly requestId: string | undefined;
@@ -167,6 +169,7 @@ export class RedirectError extends ClientError {
 /** A listing has more pages than `maxPages`. The sessions up to there were returned. */
 export class PageLimitError extends ClientError {
   override readonly name = "PageLimitError";
+  /** The limit. */
   readonly maxPages: number;
   /** The `cursor` of the next page, to continue with. */
   readonly cursor: string;

@@ -5,19 +5,26 @@ import type { Issue } from "@session-schema/validators/session";
 export interface SessionIssues {
   /** The id of the operation: `listSessions`. */
   readonly operation: string;
+  /** The `x-request-id` header of the response. */
   readonly requestId: string | undefined;
+  /** The session that was read. */
   readonly session: TolerantSession;
   /** The issues, all tolerated. They are safe to log. */
   readonly issues: readonly Issue[];
 }
 
-/** Called for each session that was read with issues. */
+/**
+ * Called for each session that was read with issues.
+ *
+ * @param event - The session and its issues.
+ */
 export type OnIssues = (event: SessionIssues) => void;
 
 /** A session of a listing that tolerant mode rejects. */
 export interface RejectedSession {
   /** The id of the operation: `listSessions`. */
   readonly operation: string;
+  /** The `x-request-id` header of the response. */
   readonly requestId: string | undefined;
   /** The session as it was received. It may have secrets. */
   readonly payload: unknown;
@@ -27,13 +34,17 @@ export interface RejectedSession {
   readonly issues: readonly Issue[];
 }
 
-/** What to do with a session of a listing that tolerant mode rejects: throw a `ResponseError`, or call a function and skip the session. */
-export type OnRejected = "fail" | ((rejected: RejectedSession) => void);
+/**
+ * Called for each session of a listing that tolerant mode rejects. The session is skipped.
+ *
+ * @param rejected - The session, and why it was rejected.
+ */
+export type OnRejected = (rejected: RejectedSession) => void;
 
 /** What to do with the sessions that were read. */
 export interface Hooks {
   readonly onIssues: OnIssues | undefined;
-  readonly onRejected: OnRejected;
+  readonly onRejected: "fail" | OnRejected;
 }
 
 /** @deprecated Use `SessionIssues`. */

@@ -24,7 +24,7 @@ export { contractHash, contractVersion } from "./generated/contract.ts";
 export type { ListSessionsParameters, ListStreamSessionsParameters } from "./generated/operations.ts";
 export type { OddSession, OnIssues, OnOdd, OnRejected, RejectedSession, SessionIssues } from "./hooks.ts";
 export type { RequestHeaders } from "./http/request-headers.ts";
-export type { CallOptions, TransportOptions } from "./options.ts";
+export type { ApiKeyFunction, CallOptions, TransportOptions } from "./options.ts";
 export type { Listing, ListOptions, Page } from "./pages.ts";
 export type { RetryOptions } from "./retry.ts";
 export type { ListByStreamParameters, ListParameters, Sessions } from "./sessions.ts";

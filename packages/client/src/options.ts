@@ -1,6 +1,13 @@
 import type { RequestHeaders } from "./http/request-headers.ts";
 import type { RetryOptions } from "./retry.ts";
 
+/**
+ * Returns the key of one attempt. Its errors end the call, without a retry.
+ *
+ * @param signal - Aborted with the call, and at the end of the attempt's time.
+ */
+export type ApiKeyFunction = (signal: AbortSignal) => string | Promise<string>;
+
 /** How to send requests. */
 export interface TransportOptions extends RetryOptions {
   /**
@@ -9,10 +16,10 @@ export interface TransportOptions extends RetryOptions {
    */
   readonly baseUrl: string | URL;
   /**
-   * The key for the header `Authorization: Bearer …`, or a function that returns it before each attempt. By default, no key is sent. The function
-   * receives a signal that is aborted at the end of the attempt's time, and its own errors end the call.
+   * The key for the header `Authorization: Bearer …`, or a function that returns it before each attempt. Printable ASCII; whitespace around it is
+   * removed. By default, no key is sent.
    */
-  readonly apiKey?: string | ((signal: AbortSignal) => string | Promise<string>);
+  readonly apiKey?: string | ApiKeyFunction;
   /** Headers of every request. Those of the call replace them; `apiKey` replaces `authorization`. By default, only `accept` is sent. */
   readonly headers?: RequestHeaders | undefined;
   /** The time limit of one attempt, in milliseconds: `apiKey`, the request and the whole response. Default: 30 000. `Infinity` is no limit. */

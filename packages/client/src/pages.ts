@@ -7,6 +7,7 @@ import type { CallOptions } from "./options.ts";
 
 /** A page of sessions, newest first. */
 export interface Page {
+  /** The sessions, apart from those that `onRejected` skipped. */
   readonly sessions: readonly TolerantSession[];
   /** The `cursor` of the next page; undefined on the last page. */
   readonly next: string | undefined;
@@ -37,7 +38,7 @@ export interface ListOptions extends CallOptions {
   /** The greatest number of pages of one loop. Default: 10 000. `Infinity` is no limit. A `PageLimitError` follows the last page if there are more. */
   readonly maxPages?: number | undefined;
   /** What to do with a session that tolerant mode rejects. Default: that of the client. */
-  readonly onRejected?: OnRejected | undefined;
+  readonly onRejected?: "fail" | OnRejected | undefined;
 }
 
 /** How to request and read the pages of one listing. */

@@ -27,11 +27,15 @@ export class Sessions {
   /**
    * Returns the current state of one session.
    *
+   * @param id - The id of the session.
+   * @param options - `signal`, `timeout` and `headers` of this call. Default: those of the client.
    * @throws ApiError - The API returns an error: `status` is 404 if there is no session with that id.
    * @throws ResponseError - The response isn't JSON, or isn't a session.
-   * @throws ParameterError - The id is empty.
+   * @throws ResponseSizeError - The response is larger than `maxResponseBytes`.
+   * @throws RedirectError - The API redirects in a loop, or to a URL that isn't safe to follow.
+   * @throws ParameterError - The id is empty, an option isn't valid, or the `apiKey` function returned something else than a key.
    * @throws ConnectionError - The API can't be reached, or the response breaks off.
-   * @throws TimeoutError - The response isn't complete in time.
+   * @throws TimeoutError - The response isn't complete in time, or `apiKey` isn't.
    *
    * @example
    * ```ts
@@ -47,6 +51,10 @@ export class Sessions {
   /**
    * Lists all sessions that the key may read, newest first. The first request is sent by `for await`, which throws the errors of `get`.
    *
+   * @param parameters - Which sessions, and how many on a page. Default: all, 20 on a page.
+   * @param options - `signal`, `timeout` and `headers` of each request, `maxPages` and `onRejected`. Default: those of the client.
+   * @throws PageLimitError - There are more pages than `maxPages`.
+   *
    * @example
    * ```ts
    * for await (const session of client.sessions.list({ parentId: "stream-1" })) console.log(session.name);
@@ -58,6 +66,11 @@ export class Sessions {
 
   /**
    * Lists the sessions of one stream, newest first. The first request is sent by `for await`, which throws the errors of `get`.
+   *
+   * @param parentId - The id of the stream.
+   * @param parameters - Which sessions, and how many on a page. Default: all, 20 on a page.
+   * @param options - `signal`, `timeout` and `headers` of each request, `maxPages` and `onRejected`. Default: those of the client.
+   * @throws PageLimitError - There are more pages than `maxPages`.
    *
    * @example
    * ```ts

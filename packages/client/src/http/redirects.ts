@@ -24,6 +24,7 @@ export async function fetchWithRedirects(
   let target = url;
   let { headers } = options;
   for (let redirects = 0; ; redirects++) {
+    options.signal.throwIfAborted(); // a replacement of fetch may ignore the signal
     const response = await send(target, { ...options, headers, redirect: "manual" });
     if (response.type === "opaqueredirect") return { response: await send(target, { ...options, headers }), url: target };
     const location = isRedirect(response.status) ? response.headers.get("location") : null;

@@ -11,19 +11,8 @@ import {
   TimeoutError,
 } from "./index.ts";
 import { breaksOff, hangs, json, testApi } from "./testing/api.ts";
-
-/** The error that a promise is rejected with. */
-const rejection = (promise: Promise<unknown>): Promise<unknown> =>
-  promise.then(
-    () => "nothing",
-    (error: unknown) => error,
-  );
-
-const collect = async <T>(all: AsyncIterable<T>): Promise<T[]> => {
-  const collected: T[] = [];
-  for await (const each of all) collected.push(each);
-  return collected;
-};
+import { collect } from "./testing/collect.ts";
+import { rejection } from "./testing/rejection.ts";
 
 /** Delays that are short enough for tests. */
 const fast = { firstDelay: 1, longestDelay: 20 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { delayBefore, retryAfterOf } from "./retry.ts";
+import { delayBefore, isTransient, retryAfterOf } from "./retry.ts";
 
 test("delays are random below a limit that doubles up to the longest delay", () => {
   const longestAt = (attempt: number): number | undefined =>
@@ -35,8 +35,22 @@ test.for([
   ["0.5", 500],
   ["Thu, 01 Jan 1970 00:00:05 GMT", 4000],
   ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+  ["Thursday, 01-Jan-70 00:00:05 GMT", 4000],
+  ["Thu Jan  1 00:00:05 1970", 4000],
   ["soon", undefined],
+  ["soon 1", undefined],
+  ["-5", undefined],
+  ["1.5s", undefined],
+  ["1, 2", undefined],
+  ["1970-01-01T00:00:05Z", undefined],
   ["", undefined],
 ] as const)("Retry-After: %s is a delay of %s ms", ([value, expected]) => {
   expect(retryAfterOf(new Headers({ "retry-after": value }), 1000)).toBe(expected);
+});
+
+test("the statuses that are retried are those that another attempt may not get", () => {
+  const statuses = Array.from({ length: 300 }, (_, index) => 300 + index);
+  const retried = statuses.filter(isTransient);
+  expect(retried.filter((status) => status < 500)).toEqual([408, 425, 429]);
+  expect(statuses.filter((status) => status >= 500 && !retried.includes(status))).toEqual([501, 505, 506, 508, 510, 511]);
 });

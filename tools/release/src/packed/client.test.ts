@@ -20,12 +20,12 @@ test.for(nodes)("on Node $version, calls of the client leave nothing on a signal
     const { signal } = new AbortController();
     for (let count = 0; count < 200; count++) await sessions.get("a", { signal });
     globalThis.gc();
-    // Node keeps the signals that depend on another one in a set.
-    const kept = Object.getOwnPropertySymbols(signal).map((key) => signal[key]).filter((value) => value instanceof Set);
-    console.log(JSON.stringify({ listeners: getEventListeners(signal, "abort").length, kept: kept.map(({ size }) => size) }));
+    // Node keeps the signals that depend on another one in a set of its own.
+    const kept = Object.getOwnPropertySymbols(signal).map((key) => signal[key]?.size ?? 0);
+    console.log(JSON.stringify({ listeners: getEventListeners(signal, "abort").length, kept: Math.max(...kept) }));
     server.closeAllConnections();
     server.close();`;
   await writeFile(join(folder, file), script);
   const { stdout } = await run(program, ["--expose-gc", file], { cwd: folder });
-  expect(JSON.parse(stdout)).toEqual({ listeners: 0, kept: [] });
+  expect(JSON.parse(stdout)).toEqual({ listeners: 0, kept: 0 });
 });

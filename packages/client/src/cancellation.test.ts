@@ -95,6 +95,17 @@ test("no call leaves a listener on its signal", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
+test("calls at the same time share one listener of their signal, which aborts all of them", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const api = await testApi(hangs);
+  const calls = Array.from({ length: 20 }, () => rejection(createClient(api).sessions.get("a", { signal })));
+  await vi.waitFor(() => expect(api.requests).toHaveLength(20));
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  controller.abort("enough");
+  expect(new Set(await Promise.all(calls))).toEqual(new Set(["enough"]));
+});
+
 test("an aborted call closes its connection", async () => {
   const api = await testApi(hangs);
   await rejection(createClient({ ...api, retries: 0, timeout: 50 }).sessions.get("a"));

@@ -1,4 +1,5 @@
 import { longestTimer } from "./http/deadline.ts";
+import { onAbort } from "./http/on-abort.ts";
 
 /**
  * How to retry a request after a temporary failure: 408, 425, 429, 5xx (except 501, 505, 506, 508, 510 and 511), a broken connection or a timeout.
@@ -46,20 +47,21 @@ export const isTransient = (status: number): boolean => [408, 425, 429].includes
 const permanent = [501, 505, 506, 508, 510, 511];
 
 /** Waits. Throws the reason of the signal if it is aborted first. */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
+export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(
       () => {
-        signal?.removeEventListener("abort", stop);
+        stopWaiting?.();
         resolve();
       },
       Math.min(milliseconds, longestTimer),
     );
-    if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
+    const stopWaiting =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
   });
 }

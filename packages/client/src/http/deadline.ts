@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /**
  * Runs a task with a signal that is aborted after a time, in milliseconds, or by the caller. The result is rejected at that moment, even if the
  * task ignores its signal: with a `DeadlineError`, or with the reason of the caller's signal.
@@ -14,13 +16,12 @@ export async function withDeadline<T>(
   const { signal } = controller;
   const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
   const timer = timeout > longestTimer ? undefined : setTimeout(() => controller.abort(new DeadlineError()), timeout);
-  const abort = (): void => controller.abort(caller?.reason);
-  caller?.addEventListener("abort", abort, { once: true });
+  const stopWaiting = caller && onAbort(caller, () => controller.abort(caller.reason));
   try {
     return await Promise.race([task(signal), aborted]);
   } finally {
     clearTimeout(timer);
-    caller?.removeEventListener("abort", abort);
+    stopWaiting?.();
   }
 }
 

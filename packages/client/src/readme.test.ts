@@ -7,9 +7,12 @@ import { expect, test } from "vitest";
 
 const packageRoot = resolve(import.meta.dirname, "..");
 
-test("the program in the README prints the output in the README", async () => {
-  const readme = await readFile(join(packageRoot, "README.md"), "utf8");
-  const [, program = "", output] = /^```ts\n(.*?)^```$.*?^```text\n(.*?)^```$/ms.exec(readme) ?? [];
+const readme = await readFile(join(packageRoot, "README.md"), "utf8");
+const programs = [...readme.matchAll(/^```ts\n(.*?)^```$\n+^```text\n(.*?)^```$/gms)];
+
+test("the README has a program for the calls and one for their options", () => expect(programs).toHaveLength(2));
+
+test.for(programs)("a program in the README prints the output in the README: %#", async ([, program = "", output]) => {
   const app = sessionServer({ store: seed() });
   // In the package, so that its own name resolves to the build.
   const folder = await mkdtemp(join(packageRoot, ".readme-"));

@@ -33,22 +33,22 @@ test("the signal ends an apiKey function that hangs", async () => {
   expect(api.requests).toEqual([]);
 });
 
-test("an apiKey function that answers after the time limit sends nothing", async () => {
+test("an apiKey function that returns after the time limit sends nothing", async () => {
   const api = await testApi(json(200, session));
-  let answer: (key: string) => void = () => undefined;
-  const apiKey = (): Promise<string> => new Promise((resolve) => (answer = resolve));
+  let returnKey: (key: string) => void = () => undefined;
+  const apiKey = (): Promise<string> => new Promise((resolve) => (returnKey = resolve));
   const ignoresSignals: typeof fetch = (url) => fetch(url);
   expect(await rejection(createClient({ ...api, timeout: 20, apiKey, fetch: ignoresSignals }).sessions.get("a"))).toMatchObject({
     name: "TimeoutError",
   });
-  answer("late");
+  returnKey("late");
   expect(await createClient(api).sessions.get("b")).toEqual(session);
   expect(api.requests).toEqual(["/session/b"]);
 });
 
 test("the time limit ends a fetch that ignores its signal", async () => {
   const api = await testApi(hangs);
-  const error = await rejection(createClient({ ...api, ...fast, timeout: 20, retries: 1, fetch: (url) => fetch(url) }).sessions.get("a"));
+  const error = await rejection(createClient({ ...api, ...fast, timeout: 100, retries: 1, fetch: (url) => fetch(url) }).sessions.get("a"));
   expect(error).toMatchObject({ name: "TimeoutError" });
   expect(api.requests).toHaveLength(2);
 });
@@ -86,11 +86,11 @@ test("a signal ends a listing between its pages", async () => {
 test("no call leaves a listener on its signal", async () => {
   const { signal } = new AbortController();
   const api = await testApi(json(200, session), json(404, {}), breaksOff, json(503, {}), json(200, session), hangs);
-  const { sessions } = createClient({ ...api, ...fast, timeout: 100, retries: 2 });
+  const { sessions } = createClient({ ...api, ...fast, retries: 2 });
   await sessions.get("a", { signal });
   await rejection(sessions.get("a", { signal }));
   await sessions.get("a", { signal });
-  await rejection(sessions.get("a", { signal }));
+  await rejection(sessions.get("a", { signal, timeout: 100 }));
   expect(api.requests.length).toBeGreaterThan(5);
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
@@ -108,6 +108,10 @@ test("calls at the same time share one listener of their signal, which aborts al
 
 test("an aborted call closes its connection", async () => {
   const api = await testApi(hangs);
-  await rejection(createClient({ ...api, retries: 0, timeout: 50 }).sessions.get("a"));
+  const controller = new AbortController();
+  const call = rejection(createClient(api).sessions.get("a", { signal: controller.signal }));
+  await vi.waitFor(() => expect(api.requests).toHaveLength(1));
+  controller.abort("enough");
+  expect(await call).toBe("enough");
   await vi.waitFor(() => expect(api.received[0]?.socket.destroyed).toBe(true));
 });

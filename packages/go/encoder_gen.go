@@ -27,6 +27,11 @@ func (v Encoder) IsKnown() bool {
 	return false
 }
 
+// String returns the value, also of a pointer in another struct.
+func (v Encoder) String() string {
+	return string(v)
+}
+
 // UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *Encoder) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeEncoder)

@@ -27,6 +27,11 @@ func (v Profile) IsKnown() bool {
 	return false
 }
 
+// String returns the value, also of a pointer in another struct.
+func (v Profile) String() string {
+	return string(v)
+}
+
 // UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *Profile) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeProfile)

@@ -25,6 +25,11 @@ func (v RecordingStatus) IsKnown() bool {
 	return false
 }
 
+// String returns the value, also of a pointer in another struct.
+func (v RecordingStatus) String() string {
+	return string(v)
+}
+
 // UnmarshalJSON decodes the value. On an error, which is a [*ReadError], it changes nothing.
 func (v *RecordingStatus) UnmarshalJSON(data []byte) error {
 	return unmarshal(data, v, decodeRecordingStatus)

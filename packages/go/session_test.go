@@ -70,9 +70,8 @@ func TestStructsHaveTheFieldsThatClientsRelyOn(t *testing.T) {
 
 // fieldRow formats a field like the lists above.
 func fieldRow(field reflect.StructField) string {
-	key, isOptional := strings.CutSuffix(field.Tag.Get("json"), ",omitempty")
-	row := field.Name + " " + key + " " + field.Type.String()
-	if isOptional {
+	row := field.Name + " " + field.Tag.Get("json") + " " + field.Type.String()
+	if kind := field.Type.Kind(); kind == reflect.Pointer || kind == reflect.Slice {
 		return row
 	}
 	return row + " required"

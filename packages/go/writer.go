@@ -1,11 +1,13 @@
 package sessionschema
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math"
 	"slices"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -15,13 +17,37 @@ type writer struct {
 	err  error
 }
 
+// writers are used again, so that a text is allocated once, with its length.
+var writers = sync.Pool{New: func() any { return new(writer) }}
+
 func marshal[T any](value T, write func(*writer, T)) ([]byte, error) {
-	w := writer{data: make([]byte, 0, 512)}
-	write(&w, value)
-	if w.err != nil {
-		return nil, w.err
+	w := writers.Get().(*writer) // the pool has nothing else
+	w.data, w.err = w.data[:0], nil
+	write(w, value)
+	data, err := bytes.Clone(w.data), w.err
+	if cap(w.data) <= maxKeptBytes {
+		writers.Put(w)
 	}
-	return w.data, nil
+	if err != nil {
+		return nil, err
+	}
+	return data, nil
+}
+
+// maxKeptBytes bounds the memory that is kept for later texts.
+const maxKeptBytes = 64 << 10
+
+// format returns the text of a value on one line, for people to read.
+func format[T any](value T, write func(*writer, T)) string {
+	data, err := marshal(value, write)
+	if err != nil {
+		return "invalid: " + err.Error()
+	}
+	var line bytes.Buffer
+	if err := json.Compact(&line, data); err != nil {
+		return "invalid: " + err.Error()
+	}
+	return line.String()
 }
 
 func (w *writer) fail(format string, values ...any) {
@@ -46,8 +72,17 @@ func (w *writer) part() *writer {
 	return w
 }
 
-// key starts a property.
-func (w *writer) key(name string) *writer {
+// key starts a property. The key is given as it is written after another property: with a comma, quotes and a colon.
+func (w *writer) key(text string) *writer {
+	if w.data[len(w.data)-1] == '{' {
+		text = text[1:]
+	}
+	w.data = append(w.data, text...)
+	return w
+}
+
+// name starts a property with any name.
+func (w *writer) name(name string) *writer {
 	writeString(w.part(), name)
 	w.data = append(w.data, ':')
 	return w
@@ -59,7 +94,7 @@ func writeUnknown[T any](w *writer, unknown map[string]T, write func(*writer, T)
 		if isKnown(key) {
 			w.fail("Unknown contains the known property %q: set its field instead", key)
 		}
-		write(w.key(key), unknown[key])
+		write(w.name(key), unknown[key])
 	}
 }
 
@@ -84,7 +119,8 @@ func writeString(w *writer, value string) {
 		i++
 		start = i
 	}
-	w.data = append(append(w.data, value[start:]...), '"')
+	w.data = append(w.data, value[start:]...)
+	w.data = append(w.data, '"')
 }
 
 // escape writes a byte that must be escaped in a string. Invalid UTF-8 becomes U+FFFD, as in encoding/json.
@@ -110,6 +146,11 @@ func writeInteger(w *writer, value int64) {
 func writeNumber(w *writer, value float64) {
 	if math.IsInf(value, 0) || math.IsNaN(value) {
 		w.fail("JSON cannot represent the number %v", value)
+	}
+	// Most numbers are whole, and those below 2^53 are exact as integers, except -0.
+	if whole := int64(value); float64(whole) == value && -1<<53 < whole && whole < 1<<53 && (whole != 0 || !math.Signbit(value)) {
+		writeInteger(w, whole)
+		return
 	}
 	// Only small and large numbers have an exponent, as in encoding/json and JavaScript.
 	format := byte('f')
@@ -142,7 +183,7 @@ func writeList[T any](w *writer, list []T, write func(*writer, T)) {
 func writeMap[T any](w *writer, entries map[string]T, write func(*writer, T)) {
 	w.begin('{')
 	for _, key := range sortedKeys(entries) {
-		write(w.key(key), entries[key])
+		write(w.name(key), entries[key])
 	}
 	w.end('}')
 }
@@ -166,6 +207,9 @@ func writeNilable[T any](w *writer, isNil bool, value T, write func(*writer, T))
 }
 
 func sortedKeys[T any](entries map[string]T) []string {
+	if len(entries) == 0 {
+		return nil
+	}
 	keys := make([]string, 0, len(entries))
 	for key := range entries {
 		keys = append(keys, key)

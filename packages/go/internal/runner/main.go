@@ -26,6 +26,15 @@ type property struct {
 	Value json.RawMessage `json:"value"`
 }
 
+// model is a value that was read.
+type model struct {
+	value any
+	// copied is its clone. It is written instead, so that a clone that lacks something is found.
+	copied any
+	// setUnknown is nil if unknown properties can't have any value.
+	setUnknown func(string, any) error
+}
+
 type response struct {
 	ID       json.RawMessage `json:"id"`
 	Accepted bool            `json:"accepted"`
@@ -105,20 +114,21 @@ func (r request) result() (text *string, issues *[]strict.Issue, err error) {
 	if !ok {
 		return nil, nil, fmt.Errorf("the package has no model %q", r.Model)
 	}
-	value, unknown, err := read([]byte(r.Text))
+	m, err := read([]byte(r.Text))
 	if err != nil {
 		return nil, nil, err
 	}
+	written := m.copied
 	if r.Op == "relay" {
-		if unknown == nil {
+		if m.setUnknown == nil {
 			return nil, nil, fmt.Errorf("%s has no properties", r.Model)
 		}
-		if *unknown == nil {
-			*unknown = map[string]json.RawMessage{}
+		if err := m.setUnknown(r.Add.Key, r.Add.Value); err != nil {
+			return nil, nil, err
 		}
-		(*unknown)[r.Add.Key] = r.Add.Value
+		written = m.value
 	}
-	data, err := json.Marshal(value)
+	data, err := json.Marshal(written)
 	if err != nil {
 		return nil, nil, err
 	}

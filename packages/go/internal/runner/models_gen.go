@@ -2,42 +2,38 @@
 
 package main
 
-import (
-	"encoding/json"
+import sessionschema "github.com/session-schema/session-schema/packages/go"
 
-	sessionschema "github.com/session-schema/session-schema/packages/go"
-)
-
-// models has a function per model. It reads a value, and returns where the value keeps unknown properties, if it can have them.
-var models = map[string]func([]byte) (any, *map[string]json.RawMessage, error){
-	"Encoder": func(data []byte) (any, *map[string]json.RawMessage, error) {
+// models has a function per model, which reads a value.
+var models = map[string]func([]byte) (model, error){
+	"Encoder": func(data []byte) (model, error) {
 		value := new(sessionschema.Encoder)
 		err := value.UnmarshalJSON(data)
-		return value, nil, err
+		return model{value: value, copied: value}, err
 	},
-	"ErrorBody": func(data []byte) (any, *map[string]json.RawMessage, error) {
+	"ErrorBody": func(data []byte) (model, error) {
 		value := new(sessionschema.ErrorBody)
 		err := value.UnmarshalJSON(data)
-		return value, &value.Unknown, err
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
 	},
-	"FfmpegProfile": func(data []byte) (any, *map[string]json.RawMessage, error) {
+	"FfmpegProfile": func(data []byte) (model, error) {
 		value := new(sessionschema.FfmpegProfile)
 		err := value.UnmarshalJSON(data)
-		return value, &value.Unknown, err
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
 	},
-	"Profile": func(data []byte) (any, *map[string]json.RawMessage, error) {
+	"Profile": func(data []byte) (model, error) {
 		value := new(sessionschema.Profile)
 		err := value.UnmarshalJSON(data)
-		return value, nil, err
+		return model{value: value, copied: value}, err
 	},
-	"RecordingStatus": func(data []byte) (any, *map[string]json.RawMessage, error) {
+	"RecordingStatus": func(data []byte) (model, error) {
 		value := new(sessionschema.RecordingStatus)
 		err := value.UnmarshalJSON(data)
-		return value, nil, err
+		return model{value: value, copied: value}, err
 	},
-	"Session": func(data []byte) (any, *map[string]json.RawMessage, error) {
+	"Session": func(data []byte) (model, error) {
 		value := new(sessionschema.Session)
 		err := value.UnmarshalJSON(data)
-		return value, &value.Unknown, err
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
 	},
 }

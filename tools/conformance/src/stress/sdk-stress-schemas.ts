@@ -32,6 +32,8 @@ const asModels = (names: readonly string[]): Files =>
     ]),
   );
 
+const time = { "x-unit": "milliseconds since the Unix epoch" };
+
 const oddTag = "a/b~%é\"'`\\\n";
 
 /**
@@ -88,6 +90,36 @@ export const sdkStressSchemas: Files = {
     { required: ["_id", "+1"] },
   ),
   reaction: a("string", { enum: ["+1", "-1", "laugh"], "x-enumNames": { "+1": "thumbsUp", "-1": "THUMBS_DOWN" } }),
+  // Names of methods that packages derive from those of properties, or have in every type.
+  methods: object(
+    {
+      ...asProperties("name getName getGetName setName withName hasName name_or_default string setUnknown logValue clone copyOf"),
+      created: a("integer", time),
+      getCreated: a("integer", time),
+      getCreatedTime: a("boolean", { "x-name": "creation" }),
+    },
+    { required: ["getName"] },
+  ),
+  // Times, in each way that a number may be declared.
+  moment: a("integer", time),
+  instant: a(["number", "null"], time),
+  times: object(
+    {
+      whole: a("integer", time),
+      exact: a("number", time),
+      orNull: a(["integer", "null"], time),
+      named: { $ref: "moment.schema.json" },
+      nullable: { $ref: "instant.schema.json" },
+      ranked: a("integer", { ...time, enum: [0, 1], "x-open-enum": true }),
+      requiredWhole: a("integer", time),
+      requiredExact: a("number", time),
+      requiredOrNull: a(["number", "null"], time),
+      requiredNamed: { $ref: "moment.schema.json" },
+      requiredNullable: { $ref: "instant.schema.json" },
+      list: a("array", { items: a("integer", time) }),
+    },
+    { required: ["requiredWhole", "requiredExact", "requiredOrNull", "requiredNamed", "requiredNullable"] },
+  ),
   // Names that packages may use themselves.
   reader: object({ error: { $ref: "typed.schema.json" }, reader: { $ref: "#" } }, { required: ["error"] }),
   typed: object({ message: a("string") }, { required: ["message"] }),

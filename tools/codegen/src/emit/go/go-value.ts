@@ -2,7 +2,7 @@ import type { Json } from "@tools/contract/json";
 import { type AnyType, type Declarations, onlyType, resolveAlias, type ValueType } from "@tools/contract/languages";
 import { rawType, scalarTypes } from "@tools/contract/languages/go";
 
-/** A Go type, and how its values are read and written: as functions to pass on, and as calls on `r` and `w`. */
+/** A Go type, and how its values are read, written and copied: as functions to pass on, and as calls. */
 export interface GoValue {
   readonly type: string;
   /** Whether nil is a value of the type, as for slices, maps and raw JSON. */
@@ -11,6 +11,9 @@ export interface GoValue {
   readonly read: string;
   readonly writer: string;
   readonly write: (to: string, value: string) => string;
+  /** Copies a value deeply; undefined if nothing can change a value. */
+  readonly cloner: string | undefined;
+  readonly clone: (value: string) => string;
 }
 
 /** The Go type of a value that isn't null. */
@@ -44,10 +47,18 @@ export function goDefinition(type: ValueType, declarations: Declarations): GoVal
 
 /** A value that may be null. */
 export function orNull(value: GoValue): GoValue {
-  const { type, isNilable, reader, writer, write } = value;
-  if (!isNilable) return composed(`*${type}`, `readOptional(r, ${reader})`, (to, it) => `writeOptional(${to}, ${it}, ${writer})`, true);
-  const written = type === rawType ? write : (to: string, it: string): string => `writeNilable(${to}, ${it} == nil, ${it}, ${writer})`;
-  return composed(type, `readNilable(r, ${reader})`, written, true);
+  const { type, isNilable, reader, writer } = value;
+  if (!isNilable)
+    return composed({
+      type: `*${type}`,
+      read: `readOptional(r, ${reader})`,
+      write: (to, it) => `writeOptional(${to}, ${it}, ${writer})`,
+      clone: (it) => `copyOptional(${it}, ${partCloner(value)})`,
+    });
+  const nilable = readBy(`readNilable(r, ${reader})`, value);
+  if (type === rawType) return nilable; // writeAny writes its nil as null
+  const write: GoValue["write"] = (to, it) => `writeNilable(${to}, ${it} == nil, ${it}, ${writer})`;
+  return { ...nilable, write, writer: writerOf(type, write) };
 }
 
 /** The values of properties that the contract does not declare. */
@@ -60,64 +71,84 @@ export const quoted = (text: string): string => JSON.stringify(text);
 function declared(name: string, declarations: Declarations): GoValue {
   const declaration = resolveAlias(name, declarations);
   const isNilable = declaration.kind === "union" || (declaration.kind === "value" && isNilableDefinition(declaration.type, declarations));
-  return { ...functions(name, `decode${name}`, `encode${name}`), isNilable };
+  const isMutable = isNilable || declaration.kind === "object";
+  return { ...functions(name, `decode${name}`, `encode${name}`, isMutable ? `clone${name}` : undefined), isNilable };
 }
 
 /** Lists and maps may contain themselves, and always have a nil. */
 const isNilableDefinition = (type: ValueType, declarations: Declarations): boolean =>
   type.kind === "list" || type.kind === "map" || goDefinition(type, declarations).isNilable;
 
-const functions = (type: string, reader: string, writer: string): GoValue => ({
+const functions = (type: string, reader: string, writer: string, cloner?: string): GoValue => ({
   type,
   isNilable: false,
   reader,
   read: `${reader}(r)`,
   writer,
   write: (to, value) => `${writer}(${to}, ${value})`,
+  cloner,
+  clone: (value) => (cloner === undefined ? value : `${cloner}(${value})`),
 });
 
-const named = (name: string, type: string): GoValue => functions(type, `read${name}`, `write${name}`);
-
-const composed = (type: string, read: string, write: GoValue["write"], isNilable: boolean): GoValue => ({
+/** A type that is composed of others, and has a nil. */
+const composed = ({ type, read, write, clone }: Pick<GoValue, "type" | "read" | "write" | "clone">): GoValue => ({
   type,
-  isNilable,
+  isNilable: true,
   read,
-  reader: `func(r *reader) ${type} { return ${read} }`,
+  reader: readerOf(type, read),
   write,
-  writer: `func(w *writer, value ${type}) { ${write("w", "value")} }`,
+  writer: writerOf(type, write),
+  clone,
+  cloner: `func(value ${type}) ${type} { return ${clone("value")} }`,
 });
 
-const listOf = ({ type, reader, writer }: GoValue): GoValue =>
-  composed(`[]${type}`, `readList(r, ${reader})`, (to, value) => `writeList(${to}, ${value}, ${writer})`, true);
+const readerOf = (type: string, read: string): string => `func(r *reader) ${type} { return ${read} }`;
 
-const mapOf = ({ type, reader, writer }: GoValue): GoValue =>
-  composed(`map[string]${type}`, `readMap(r, ${reader})`, (to, value) => `writeMap(${to}, ${value}, ${writer})`, true);
+const writerOf = (type: string, write: GoValue["write"]): string => `func(w *writer, value ${type}) { ${write("w", "value")} }`;
+
+/** The same type, read in another way. */
+const readBy = (read: string, value: GoValue): GoValue => ({ ...value, read, reader: readerOf(value.type, read) });
+
+const listOf = (item: GoValue): GoValue =>
+  composed({
+    type: `[]${item.type}`,
+    read: `readList(r, ${item.reader})`,
+    write: (to, value) => `writeList(${to}, ${value}, ${item.writer})`,
+    clone: (value) => `copyList(${value}, ${partCloner(item)})`,
+  });
+
+const mapOf = (entry: GoValue): GoValue =>
+  composed({
+    type: `map[string]${entry.type}`,
+    read: `readMap(r, ${entry.reader})`,
+    write: (to, value) => `writeMap(${to}, ${value}, ${entry.writer})`,
+    clone: (value) => `copyMap(${value}, ${partCloner(entry)})`,
+  });
+
+/** The function that copies a part of a value, which is copied itself. */
+const partCloner = ({ cloner }: GoValue): string => cloner ?? "same";
+
+/** A value of any type, as its text. */
+const raw: GoValue = { ...functions(rawType, "readAny", "writeAny", "copyAny"), isNilable: true };
 
 /** An object whose entries may hold anything, null included. */
-const rawMap: GoValue = {
-  ...mapOf(functions(rawType, "readAny", "writeAny")),
-  read: "readAnyMap(r)",
-  reader: "readAnyMap",
-};
-
-const raw: GoValue = { ...named("Any", rawType), isNilable: true };
+const rawMap: GoValue = { ...mapOf(raw), read: "readAnyMap(r)", reader: "readAnyMap" };
 
 const scalars: Readonly<Partial<Record<string, GoValue>>> = Object.fromEntries(
   Object.entries({ string: "String", boolean: "Boolean", integer: "Integer", number: "Number" }).map(([type, name]) => [
     type,
-    named(name, scalarTypes[type] ?? rawType),
+    functions(scalarTypes[type] ?? rawType, `read${name}`, `write${name}`),
   ]),
 );
 
 /** Any JSON, of which a reader may accept only some types and some values. A single scalar type is held as that type. */
 function anything({ types, values }: AnyType): GoValue {
-  const { type, isNilable, reader, write } = scalars[onlyType(types) ?? ""] ?? raw;
+  const value = scalars[onlyType(types) ?? ""] ?? raw;
   if (values !== undefined) {
-    const listed = values.map((value) => quoted(JSON.stringify(value))).join(", ");
-    return composed(type, `readListed(r, ${reader}, ${listed})`, write, isNilable);
+    const listed = values.map((each) => quoted(JSON.stringify(each))).join(", ");
+    return readBy(`readListed(r, ${value.reader}, ${listed})`, value);
   }
   return types === undefined ? raw : rawOf(types);
 }
 
-const rawOf = (types: readonly Json[]): GoValue =>
-  composed(rawType, `readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, raw.write, true);
+const rawOf = (types: readonly Json[]): GoValue => readBy(`readTyped(r, ${types.map((name) => quoted(String(name))).join(", ")})`, raw);

@@ -8,42 +8,52 @@ import type {
   UnionDeclaration,
   ValueDeclaration,
 } from "@tools/contract/languages";
-import { fieldName, ownNames, suffixed } from "@tools/contract/languages/go";
+import { exportedNames, fieldName, ownNames } from "@tools/contract/languages/go";
 import { header } from "../header.ts";
+import { accessors } from "./accessors.ts";
 import { comment, introduced } from "./comment.ts";
 import { goAnything, goDefinition, goElement, goValue, orNull, quoted } from "./go-value.ts";
+import { unique } from "./unique.ts";
 import type { GoConstructor, GoDefinedType, GoEnumeration, GoField, GoStruct, GoUnion, GoUnknown, GoView } from "./view.ts";
 
 /** The types of the Go package. */
 export function goViews(declarations: Declarations): GoView[] {
   const unions = [...declarations.values()].filter(({ kind }) => kind === "union");
-  const taken = new Set([...exported, ...declarations.keys(), ...unions.map(({ name }) => unknownName(name))]);
+  const taken = new Set([...exportedNames, ...declarations.keys(), ...unions.map(({ name }) => unknownName(name))]);
   return [...declarations.values()].map((declaration) => viewOf(declaration, declarations, taken));
 }
 
-/** The names that the hand-written part of the package exports. */
-const exported = ["ContractHash", "ContractVersion", "Ptr", "ReadError"];
-
 function viewOf(declaration: Declaration, declarations: Declarations, taken: Set<string>): GoView {
   const { name, source, description, isDeprecated } = declaration;
-  const view = { typeName: name, header: header("go", source), doc: comment(introduced(name, description)), isDeprecated, usesJson: false };
+  const view = { typeName: name, header: header("go", source), doc: comment(introduced(name, description)), isDeprecated, imports: [] };
   switch (declaration.kind) {
     case "enum":
       return { ...view, enumeration: enumeration(declaration, taken) };
     case "union":
-      return { ...view, usesJson: true, union: union(declaration, taken) };
+      return { ...view, imports: imports(jsonPackage), union: union(declaration, taken) };
     case "alias":
       return { ...view, alias: declaration.target };
     case "value": {
       const defined = definedType(declaration, declarations);
-      return { ...view, usesJson: isJson(defined), defined };
+      return { ...view, imports: imports(...(isJson(defined) ? [jsonPackage] : [])), defined };
     }
     case "object": {
       const made = struct(declaration, declarations, taken);
-      return { ...view, usesJson: [made.unknown, ...made.fields].some(isJson), struct: made };
+      const usesJson = [made.unknown, ...made.fields].some(isJson);
+      const usesTime = declaration.properties.some(({ timeName }) => timeName !== undefined);
+      return { ...view, imports: imports(...(usesJson ? [jsonPackage] : []), ...(usesTime ? ["time"] : [])), struct: made };
     }
   }
 }
+
+const jsonPackage = "encoding/json";
+
+/** The import declaration of some packages; no item if there are none. */
+const imports = (...packages: readonly string[]): string[] => {
+  const [first, ...others] = packages.map(quoted);
+  if (first === undefined) return [];
+  return [others.length === 0 ? `import ${first}` : `import (\n${[first, ...others].map((each) => `\t${each}\n`).join("")})`];
+};
 
 const isJson = ({ type }: { readonly type: string }): boolean => type.includes("json.");
 
@@ -63,6 +73,7 @@ function enumeration({ name, values, isOpen }: EnumDeclaration, taken: Set<strin
 function union({ name, tag, isOpen, branches }: UnionDeclaration, taken: Set<string>): GoUnion {
   return {
     unmarshal: unique(`Unmarshal${name}`, "Value", taken),
+    clone: unique(`Clone${name}`, "Value", taken),
     tag: quoted(tag),
     isOpen,
     branches: branches.map(({ value, target }) => ({ value: quoted(value), type: target })),
@@ -79,7 +90,14 @@ const unknownName = (union: string): string => `Unknown${union}`;
 function definedType({ type }: ValueDeclaration, declarations: Declarations): GoDefinedType {
   const value = goDefinition(type, declarations);
   const isConverted = !value.isNilable || value.type === goAnything().type;
-  return { type: value.type, read: value.read, isConverted, write: value.write("w", isConverted ? `${value.type}(v)` : "v") };
+  return {
+    type: value.type,
+    read: value.read,
+    isConverted,
+    write: value.write("w", isConverted ? `${value.type}(v)` : "v"),
+    isString: value.type === "string",
+    clones: value.cloner === undefined ? [] : [value.clone("v")],
+  };
 }
 
 function struct(declaration: ObjectDeclaration, declarations: Declarations, taken: Set<string>): GoStruct {
@@ -91,6 +109,7 @@ function struct(declaration: ObjectDeclaration, declarations: Declarations, take
     required,
     keys: fields.length > 0 ? [fields.map(({ key }) => key).join(", ")] : [],
     unknown: unknown(declaration, declarations),
+    accessors: accessors(declaration, fields, declarations, names),
     constructors: required.length > 0 ? [constructorOf(declaration.name, required, taken)] : [],
   };
 }
@@ -103,38 +122,44 @@ function field(
   const name = unique(fieldName(nameInCode, taken), "Field", taken);
   const plain = goValue(type, declarations);
   const value = !isRequired || type.isNullable ? orNull(plain) : plain;
-  const to = `w.key(${quoted(key)})`;
+  const to = `w.key(${asWritten(`,${JSON.stringify(key)}:`)})`;
   return {
     name,
     type: value.type,
     key: quoted(key),
-    tag: tag(key, isRequired),
+    tag: tag(key),
     doc: comment(description),
     isDeprecated,
     isRequired,
     read: value.read,
     write: isRequired ? value.write(to, `v.${name}`) : plain.write(to, plain.isNilable ? `v.${name}` : `*v.${name}`),
+    clones: value.cloner === undefined ? [] : [value.clone(`v.${name}`)],
   };
 }
 
-/** The struct tag of encoding/json. Some names don't fit into a tag, but the type's own methods still read and write them. */
-const tag = (key: string, isRequired: boolean): string =>
-  /^[\p{L}\p{N}!#$%&()*+./:;<=>?@[\]^_{|}~ -]+$/u.test(key) && key !== "-" ? `\`json:"${key}${isRequired ? "" : ",omitempty"}"\`` : "";
+/** A literal without escapes, where that is possible. */
+const asWritten = (text: string): string => (text.includes("`") ? quoted(text) : `\`${text}\``);
 
-function unknown({ additional }: ObjectDeclaration, declarations: Declarations): GoUnknown {
-  const { type, reader, writer } = additional === undefined ? goAnything() : goElement(additional.type, declarations);
+/** The struct tag of encoding/json. Some names don't fit into a tag, but the type's own methods still read and write them. */
+const tag = (key: string): string => (/^[\p{L}\p{N}!#$%&()*+./:;<=>?@[\]^_{|}~ -]+$/u.test(key) && key !== "-" ? `\`json:"${key}"\`` : "");
+
+function unknown({ name, additional }: ObjectDeclaration, declarations: Declarations): GoUnknown {
+  const { type, reader, writer, cloner = "same" } = additional === undefined ? goAnything() : goElement(additional.type, declarations);
+  const value = { type, writer, clone: `copyMap(v.Unknown, ${cloner})` };
   return additional === undefined
     ? {
-        type,
-        writer,
+        ...value,
+        isAny: true,
         read: "r.readUnknown(&v.Unknown)",
-        doc: "Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again.",
+        set: `setUnknown(&v.Unknown, key, value, is${name}Property)`,
+        doc: "Unknown holds the properties that the contract doesn't define, as raw JSON. They are encoded again. SetUnknown adds one.",
       }
     : {
-        type,
-        writer,
+        ...value,
+        isAny: false,
         read: `readUnknownAs(r, &v.Unknown, ${reader})`,
-        doc: "Unknown holds the properties that the contract doesn't name. They are encoded again.",
+        set: `setUnknownAs(&v.Unknown, key, value, is${name}Property, ${writer})`,
+        doc: "Unknown holds the properties that the contract doesn't name. They are encoded again. SetUnknown adds one.",
       };
 }
 
@@ -160,12 +185,6 @@ const reserved: ReadonlySet<string> = new Set(
     "struct switch type var any bool byte error false float64 int64 json nil string true"
   ).split(" "),
 );
-
-function unique(name: string, suffix: string, taken: Set<string>): string {
-  const free = suffixed(name, suffix, taken);
-  taken.add(free);
-  return free;
-}
 
 /** `"a", "b" or "c"` */
 const alternatives = (values: readonly string[]): string =>

@@ -23,7 +23,7 @@ export const go: Sdk = {
         view: { packageName: project.go.package },
         models: views.map((view) => ({ name: view.typeName, view })),
       },
-      files: [version(contract), registry(contract, declarations, views), embedded(contract), formats()],
+      files: [version(contract), decoders(views), registry(contract, declarations, views), embedded(contract), formats()],
     };
   },
   place: (path) => {
@@ -45,35 +45,47 @@ const ContractHash = ${quoted(hash)}
 `,
 });
 
+/** The functions that read each type, from which generic functions choose. */
+const decoders = (views: readonly GoView[]): GeneratedFile => ({
+  path: `${folders.go}/decoders_gen.go`,
+  from: allSchemas,
+  text: `package ${project.go.package}
+
+// decoders has the function that reads each type.
+var decoders = []any{
+${views.flatMap(({ typeName, alias }) => (alias === undefined ? [`\tdecode${typeName},\n`] : [])).join("")}}
+`,
+});
+
 /** How to read each model, for the conformance runner. */
 const registry = (contract: Contract, declarations: Declarations, views: readonly GoView[]): GeneratedFile => ({
   path: `${folders.go}/internal/runner/models_gen.go`,
   from: allSchemas,
   text: `package main
 
-import (
-	"encoding/json"
+import ${project.go.package} "${modulePath(contract.version)}"
 
-	${project.go.package} "${modulePath(contract.version)}"
-)
-
-// models has a function per model. It reads a value, and returns where the value keeps unknown properties, if it can have them.
-var models = map[string]func([]byte) (any, *map[string]json.RawMessage, error){
+// models has a function per model, which reads a value.
+var models = map[string]func([]byte) (model, error){
 ${contract.models.map(({ name }) => registryEntry(name, declarations, views)).join("\n")}
 }
 `,
 });
 
 const registryEntry = (name: string, declarations: Declarations, views: readonly GoView[]): string =>
-  `\t${quoted(name)}: func(data []byte) (any, *map[string]json.RawMessage, error) {\n\t\t${reading(name, declarations, views)}\n\t},`;
+  `\t${quoted(name)}: func(data []byte) (model, error) {\n\t\t${reading(name, declarations, views)}\n\t},`;
 
 function reading(name: string, declarations: Declarations, views: readonly GoView[]): string {
   const declaration = resolveAlias(name, declarations);
   const { package: pkg } = project.go;
-  const union = views.find(({ typeName }) => typeName === declaration.name)?.union;
-  if (union !== undefined) return `value, err := ${pkg}.${union.unmarshal}(data)\n\t\treturn value, nil, err`;
-  const keepsAnything = declaration.kind === "object" && declaration.additional === undefined;
-  return `value := new(${pkg}.${name})\n\t\terr := value.UnmarshalJSON(data)\n\t\treturn value, ${keepsAnything ? "&value.Unknown" : "nil"}, err`;
+  const view = views.find(({ typeName }) => typeName === declaration.name);
+  if (view?.union !== undefined)
+    return `value, err := ${pkg}.${view.union.unmarshal}(data)\n\t\treturn model{value: value, copied: ${pkg}.${view.union.clone}(value)}, err`;
+  const isImmutable = view?.enumeration !== undefined || view?.defined?.clones.length === 0;
+  const set = view?.struct?.unknown.isAny ? ", setUnknown: value.SetUnknown" : "";
+  return `value := new(${pkg}.${name})
+		err := value.UnmarshalJSON(data)
+		return model{value: value, copied: ${isImmutable ? "value" : "value.Clone()"}${set}}, err`;
 }
 
 /** From the second major on, the path of a Go module ends in it. */

@@ -6,7 +6,8 @@ export interface GoView {
   /** The lines of the comment. */
   readonly doc: readonly string[];
   readonly isDeprecated: boolean;
-  readonly usesJson: boolean;
+  /** The import declaration; no item if there is none. */
+  readonly imports: readonly string[];
   /** One of the five is set. */
   readonly enumeration?: GoEnumeration;
   readonly struct?: GoStruct;
@@ -37,6 +38,7 @@ export interface GoStruct {
   /** The literals of the keys, separated by commas; no item if there are no fields. */
   readonly keys: readonly string[];
   readonly unknown: GoUnknown;
+  readonly accessors: readonly GoAccessor[];
   /** A function that takes the required fields; none if no field is required. */
   readonly constructors: readonly GoConstructor[];
 }
@@ -54,14 +56,35 @@ export interface GoField {
   readonly read: string;
   /** Writes the value of `v` to `w`. */
   readonly write: string;
+  /** The copy of the value; no item if nothing can change the value. */
+  readonly clones: readonly string[];
+}
+
+/** A method of a struct that may be nil. */
+export interface GoAccessor {
+  readonly name: string;
+  readonly doc: string;
+  readonly isDeprecated: boolean;
+  /** The results with their names, and only these names. */
+  readonly results: string;
+  readonly assigned: string;
+  /** Whether there is a value, which is the zero value otherwise. */
+  readonly isSet: string;
+  readonly value: string;
 }
 
 /** The properties that the contract does not declare. */
 export interface GoUnknown {
   readonly type: string;
   readonly writer: string;
+  /** Whether they may have any value. */
+  readonly isAny: boolean;
   /** Reads one of them from `r`. */
   readonly read: string;
+  /** Stores a `value` under a `key`, or returns an error. */
+  readonly set: string;
+  /** The copy of all of them. */
+  readonly clone: string;
   readonly doc: string;
 }
 
@@ -77,6 +100,8 @@ export interface GoConstructor {
 export interface GoUnion {
   /** The name of the function that decodes it. */
   readonly unmarshal: string;
+  /** The name of the function that copies it. */
+  readonly clone: string;
   /** The key of the tag, as a literal. */
   readonly tag: string;
   readonly isOpen: boolean;
@@ -104,4 +129,7 @@ export interface GoDefinedType {
   readonly write: string;
   /** Whether reading it takes a conversion, as for types with a name. */
   readonly isConverted: boolean;
+  readonly isString: boolean;
+  /** The copy of `v`; no item if nothing can change it. */
+  readonly clones: readonly string[];
 }

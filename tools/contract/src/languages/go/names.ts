@@ -1,7 +1,11 @@
 import { goName } from "../../names.ts";
 
-/** The names that every struct has already: a field and two methods. */
-export const ownNames: readonly string[] = ["Unknown", "MarshalJSON", "UnmarshalJSON"];
+/** The names that every struct has already: a field and methods. */
+export const ownNames: readonly string[] = ["Unknown", "MarshalJSON", "UnmarshalJSON", "SetUnknown", "Clone", "String"];
+
+/** The names that the package exports in addition to those of models. */
+export const exportedNames: readonly string[] =
+  "ContractHash ContractVersion DecodeLines DecodeList LineError MaxLineBytes Ptr ReadError Unmarshal".split(" ");
 
 /** The name of a field: `mp4Url` is `Mp4URL`, and `unknown` is `UnknownField`. */
 export const fieldName = (property: string, taken: ReadonlySet<string>): string => suffixed(goName(property), "Field", taken);

@@ -1,3 +1,5 @@
+import { exportedNames } from "../../languages/go/names.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ""));
 
 /** Type names that are already in use, by owner. Only names in PascalCase are listed: other names can't be type names. */
@@ -19,7 +21,7 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System TaggedObject Thread
     Throwable Trees URI Unicode ValueModel Void
   `),
-  Go: words("ContractHash ContractVersion Ptr ReadError"),
+  Go: new Set(exportedNames),
   Rust: words(
     "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord Result Self Send Sized Some String Sync ToString UnknownProperties Vec",
   ),

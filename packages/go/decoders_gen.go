@@ -1,0 +1,13 @@
+// Code generated from schemas/*.schema.json by tools/codegen; run pnpm codegen. DO NOT EDIT.
+
+package sessionschema
+
+// decoders has the function that reads each type.
+var decoders = []any{
+	decodeEncoder,
+	decodeErrorBody,
+	decodeFfmpegProfile,
+	decodeProfile,
+	decodeRecordingStatus,
+	decodeSession,
+}

@@ -12,7 +12,8 @@
 //		return err
 //	}
 //
-// Calling UnmarshalJSON and MarshalJSON directly has the same result, and skips the passes of encoding/json over the text.
+// Calling UnmarshalJSON and MarshalJSON directly has the same result, and skips the passes of encoding/json over the text. [Unmarshal],
+// [DecodeList] and [DecodeLines] decode larger payloads that contain our types, with the whole path in errors.
 //
 // Keys are case-sensitive: "Name" is not "name". Of duplicate keys, the last one counts, but each value must have the right type.
 // A value that a field can't represent is an error: an integer out of the range of int64, a number out of the range of float64, a lone

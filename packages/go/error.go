@@ -13,6 +13,8 @@ type ReadError struct {
 	Pointer string
 	// Message has the expected and the actual value.
 	Message string
+	// start is the first byte of the text that Pointer refers to, by which Unmarshal finds that text in a larger one.
+	start *byte
 }
 
 // Error returns one line, such as: sessionschema: /profiles/0/width must be an integer, got the string "1280".

@@ -34,7 +34,7 @@ func unmarshal[T any](data []byte, target *T, read func(*reader) T) error {
 		r.syntax()
 	}
 	if r.failed != nil {
-		return &ReadError{Pointer: pointerAt(data, r.failed.offset), Message: r.failed.message}
+		return &ReadError{Pointer: pointerAt(data, r.failed.offset), Message: r.failed.message, start: startOf(data)}
 	}
 	*target = value
 	return nil

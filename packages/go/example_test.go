@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	sessionschema "github.com/session-schema/session-schema/packages/go"
 )
@@ -32,4 +33,51 @@ func ExampleReadError() {
 		fmt.Println(readErr.Pointer, readErr.Message)
 	}
 	// Output: /profiles/0/width must be an integer, got the string "1280"
+}
+
+func ExampleSession_SetUnknown() {
+	session := sessionschema.NewSession("test_session")
+	err := session.SetUnknown("region", "fra")
+	fmt.Println(session, err)
+	fmt.Println(session.SetUnknown("record", true))
+	// Output:
+	// {"name":"test_session","region":"fra"} <nil>
+	// sessionschema: "record" is a known property: set its field instead
+}
+
+func ExampleSession_CreatedAtTime() {
+	session := sessionschema.Session{CreatedAt: sessionschema.Ptr(1587667174725.0)}
+	fmt.Println(session.CreatedAtTime())
+	fmt.Println(session.LastSeenTime())
+	// Output:
+	// 2020-04-23 18:39:34.725 +0000 UTC true
+	// 0001-01-01 00:00:00 +0000 UTC false
+}
+
+func ExampleUnmarshal() {
+	var page struct{ Items []sessionschema.Session }
+	err := sessionschema.Unmarshal([]byte(`{"items": [{"name": "golf"}, {"name": 7}]}`), &page)
+	fmt.Println(err)
+	// Output: sessionschema: /items/1/name must be a string, got the number 7
+}
+
+func ExampleDecodeList() {
+	sessions, err := sessionschema.DecodeList[sessionschema.Session]([]byte(`[{"name": "golf"}, {"name": "hotel"}]`))
+	fmt.Println(sessions, err)
+	// Output: [{"name":"golf"} {"name":"hotel"}] <nil>
+}
+
+func ExampleDecodeLines() {
+	stream := strings.NewReader("{\"name\": \"golf\"}\n{\"name\": 7}\n{\"name\": \"hotel\"}\n")
+	for session, err := range sessionschema.DecodeLines[sessionschema.Session](stream) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(session.Name)
+	}
+	// Output:
+	// golf
+	// line 2: sessionschema: /name must be a string, got the number 7
+	// hotel
 }

@@ -23,6 +23,15 @@ func readListed[T any](r *reader, read func(*reader) T, values ...string) T {
 	return value
 }
 
+// isJSON reports whether a text is a value that readers accept.
+func isJSON(text []byte) bool {
+	r := reader{data: text}
+	r.space()
+	r.skip()
+	r.space()
+	return r.failed == nil && r.at == len(text)
+}
+
 func hasType(value json.RawMessage, types []string) bool {
 	kind := kindOf(value)
 	if slices.Contains(types, kind) {

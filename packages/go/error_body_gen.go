@@ -76,10 +76,10 @@ func decodeErrorBody(r *reader) ErrorBody {
 }
 
 func encodeErrorBody(w *writer, v ErrorBody) {
-	w.begin('{')
+	start := len(w.data)
 	writeList(w.key(`,"errors":`), v.Errors, writeString)
 	writeUnknown(w, v.Unknown, writeAny, isErrorBodyProperty)
-	w.end('}')
+	w.endObject(start)
 }
 
 func cloneErrorBody(v ErrorBody) ErrorBody {

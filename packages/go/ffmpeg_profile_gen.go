@@ -187,7 +187,7 @@ func decodeFfmpegProfile(r *reader) FfmpegProfile {
 }
 
 func encodeFfmpegProfile(w *writer, v FfmpegProfile) {
-	w.begin('{')
+	start := len(w.data)
 	writeInteger(w.key(`,"width":`), v.Width)
 	writeInteger(w.key(`,"height":`), v.Height)
 	writeString(w.key(`,"name":`), v.Name)
@@ -206,7 +206,7 @@ func encodeFfmpegProfile(w *writer, v FfmpegProfile) {
 		encodeEncoder(w.key(`,"encoder":`), *v.Encoder)
 	}
 	writeUnknown(w, v.Unknown, writeAny, isFfmpegProfileProperty)
-	w.end('}')
+	w.endObject(start)
 }
 
 func cloneFfmpegProfile(v FfmpegProfile) FfmpegProfile {

@@ -343,7 +343,7 @@ func decodeSession(r *reader) Session {
 }
 
 func encodeSession(w *writer, v Session) {
-	w.begin('{')
+	start := len(w.data)
 	if v.ID != nil {
 		writeString(w.key(`,"id":`), *v.ID)
 	}
@@ -406,7 +406,7 @@ func encodeSession(w *writer, v Session) {
 		writeList(w.key(`,"profiles":`), v.Profiles, encodeFfmpegProfile)
 	}
 	writeUnknown(w, v.Unknown, writeAny, isSessionProperty)
-	w.end('}')
+	w.endObject(start)
 }
 
 func cloneSession(v Session) Session {

@@ -56,36 +56,27 @@ func (w *writer) fail(format string, values ...any) {
 	}
 }
 
-func (w *writer) begin(open byte) {
-	w.data = append(w.data, open)
-}
-
-func (w *writer) end(closing byte) {
-	w.data = append(w.data, closing)
-}
-
-// part writes a comma, except before the first part of an object or array.
-func (w *writer) part() *writer {
-	if last := w.data[len(w.data)-1]; last != '{' && last != '[' {
-		w.data = append(w.data, ',')
-	}
-	return w
-}
-
-// key starts a property. The key is given as it is written after another property: with a comma, quotes and a colon.
+// key starts a property. The key is given as it is written: with a comma, quotes and a colon. endObject replaces the first comma.
 func (w *writer) key(text string) *writer {
-	if w.data[len(w.data)-1] == '{' {
-		text = text[1:]
-	}
 	w.data = append(w.data, text...)
 	return w
 }
 
 // name starts a property with any name.
 func (w *writer) name(name string) *writer {
-	writeString(w.part(), name)
+	w.data = append(w.data, ',')
+	writeString(w, name)
 	w.data = append(w.data, ':')
 	return w
+}
+
+// endObject ends the object whose properties begin at an offset.
+func (w *writer) endObject(start int) {
+	if start == len(w.data) {
+		w.data = append(w.data, '{')
+	}
+	w.data[start] = '{'
+	w.data = append(w.data, '}')
 }
 
 // writeUnknown writes unknown properties sorted by name, so that equal values have equal texts.
@@ -165,7 +156,7 @@ func writeAny(w *writer, value json.RawMessage) {
 	switch {
 	case value == nil:
 		w.data = append(w.data, "null"...)
-	case !json.Valid(value):
+	case !isJSON(value):
 		w.fail("%s is not JSON", clip(value))
 	default:
 		w.data = append(w.data, value...)
@@ -173,19 +164,22 @@ func writeAny(w *writer, value json.RawMessage) {
 }
 
 func writeList[T any](w *writer, list []T, write func(*writer, T)) {
-	w.begin('[')
-	for _, item := range list {
-		write(w.part(), item)
+	w.data = append(w.data, '[')
+	for i, item := range list {
+		if i > 0 {
+			w.data = append(w.data, ',')
+		}
+		write(w, item)
 	}
-	w.end(']')
+	w.data = append(w.data, ']')
 }
 
 func writeMap[T any](w *writer, entries map[string]T, write func(*writer, T)) {
-	w.begin('{')
+	start := len(w.data)
 	for _, key := range sortedKeys(entries) {
 		write(w.name(key), entries[key])
 	}
-	w.end('}')
+	w.endObject(start)
 }
 
 // writeOptional writes a value, or null for nil.

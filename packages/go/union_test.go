@@ -1,6 +1,8 @@
 package sessionschema
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -102,4 +104,32 @@ func TestAnObjectIsSkippedOnceHoweverDeepItIsInUnions(t *testing.T) {
 	if r.failed != nil || len(r.ends) != levels+1 {
 		t.Error(r.failed, len(r.ends))
 	}
+}
+
+func TestListsAndStreamsOfAUnionAreDecoded(t *testing.T) {
+	before := decoders
+	defer func() { decoders = before }()
+	decoders = append(slices.Clone(before), readPart)
+
+	list, err := DecodeList[part]([]byte(`[{"kind":"leaf","a":1},{"a/b":{"kind":"leaf"},"kind":"group"},{"kind":"oval"}]`))
+	if want := "[*sessionschema.leaf *sessionschema.group *sessionschema.other]"; err != nil || typesOf(list) != want {
+		t.Errorf("got %s %v, want %s", typesOf(list), err, want)
+	}
+	_, err = DecodeList[part]([]byte(`[{"kind":"oval"},{"a/b":{"a":true,"kind":"leaf"},"kind":"group"}]`))
+	if want := "sessionschema: /1/a~1b/a must be an integer, got true"; err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+	for value, err := range DecodeLines[part](strings.NewReader(`{"kind":"oval"}`)) {
+		if _, ok := value.(*other); !ok || err != nil {
+			t.Errorf("got %v %v", value, err)
+		}
+	}
+}
+
+func typesOf(parts []part) string {
+	names := make([]string, len(parts))
+	for i, value := range parts {
+		names[i] = fmt.Sprintf("%T", value)
+	}
+	return fmt.Sprint(names)
 }

@@ -1,7 +1,8 @@
-import { type Contract, inWords, type Model, withArticle } from "@tools/contract";
-import { has, isObject, type Json, type JsonObject } from "@tools/contract/json";
+import { type Contract, type Model, withArticle } from "@tools/contract";
+import { isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { SchemaResolver, Union } from "@tools/contract/schema";
 import { nameAt, tolerantRef, tolerantSchema, unionsIn, withSubschemas } from "@tools/contract/schema";
+import { withConventions } from "./conventions.ts";
 
 export const schemaRef = (name: string): JsonObject => ({ $ref: pointerTo(name) });
 
@@ -17,7 +18,7 @@ export function componentSchemas({ models }: Contract, resolver: SchemaResolver)
   const unions = namedUnions(models, resolver);
   const components = entries.map(([name, schema]): [string, JsonObject] => [
     name,
-    withDiscriminators(withFormats(withLists(pointed(schema, names))), unions),
+    withDiscriminators(withConventions(pointed(schema, names)), unions),
   ]);
   return Object.fromEntries([...components, ...[...unions.values()].filter(({ open }) => open).map(unknownVariant)]);
 }
@@ -53,15 +54,19 @@ const unknownVariant = ({ name, tag, branches }: NamedUnion): [string, JsonObjec
   },
 ];
 
-/** With the `discriminator` that generators read next to each `oneOf` of a tagged union, and all of its branches as references. */
+/**
+ * With all branches of each tagged union as references, and with the `discriminator` that generators read next to its `oneOf`. An open union has
+ * none, because generators reject a tag that isn't in its mapping.
+ */
 function withDiscriminators(schema: JsonObject, unions: ReadonlyMap<string, NamedUnion>): JsonObject {
   const refs = Array.isArray(schema["oneOf"]) ? schema["oneOf"].flatMap((branch) => (isObject(branch) ? (branch["$ref"] ?? []) : [])) : [];
   const union = unions.get([...refs, schema["x-open-enum"] === true].join());
   if (union === undefined) return withSubschemas(schema, (inner) => withDiscriminators(inner, unions));
+  if (union.open) return { ...schema, oneOf: [...refs, pointerTo(`Unknown${union.name}`)].map(($ref) => ({ $ref })) };
   const mapping = union.branches.map(({ value, definition }) => [value, pointerTo(definition.name)]);
   return {
     ...schema,
-    oneOf: [...refs, ...(union.open ? [pointerTo(`Unknown${union.name}`)] : [])].map(($ref) => ({ $ref })),
+    oneOf: refs.map(($ref) => ({ $ref })),
     discriminator: { propertyName: union.tag, mapping: Object.fromEntries(mapping) },
   };
 }
@@ -77,24 +82,3 @@ const pointed = (schema: JsonObject, names: ReadonlyMap<string, string>): JsonOb
     ),
     (inner) => pointed(inner, names),
   );
-
-/** With the maps of names and meanings turned into the lists that generators read, in the order of the values; they leave out null. */
-function withLists(schema: JsonObject): JsonObject {
-  const { "x-enumNames": names, "x-enumDescriptions": meanings, ...others } = schema;
-  const listed = others["enum"] ?? others["x-known-values"];
-  const values = (Array.isArray(listed) ? listed : []).filter((value) => value !== null).map(String);
-  const list = (keyword: string, map: Json | undefined, missing: (value: string) => string): JsonObject =>
-    isObject(map) ? { [keyword]: values.map((value) => (has(map, value) ? String(map[value]) : missing(value))) } : {};
-  return {
-    ...withSubschemas(others, withLists),
-    ...list("x-enum-varnames", names, inWords),
-    ...list("x-enum-descriptions", meanings, () => ""),
-  };
-}
-
-/** With the size of each number. Without it, generators take 32 bits, which can't hold a timestamp in milliseconds. */
-function withFormats(schema: JsonObject): JsonObject {
-  const types = [schema["type"] ?? []].flat();
-  const format = types.includes("number") ? "double" : types.includes("integer") ? "int64" : undefined;
-  return { ...withSubschemas(schema, withFormats), ...(format === undefined ? {} : { format }) };
-}

@@ -2,6 +2,7 @@ import { type Api, baseUrl, type Contract, type Operation, type Parameter, proje
 import type { JsonObject } from "@tools/contract/json";
 import { resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
+import { withConventions } from "./conventions.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
 
 /** The OpenAPI 3.1 document: the operations, and every model as a reader must accept it. */
@@ -78,7 +79,7 @@ const parameterObject = ({ name, in: place, description, schema, example }: Para
   in: place,
   description,
   required: place === "path",
-  schema: { ...schema } as JsonObject, // it was parsed from JSON's types
+  schema: withConventions({ ...schema } as JsonObject), // it was parsed from JSON's types
   example,
 });
 

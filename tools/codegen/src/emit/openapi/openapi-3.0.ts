@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { withSubschemas } from "@tools/contract/schema";
+import { SchemaConverter } from "./schema-3.0.ts";
 
 /**
  * The document as OpenAPI 3.0.3, for generators that can't read 3.1: null is `nullable`, and no schema has a list of types. Objects say that they
@@ -8,11 +8,13 @@ import { withSubschemas } from "@tools/contract/schema";
 export function openapi30Document(document: JsonObject): JsonObject {
   const { components, ...rest } = withoutNewFacts(document);
   const { schemas, ...others } = asObject(components);
-  const converter = new Converter(asObject(schemas));
-  const converted = Object.entries(asObject(schemas)).map(([name, schema]): [string, Json] => [name, converter.schema(asObject(schema))]);
+  const converter = new SchemaConverter(asObject(schemas));
   return {
-    ...asObject(converter.document(rest)),
-    components: { ...asObject(converter.document(others)), schemas: Object.fromEntries(converted) },
+    ...asObject(withSchemas(rest, converter)),
+    components: {
+      ...asObject(withSchemas(others, converter)),
+      schemas: withEach(asObject(schemas), (schema) => converter.convert(asObject(schema))),
+    },
   };
 }
 
@@ -26,64 +28,21 @@ function withoutNewFacts({ openapi: _, info, ...document }: JsonObject): JsonObj
   return { openapi: "3.0.3", info: { ...facts, license: { ...named, ...url } }, ...document };
 }
 
-class Converter {
-  readonly #schemas: JsonObject;
-
-  constructor(schemas: JsonObject) {
-    this.#schemas = schemas;
-  }
-
-  /** With each schema of a parameter, a header or a body converted. */
-  document(value: Json): Json {
-    if (Array.isArray(value)) return value.map((item) => this.document(item));
-    if (!isObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, key === "schema" && isObject(inner) ? this.schema(inner) : this.document(inner)]),
-    );
-  }
-
-  /** A schema of 3.1 that a reader relies on, as one of 3.0. */
-  schema(schema: JsonObject): JsonObject {
-    const { anyOf } = schema;
-    return Array.isArray(anyOf) ? this.#nullable(anyOf, schema) : bare(withSubschemas(schema, (inner) => this.schema(inner)));
-  }
-
-  /** A reader's `anyOf` adds null to a schema. `nullable` needs a type next to it. */
-  #nullable(anyOf: readonly Json[], { anyOf: _, ...others }: JsonObject): JsonObject {
-    const [other] = anyOf.filter(isObject).filter(({ type }) => type !== "null");
-    const inner = this.schema(other ?? {});
-    const type = inner["type"] ?? this.#typeOf(inner["$ref"]);
-    return { type, ...(inner["$ref"] === undefined ? inner : { allOf: [inner] }), ...bare(others), nullable: true };
-  }
-
-  /** The type of a component. One without a type is a union of objects. */
-  #typeOf(ref: Json | undefined): Json {
-    const { type = "object" } = asObject(this.#schemas[String(ref).slice("#/components/schemas/".length)]);
-    return Array.isArray(type) ? (type.find((name) => name !== "null") ?? "object") : type;
-  }
-}
-
-function bare({ $ref, type, examples, "x-known-values": known, ...others }: JsonObject): JsonObject {
-  const example = Array.isArray(examples) && examples[0] !== undefined ? { example: examples[0] } : {};
-  // 3.0 ignores everything next to a $ref.
-  if ($ref !== undefined) return Object.keys(others).length === 0 ? { $ref } : { allOf: [{ $ref }], ...others, ...example };
-  const isOpenObject = type === "object" && others["additionalProperties"] === undefined;
-  return {
-    ...typeOf(type),
-    ...others,
-    ...(known === undefined ? {} : { enum: known }),
-    ...(isOpenObject ? { additionalProperties: true } : {}),
-    ...example,
+/** With each schema of a parameter, a header or a body converted. */
+function withSchemas(value: Json, converter: SchemaConverter): Json {
+  if (Array.isArray(value)) return value.map((item) => withSchemas(item, converter));
+  if (!isObject(value)) return value;
+  const member = (key: string, inner: Json): Json => {
+    if (key === "example" || key === "examples") return inner;
+    if (key === "schema" && isObject(inner)) return converter.convert(inner);
+    // A parameter or a header may be called "schema".
+    return isObject(inner) && named.has(key) ? withEach(inner, (each) => withSchemas(each, converter)) : withSchemas(inner, converter);
   };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, member(key, inner)]));
 }
 
-/** A type, with null as `nullable`. Several are alternatives. */
-function typeOf(type: Json | undefined): JsonObject {
-  if (!Array.isArray(type)) return type === undefined ? {} : { type };
-  const types = type.filter((name) => name !== "null");
-  const [only, ...more] = types;
-  return {
-    ...(more.length > 0 ? { anyOf: types.map((name) => ({ type: name })) } : only === undefined ? {} : { type: only }),
-    ...(types.length < type.length ? { nullable: true } : {}),
-  };
-}
+/** The keys of a document whose values are objects by a name that is free. */
+const named: ReadonlySet<string> = new Set(["parameters", "headers"]);
+
+const withEach = (values: JsonObject, change: (value: Json) => Json): JsonObject =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));

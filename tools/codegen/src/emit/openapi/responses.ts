@@ -57,6 +57,6 @@ const linkHeader = ({ path }: Operation): JsonObject => ({
 
 const retryAfter: JsonObject = {
   description: "How many seconds to wait before the next request.",
-  schema: { type: "integer", minimum: 0 },
+  schema: { type: "integer", format: "int64", minimum: 0 },
   example: 2,
 };

@@ -4,10 +4,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
+import openapitools from "../../openapitools.json" with { type: "json" };
 import { type GeneratorInput, toGeneratorInput } from "./input.ts";
 
 /** The folder of `openapitools.json`, which pins the version of openapi-generator. */
 export const generatorHome: string = resolve(import.meta.dirname, "../..");
+
+/** The version of openapi-generator. */
+export const openapiGeneratorVersion: string = openapitools["generator-cli"].version;
 
 /** Runs openapi-generator in a temporary folder with the templates of another one. Returns every file that it made, by path. */
 export async function runGenerator(input: GeneratorInput, templates: string): Promise<Map<string, string>> {
@@ -20,7 +24,7 @@ export async function runGenerator(input: GeneratorInput, templates: string): Pr
     await mkdir(outputDir);
     await writeFile(inputSpec, JSON.stringify(spec));
     await writeFile(configFile, JSON.stringify({ inputSpec, outputDir, templateDir: templates, ...config }));
-    await run(["generate", "-c", configFile]);
+    await openapiGenerator("generate", "-c", configFile);
     return await filesBelow(outputDir);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -29,8 +33,8 @@ export async function runGenerator(input: GeneratorInput, templates: string): Pr
 
 let download: Promise<void> | undefined;
 
-/** The npm wrapper downloads the pinned version at its first call, so nothing else may run until that call has ended. */
-async function run(args: readonly string[]): Promise<void> {
+/** Runs a command of the pinned openapi-generator. The npm wrapper downloads it at its first call, so nothing else may run until that call has ended. */
+export async function openapiGenerator(...args: readonly string[]): Promise<void> {
   download ??= call(["version"]);
   await download;
   await call(args);

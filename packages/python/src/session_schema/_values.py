@@ -15,9 +15,21 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema, to_json
 
 T = TypeVar("T")
 
+
+def _without_fraction(value: float) -> float:
+    """Writes 5.0 as 5, like other languages. As in JavaScript, 1e21 and more have an exponent."""
+    # In a union, the value may be of another type.
+    is_whole = value.__class__ is float and value.is_integer() and -1e21 < value < 1e21
+    return int(value) if is_whole else value
+
+
 _TEXT = core_schema.str_schema(strict=True)
 _FLAG = core_schema.bool_schema(strict=True)
-_NUMBER = core_schema.float_schema(strict=True, allow_inf_nan=False)
+_NUMBER = core_schema.float_schema(
+    strict=True,
+    allow_inf_nan=False,
+    serialization=core_schema.plain_serializer_function_ser_schema(_without_fraction),
+)
 _WHOLE = core_schema.int_schema(strict=True)
 # 1280.0 is an integer too, but "1280" and true aren't.
 _INTEGER = core_schema.union_schema(
@@ -93,8 +105,8 @@ Integer = Annotated[
 ]
 """An integer of any size."""
 
-Number = Annotated[float, GetPydanticSchema(lambda *_: _NUMBER)]
-"""A finite number."""
+Number = Annotated[float, GetPydanticSchema(lambda *_: _NUMBER), WithJsonSchema({"type": "number"})]
+"""A finite number. Whole numbers are written without a fraction."""
 
 Maybe = Annotated[T | None, Field(exclude_if=partial(operator.is_, None))]
 """An optional property. `None` means absent, and isn't written."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from session_schema import DecodeError, FfmpegProfile, Session
 from session_schema.strict import validate, validate_json
@@ -60,7 +61,7 @@ def test_an_accepted_payload_is_written_unchanged(payload: Any) -> None:
         written = session.to_json()
         assert is_kept(payload, json.loads(written))
         assert read(written) == session
-        assert Session.from_dict(payload) == session
+        assert TypeAdapter(Session).validate_python(payload) == session
 
 
 @thorough

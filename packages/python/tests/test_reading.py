@@ -1,10 +1,11 @@
 """Reading: accepted payloads, kept properties, and errors."""
 
 import json
+import pickle
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from session_schema import (
     DecodeError,
@@ -74,8 +75,46 @@ def test_every_property_has_an_attribute() -> None:
 )
 def test_an_accepted_payload_is_written_unchanged(payload: dict[str, Any]) -> None:
     assert relay(payload) == payload
-    assert Session.from_dict(payload).to_dict() == payload
     assert TypeAdapter(Session).validate_python(payload).to_dict() == payload
+
+
+def test_a_dict_is_read_like_its_json() -> None:
+    payload = {"name": "n", "later": [1, {}], "profiles": [{**PROFILE, "crf": 23}], "to_json": 4}
+    assert Session.from_dict(payload) == Session.model_validate(payload)
+    assert Session.from_dict(payload).to_dict() == payload
+
+
+@pytest.mark.parametrize(
+    ("payload", "pointers"),
+    [
+        ({"name": "n", "last_seen": 1}, ["/last_seen"]),
+        (
+            {"name": "n", "lastSeen": 1, "last_seen": "x", "mp4_url": None},
+            ["/last_seen", "/mp4_url"],
+        ),
+        (
+            {"name": "n", "profiles": [{**PROFILE}, {**PROFILE, "fps_den": 1}]},
+            ["/profiles/1/fps_den"],
+        ),
+    ],
+)
+def test_a_dict_with_names_of_attributes_is_rejected(
+    payload: dict[str, Any], pointers: list[str]
+) -> None:
+    with pytest.raises(DecodeError) as caught:
+        Session.from_dict(payload)
+    assert sorted(each.pointer for each in caught.value.errors) == pointers
+    with pytest.raises(ValidationError, match=r'Input should have the key "(lastSeen|fpsDen)"'):
+        Session.model_validate(payload)
+    assert Session.model_validate(payload, by_name=True).unknown.keys() <= {"last_seen"}
+    assert relay(payload) == {**payload, "name": "n"}
+
+
+def test_the_error_names_the_key() -> None:
+    with pytest.raises(DecodeError) as caught:
+        Session.from_dict({"name": "n", "last_seen": 1})
+    message = 'Session at /last_seen must be spelled "lastSeen", as in JSON'
+    assert str(caught.value) == message
 
 
 def test_null_on_an_optional_property_reads_as_absent() -> None:
@@ -138,9 +177,29 @@ def test_errors_have_a_pointer_and_a_message(text: str, pointer: str, message: s
     for given in (text, text.encode()):
         error = rejection(given)
         assert (error.model, error.pointer, error.message) == ("Session", pointer, message)
-        assert str(error) == f"Session at {pointer} {message}" if pointer else f"Session {message}"
+        line = f"Session at {pointer} {message}" if pointer else f"Session {message}"
+        assert str(error).splitlines()[0] == line
         assert error.__cause__ is None
         assert error.__suppress_context__
+
+
+def test_all_errors_are_reported() -> None:
+    error = rejection('{"name": 1, "issues": ["a", 2, null], "profiles": [{"width": "1"}]}')
+    assert [(each.pointer, each.message) for each in error.errors] == [
+        ("/name", "must be a string, got the number 1"),
+        ("/issues/1", "must be a string, got the number 2"),
+        ("/issues/2", "must be a string, got null"),
+        ("/profiles/0/width", 'must be an integer, got the string "1"'),
+        ("/profiles/0", 'lacks the required property "height"'),
+        ("/profiles/0", 'lacks the required property "name"'),
+        ("/profiles/0", 'lacks the required property "bitrate"'),
+        ("/profiles/0", 'lacks the required property "fps"'),
+    ]
+    assert str(error).splitlines()[1] == "Session at /issues/1 must be a string, got the number 2"
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.errors, str(again)) == (error.errors, str(error))
+    endless = rejection(json.dumps({"name": "n", "issues": [1] * 1000}))
+    assert len(endless.errors) == 100
 
 
 def test_an_enum_or_a_nested_model_can_be_read_alone() -> None:

@@ -1,35 +1,21 @@
-"""Decoding of JSON text, and the errors that it raises."""
+"""Decoding of JSON text, and the conversion of pydantic's errors into ours."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from ._errors import DecodeError, ErrorDetail, ModelError
+from ._keys import MISNAMED, check_keys
 
-class DecodeError(ValueError):
-    """A payload that can't be read as a model.
+E = TypeVar("E", bound=ModelError)
 
-    Attributes:
-        model: The name of the model, such as `"Session"`.
-        pointer: The JSON pointer to the value: `"/profiles/0/width"`, or `""` for the payload
-            itself. For a missing property, it points to the object.
-        message: What was expected, and what was found.
-    """
-
-    def __init__(self, model: str, pointer: str, message: str) -> None:
-        super().__init__(model, pointer, message)
-        self.model = model
-        self.pointer = pointer
-        self.message = message
-
-    def __str__(self) -> str:
-        subject = f"{self.model} at {self.pointer}" if self.pointer else self.model
-        return f"{subject} {self.message}"
+_SAME: Mapping[str | int, str] = {}
 
 
 def decode_json(type_: Any, text: str | bytes, name: str) -> Any:
@@ -37,15 +23,17 @@ def decode_json(type_: Any, text: str | bytes, name: str) -> Any:
     try:
         return adapter(type_).validate_json(text)
     except ValidationError as error:
-        raise decode_error(error, name) from None
+        raise converted(error, DecodeError, name) from None
 
 
 def decode_dict(type_: Any, payload: Mapping[str, object], name: str) -> Any:
-    """Decodes what `json.loads` returns as a type. `name` is the name of the type in errors."""
+    """Decodes a dictionary as a type. `name` is the name of the type in errors."""
     try:
-        return adapter(type_).validate_python(payload)
+        value = adapter(type_).validate_python(payload)
+        check_keys(value, payload)
     except ValidationError as error:
-        raise decode_error(error, name) from None
+        raise converted(error, DecodeError, name) from None
+    return value
 
 
 @cache
@@ -53,11 +41,23 @@ def adapter(type_: Any) -> TypeAdapter[Any]:
     return TypeAdapter(type_)
 
 
-def decode_error(error: ValidationError, name: str) -> DecodeError:
-    """Converts the first error of pydantic."""
-    first = error.errors(include_url=False)[0]
-    location = first["loc"][:-1] if first["type"] == "missing" else first["loc"]
-    return DecodeError(name, pointer_of(location), _message(first))
+def converted(
+    error: ValidationError, kind: type[E], name: str, keys: Mapping[str | int, str] = _SAME
+) -> E:
+    """Converts the errors of pydantic. `keys` are those of attributes that they begin with."""
+    details = error.errors(include_url=False)[:_LIMIT]
+    first, *others = (
+        ErrorDetail(pointer_of(_location(each, keys)), _message(each)) for each in details
+    )
+    return kind(name, first.pointer, first.message, *others)
+
+
+_LIMIT = 100
+
+
+def _location(error: ErrorDetails, keys: Mapping[str | int, str]) -> tuple[str | int, ...]:
+    steps = error["loc"][:-1] if error["type"] == "missing" else error["loc"]
+    return (*(keys.get(step, step) for step in steps[:1]), *steps[1:])
 
 
 def pointer_of(steps: Iterable[str | int]) -> str:
@@ -71,6 +71,8 @@ def _message(error: ErrorDetails) -> str:
         return f"lacks the required property {_quote(str(error['loc'][-1]))}"
     if kind == "json_invalid":
         return f"is not JSON: {context['error']}"
+    if kind == MISNAMED:
+        return f"must be spelled {_quote(context['key'])}, as in JSON"
     if kind in _SENTENCES:
         return _SENTENCES[kind]
     expected = _EXPECTED.get(kind, context.get("expected"))

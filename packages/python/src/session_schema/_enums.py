@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any, ClassVar, TypeVar
 
-from pydantic import TypeAdapter
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, core_schema, to_json
 from typing_extensions import Self
 
 from ._decoding import decode_json
+from ._encoding import encode
 
 E = TypeVar("E", bound="OpenEnum")
 
@@ -73,8 +73,12 @@ class OpenEnum(str):
         return value
 
     def to_json(self) -> str:
-        """Encodes the value as JSON."""
-        return TypeAdapter(str).dump_json(self).decode()
+        """Encodes the value as JSON.
+
+        Raises:
+            EncodeError: If it has a lone surrogate, which JSON can't represent.
+        """
+        return encode(lambda: to_json(str(self)).decode(), type(self).__name__)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({super().__repr__()})"
@@ -110,4 +114,4 @@ class ClosedEnum(str, Enum):
 
     def to_json(self) -> str:
         """Encodes the member as JSON."""
-        return TypeAdapter(str).dump_json(self.value).decode()
+        return to_json(self.value).decode()

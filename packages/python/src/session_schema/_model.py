@@ -1,21 +1,18 @@
 """The base classes of the models."""
 
 from collections.abc import Iterator, Mapping, MutableMapping
-from functools import cache
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, cast, get_type_hints
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
 from typing_extensions import Self
 
-from ._decoding import adapter, decode_error, decode_json
+from ._decoding import converted, decode_json
+from ._encoding import encode
+from ._errors import AssignmentError, DecodeError, UnexpectedArgumentError, UnknownAttributeError
+from ._keys import check_keys, json_key, key_of
+from ._unknown import Unknown
 from ._values import JsonValue
-
-
-def _key(name: str) -> str:
-    """Returns the JSON key of an attribute: `fpsDen` for `fps_den`."""
-    first, *others = name.split("_")
-    return first + "".join(word[:1].upper() + word[1:] for word in others)
 
 
 class Model(BaseModel):
@@ -25,13 +22,17 @@ class Model(BaseModel):
     kept in `unknown`. A property that is absent or null is `None`.
     """
 
-    model_config = ConfigDict(
-        alias_generator=_key,
-        extra="allow",
-        protected_namespaces=(),
-        serialize_by_alias=True,
-        use_attribute_docstrings=True,
-    )
+    # All that a type checker should see: with more, the plugin for mypy accepts any argument.
+    model_config = ConfigDict(extra="forbid")
+
+    if not TYPE_CHECKING:
+        model_config = ConfigDict(
+            alias_generator=json_key,
+            extra="allow",
+            protected_namespaces=(),
+            serialize_by_alias=True,
+            use_attribute_docstrings=True,
+        )
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -43,43 +44,56 @@ class Model(BaseModel):
         try:
             return cls.model_validate_json(text, by_alias=True, by_name=False)
         except ValidationError as error:
-            raise decode_error(error, cls.__name__) from None
+            raise converted(error, DecodeError, cls.__name__) from None
 
     @classmethod
     def from_dict(cls, payload: Mapping[str, object]) -> Self:
-        """Reads a payload as returned by `json.loads`, with the keys of the JSON.
+        """Reads a dictionary with the keys of the JSON, such as `json.loads` returns.
 
         Raises:
-            DecodeError: If it can't be read as this model.
+            DecodeError: If it can't be read as this model, or a key is the name of an attribute,
+                such as `last_seen` for `lastSeen`. In a JSON text, such a key is an unknown
+                property.
         """
         try:
             return cls.model_validate(payload, by_alias=True, by_name=False)
         except ValidationError as error:
-            raise decode_error(error, cls.__name__) from None
+            raise converted(error, DecodeError, cls.__name__) from None
 
     def to_json(self) -> str:
-        """Encodes the object as JSON, with its unknown properties."""
-        return self.model_dump_json(by_alias=True)
+        """Encodes the object as JSON, with its unknown properties.
+
+        Raises:
+            EncodeError: If a string has a lone surrogate, which JSON can't represent.
+        """
+        return encode(lambda: self.model_dump_json(by_alias=True), type(self).__name__)
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the object as a dictionary for `json.dumps`, with its unknown properties."""
-        return self.model_dump(mode="json", by_alias=True)
+        return encode(lambda: self.model_dump(mode="json", by_alias=True), type(self).__name__)
 
     @property
     def unknown(self) -> MutableMapping[str, Any]:
         """The properties that this version of the contract doesn't define. Add your own here."""
-        return _Unknown(self)
+        return Unknown(self)
 
     if not TYPE_CHECKING:  # type checkers only see the attributes of each model
         # Not a string: older versions of pydantic resolve it in the module of each model.
         __pydantic_extra__: dict[str, JsonValue]
 
         def __init__(self, /, **values: Any) -> None:
-            for name in values.keys() - type(self).__pydantic_fields__.keys():
-                raise TypeError(f"{type(self).__name__}() got an unexpected argument {name!r}")
-            self.__pydantic_validator__.validate_python(
-                values, self_instance=self, by_alias=False, by_name=True
-            )
+            cls = type(self)
+            fields = cls.__pydantic_fields__
+            for name in values.keys() - fields.keys():
+                raise UnexpectedArgumentError(
+                    cls.__name__, "", f"got an unexpected argument {name!r}"
+                )
+            payload = {key_of(fields[name], name): value for name, value in values.items()}
+            try:
+                self.__pydantic_validator__.validate_python(payload, self_instance=self)
+                check_keys(self, payload)
+            except ValidationError as error:
+                raise converted(error, AssignmentError, cls.__name__) from None
 
         # Tells pydantic that reading needn't call __init__.
         __init__.__pydantic_base_init__ = True
@@ -96,21 +110,47 @@ class Model(BaseModel):
                 for name, field in cls.__pydantic_fields__.items()
             )
 
+        @classmethod
+        def model_validate(cls, obj: Any, **settings: Any) -> Self:
+            value = super().model_validate(obj, **settings)
+            if not settings.get("by_name"):
+                check_keys(value, obj)
+            return value
+
+        def model_copy(
+            self, *, update: Mapping[str, Any] | None = None, deep: bool = False
+        ) -> Self:
+            copy = super().model_copy(deep=deep)
+            for name, value in (update or {}).items():
+                if name in type(self).__pydantic_fields__:
+                    setattr(copy, name, value)
+                else:
+                    copy.unknown[name] = value
+            return copy
+
         def __setattr__(self, name: str, value: Any) -> None:
             if name in type(self).__pydantic_fields__:
                 value = self._validated(name, value)
             elif not (hasattr(type(self), name) or name.startswith("_")):
-                raise AttributeError(
-                    f"{type(self).__name__} has no property {name!r}; "
-                    "use `unknown` for properties that the contract does not define"
+                raise UnknownAttributeError(
+                    type(self).__name__,
+                    "",
+                    f"has no property {name!r}; "
+                    "use `unknown` for properties that the contract does not define",
                 )
             super().__setattr__(name, value)
 
         def _validated(self, name: str, value: Any) -> Any:
             # On an empty instance: pydantic would confuse an unknown property with an attribute of
             # the same name.
-            empty = type(self).model_construct()
-            self.__pydantic_validator__.validate_assignment(empty, name, value)
+            cls = type(self)
+            empty = cls.model_construct()
+            key = key_of(cls.__pydantic_fields__[name], name)
+            try:
+                self.__pydantic_validator__.validate_assignment(empty, name, value)
+                check_keys(empty, {key: value})
+            except ValidationError as error:
+                raise converted(error, AssignmentError, cls.__name__, {name: key}) from None
             return vars(empty)[name]
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
@@ -119,6 +159,16 @@ class Model(BaseModel):
 
 class ValueModel(RootModel[Any]):
     """A model of the contract that isn't an object or an enum. Its value is `root`."""
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, *root: Any, **values: Any) -> None:
+            try:
+                super().__init__(*root, **values)
+            except ValidationError as error:
+                raise converted(error, AssignmentError, type(self).__name__) from None
+
+        __init__.__pydantic_base_init__ = True
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
@@ -131,46 +181,9 @@ class ValueModel(RootModel[Any]):
         return value
 
     def to_json(self) -> str:
-        """Encodes the value as JSON."""
-        return self.model_dump_json(by_alias=True)
+        """Encodes the value as JSON.
 
-
-@cache
-def _extra_type(model: type[Model]) -> Any:
-    return get_type_hints(model, include_extras=True)["__pydantic_extra__"]
-
-
-class _Unknown(MutableMapping[str, Any]):
-    """A view of the unknown properties of a model, which rejects known ones."""
-
-    def __init__(self, model: Model) -> None:
-        self._fields = {each.alias: name for name, each in type(model).model_fields.items()}
-        self._model = type(model).__name__
-        # a dictionary, because the models allow extra properties
-        self._kept = cast("dict[str, Any]", model.model_extra)
-        self._type = _extra_type(type(model))
-
-    def __getitem__(self, key: str) -> Any:
-        return self._kept[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        if key in self._fields:
-            raise ValueError(
-                f"{key!r} is a known property: set {self._fields[key]!r} of {self._model}"
-            )
-        try:
-            self._kept[key] = adapter(self._type).validate_python({key: value})[key]
-        except ValidationError as error:
-            raise decode_error(error, f"{self._model}.unknown[{key!r}]") from None
-
-    def __delitem__(self, key: str) -> None:
-        del self._kept[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._kept)
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def __repr__(self) -> str:
-        return repr(self._kept)
+        Raises:
+            EncodeError: If a string has a lone surrogate, which JSON can't represent.
+        """
+        return encode(lambda: self.model_dump_json(by_alias=True), type(self).__name__)

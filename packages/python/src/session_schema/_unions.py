@@ -17,6 +17,7 @@ from pydantic_core import (
 )
 from typing_extensions import Self
 
+from ._encoding import encode
 from ._model import Model, ValueModel
 from ._values import JsonValue, unlisted
 
@@ -42,8 +43,7 @@ class UnknownVariant(ValueModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the object as a dictionary for `json.dumps`."""
-        payload: dict[str, Any] = self.model_dump(mode="json")
-        return payload
+        return encode(lambda: self.model_dump(mode="json"), type(self).__name__)
 
     @model_validator(mode="after")
     def _has_tag(self) -> Self:

@@ -25,7 +25,8 @@ from typing import Any
 
 from typing_extensions import deprecated
 
-from ._decoding import DecodeError, decode_json, pointer_of
+from ._decoding import decode_json, pointer_of
+from ._errors import DecodeError, ModelError
 from ._unions import name_of
 from ._values import JsonValue
 
@@ -85,7 +86,8 @@ def validate(model: object, payload: Any) -> ValidationResult:
     """Validates a payload, as returned by `json.loads` or a model's `to_dict()`.
 
     Raises:
-        ValueError: If the contract has no such model, or the payload is nested too deeply.
+        DecodeError: If the payload is nested too deeply.
+        ModelError: If the contract has no such model.
     """
     try:
         issues = {_issue(error) for error in _validator(name_of(model)).iter_errors(payload)}
@@ -99,7 +101,7 @@ def validate_json(model: object, text: str | bytes) -> ValidationResult:
 
     Raises:
         DecodeError: If the text is not valid JSON.
-        ValueError: If the contract has no such model.
+        ModelError: If the contract has no such model.
     """
     return validate(model, decode_json(JsonValue, text, name_of(model)))
 
@@ -129,9 +131,8 @@ def _issue(error: ValidationError) -> Issue:
 def _validator(model: str) -> Validator:
     bundle = _bundle()
     if model not in bundle["$defs"]:
-        raise ValueError(
-            f"{model} is not a model of the contract; the models are {', '.join(bundle['$defs'])}"
-        )
+        listed = ", ".join(bundle["$defs"])
+        raise ModelError(model, "", f"is not a model of the contract; the models are {listed}")
     registry: Registry[Any] = Registry().with_resource(
         bundle["$id"], Resource.from_contents(bundle)
     )

@@ -46,10 +46,9 @@ def converted(
 ) -> E:
     """Converts the errors of pydantic. `keys` are those of attributes that they begin with."""
     details = error.errors(include_url=False)[:_LIMIT]
-    first, *others = (
-        ErrorDetail(pointer_of(_location(each, keys)), _message(each)) for each in details
+    return kind.of(
+        name, (ErrorDetail(pointer_of(_location(each, keys)), _message(each)) for each in details)
     )
-    return kind(name, first.pointer, first.message, *others)
 
 
 _LIMIT = 100
@@ -82,6 +81,8 @@ def _message(error: ErrorDetails) -> str:
 
 
 _SENTENCES = {
+    "frozen_field": "is frozen",
+    "frozen_instance": "is frozen",
     "recursion_loop": "is nested too deeply",
     "string_unicode": "contains a lone surrogate, which is not valid Unicode",
 }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from typing_extensions import Self
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,12 @@ class ModelError(ValueError):
         self.message = message
         self.errors = (ErrorDetail(pointer, message), *others)
 
+    @classmethod
+    def of(cls, model: str, errors: Iterable[ErrorDetail]) -> Self:
+        """Returns an error for several reasons."""
+        first, *others = errors
+        return cls(model, first.pointer, first.message, *others)
+
     def __str__(self) -> str:
         return "\n".join(self._line(each) for each in self.errors)
 
@@ -62,8 +71,8 @@ class AssignmentError(ModelError):
 class UnexpectedArgumentError(AssignmentError, TypeError):
     """An argument of a constructor that isn't the name of an attribute."""
 
-    def __str__(self) -> str:
-        return f"{self.model}() {self.message}"
+    def _line(self, error: ErrorDetail) -> str:
+        return f"{self.model}() {error.message}"
 
 
 class UnknownAttributeError(AssignmentError, AttributeError):

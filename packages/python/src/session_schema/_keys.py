@@ -45,9 +45,10 @@ def _misnamed(
         value = value.root
     if isinstance(value, BaseModel) and isinstance(payload, Mapping):
         fields = {name: key_of(each, name) for name, each in type(value).model_fields.items()}
-        for name in (value.model_extra or {}).keys() & fields.keys():
-            kind = PydanticCustomError(MISNAMED, _MESSAGE, {"key": fields[name]})
-            yield InitErrorDetails(type=kind, loc=(*location, name), input=payload[name])
+        for name in value.model_extra or {}:
+            if name in fields:
+                kind = PydanticCustomError(MISNAMED, _MESSAGE, {"key": fields[name]})
+                yield InitErrorDetails(type=kind, loc=(*location, name), input=payload[name])
         for name, key in fields.items():
             if key in payload:
                 yield from _misnamed(vars(value)[name], payload[key], (*location, key))

@@ -9,7 +9,13 @@ from typing_extensions import Self
 
 from ._decoding import converted, decode_json
 from ._encoding import encode
-from ._errors import AssignmentError, DecodeError, UnexpectedArgumentError, UnknownAttributeError
+from ._errors import (
+    AssignmentError,
+    DecodeError,
+    ErrorDetail,
+    UnexpectedArgumentError,
+    UnknownAttributeError,
+)
 from ._keys import check_keys, json_key, key_of
 from ._unknown import Unknown
 from ._values import JsonValue
@@ -84,13 +90,18 @@ class Model(BaseModel):
         def __init__(self, /, **values: Any) -> None:
             cls = type(self)
             fields = cls.__pydantic_fields__
-            for name in values.keys() - fields.keys():
-                raise UnexpectedArgumentError(
-                    cls.__name__, "", f"got an unexpected argument {name!r}"
-                )
+            unexpected = [
+                ErrorDetail("", f"got an unexpected argument {name!r}")
+                for name in values
+                if name not in fields
+            ]
+            if unexpected:
+                raise UnexpectedArgumentError.of(cls.__name__, unexpected)
             payload = {key_of(fields[name], name): value for name, value in values.items()}
             try:
-                self.__pydantic_validator__.validate_python(payload, self_instance=self)
+                self.__pydantic_validator__.validate_python(
+                    payload, self_instance=self, by_alias=True, by_name=False
+                )
                 check_keys(self, payload)
             except ValidationError as error:
                 raise converted(error, AssignmentError, cls.__name__) from None
@@ -120,41 +131,49 @@ class Model(BaseModel):
         def model_copy(
             self, *, update: Mapping[str, Any] | None = None, deep: bool = False
         ) -> Self:
-            copy = super().model_copy(deep=deep)
-            for name, value in (update or {}).items():
-                if name in type(self).__pydantic_fields__:
-                    setattr(copy, name, value)
-                else:
-                    copy.unknown[name] = value
+            cls, copy = type(self), super().model_copy(deep=deep)
+            fields, given = cls.__pydantic_fields__, update or {}
+            changed = {name: value for name, value in given.items() if name in fields}
+            if changed:
+                # Not by assignment, because the model may be frozen.
+                valid = cls(**{**_attributes(copy), **changed})
+                vars(copy).update({name: vars(valid)[name] for name in changed})
+                copy.__pydantic_fields_set__.update(changed)
+            copy.unknown.update({name: given[name] for name in given if name not in fields})
             return copy
 
         def __setattr__(self, name: str, value: Any) -> None:
-            if name in type(self).__pydantic_fields__:
-                value = self._validated(name, value)
-            elif not (hasattr(type(self), name) or name.startswith("_")):
-                raise UnknownAttributeError(
-                    type(self).__name__,
-                    "",
-                    f"has no property {name!r}; "
-                    "use `unknown` for properties that the contract does not define",
-                )
-            super().__setattr__(name, value)
-
-        def _validated(self, name: str, value: Any) -> Any:
-            # On an empty instance: pydantic would confuse an unknown property with an attribute of
-            # the same name.
             cls = type(self)
-            empty = cls.model_construct()
-            key = key_of(cls.__pydantic_fields__[name], name)
+            field = cls.__pydantic_fields__.get(name)
+            if field is None:
+                if not (hasattr(cls, name) or name.startswith("_")):
+                    raise UnknownAttributeError(cls.__name__, "", _no_property(name))
+                super().__setattr__(name, value)
+                return
+            key = key_of(field, name)
             try:
+                # On an empty instance: pydantic would confuse an unknown property with an attribute
+                # of the same name.
+                empty = cls.model_construct()
                 self.__pydantic_validator__.validate_assignment(empty, name, value)
                 check_keys(empty, {key: value})
+                super().__setattr__(name, vars(empty)[name])
             except ValidationError as error:
                 raise converted(error, AssignmentError, cls.__name__, {name: key}) from None
-            return vars(empty)[name]
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         return ((name, value) for name, value in super().__repr_args__() if value is not None)
+
+
+def _no_property(name: str) -> str:
+    return (
+        f"has no property {name!r}; use `unknown` for properties that the contract does not define"
+    )
+
+
+def _attributes(model: Model) -> dict[str, Any]:
+    """The values of the attributes, without what a subclass caches."""
+    return {name: each for name, each in vars(model).items() if name in type(model).model_fields}
 
 
 class ValueModel(RootModel[Any]):

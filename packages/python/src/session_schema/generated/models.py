@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import StrictBool, StrictStr
 
+from .._accepts import ABSENT, Accepts
 from .._enums import OpenEnum, known
 from .._model import Model
+from .._times import time_of
 from .._values import Integer, Maybe, Number
 
 
@@ -68,10 +72,10 @@ class FfmpegProfile(Model):
     gop: Maybe[StrictStr] = None
     """Keyframe interval. Always a string, such as "2.0", never a number."""
 
-    profile: Maybe[Profile] = None
+    profile: Accepts[Maybe[Profile], Maybe[Profile | str]] = ABSENT
     """The H.264 profile of a rendition: the codec features that a decoder must support."""
 
-    encoder: Maybe[Encoder] = None
+    encoder: Accepts[Maybe[Encoder], Maybe[Encoder | str]] = ABSENT
     """The video codec of a rendition."""
 
 
@@ -190,7 +194,7 @@ class Session(Model):
     record: Maybe[StrictBool] = None
     """Whether the stream is recorded, with the default settings of its object store."""
 
-    recording_status: Maybe[RecordingStatus] = None
+    recording_status: Accepts[Maybe[RecordingStatus], Maybe[RecordingStatus | str]] = ABSENT
     """Status of the recording of a session."""
 
     recording_url: Maybe[StrictStr] = None
@@ -206,3 +210,9 @@ class Session(Model):
 
     profiles: Maybe[list[FfmpegProfile]] = None
     """The renditions that the transcoder produces. Empty if only the source is passed through."""
+
+    last_seen_time: ClassVar = time_of("last_seen")
+    """`last_seen` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+    created_at_time: ClassVar = time_of("created_at")
+    """`created_at` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""

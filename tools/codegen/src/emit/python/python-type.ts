@@ -1,24 +1,41 @@
 import type { JsonType } from "@tools/contract/json";
-import type { AnyType, ValueType } from "@tools/contract/languages";
+import { type AnyType, type Declaration, type Declarations, resolveAlias, type ValueType } from "@tools/contract/languages";
 import { literal, literalType, value } from "@tools/contract/languages/python";
 
 /**
  * The annotation of a value, in the terms of the package's module `_values`. To type checkers `Integer` is an `int`, and `Maybe[StrictStr]` a
  * `str | None`; pydantic reads from them what it has to enforce.
  */
-export function pythonType(type: ValueType): string {
-  const plain = bare(type);
+export function pythonType(type: ValueType, reference: Reference = (name) => name): string {
+  const plain = bare(type, reference);
   return type.isNullable && !holdsNull(type) ? `${plain} | None` : plain;
 }
 
-function bare(type: ValueType): string {
+/** The annotation of what can be assigned, where it isn't only the type itself: strings as values of enums. */
+export function acceptedType(type: ValueType, declarations: Declarations): string | undefined {
+  const plain = { ...type, isNullable: false };
+  const held = pythonType(plain);
+  const text = pythonType(plain, (name) => textOf(resolveAlias(name, declarations)) ?? name);
+  return held === text ? undefined : `${held} | ${text}${type.isNullable ? " | None" : ""}`;
+}
+
+/** The strings that become values of an enum. */
+function textOf(declaration: Declaration): string | undefined {
+  if (declaration.kind !== "enum") return undefined;
+  return declaration.isOpen ? "str" : literalType(declaration.values.map((each) => each.value));
+}
+
+/** How a declaration is called. */
+type Reference = (name: string) => string;
+
+function bare(type: ValueType, reference: Reference): string {
   switch (type.kind) {
     case "reference":
-      return type.name;
+      return reference(type.name);
     case "list":
-      return `list[${pythonType(type.items)}]`;
+      return `list[${pythonType(type.items, reference)}]`;
     case "map":
-      return type.values === undefined ? plain.object : `Map[${pythonType(type.values)}]`;
+      return type.values === undefined ? plain.object : `Map[${pythonType(type.values, reference)}]`;
     case "scalar":
       return plain[type.type];
     case "any":

@@ -42,6 +42,42 @@ describe("a class", () => {
     ]);
   });
 
+  test("takes strings as values of its enums", async () => {
+    const open = { ...a("string", { enum: ["on", "off"] }), "x-open-enum": true };
+    const files = {
+      state: { description: "A state.", ...open },
+      thing: object(
+        {
+          first: { $ref: "state.schema.json" },
+          nullable: { ...open, type: ["string", "null"] },
+          closed: a("string", { enum: ["a", "b"] }),
+          listed: a("array", { items: { $ref: "state.schema.json" } }),
+          mapped: a("object", { additionalProperties: { $ref: "state.schema.json" } }),
+        },
+        { required: ["first", "nullable"] },
+      ),
+    };
+    expect(await members(files, "Thing")).toEqual([
+      "first: Accepts[State, State | str]",
+      "nullable: Accepts[ThingNullable | None, ThingNullable | str | None]",
+      'closed: Accepts[Maybe[ThingClosed], Maybe[ThingClosed | Literal["a", "b"]]] = ABSENT',
+      "listed: Accepts[Maybe[list[State]], Maybe[list[State] | list[str]]] = ABSENT",
+      "mapped: Accepts[Maybe[Map[State]], Maybe[Map[State] | Map[str]]] = ABSENT",
+    ]);
+    expect((await viewsOf(files)).module.importLines).toContain("from .._accepts import ABSENT, Accepts");
+  });
+
+  test("has accessors of times after its properties", async () => {
+    const unit = { "x-unit": "milliseconds since the Unix epoch" };
+    const files = { thing: object({ createdAt: a("number", unit), timeOf: a("integer", unit) }) };
+    expect(await members(files, "Thing")).toEqual([
+      "created_at: Maybe[Number] = None",
+      "time_of_: Maybe[Integer] = None",
+      'created_at_time: ClassVar = time_of("created_at")',
+      'time_of_time: ClassVar = time_of("time_of_")',
+    ]);
+  });
+
   test("imports the names that it mentions, and no others", async () => {
     const plain = object({ Maybe: a("string", { description: "An Integer." }) }, { required: ["Maybe"] });
     expect((await viewsOf({ plain })).module.importLines).toEqual([

@@ -3,7 +3,7 @@ import { attributeName, constantName, isKeyOf, literal } from "@tools/contract/l
 import { allSchemas } from "../emitter.ts";
 import { header } from "../header.ts";
 import { described, docstring, moduleWidth, width } from "./doc.ts";
-import { pythonType } from "./python-type.ts";
+import { acceptedType, pythonType } from "./python-type.ts";
 import { type PythonUnion, pythonUnion } from "./python-union.ts";
 import type { PythonMember, PythonModuleView, PythonView } from "./view.ts";
 
@@ -17,7 +17,7 @@ export interface PythonViews {
 export function pythonViews(declarations: Declarations): PythonViews {
   const all = [...declarations.values()];
   const unions = all.flatMap((declaration) => (declaration.kind === "union" ? [pythonUnion(declaration)] : []));
-  const classes = [...all.flatMap(classesOf), ...unions.flatMap(({ unknown }) => unknown)];
+  const classes = [...all.flatMap((declaration) => classesOf(declaration, declarations)), ...unions.flatMap(({ unknown }) => unknown)];
   const module = {
     header: header("py", allSchemas),
     importLines: imports(classes, unions),
@@ -29,7 +29,7 @@ export function pythonViews(declarations: Declarations): PythonViews {
 }
 
 /** The class of a declaration; a union and another name of a class have none. */
-function classesOf(declaration: Declaration): PythonView[] {
+function classesOf(declaration: Declaration, declarations: Declarations): PythonView[] {
   const { name } = declaration;
   const doc = docstring([described(declaration, name)], width);
   switch (declaration.kind) {
@@ -39,7 +39,7 @@ function classesOf(declaration: Declaration): PythonView[] {
     case "enum":
       return [enumeration(declaration)];
     case "object":
-      return [{ name, base: "Model", doc, members: [...fields(declaration), ...additional(declaration)] }];
+      return [{ name, base: "Model", doc, members: [...fields(declaration, declarations), ...additional(declaration)] }];
     case "value":
       return [{ name, base: "ValueModel", doc, members: [{ code: `root: ${pythonType(declaration.type)}`, doc: [] }] }];
   }
@@ -60,16 +60,33 @@ function enumeration(declaration: EnumDeclaration): PythonView {
 
 const laterValues = "Later versions of the contract may add values. Such a value is kept unchanged, and its `is_known` is false.";
 
-function fields({ properties }: ObjectDeclaration): PythonMember[] {
+function fields({ properties }: ObjectDeclaration, declarations: Declarations): PythonMember[] {
   const taken = new Set<string>();
-  return properties.map((property): PythonMember => {
-    const { key, isRequired, type } = property;
-    const name = attributeName(property.name, taken);
-    taken.add(name);
-    const held = pythonType(type);
-    const code = isRequired ? annotated(held, name, property) : `${annotated(`Maybe[${held}]`, name, property)} = None`;
-    return { code: `${name}: ${code}`, doc: docstring([described(property, key)], width) };
-  });
+  const free = (name: string): string => {
+    const attribute = attributeName(name, taken);
+    taken.add(attribute);
+    return attribute;
+  };
+  const named = properties.map((property) => ({ property, name: free(property.name) }));
+  const times = named.flatMap(({ property: { timeName }, name }) =>
+    timeName === undefined ? [] : [{ name: free(timeName), attribute: name }],
+  );
+  return [...named.map(({ property, name }) => field(property, name, declarations)), ...times.map(time)];
+}
+
+function field(property: PropertyDeclaration, name: string, declarations: Declarations): PythonMember {
+  const { key, isRequired, type } = property;
+  const optional = (held: string): string => (isRequired ? held : `Maybe[${held}]`);
+  const held = annotated(optional(pythonType(type)), name, property);
+  const accepted = acceptedType(type, declarations);
+  const doc = docstring([described(property, key)], width);
+  if (accepted === undefined) return { code: `${name}: ${held}${isRequired ? "" : " = None"}`, doc };
+  return { code: `${name}: Accepts[${held}, ${optional(accepted)}]${isRequired ? "" : " = ABSENT"}`, doc };
+}
+
+function time({ name, attribute }: { readonly name: string; readonly attribute: string }): PythonMember {
+  const doc = `\`${attribute}\` as a time in UTC. \`None\` if it is absent, or not in the years 1 to 9999.`;
+  return { code: `${name}: ClassVar = time_of(${literal(attribute)})`, doc: docstring([doc], width) };
 }
 
 /** A type with the settings that pydantic needs. */
@@ -112,12 +129,14 @@ function imports(classes: readonly PythonView[], unions: readonly PythonUnion[])
 
 /** The names that the classes may mention, by module: Python's own, those of other packages, those of the package. */
 const vocabulary: readonly Readonly<Record<string, readonly string[]>>[] = [
-  { typing: ["Annotated", "Literal"] },
+  { typing: ["Annotated", "ClassVar", "Literal"] },
   { pydantic: ["Field", "StrictBool", "StrictStr"] },
   {
+    ".._accepts": ["ABSENT", "Accepts"],
     ".._decoding": ["decode_dict", "decode_json"],
     ".._enums": ["ClosedEnum", "OpenEnum", "known"],
     ".._model": ["Model", "ValueModel"],
+    ".._times": ["time_of"],
     ".._unions": ["UnknownVariant", "tagged"],
     ".._values": ["AnyOf", "Integer", "JsonValue", "Map", "Maybe", "Number", "OneOf"],
   },

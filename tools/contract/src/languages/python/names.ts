@@ -28,7 +28,7 @@ function identifier(text: string, prefix: string): string {
   return /^\p{XID_Start}/u.test(name) ? name : `${prefix}_${name}`;
 }
 
-/** Python's keywords, the members that every model has, and the types that a field of the same name would hide from the fields after it. */
+/** Python's keywords, the members that every model has, and what a field of the same name would hide from the members after it. */
 const reserved: ReadonlySet<string> = new Set(
   `and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise
   return try while with yield
@@ -36,5 +36,5 @@ const reserved: ReadonlySet<string> = new Set(
   validate
   model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra model_fields model_fields_set
   model_json_schema model_parametrized_name model_post_init model_rebuild model_validate model_validate_json model_validate_strings
-  bool float int list str`.split(/\s+/),
+  bool float int list str time_of`.split(/\s+/),
 );

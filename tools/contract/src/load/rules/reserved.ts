@@ -11,8 +11,8 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
     "Array Boolean Date Error Exclude Function Map Number Object Partial Promise Readonly Record RegExp Required Set String Symbol Uint8Array",
   ),
   Python: words(`
-    Annotated Any AnyOf BaseModel ClosedEnum ConfigDict DecodeError Dict Enum False Field List Literal Maybe None OneOf OpenEnum Optional StrictBool
-    StrictStr True Union ValueModel
+    Accepts Annotated Any AnyOf AssignmentError BaseModel ClassVar ClosedEnum ConfigDict DecodeError Dict EncodeError Enum ErrorDetail False Field
+    List Literal Maybe ModelError None OneOf OpenEnum Optional StrictBool StrictStr True UnexpectedArgumentError Union UnknownAttributeError ValueModel
   `),
   Java: words(`
     ArithmeticException Boolean Builder Byte Character Class Collections Copying DecodeException Deprecated Deserializer Double Enum Error

@@ -1,16 +1,8 @@
-"""Encoding as JSON."""
-
-from collections.abc import Callable
-from typing import TypeVar
+"""Errors of encoding."""
 
 from ._errors import EncodeError
 
-T = TypeVar("T")
 
-
-def encode(write: Callable[[], T], name: str) -> T:
-    """Calls a function that writes a value. `name` is the name of its type in errors."""
-    try:
-        return write()
-    except ValueError as error:
-        raise EncodeError(name, "", f"cannot be written: {error}") from None
+def encode_error(error: ValueError, name: str) -> EncodeError:
+    """Converts an error of pydantic. `name` is the name of the type that can't be written."""
+    return EncodeError(name, "", f"cannot be written: {error}")

@@ -9,7 +9,7 @@ from pydantic_core import CoreSchema, core_schema, to_json
 from typing_extensions import Self
 
 from ._decoding import decode_json
-from ._encoding import encode
+from ._encoding import encode_error
 
 E = TypeVar("E", bound="OpenEnum")
 
@@ -78,7 +78,10 @@ class OpenEnum(str):
         Raises:
             EncodeError: If it has a lone surrogate, which JSON can't represent.
         """
-        return encode(lambda: to_json(str(self)).decode(), type(self).__name__)
+        try:
+            return to_json(str(self)).decode()
+        except ValueError as error:
+            raise encode_error(error, type(self).__name__) from None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({super().__repr__()})"

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
 from typing_extensions import Self
 
 from ._decoding import converted, decode_json
-from ._encoding import encode
+from ._encoding import encode_error
 from ._errors import (
     AssignmentError,
     DecodeError,
@@ -72,11 +72,17 @@ class Model(BaseModel):
         Raises:
             EncodeError: If a string has a lone surrogate, which JSON can't represent.
         """
-        return encode(lambda: self.model_dump_json(by_alias=True), type(self).__name__)
+        try:
+            return self.model_dump_json(by_alias=True)
+        except ValueError as error:
+            raise encode_error(error, type(self).__name__) from None
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the object as a dictionary for `json.dumps`, with its unknown properties."""
-        return encode(lambda: self.model_dump(mode="json", by_alias=True), type(self).__name__)
+        try:
+            return self.model_dump(mode="json", by_alias=True)
+        except ValueError as error:
+            raise encode_error(error, type(self).__name__) from None
 
     @property
     def unknown(self) -> MutableMapping[str, Any]:
@@ -205,4 +211,7 @@ class ValueModel(RootModel[Any]):
         Raises:
             EncodeError: If a string has a lone surrogate, which JSON can't represent.
         """
-        return encode(lambda: self.model_dump_json(by_alias=True), type(self).__name__)
+        try:
+            return self.model_dump_json(by_alias=True)
+        except ValueError as error:
+            raise encode_error(error, type(self).__name__) from None

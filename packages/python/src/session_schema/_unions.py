@@ -17,7 +17,7 @@ from pydantic_core import (
 )
 from typing_extensions import Self
 
-from ._encoding import encode
+from ._encoding import encode_error
 from ._model import Model, ValueModel
 from ._values import JsonValue, unlisted
 
@@ -43,7 +43,11 @@ class UnknownVariant(ValueModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the object as a dictionary for `json.dumps`."""
-        return encode(lambda: self.model_dump(mode="json"), type(self).__name__)
+        try:
+            payload: dict[str, Any] = self.model_dump(mode="json")
+        except ValueError as error:
+            raise encode_error(error, type(self).__name__) from None
+        return payload
 
     @model_validator(mode="after")
     def _has_tag(self) -> Self:

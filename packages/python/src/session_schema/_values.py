@@ -19,8 +19,9 @@ T = TypeVar("T")
 def _without_fraction(value: float) -> float:
     """Writes 5.0 as 5, like other languages. As in JavaScript, 1e21 and more have an exponent."""
     # In a union, the value may be of another type.
-    is_whole = value.__class__ is float and value.is_integer() and -1e21 < value < 1e21
-    return int(value) if is_whole else value
+    if value.__class__ is float and value.is_integer() and -1e21 < value < 1e21:
+        return int(value)
+    return value
 
 
 _TEXT = core_schema.str_schema(strict=True)

@@ -3,10 +3,12 @@ module dev.sessionschema {
   requires transitive com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
   requires static com.networknt.schema;
+  requires static tools.jackson.databind;
 
   exports dev.sessionschema;
   exports dev.sessionschema.strict;
 
   opens dev.sessionschema to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

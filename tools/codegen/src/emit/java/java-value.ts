@@ -12,6 +12,8 @@ export interface JavaValue extends JavaType {
   /** Turns the value of a caller into one that can be written and that the caller can't change: the same. */
   readonly copier: string;
   readonly copy: (value: string) => string;
+  /** Whether it holds JSON of any type, where 1 equals 1.0. */
+  readonly holdsJson: boolean;
 }
 
 /** The Java type of a value. `unions` are the names of the unions. */
@@ -21,10 +23,10 @@ export function javaValue(type: ValueType, unions: ReadonlySet<string>): JavaVal
 }
 
 /** The same, where null is one of the values or means that there is none. */
-export const orNull = ({ boxed, reader, writer, copier }: JavaValue): JavaValue => ({
-  ...composed(`@Nullable ${boxed}`, "nullable", [reader, writer, copier]),
-  // Any JSON needs no check, and is stored unchanged.
-  ...(copier === anything.copier ? { copy: (value) => value } : {}),
+export const orNull = (value: JavaValue): JavaValue => ({
+  ...composed(`@Nullable ${value.boxed}`, "nullable", value),
+  // Nothing to copy.
+  ...(value.copier === "Copying::value" ? { copy: (copied) => copied } : {}),
 });
 
 function bare(type: ValueType, unions: ReadonlySet<string>): JavaValue {
@@ -32,13 +34,13 @@ function bare(type: ValueType, unions: ReadonlySet<string>): JavaValue {
     case "reference":
       return unions.has(type.name) ? union(type.name) : generated(type.name);
     case "list": {
-      const { boxed, reader, writer, copier } = javaValue(type.items, unions);
-      return composed(`List<${boxed}>`, "list", [reader, writer, copier]);
+      const items = javaValue(type.items, unions);
+      return composed(`List<${items.boxed}>`, "list", items);
     }
     case "map": {
       if (type.values === undefined) return anyObject;
-      const { boxed, reader, writer, copier } = javaValue(type.values, unions);
-      return composed(`Map<String, ${boxed}>`, "map", [reader, writer, copier]);
+      const values = javaValue(type.values, unions);
+      return composed(`Map<String, ${values.boxed}>`, "map", values);
     }
     case "scalar":
       return scalars[type.type];
@@ -57,6 +59,7 @@ const generated = (type: string): JavaValue => ({
   write: (value) => `${value}.write(json)`,
   copier: "Copying::value",
   copy: (value) => `Copying.value(${value})`,
+  holdsJson: false,
 });
 
 /** A sealed interface, whose members would all be public. */
@@ -78,6 +81,7 @@ const known = ({ type, boxed }: JavaType, name: string, copied: string): JavaVal
   write: (value) => `JsonWriting.${name}(${value}, json)`,
   copier: `Copying::${copied}`,
   copy: (value) => (copied === "value" && type !== boxed ? value : `Copying.${copied}(${value})`),
+  holdsJson: type === anyType.type,
 });
 
 const scalar = (type: Scalar, name: string, copied: string): JavaValue => known(scalarTypes[type] ?? anyType, name, copied);
@@ -90,9 +94,10 @@ const scalars: Readonly<Record<Scalar, JavaValue>> = {
 };
 
 /** Any JSON. */
-export const anything: JavaValue = known(anyType, "any", "value");
+export const anything: JavaValue = known(anyType, "any", "any");
 
-const composed = (type: string, name: string, [reader, writer, copier]: readonly [string, string, string]): JavaValue => ({
+/** A value that has parts, or may be null. */
+const composed = (type: string, name: string, { reader, writer, copier, holdsJson }: JavaValue): JavaValue => ({
   type,
   boxed: type,
   reader: `JsonReading.${name}Of(${reader})`,
@@ -101,11 +106,12 @@ const composed = (type: string, name: string, [reader, writer, copier]: readonly
   write: (value) => `JsonWriting.${name}(${value}, json, ${writer})`,
   copier: `Copying.${name}Of(${copier})`,
   copy: (value) => `Copying.${name}(${value}, ${copier})`,
+  holdsJson,
 });
 
 /** An object whose entries may hold anything, null included. */
 const anyObject: JavaValue = {
-  ...composed("Map<String, JsonNode>", "map", [anything.reader, anything.writer, anything.copier]),
+  ...composed("Map<String, JsonNode>", "map", anything),
   reader: "JsonReading::anyObject",
   read: "JsonReading.anyObject(json)",
 };

@@ -43,6 +43,9 @@ export interface JavaField {
   readonly read: string;
   readonly write: string;
   readonly writer: string;
+  /** The function that compares it, and the argument of the hash. */
+  readonly equals: string;
+  readonly hashed: string;
   /** The expression for the value that the model stores: an immutable copy of the caller's. */
   readonly copied: string;
   /** The types of further setters, which take literals: Java doesn't convert 1 to a Double. */

@@ -16,6 +16,8 @@ import java.util.List;
  */
 @JsonDeserialize(using = Encoder.Deserializer.class)
 public final class Encoder extends OpenEnum {
+  private static final long serialVersionUID = 1L;
+
   /** H.264 (AVC). */
   public static final Encoder H264 = new Encoder("h264", true);
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The body of an error response. */
 @JsonDeserialize(using = ErrorBody.Deserializer.class)
 public final class ErrorBody extends ObjectModel<JsonNode> {
+  private static final long serialVersionUID = 1L;
+
   private final List<String> errors;
 
   private ErrorBody(Builder it) {
@@ -37,11 +41,35 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   /**
    * Decodes JSON as a tolerant reader.
    *
-   * @param json the JSON text, in UTF-8
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
    * @return the decoded value
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static ErrorBody fromJson(byte[] json) throws DecodeException {
+    return Json.read(json, ErrorBody::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the stream to its end and closes it.
+   *
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the stream can't be read
+   */
+  public static ErrorBody fromJson(InputStream json) throws IOException {
+    return Json.read(json, ErrorBody::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the text to its end and closes it.
+   *
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the text can't be read
+   */
+  public static ErrorBody fromJson(Reader json) throws IOException {
     return Json.read(json, ErrorBody::read);
   }
 
@@ -80,19 +108,18 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   public boolean equals(@Nullable Object other) {
     return other instanceof ErrorBody that
         && Objects.equals(this.errors, that.errors)
-        && unknown().equals(that.unknown());
+        && Equality.areEqual(unknown(), that.unknown());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.errors, unknown());
+    return Objects.hash(this.errors, Equality.hash(unknown()));
   }
 
   static ErrorBody read(JsonParser json) throws IOException {
     Builder it = new Builder();
     boolean hasErrors = false;
-    JsonReading.beginObject(json);
-    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+    for (String key = JsonReading.firstKey(json); key != null; key = json.nextFieldName()) {
       json.nextToken();
       switch (key) {
         case "errors" -> {
@@ -107,12 +134,10 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   }
 
   @Override
-  void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  void writeProperties(JsonGenerator json) throws IOException {
     json.writeFieldName("errors");
     JsonWriting.list(this.errors, json, JsonWriting::text);
     JsonWriting.unknown(unknown(), json, JsonWriting::any);
-    json.writeEndObject();
   }
 
   /** Takes {@link ErrorBody#errors()}. */

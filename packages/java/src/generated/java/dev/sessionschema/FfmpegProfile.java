@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonDeserialize(using = FfmpegProfile.Deserializer.class)
 public final class FfmpegProfile extends ObjectModel<JsonNode> {
+  private static final long serialVersionUID = 1L;
+
   private final long width;
   private final long height;
   private final String name;
@@ -54,11 +58,35 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   /**
    * Decodes JSON as a tolerant reader.
    *
-   * @param json the JSON text, in UTF-8
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
    * @return the decoded value
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static FfmpegProfile fromJson(byte[] json) throws DecodeException {
+    return Json.read(json, FfmpegProfile::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the stream to its end and closes it.
+   *
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the stream can't be read
+   */
+  public static FfmpegProfile fromJson(InputStream json) throws IOException {
+    return Json.read(json, FfmpegProfile::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the text to its end and closes it.
+   *
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the text can't be read
+   */
+  public static FfmpegProfile fromJson(Reader json) throws IOException {
     return Json.read(json, FfmpegProfile::read);
   }
 
@@ -186,7 +214,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
         && Objects.equals(this.gop, that.gop)
         && Objects.equals(this.profile, that.profile)
         && Objects.equals(this.encoder, that.encoder)
-        && unknown().equals(that.unknown());
+        && Equality.areEqual(unknown(), that.unknown());
   }
 
   @Override
@@ -201,7 +229,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
         this.gop,
         this.profile,
         this.encoder,
-        unknown());
+        Equality.hash(unknown()));
   }
 
   static FfmpegProfile read(JsonParser json) throws IOException {
@@ -211,8 +239,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     boolean hasName = false;
     boolean hasBitrate = false;
     boolean hasFps = false;
-    JsonReading.beginObject(json);
-    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+    for (String key = JsonReading.firstKey(json); key != null; key = json.nextFieldName()) {
       json.nextToken();
       switch (key) {
         case "width" -> {
@@ -251,8 +278,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
   }
 
   @Override
-  void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  void writeProperties(JsonGenerator json) throws IOException {
     json.writeFieldName("width");
     JsonWriting.integer(this.width, json);
     json.writeFieldName("height");
@@ -268,7 +294,6 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
     JsonWriting.optional("profile", this.profile, json, Profile::write);
     JsonWriting.optional("encoder", this.encoder, json, Encoder::write);
     JsonWriting.unknown(unknown(), json, JsonWriting::any);
-    json.writeEndObject();
   }
 
   /** Takes {@link FfmpegProfile#width()}. */

@@ -16,6 +16,8 @@ import java.util.List;
  */
 @JsonDeserialize(using = Profile.Deserializer.class)
 public final class Profile extends OpenEnum {
+  private static final long serialVersionUID = 1L;
+
   /** H.264 Baseline: the least demanding, for old and small devices. */
   public static final Profile H264_BASELINE = new Profile("H264Baseline", true);
 

@@ -16,6 +16,8 @@ import java.util.List;
  */
 @JsonDeserialize(using = RecordingStatus.Deserializer.class)
 public final class RecordingStatus extends OpenEnum {
+  private static final long serialVersionUID = 1L;
+
   /** The recording isn't ready: the session is live, or its recording is being processed. */
   public static final RecordingStatus WAITING = new RecordingStatus("waiting", true);
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonDeserialize(using = Session.Deserializer.class)
 public final class Session extends ObjectModel<JsonNode> {
+  private static final long serialVersionUID = 1L;
+
   private final @Nullable String id;
   private final String name;
   private final @Nullable Double lastSeen;
@@ -81,11 +85,35 @@ public final class Session extends ObjectModel<JsonNode> {
   /**
    * Decodes JSON as a tolerant reader.
    *
-   * @param json the JSON text, in UTF-8
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
    * @return the decoded value
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    */
   public static Session fromJson(byte[] json) throws DecodeException {
+    return Json.read(json, Session::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the stream to its end and closes it.
+   *
+   * @param json the JSON text, in UTF-8, UTF-16 or UTF-32
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the stream can't be read
+   */
+  public static Session fromJson(InputStream json) throws IOException {
+    return Json.read(json, Session::read);
+  }
+
+  /**
+   * Decodes JSON as a tolerant reader. Reads the text to its end and closes it.
+   *
+   * @param json the JSON text
+   * @return the decoded value
+   * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
+   * @throws IOException if the text can't be read
+   */
+  public static Session fromJson(Reader json) throws IOException {
     return Json.read(json, Session::read);
   }
 
@@ -356,7 +384,7 @@ public final class Session extends ObjectModel<JsonNode> {
         && Objects.equals(this.mp4Url, that.mp4Url)
         && Objects.equals(this.playbackId, that.playbackId)
         && Objects.equals(this.profiles, that.profiles)
-        && unknown().equals(that.unknown());
+        && Equality.areEqual(unknown(), that.unknown());
   }
 
   @Override
@@ -383,14 +411,13 @@ public final class Session extends ObjectModel<JsonNode> {
         this.mp4Url,
         this.playbackId,
         this.profiles,
-        unknown());
+        Equality.hash(unknown()));
   }
 
   static Session read(JsonParser json) throws IOException {
     Builder it = new Builder();
     boolean hasName = false;
-    JsonReading.beginObject(json);
-    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+    for (String key = JsonReading.firstKey(json); key != null; key = json.nextFieldName()) {
       json.nextToken();
       switch (key) {
         case "id" -> it.id = JsonReading.nullable(json, JsonReading::text);
@@ -433,8 +460,7 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   @Override
-  void write(JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  void writeProperties(JsonGenerator json) throws IOException {
     JsonWriting.optional("id", this.id, json, JsonWriting::text);
     json.writeFieldName("name");
     JsonWriting.text(this.name, json);
@@ -460,7 +486,6 @@ public final class Session extends ObjectModel<JsonNode> {
     JsonWriting.optional("playbackId", this.playbackId, json, JsonWriting::text);
     JsonWriting.optional("profiles", this.profiles, json, JsonWriting.listOf(FfmpegProfile::write));
     JsonWriting.unknown(unknown(), json, JsonWriting::any);
-    json.writeEndObject();
   }
 
   /** Takes {@link Session#name()}. */

@@ -1,7 +1,6 @@
 package dev.sessionschema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Copies the values of callers, so that they can't change them, and checks that JSON can hold them.
  */
 final class Copying {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private Copying() {}
 
   static <T> T value(T value) {
@@ -28,6 +25,10 @@ final class Copying {
       throw new IllegalArgumentException("a string must not contain a lone surrogate");
     }
     return value;
+  }
+
+  static JsonNode any(JsonNode value) {
+    return Trees.of(value(value));
   }
 
   static double number(double value) {
@@ -69,7 +70,7 @@ final class Copying {
   static Map<String, JsonNode> unknown(
       String key, @Nullable Object value, Map<String, JsonNode> others) {
     Map<String, JsonNode> all = mutable(others);
-    all.put(text(key), MAPPER.valueToTree(value));
+    all.put(text(key), Trees.of(value));
     return all;
   }
 

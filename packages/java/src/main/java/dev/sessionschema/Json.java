@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 
 /** Reads and writes whole texts. */
 final class Json {
@@ -30,8 +33,27 @@ final class Json {
     return read(() -> FACTORY.createParser(json), reader);
   }
 
-  /** Reads one value, and rejects text after it. */
+  static <T> T read(InputStream json, JsonReading.Reader<T> reader) throws IOException {
+    return readAll(() -> FACTORY.createParser(json), reader);
+  }
+
+  static <T> T read(Reader json, JsonReading.Reader<T> reader) throws IOException {
+    return readAll(() -> FACTORY.createParser(json), reader);
+  }
+
+  /** Reads from memory, where nothing else than the text can be wrong. */
   private static <T> T read(Opening opening, JsonReading.Reader<T> reader) throws DecodeException {
+    try {
+      return readAll(opening, reader);
+    } catch (DecodeException error) {
+      throw error;
+    } catch (IOException error) {
+      throw new DecodeException(error);
+    }
+  }
+
+  /** Reads one value, and rejects text after it. */
+  private static <T> T readAll(Opening opening, JsonReading.Reader<T> reader) throws IOException {
     try (JsonParser json = opening.open()) {
       json.nextToken();
       T value = reader.read(json);
@@ -41,7 +63,7 @@ final class Json {
       return value;
     } catch (DecodeException error) {
       throw error;
-    } catch (IOException error) {
+    } catch (JsonProcessingException | CharConversionException error) {
       throw new DecodeException(error);
     }
   }
@@ -50,7 +72,7 @@ final class Json {
     JsonParser open() throws IOException;
   }
 
-  static String write(Model model) {
+  static String write(Object model) {
     try {
       return WRITER.writeValueAsString(model);
     } catch (JsonProcessingException error) {

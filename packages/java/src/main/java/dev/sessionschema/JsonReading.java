@@ -2,11 +2,7 @@ package dev.sessionschema;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,13 +24,6 @@ final class JsonReading {
   private static final int MAX_DEPTH = 1000;
 
   private static final int MAX_LENGTH = 40;
-
-  /** Keeps every digit, independent of the caller's mapper. */
-  private static final ObjectReader TREES =
-      new ObjectMapper()
-          .reader()
-          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
   private JsonReading() {}
 
@@ -91,7 +80,7 @@ final class JsonReading {
 
   static <T extends @Nullable Object> List<T> list(JsonParser json, Reader<T> reader)
       throws IOException {
-    begin(json, JsonToken.START_ARRAY, "an array");
+    beginList(json);
     List<T> list = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       list.add(reader.read(json));
@@ -110,9 +99,8 @@ final class JsonReading {
 
   private static <T> Map<String, T> entries(JsonParser json, Keeping<T> keeping)
       throws IOException {
-    beginObject(json);
     Map<String, T> map = Map.of();
-    for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+    for (String key = firstKey(json); key != null; key = json.nextFieldName()) {
       json.nextToken();
       map = keeping.keep(key, map);
     }
@@ -137,14 +125,7 @@ final class JsonReading {
   }
 
   static JsonNode any(JsonParser json) throws IOException {
-    if (json.currentToken() == null) {
-      throw mismatch(json, "a value");
-    }
-    try {
-      return TREES.readTree(json);
-    } catch (NumberFormatException error) {
-      throw mismatch(json, "a number that a BigDecimal can hold");
-    }
+    return Trees.read(json);
   }
 
   /**
@@ -159,7 +140,7 @@ final class JsonReading {
       throw mismatch(json, "one of the types " + String.join(", ", types), found);
     }
     for (String text : values) {
-      if (Trees.areEqual(value, TREES.readTree(text))) {
+      if (Equality.areEqual(value, Json.read(text, Trees::read))) {
         return value;
       }
     }
@@ -179,8 +160,28 @@ final class JsonReading {
     return value;
   }
 
+  /**
+   * Begins an object, and returns its first key, or null. Jackson has already read the start of an
+   * object and its type if a mapper writes types into objects.
+   */
+  static @Nullable String firstKey(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == JsonToken.FIELD_NAME) {
+      return json.currentName();
+    }
+    if (token == JsonToken.END_OBJECT) {
+      return null;
+    }
+    beginObject(json);
+    return json.nextFieldName();
+  }
+
   static void beginObject(JsonParser json) throws DecodeException {
     begin(json, JsonToken.START_OBJECT, "an object");
+  }
+
+  static void beginList(JsonParser json) throws DecodeException {
+    begin(json, JsonToken.START_ARRAY, "an array");
   }
 
   private static void begin(JsonParser json, JsonToken token, String expected)

@@ -89,11 +89,9 @@ final class JsonWriting {
     return (values, json) -> map(values, json, writer);
   }
 
-  /**
-   * Writes an object of a union. Every class that implements the interface of a union is a model.
-   */
+  /** Writes an object of a union. */
   static void union(Object value, JsonGenerator json) throws IOException {
-    ((Model) value).write(json);
+    ModelSerializer.write(value, json);
   }
 
   static void any(JsonNode value, JsonGenerator json) throws IOException {

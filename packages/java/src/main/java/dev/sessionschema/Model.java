@@ -1,14 +1,18 @@
 package dev.sessionschema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 
-/** The base class of all models except enums. */
-@JsonSerialize(using = Model.Serializer.class)
-public abstract class Model {
+/** The base class of all models except enums. Java serializes a model as its JSON. */
+@Jackson3
+@JsonSerialize(using = ModelSerializer.class)
+public abstract class Model implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   Model() {}
 
   /**
@@ -28,12 +32,11 @@ public abstract class Model {
 
   abstract void write(JsonGenerator json) throws IOException;
 
-  /** Lets any ObjectMapper write models. */
-  static final class Serializer extends JsonSerializer<Model> {
-    @Override
-    public void serialize(Model value, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      value.write(json);
-    }
+  final Object writeReplace() {
+    return SerializedModel.of(this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw SerializedModel.required();
   }
 }

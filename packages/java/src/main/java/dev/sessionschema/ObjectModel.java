@@ -9,7 +9,9 @@ import java.util.Map;
  *
  * @param <T> the type of properties that the contract doesn't define
  */
-public abstract class ObjectModel<T> extends Model {
+public abstract class ObjectModel<T> extends JsonObject {
+  private static final long serialVersionUID = 1L;
+
   private final Map<String, T> unknown;
 
   ObjectModel(Map<String, T> unknown) {
@@ -21,7 +23,8 @@ public abstract class ObjectModel<T> extends Model {
    * Returns the properties that this version of the contract doesn't define, in their original
    * order. They are written again.
    *
-   * @return an immutable map of names to values, which keep every digit
+   * @return an immutable map of names to values. Objects and lists in it can't be changed either,
+   *     and numbers keep every digit
    */
   public Map<String, T> unknown() {
     return this.unknown;

@@ -2,14 +2,22 @@ package dev.sessionschema;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A string with known values, to which later versions of the contract may add. Two are equal if
  * their strings are.
  */
-public abstract class OpenEnum {
+@Jackson3
+@JsonSerialize(using = ModelSerializer.class)
+public abstract class OpenEnum implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final String text;
   private final boolean isKnown;
 
@@ -57,5 +65,13 @@ public abstract class OpenEnum {
 
   void write(JsonGenerator json) throws IOException {
     json.writeString(this.text);
+  }
+
+  final Object writeReplace() {
+    return SerializedModel.of(this);
+  }
+
+  private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+    throw SerializedModel.required();
   }
 }

@@ -2,6 +2,7 @@ package dev.sessionschema;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
@@ -36,14 +37,7 @@ final class TaggedObject extends TreeTraversingParser {
    * @param expected what the tag must be, for error messages
    */
   static TaggedObject read(JsonParser json, String key, String expected) throws IOException {
-    JsonReading.beginObject(json);
-    JsonNode tree;
-    if (json instanceof TaggedObject outer) {
-      tree = outer.object.at(outer.getParsingContext().pathAsPointer());
-      outer.skipChildren();
-    } else {
-      tree = JsonReading.any(json);
-    }
+    JsonNode tree = read(json);
     JsonReading.require(json, key, tree.has(key));
     TaggedObject object = new TaggedObject(json, tree, key, expected);
     object.nextToken();
@@ -51,6 +45,19 @@ final class TaggedObject extends TreeTraversingParser {
       throw object.unknownTag();
     }
     return object;
+  }
+
+  /** Jackson may have read the start of the object, but not of one within another. */
+  private static JsonNode read(JsonParser json) throws IOException {
+    if (!json.hasToken(JsonToken.FIELD_NAME) && !json.hasToken(JsonToken.END_OBJECT)) {
+      JsonReading.beginObject(json);
+    }
+    if (json instanceof TaggedObject outer) {
+      JsonNode tree = outer.object.at(outer.getParsingContext().pathAsPointer());
+      outer.skipChildren();
+      return tree;
+    }
+    return Trees.read(json);
   }
 
   String tag() {

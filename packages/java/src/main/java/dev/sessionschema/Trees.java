@@ -1,14 +1,108 @@
 package dev.sessionschema;
 
-import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Values of any type. */
+/** Values of any type. Nobody can change them, because their lists and maps are immutable. */
 final class Trees {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   private Trees() {}
+
+  /** Reads a value, independent of how the caller's mapper reads numbers. */
+  static JsonNode read(JsonParser json) throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == null) {
+      throw JsonReading.mismatch(json, "a value");
+    }
+    return switch (token) {
+      case START_OBJECT, FIELD_NAME, END_OBJECT -> {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        for (String key = JsonReading.firstKey(json); key != null; key = json.nextFieldName()) {
+          json.nextToken();
+          properties.put(key, read(json));
+        }
+        yield new ObjectNode(NODES, Collections.unmodifiableMap(properties));
+      }
+      case START_ARRAY -> {
+        JsonReading.beginList(json);
+        List<JsonNode> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          items.add(read(json));
+        }
+        yield new ArrayNode(NODES, Collections.unmodifiableList(items));
+      }
+      case VALUE_STRING -> NODES.textNode(json.getText());
+      case VALUE_NUMBER_INT -> readInteger(json);
+      case VALUE_NUMBER_FLOAT -> readDecimal(json);
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      case VALUE_EMBEDDED_OBJECT -> readEmbedded(json);
+      default -> throw JsonReading.mismatch(json, "a value");
+    };
+  }
+
+  private static JsonNode readInteger(JsonParser json) throws IOException {
+    return switch (json.getNumberType()) {
+      case INT -> NODES.numberNode(json.getIntValue());
+      case LONG -> NODES.numberNode(json.getLongValue());
+      default -> NODES.numberNode(json.getBigIntegerValue());
+    };
+  }
+
+  private static JsonNode readDecimal(JsonParser json) throws IOException {
+    try {
+      return DecimalNode.valueOf(json.getDecimalValue());
+    } catch (NumberFormatException error) {
+      throw JsonReading.mismatch(json, "a number that a BigDecimal can hold");
+    }
+  }
+
+  /** Reads a value of another format than JSON: bytes as Base64, others as Jackson writes them. */
+  private static JsonNode readEmbedded(JsonParser json) throws IOException {
+    Object value = json.getEmbeddedObject();
+    JsonNode tree = MAPPER.valueToTree(value);
+    if (tree == null || tree.isPojo()) {
+      throw JsonReading.mismatch(json, "a value that JSON can represent");
+    }
+    return tree.isBinary() ? NODES.textNode(tree.asText()) : of(tree);
+  }
+
+  /**
+   * Converts a value of the caller.
+   *
+   * @throws IllegalArgumentException if JSON can't represent it
+   */
+  static JsonNode of(@Nullable Object value) {
+    TokenBuffer tokens = new TokenBuffer(MAPPER, false);
+    try {
+      MAPPER.writeValue(tokens, value);
+      JsonParser json = tokens.asParser();
+      json.nextToken();
+      return read(json);
+    } catch (IOException error) {
+      throw new IllegalArgumentException(error.getMessage(), error);
+    }
+  }
 
   /** Writes a value, independent of how the caller's mapper writes numbers. */
   static void write(JsonNode value, JsonGenerator json) throws IOException {
@@ -31,46 +125,39 @@ final class Trees {
       case STRING -> writeText(value.textValue(), json);
       case NUMBER -> writeNumber(value, json);
       case BOOLEAN -> json.writeBoolean(value.booleanValue());
-      case BINARY -> json.writeString(value.asText());
-      case NULL -> json.writeNull();
-      default ->
-          throw new JsonGenerationException("JSON cannot represent " + value.getNodeType(), json);
+      default -> json.writeNull();
     }
   }
 
   private static void writeNumber(JsonNode value, JsonGenerator json) throws IOException {
-    if (value.isBigDecimal()) {
-      json.writeNumber(value.decimalValue());
-    } else if (value.isBigInteger()) {
-      json.writeNumber(value.bigIntegerValue());
-    } else if (value.isInt()) {
-      json.writeNumber(value.intValue());
-    } else if (value.isIntegralNumber()) {
-      json.writeNumber(value.longValue());
-    } else if (Double.isFinite(value.doubleValue())) {
-      json.writeNumber(value.doubleValue());
-    } else {
-      throw new JsonGenerationException("JSON cannot represent the number " + value.asText(), json);
+    switch (value.numberType()) {
+      case INT -> json.writeNumber(value.intValue());
+      case LONG -> json.writeNumber(value.longValue());
+      case BIG_INTEGER -> json.writeNumber(value.bigIntegerValue());
+      default -> writeDecimal(value.decimalValue(), json);
     }
   }
 
-  /** Writes a lone surrogate, which UTF-8 can't encode, as an escape. */
+  /** Binary formats have doubles, and few readers of them know decimal numbers. */
+  private static void writeDecimal(BigDecimal value, JsonGenerator json) throws IOException {
+    double number = value.doubleValue();
+    if (json.canWriteBinaryNatively()
+        && !(json instanceof TokenBuffer)
+        && Double.isFinite(number)
+        && BigDecimal.valueOf(number).compareTo(value) == 0) {
+      json.writeNumber(number);
+    } else {
+      json.writeNumber(value);
+    }
+  }
+
+  /** Writes a lone surrogate, which UTF-8 can't encode, as an escape of JSON. */
   private static void writeText(String text, JsonGenerator json) throws IOException {
-    if (Unicode.isWellFormed(text)) {
+    if (json.canWriteBinaryNatively() || Unicode.isWellFormed(text)) {
       json.writeString(text);
     } else {
       json.writeRawValue('"' + Unicode.escaped(text) + '"');
     }
-  }
-
-  /** Returns whether two JSON values are equal: 1 equals 1.0. */
-  static boolean areEqual(JsonNode one, JsonNode other) {
-    return one.equals(
-        (left, right) ->
-            left.isNumber() && right.isNumber()
-                ? left.decimalValue().compareTo(right.decimalValue())
-                : left.equals(right) ? 0 : 1,
-        other);
   }
 
   /** Returns whether a value has a type, named as in JSON Schema. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * An object of a union, of a kind that this version of the contract doesn't define. It is written
  * unchanged.
  */
-public abstract class UnknownVariant extends Model {
+public abstract class UnknownVariant extends JsonObject {
+  private static final long serialVersionUID = 1L;
+
   private final String tag;
   private final Map<String, JsonNode> properties;
 
@@ -35,7 +37,8 @@ public abstract class UnknownVariant extends Model {
   /**
    * Returns all properties, including the tag, in their original order.
    *
-   * @return an immutable map of names to values, which keep every digit
+   * @return an immutable map of names to values. Objects and lists in it can't be changed either,
+   *     and numbers keep every digit
    */
   public Map<String, JsonNode> properties() {
     return this.properties;
@@ -45,16 +48,16 @@ public abstract class UnknownVariant extends Model {
   public boolean equals(@Nullable Object other) {
     return other instanceof UnknownVariant that
         && getClass() == that.getClass()
-        && this.properties.equals(that.properties);
+        && Equality.areEqual(this.properties, that.properties);
   }
 
   @Override
   public int hashCode() {
-    return this.properties.hashCode();
+    return Equality.hash(this.properties);
   }
 
   @Override
-  void write(JsonGenerator json) throws IOException {
-    JsonWriting.map(this.properties, json, JsonWriting::any);
+  void writeProperties(JsonGenerator json) throws IOException {
+    JsonWriting.unknown(this.properties, json, JsonWriting::any);
   }
 }

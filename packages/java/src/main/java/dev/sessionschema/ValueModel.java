@@ -1,6 +1,5 @@
 package dev.sessionschema;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public abstract class ValueModel<T extends @Nullable Object> extends Model {
+  private static final long serialVersionUID = 1L;
+
   private final T value;
 
   ValueModel(T value) {
@@ -28,11 +29,11 @@ public abstract class ValueModel<T extends @Nullable Object> extends Model {
   public boolean equals(@Nullable Object other) {
     return other instanceof ValueModel<?> that
         && getClass() == that.getClass()
-        && Objects.equals(this.value, that.value);
+        && Equality.areEqual(this.value, that.value);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hashCode(this.value);
+    return Equality.hash(this.value);
   }
 }

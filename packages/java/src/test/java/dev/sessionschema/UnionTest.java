@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.sessionschema.strict.Strict;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -28,9 +29,10 @@ class UnionTest {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** An open union, whose only branch contains it. */
+  @Jackson3
   @JsonDeserialize(using = Shape.Deserializer.class)
-  @JsonSerialize(using = Model.Serializer.class)
-  sealed interface Shape permits Group, UnknownShape {
+  @JsonSerialize(using = ModelSerializer.class)
+  sealed interface Shape extends Serializable permits Group, UnknownShape {
     static Shape fromJson(String json) throws DecodeException {
       return Json.read(json, Shape.Deserializer::read);
     }
@@ -53,6 +55,8 @@ class UnionTest {
   }
 
   static final class Group extends ObjectModel<JsonNode> implements Shape {
+    private static final long serialVersionUID = 1L;
+
     private final List<Shape> parts;
 
     private Group(List<Shape> parts, Map<String, JsonNode> unknown) {
@@ -63,8 +67,7 @@ class UnionTest {
     static Group read(JsonParser json) throws IOException {
       List<Shape> parts = List.of();
       Map<String, JsonNode> unknown = Map.of();
-      JsonReading.beginObject(json);
-      for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+      for (String key = JsonReading.firstKey(json); key != null; key = json.nextFieldName()) {
         json.nextToken();
         if (key.equals("parts")) {
           parts = JsonReading.list(json, Shape.Deserializer::read);
@@ -76,16 +79,16 @@ class UnionTest {
     }
 
     @Override
-    void write(JsonGenerator json) throws IOException {
-      json.writeStartObject();
+    void writeProperties(JsonGenerator json) throws IOException {
       JsonWriting.unknown(unknown(), json, JsonWriting::any);
       json.writeFieldName("parts");
       JsonWriting.list(this.parts, json, JsonWriting::union);
-      json.writeEndObject();
     }
   }
 
   static final class UnknownShape extends UnknownVariant implements Shape {
+    private static final long serialVersionUID = 1L;
+
     private UnknownShape(TaggedObject object) {
       super(object);
     }

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.databind.node.TreeBuildingGenerator;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** A generator of Jackson 2 that writes with a generator of Jackson 3. */
 @SuppressWarnings("deprecation") // Jackson 2.15 has no other constructor.
@@ -18,9 +20,12 @@ final class Jackson3Generator extends GeneratorBase {
     this.json = json;
   }
 
+  /** Buffers and trees take any value, but don't say so. */
   @Override
   public boolean canWriteBinaryNatively() {
-    return this.json.has(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY);
+    return this.json.has(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY)
+        || this.json instanceof TokenBuffer
+        || this.json instanceof TreeBuildingGenerator;
   }
 
   @Override

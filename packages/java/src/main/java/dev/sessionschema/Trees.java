@@ -1,7 +1,9 @@
 package dev.sessionschema;
 
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -80,11 +82,14 @@ final class Trees {
   /** Reads a value of another format than JSON: bytes as Base64, others as Jackson writes them. */
   private static JsonNode readEmbedded(JsonParser json) throws IOException {
     Object value = json.getEmbeddedObject();
-    JsonNode tree = MAPPER.valueToTree(value);
-    if (tree == null || tree.isPojo()) {
+    if (value instanceof byte[] bytes) {
+      return NODES.textNode(Base64Variants.getDefaultVariant().encode(bytes));
+    }
+    try {
+      return Json.read(MAPPER.writeValueAsString(value), Trees::read);
+    } catch (JsonProcessingException error) {
       throw JsonReading.mismatch(json, "a value that JSON can represent");
     }
-    return tree.isBinary() ? NODES.textNode(tree.asText()) : of(tree);
   }
 
   /**

@@ -9,10 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,5 +233,113 @@ class ReadingTest {
     JsonNode big =
         Session.fromJson("{\"name\":\"n\",\"big\":0.12345678901234567890123}").unknown().get("big");
     assertEquals("0.12345678901234567890123", big.decimalValue().toString());
+  }
+
+  @Test
+  @DisplayName("streams and readers are read to the end and closed, in any Unicode encoding")
+  void streams() throws IOException {
+    String json = "{\"name\":\"größe 🙂\",\"later\":[1]}";
+    Session session = Session.fromJson(json);
+    for (String encoding : List.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32")) {
+      byte[] bytes = json.getBytes(Charset.forName(encoding));
+      assertEquals(session, Session.fromJson(bytes), encoding);
+      assertEquals(session, Session.fromJson(new ByteArrayInputStream(bytes)), encoding);
+    }
+    Reader reader = new StringReader(json);
+    assertEquals(session, Session.fromJson(reader));
+    assertThrows(IOException.class, reader::read);
+    DecodeException error =
+        assertThrows(
+            DecodeException.class, () -> Session.fromJson(new StringReader("{\"name\":1}")));
+    assertEquals("/name", error.pointer());
+    InputStream more = new ByteArrayInputStream((json + "x").getBytes(StandardCharsets.UTF_8));
+    assertThrows(DecodeException.class, () -> Session.fromJson(more));
+  }
+
+  @Test
+  @DisplayName("a stream that fails throws its own exception")
+  void broken() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new EOFException("gone");
+          }
+        };
+    assertThrows(EOFException.class, () -> Session.fromJson(broken));
+    assertThrows(EOFException.class, () -> Session.fromJson(new InputStreamReader(broken)));
+  }
+
+  @Test
+  @DisplayName("unknown values can't be changed, at any depth, also not those of a builder")
+  void immutableUnknown() throws DecodeException {
+    ObjectNode node = new ObjectMapper().createObjectNode();
+    node.putArray("a").addObject();
+    Session built = Session.builder().name("n").unknown("k", node).build();
+    Session read = Session.fromJson("{\"name\":\"n\",\"k\":{\"a\":[{}]}}");
+    node.put("b", 1);
+    assertEquals(read, built);
+    for (Session session : List.of(read, built)) {
+      ObjectNode object = (ObjectNode) session.unknown().get("k");
+      ArrayNode items = (ArrayNode) object.get("a");
+      for (Executable change :
+          List.<Executable>of(
+              () -> object.put("b", 1),
+              () -> object.set("b", object),
+              () -> object.remove("a"),
+              () -> object.removeAll(),
+              () -> object.retain("b"),
+              () -> object.putArray("b"),
+              () -> object.properties().clear(),
+              () -> object.properties().iterator().next().setValue(object),
+              () -> items.add(1),
+              () -> items.removeAll(),
+              () -> items.set(0, object),
+              () -> items.elements().remove(),
+              () -> ((ObjectNode) items.get(0)).put("c", 1))) {
+        assertThrows(RuntimeException.class, change);
+      }
+      assertEquals("{\"name\":\"n\",\"k\":{\"a\":[{}]}}", session.toJson());
+      ObjectNode copy = object.deepCopy();
+      copy.withArray("a").add(1);
+      assertEquals("{\"a\":[{},1]}", copy.toString());
+    }
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @DisplayName("unknown values are equal if they are the same JSON, however a number is written")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | 1.0 | true",
+        "100 | 1e2 | true",
+        "[{\"a\":10}] | [{\"a\":1.0e1}] | true",
+        "{\"a\":1,\"b\":0} | {\"b\":0.0,\"a\":1.0} | true",
+        "12345678901234567890 | 12345678901234567890.0 | true",
+        "12345678901234567890 | 12345678901234567891 | false",
+        "1 | \"1\" | false",
+        "[] | {} | false",
+        "[1] | [1,1] | false",
+        "{\"a\":null} | {} | false",
+        "null | false | false",
+      })
+  void unknownEquality(String one, String other, boolean areEqual) throws DecodeException {
+    Session left = Session.fromJson("{\"name\":\"n\",\"x\":" + one + "}");
+    Session right = Session.fromJson("{\"name\":\"n\",\"x\":" + other + "}");
+    assertEquals(areEqual, left.equals(right));
+    assertEquals(areEqual, left.hashCode() == right.hashCode());
+  }
+
+  @Test
+  @DisplayName("a value that a builder takes equals the one that is read")
+  void builtEquality() throws DecodeException {
+    Session built =
+        Session.builder()
+            .name("n")
+            .unknown("x", List.of(1L, 0.1, 2.5f, BigInteger.TWO, new byte[] {1}))
+            .build();
+    Session read = Session.fromJson("{\"name\":\"n\",\"x\":[1.0,1e-1,2.5,2,\"AQ==\"]}");
+    assertEquals(read, built);
+    assertEquals(read.hashCode(), built.hashCode());
   }
 }

@@ -54,10 +54,17 @@ class UnionTest {
     }
   }
 
+  @JsonDeserialize(using = Group.Deserializer.class)
   static final class Group extends ObjectModel<JsonNode> implements Shape {
     private static final long serialVersionUID = 1L;
 
     private final List<Shape> parts;
+
+    static final class Deserializer extends ModelDeserializer<Group> {
+      Deserializer() {
+        super(Group::read);
+      }
+    }
 
     private Group(List<Shape> parts, Map<String, JsonNode> unknown) {
       super(unknown);
@@ -86,8 +93,15 @@ class UnionTest {
     }
   }
 
+  @JsonDeserialize(using = UnknownShape.Deserializer.class)
   static final class UnknownShape extends UnknownVariant implements Shape {
     private static final long serialVersionUID = 1L;
+
+    static final class Deserializer extends ModelDeserializer<UnknownShape> {
+      Deserializer() {
+        super(UnknownShape::read);
+      }
+    }
 
     private UnknownShape(TaggedObject object) {
       super(object);

@@ -40,6 +40,32 @@ test("a builder takes the required fields one after the other", async () => {
   ]);
 });
 
+test("a time has an accessor that returns it as an Instant", async () => {
+  const moment = a("integer", { "x-unit": "milliseconds since the Unix epoch" });
+  const { fields } = await objectModel(
+    { moment, thing: object({ seen_at: moment, ended: { $ref: "moment.schema.json" }, name: a("string") }) },
+    "Thing",
+  );
+  expect(fields.map(({ times }) => times.map(({ timeName }) => timeName))).toEqual([["seenAtTime"], ["endedTime"], []]);
+});
+
+test("JSON of any type is compared as JSON, in lists and maps too", async () => {
+  const anything = { description: "Any." };
+  const thing = object({
+    any: anything,
+    list: a("array", { items: anything }),
+    map: object({}, { additionalProperties: anything }),
+    text: a("string"),
+  });
+  const { fields } = await objectModel({ thing }, "Thing");
+  expect(fields.map(({ name, equals }) => [name, equals])).toEqual([
+    ["any", "Equality.areEqual"],
+    ["list", "Equality.areEqual"],
+    ["map", "Equality.areEqual"],
+    ["text", "Objects.equals"],
+  ]);
+});
+
 test("a stage gets another name if a model has its name", async () => {
   const files = { "name-stage": object({}), thing: object({ name: a("string") }, { required: ["name"] }) };
   expect((await objectModel(files, "Thing")).first).toBe("NameStage2");

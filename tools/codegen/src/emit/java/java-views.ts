@@ -12,7 +12,7 @@ import { header } from "../header.ts";
 import { comment, docOf, html } from "./doc.ts";
 import { alternatives, anything, javaValue, orNull } from "./java-value.ts";
 import { unionViews } from "./union-views.ts";
-import type { JavaEnum, JavaField, JavaObjectModel, JavaStage, JavaUnknown, JavaView } from "./view.ts";
+import type { JavaEnum, JavaField, JavaObjectModel, JavaStage, JavaTime, JavaUnknown, JavaView } from "./view.ts";
 
 /** The types of the Java artifact. Java has no other names for a class, so aliases have none. */
 export function javaViews(declarations: Declarations): JavaView[] {
@@ -42,10 +42,12 @@ const imports = [
   "java.io.InputStream",
   "java.io.Reader",
   "java.io.Serializable",
+  "java.time.Instant",
   "java.util.LinkedHashMap",
   "java.util.List",
   "java.util.Map",
   "java.util.Objects",
+  "java.util.Optional",
   "org.jspecify.annotations.Nullable",
 ];
 
@@ -145,8 +147,17 @@ function field(owner: string, property: PropertyDeclaration, taken: TakenNames, 
     hashed: value.holdsJson ? `Equality.hash(this.${name})` : `this.${name}`,
     copied: stored.copy(name),
     primitives: hasPrimitive ? [value.type] : [],
+    times: times(owner, name, property),
     ...fieldDocs(owner, name, property, isDeprecated),
   };
+}
+
+/** The accessor of a time has a name that no property has. */
+function times(owner: string, name: string, { timeName, isDeprecated }: PropertyDeclaration): JavaTime[] {
+  if (timeName === undefined) return [];
+  const text = `{@link ${owner}#${name}()} as a time, without fractions of a millisecond.`;
+  const tags = ["@return the time; empty if it is absent, or outside the range of an Instant"];
+  return [{ timeName: memberName(timeName, new Set()), timeDoc: comment({ text, tags, isDeprecated }) }];
 }
 
 function fieldDocs(

@@ -50,10 +50,17 @@ export interface JavaField {
   readonly copied: string;
   /** The types of further setters, which take literals: Java doesn't convert 1 to a Double. */
   readonly primitives: readonly string[];
+  /** The accessor that returns it as a time; no item if it isn't one. */
+  readonly times: readonly JavaTime[];
   readonly getterDoc: string;
   readonly stageDoc: string;
   readonly setterDoc: string;
   readonly primitiveDoc: string;
+}
+
+export interface JavaTime {
+  readonly timeName: string;
+  readonly timeDoc: string;
 }
 
 export interface JavaStage extends JavaField {

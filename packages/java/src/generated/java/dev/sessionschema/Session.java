@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +191,15 @@ public final class Session extends ObjectModel<JsonNode> {
   }
 
   /**
+   * {@link Session#lastSeen()} as a time, without fractions of a millisecond.
+   *
+   * @return the time; empty if it is absent, or outside the range of an Instant
+   */
+  public Optional<Instant> lastSeenTime() {
+    return Times.of(this.lastSeen);
+  }
+
+  /**
    * Number of segments received from the broadcaster. Unit: segments. At least 0.
    *
    * @return the value, or null if it is absent
@@ -294,6 +305,15 @@ public final class Session extends ObjectModel<JsonNode> {
    */
   public @Nullable Double createdAt() {
     return this.createdAt;
+  }
+
+  /**
+   * {@link Session#createdAt()} as a time, without fractions of a millisecond.
+   *
+   * @return the time; empty if it is absent, or outside the range of an Instant
+   */
+  public Optional<Instant> createdAtTime() {
+    return Times.of(this.createdAt);
   }
 
   /**

@@ -2,8 +2,10 @@ package dev.sessionschema;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,13 +47,23 @@ final class JsonReading {
       return json.getLongValue();
     }
     if (token != null && token.isNumeric()) {
+      String expected = "an integer of at most 64 bits";
       try {
-        return json.getDecimalValue().longValueExact();
-      } catch (ArithmeticException | NumberFormatException error) {
-        throw mismatch(json, "an integer of at most 64 bits");
+        return decimal(json, expected).longValueExact();
+      } catch (ArithmeticException error) {
+        throw mismatch(json, expected);
       }
     }
     throw mismatch(json, "an integer");
+  }
+
+  /** Versions of Jackson throw different exceptions for an exponent that is too large. */
+  static BigDecimal decimal(JsonParser json, String expected) throws IOException {
+    try {
+      return json.getDecimalValue();
+    } catch (NumberFormatException | StreamReadException error) {
+      throw mismatch(json, expected);
+    }
   }
 
   static double number(JsonParser json) throws IOException {

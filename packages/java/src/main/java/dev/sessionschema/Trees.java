@@ -54,7 +54,8 @@ final class Trees {
       }
       case VALUE_STRING -> NODES.textNode(json.getText());
       case VALUE_NUMBER_INT -> readInteger(json);
-      case VALUE_NUMBER_FLOAT -> readDecimal(json);
+      case VALUE_NUMBER_FLOAT ->
+          DecimalNode.valueOf(JsonReading.decimal(json, "a number that a BigDecimal can hold"));
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -69,14 +70,6 @@ final class Trees {
       case LONG -> NODES.numberNode(json.getLongValue());
       default -> NODES.numberNode(json.getBigIntegerValue());
     };
-  }
-
-  private static JsonNode readDecimal(JsonParser json) throws IOException {
-    try {
-      return DecimalNode.valueOf(json.getDecimalValue());
-    } catch (NumberFormatException error) {
-      throw JsonReading.mismatch(json, "a number that a BigDecimal can hold");
-    }
   }
 
   /** Reads a value of another format than JSON: bytes as Base64, others as Jackson writes them. */

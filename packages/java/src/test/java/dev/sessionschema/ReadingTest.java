@@ -22,7 +22,10 @@ import java.io.StringReader;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -233,6 +236,27 @@ class ReadingTest {
     JsonNode big =
         Session.fromJson("{\"name\":\"n\",\"big\":0.12345678901234567890123}").unknown().get("big");
     assertEquals("0.12345678901234567890123", big.decimalValue().toString());
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @DisplayName("a number of milliseconds since the Unix epoch is also a time")
+  @CsvSource(
+      value = {
+        "null,",
+        "0, 1970-01-01T00:00:00Z",
+        "1587667174725, 2020-04-23T18:39:34.725Z",
+        "1587667174725.9, 2020-04-23T18:39:34.725Z",
+        "-0.9, 1970-01-01T00:00:00Z",
+        "-1500.5, 1969-12-31T23:59:58.500Z",
+        "9007199254740991, +287396-10-12T08:59:00.991Z",
+        "3.1556889864403e19, +1000000000-12-31T23:56:40Z",
+        "3.2e19,",
+        "-1e300,",
+      })
+  void times(String json, @Nullable Instant expected) throws DecodeException {
+    Session session = Session.fromJson("{\"name\":\"n\",\"lastSeen\":" + json + "}");
+    assertEquals(Optional.ofNullable(expected), session.lastSeenTime());
+    assertEquals(Optional.empty(), session.createdAtTime());
   }
 
   @Test

@@ -59,9 +59,9 @@ test("JSON of any type is compared as JSON, in lists and maps too", async () => 
   });
   const { fields } = await objectModel({ thing }, "Thing");
   expect(fields.map(({ name, equals }) => [name, equals])).toEqual([
-    ["any", "Equality.areEqual"],
-    ["list", "Equality.areEqual"],
-    ["map", "Equality.areEqual"],
+    ["any", "JsonEquality.areEqual"],
+    ["list", "JsonEquality.areEqual"],
+    ["map", "JsonEquality.areEqual"],
     ["text", "Objects.equals"],
   ]);
 });

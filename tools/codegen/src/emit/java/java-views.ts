@@ -29,7 +29,7 @@ interface Names {
   readonly unionNames: ReadonlySet<string>;
 }
 
-/** Everything that some template needs; the formatter drops what is not used. */
+/** Everything that some template needs; the formatter drops what is not used. Templates spell names in full that a model may have, such as Reader. */
 const imports = [
   "com.fasterxml.jackson.annotation.JsonCreator",
   "com.fasterxml.jackson.annotation.JsonValue",
@@ -39,15 +39,10 @@ const imports = [
   "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
   "com.fasterxml.jackson.databind.annotation.JsonSerialize",
   "java.io.IOException",
-  "java.io.InputStream",
-  "java.io.Reader",
-  "java.io.Serializable",
-  "java.time.Instant",
   "java.util.LinkedHashMap",
   "java.util.List",
   "java.util.Map",
   "java.util.Objects",
-  "java.util.Optional",
   "org.jspecify.annotations.Nullable",
 ];
 
@@ -143,8 +138,8 @@ function field(owner: string, property: PropertyDeclaration, taken: TakenNames, 
     read: stored.read,
     write: value.write(`this.${name}`),
     writer: value.writer,
-    equals: value.holdsJson ? "Equality.areEqual" : "Objects.equals",
-    hashed: value.holdsJson ? `Equality.hash(this.${name})` : `this.${name}`,
+    equals: value.holdsJson ? "JsonEquality.areEqual" : "Objects.equals",
+    hashed: value.holdsJson ? `JsonEquality.hash(this.${name})` : `this.${name}`,
     copied: stored.copy(name),
     primitives: hasPrimitive ? [value.type] : [],
     times: times(owner, name, property),

@@ -34,7 +34,6 @@ const keywords: ReadonlySet<string> = new Set(
 
 /** The names that every model and every builder has already. */
 const inherited: ReadonlySet<string> = new Set(
-  `build builder clone equals finalize fromJson getClass hashCode notify notifyAll read toBuilder toJson toString unknown wait write`.split(
-    " ",
-  ),
+  `build builder clone equals finalize fromJson getClass hashCode notify notifyAll read toBuilder toJson toString unknown wait write writeProperties
+    writeReplace`.split(" "),
 );

@@ -16,10 +16,11 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
   Java: words(`
     ArithmeticException Boolean Builder Byte Character Class Collections Copying DecodeException Deprecated Deserializer Double Enum Error
-    Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable JsonCreator JsonDeserialize JsonGenerator
-    JsonNode JsonParser JsonReading JsonSerialize JsonWriting LinkedHashMap List Long Map Math ModelDeserializer Module Nullable Number
-    NumberFormatException Object ObjectModel Objects OpenEnum Override Process Record Set Short String StringBuilder System TaggedObject Thread
-    Throwable Trees URI Unicode ValueModel Void
+    Exception Float IOException IllegalArgumentException IllegalStateException Integer Iterable Jackson3 Jackson3Deserializer Jackson3Generator
+    Jackson3Parser Jackson3Serializer JsonCreator JsonDeserialize JsonEquality JsonGenerator JsonNode JsonParser JsonReading JsonSerialize
+    JsonTimes JsonWriting LinkedHashMap List Long Map Math ModelDeserializer ModelSerializer Module Nullable Number NumberFormatException Object
+    ObjectModel Objects OpenEnum Override Process Record SerializedModel Set Short String StringBuilder System TaggedObject Thread Throwable
+    Trees URI Unicode ValueModel Void
   `),
   Go: new Set(exportedNames),
   Rust: words(

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the stream can't be read
    */
-  public static ErrorBody fromJson(InputStream json) throws IOException {
+  public static ErrorBody fromJson(java.io.InputStream json) throws IOException {
     return Json.read(json, ErrorBody::read);
   }
 
@@ -69,7 +67,7 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the text can't be read
    */
-  public static ErrorBody fromJson(Reader json) throws IOException {
+  public static ErrorBody fromJson(java.io.Reader json) throws IOException {
     return Json.read(json, ErrorBody::read);
   }
 
@@ -108,12 +106,12 @@ public final class ErrorBody extends ObjectModel<JsonNode> {
   public boolean equals(@Nullable Object other) {
     return other instanceof ErrorBody that
         && Objects.equals(this.errors, that.errors)
-        && Equality.areEqual(unknown(), that.unknown());
+        && JsonEquality.areEqual(unknown(), that.unknown());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.errors, Equality.hash(unknown()));
+    return Objects.hash(this.errors, JsonEquality.hash(unknown()));
   }
 
   static ErrorBody read(JsonParser json) throws IOException {

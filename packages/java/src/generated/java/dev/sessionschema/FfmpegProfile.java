@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +72,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the stream can't be read
    */
-  public static FfmpegProfile fromJson(InputStream json) throws IOException {
+  public static FfmpegProfile fromJson(java.io.InputStream json) throws IOException {
     return Json.read(json, FfmpegProfile::read);
   }
 
@@ -86,7 +84,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the text can't be read
    */
-  public static FfmpegProfile fromJson(Reader json) throws IOException {
+  public static FfmpegProfile fromJson(java.io.Reader json) throws IOException {
     return Json.read(json, FfmpegProfile::read);
   }
 
@@ -214,7 +212,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
         && Objects.equals(this.gop, that.gop)
         && Objects.equals(this.profile, that.profile)
         && Objects.equals(this.encoder, that.encoder)
-        && Equality.areEqual(unknown(), that.unknown());
+        && JsonEquality.areEqual(unknown(), that.unknown());
   }
 
   @Override
@@ -229,7 +227,7 @@ public final class FfmpegProfile extends ObjectModel<JsonNode> {
         this.gop,
         this.profile,
         this.encoder,
-        Equality.hash(unknown()));
+        JsonEquality.hash(unknown()));
   }
 
   static FfmpegProfile read(JsonParser json) throws IOException {

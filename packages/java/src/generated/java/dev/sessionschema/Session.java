@@ -7,14 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +99,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the stream can't be read
    */
-  public static Session fromJson(InputStream json) throws IOException {
+  public static Session fromJson(java.io.InputStream json) throws IOException {
     return Json.read(json, Session::read);
   }
 
@@ -115,7 +111,7 @@ public final class Session extends ObjectModel<JsonNode> {
    * @throws DecodeException if it isn't JSON, or a tolerant reader rejects it for this model
    * @throws IOException if the text can't be read
    */
-  public static Session fromJson(Reader json) throws IOException {
+  public static Session fromJson(java.io.Reader json) throws IOException {
     return Json.read(json, Session::read);
   }
 
@@ -195,8 +191,8 @@ public final class Session extends ObjectModel<JsonNode> {
    *
    * @return the time; empty if it is absent, or outside the range of an Instant
    */
-  public Optional<Instant> lastSeenTime() {
-    return Times.of(this.lastSeen);
+  public java.util.Optional<java.time.Instant> lastSeenTime() {
+    return JsonTimes.of(this.lastSeen);
   }
 
   /**
@@ -312,8 +308,8 @@ public final class Session extends ObjectModel<JsonNode> {
    *
    * @return the time; empty if it is absent, or outside the range of an Instant
    */
-  public Optional<Instant> createdAtTime() {
-    return Times.of(this.createdAt);
+  public java.util.Optional<java.time.Instant> createdAtTime() {
+    return JsonTimes.of(this.createdAt);
   }
 
   /**
@@ -404,7 +400,7 @@ public final class Session extends ObjectModel<JsonNode> {
         && Objects.equals(this.mp4Url, that.mp4Url)
         && Objects.equals(this.playbackId, that.playbackId)
         && Objects.equals(this.profiles, that.profiles)
-        && Equality.areEqual(unknown(), that.unknown());
+        && JsonEquality.areEqual(unknown(), that.unknown());
   }
 
   @Override
@@ -431,7 +427,7 @@ public final class Session extends ObjectModel<JsonNode> {
         this.mp4Url,
         this.playbackId,
         this.profiles,
-        Equality.hash(unknown()));
+        JsonEquality.hash(unknown()));
   }
 
   static Session read(JsonParser json) throws IOException {

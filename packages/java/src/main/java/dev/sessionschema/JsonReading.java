@@ -152,7 +152,7 @@ final class JsonReading {
       throw mismatch(json, "one of the types " + String.join(", ", types), found);
     }
     for (String text : values) {
-      if (Equality.areEqual(value, Json.read(text, Trees::read))) {
+      if (JsonEquality.areEqual(value, Json.read(text, Trees::read))) {
         return value;
       }
     }

@@ -48,12 +48,12 @@ public abstract class UnknownVariant extends JsonObject {
   public boolean equals(@Nullable Object other) {
     return other instanceof UnknownVariant that
         && getClass() == that.getClass()
-        && Equality.areEqual(this.properties, that.properties);
+        && JsonEquality.areEqual(this.properties, that.properties);
   }
 
   @Override
   public int hashCode() {
-    return Equality.hash(this.properties);
+    return JsonEquality.hash(this.properties);
   }
 
   @Override

@@ -29,11 +29,11 @@ public abstract class ValueModel<T extends @Nullable Object> extends Model {
   public boolean equals(@Nullable Object other) {
     return other instanceof ValueModel<?> that
         && getClass() == that.getClass()
-        && Equality.areEqual(this.value, that.value);
+        && JsonEquality.areEqual(this.value, that.value);
   }
 
   @Override
   public int hashCode() {
-    return Equality.hash(this.value);
+    return JsonEquality.hash(this.value);
   }
 }

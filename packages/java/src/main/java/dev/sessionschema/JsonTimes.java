@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes times of milliseconds since the Unix epoch. */
-final class Times {
+final class JsonTimes {
   private static final BigInteger SECOND = BigInteger.valueOf(1000);
 
-  private Times() {}
+  private JsonTimes() {}
 
   static Optional<Instant> of(@Nullable ValueModel<? extends @Nullable Number> milliseconds) {
     return milliseconds == null ? Optional.empty() : of(milliseconds.value());

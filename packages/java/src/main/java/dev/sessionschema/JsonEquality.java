@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the values of models. In JSON of any type, 1 equals 1.0. */
-final class Equality {
-  private Equality() {}
+final class JsonEquality {
+  private JsonEquality() {}
 
   /** Returns whether two values are equal. */
   static boolean areEqual(@Nullable Object one, @Nullable Object other) {
@@ -49,7 +49,7 @@ final class Equality {
       return hash(node.decimalValue());
     }
     if (value instanceof ObjectNode object) {
-      return object.properties().stream().mapToInt(Equality::hash).sum();
+      return object.properties().stream().mapToInt(JsonEquality::hash).sum();
     }
     if (value instanceof ArrayNode items) {
       return hash(items.elements());
@@ -58,7 +58,7 @@ final class Equality {
       return hash(list.iterator());
     }
     if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream().mapToInt(Equality::hash).sum();
+      return map.entrySet().stream().mapToInt(JsonEquality::hash).sum();
     }
     if (value instanceof Map.Entry<?, ?> entry) {
       return Objects.hashCode(entry.getKey()) ^ hash(entry.getValue());

@@ -9,7 +9,7 @@ import { artifact, home, mvn, output, pom } from "./maven.ts";
 const readme = await readFile(join(home, "README.md"), "utf8");
 
 /** The programs of the README, with the output shown there. */
-const programs = [...readme.matchAll(/```java\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", output = ""]) => ({
+const programs = [...readme.matchAll(/```java\n([^`]*)```\n\n```text\n([^`]*)```/g)].map(([, source = "", output = ""]) => ({
   name: /public class (\w+)/.exec(source)?.[1] ?? "",
   source,
   output,
@@ -57,6 +57,14 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", () => 
       },
     );
 
+    test("its tests pass with Jackson 2.15.4, the oldest version that the README names", async () => {
+      const skipped = "!Jackson3Test,!FuzzTest,!EcmaScriptTest,!FormatsTest"; // They don't depend on the version of Jackson 2.
+      expect(readme).toContain("Jackson 2.15.4, 2.23.0 and 3.3.0");
+      expect(pom).toContain("<jackson.version>2.23.0<");
+      const log = await mvn(home, "surefire:test", "-Djackson.version=2.15.4", `-Dtest=${skipped}`, `-Doutput.folder=${output}`);
+      expect(log).toMatch(/Tests run: \d{3}, Failures: 0, Errors: 0, Skipped: 0\n/);
+    });
+
     test("its only dependencies are Jackson and JSpecify", async () => {
       const jars = (await classpath("Relay")).split(":").map((path) => /([^/]+?)-\d[^/]*\.jar$/.exec(path)?.[1]);
       expect(jars.toSorted()).toEqual(["jackson-annotations", "jackson-core", "jackson-databind", "jspecify", "session-schema"]);
@@ -87,7 +95,7 @@ async function settings(): Promise<string> {
 const versionOf = (artifact: string): string =>
   new RegExp(`<artifactId>${artifact}</artifactId>\\s*<version>(.*?)</version>`).exec(pom)?.[1] ?? "";
 
-/** The POM of the empty project, with the dependencies in the README. */
+/** The POM of the empty project, with the dependencies in the README. No dependency that is absent may cause a warning. */
 const consumer = (isStrict: boolean): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>com.example</groupId>
@@ -102,9 +110,14 @@ const consumer = (isStrict: boolean): string => `<project xmlns="http://maven.ap
   </dependencies>
   <build>
     <plugins>
-      ${["maven-resources-plugin", "maven-compiler-plugin", "maven-dependency-plugin"]
+      ${["maven-resources-plugin", "maven-dependency-plugin"]
         .map((plugin) => `<plugin><artifactId>${plugin}</artifactId><version>${versionOf(plugin)}</version></plugin>`)
         .join("\n      ")}
+      <plugin>
+        <artifactId>maven-compiler-plugin</artifactId>
+        <version>${versionOf("maven-compiler-plugin")}</version>
+        <configuration><failOnWarning>true</failOnWarning><compilerArgs><arg>-Xlint:all</arg></compilerArgs></configuration>
+      </plugin>
     </plugins>
   </build>
 </project>

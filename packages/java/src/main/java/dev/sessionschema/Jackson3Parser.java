@@ -117,6 +117,11 @@ final class Jackson3Parser extends ParserMinimalBase {
   }
 
   @Override
+  public Object getNumberValueDeferred() {
+    return this.json.getNumberValueDeferred();
+  }
+
+  @Override
   public int getIntValue() {
     return this.json.getIntValue();
   }

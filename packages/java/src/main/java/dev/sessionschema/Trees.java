@@ -54,8 +54,7 @@ final class Trees {
       }
       case VALUE_STRING -> NODES.textNode(json.getText());
       case VALUE_NUMBER_INT -> readInteger(json);
-      case VALUE_NUMBER_FLOAT ->
-          DecimalNode.valueOf(JsonReading.decimal(json, "a number that a BigDecimal can hold"));
+      case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(readDecimal(json));
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -70,6 +69,17 @@ final class Trees {
       case LONG -> NODES.numberNode(json.getLongValue());
       default -> NODES.numberNode(json.getBigIntegerValue());
     };
+  }
+
+  /**
+   * Reads a number of text with all digits, and a double of a binary format with those it needs.
+   */
+  private static BigDecimal readDecimal(JsonParser json) throws IOException {
+    Object number = json.getNumberValueDeferred();
+    boolean isBinary = number instanceof Double || number instanceof Float;
+    return isBinary && Double.isFinite(json.getDoubleValue())
+        ? BigDecimal.valueOf(json.getDoubleValue())
+        : JsonReading.decimal(json, "a number that a BigDecimal can hold");
   }
 
   /** Reads a value of another format than JSON: bytes as Base64, others as Jackson writes them. */

@@ -31,6 +31,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +63,14 @@ class Jackson3Test {
       Optional<Session> second,
       @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) @Nullable Object any,
       @Nullable Map<RecordingStatus, Profile> map) {}
+
+  /** A class of the caller with models of declared types. */
+  record Declared(
+      UnionTest.Shape shape,
+      List<UnionTest.Shape> shapes,
+      Session session,
+      RecordingStatus status,
+      Map<String, Profile> profiles) {}
 
   private static JacksonException rejection(Executable use) {
     return assertThrows(JacksonException.class, use);
@@ -196,6 +205,16 @@ class Jackson3Test {
         String json = typed.writerFor(Object.class).writeValueAsString(map);
         assertEquals(map, typed.readValue(json, Object.class), json);
       }
+      UnionTest.Shape shape = UnionTest.Shape.fromJson("{\"at\":[1.50],\"kind\":\"oval\"}");
+      Declared declared =
+          new Declared(
+              shape,
+              new ArrayList<>(List.of(shape, shape)),
+              Session.fromJson(SESSION),
+              RecordingStatus.READY,
+              new TreeMap<>(Map.of("a", Profile.of("H264High"))));
+      String json = typed.writeValueAsString(declared);
+      assertEquals(declared, typed.readValue(json, Declared.class), json);
     }
   }
 
@@ -232,6 +251,24 @@ class Jackson3Test {
                     "[{\"kind\":\"group\",\"parts\":[{\"kind\":5}]}]",
                     new TypeReference<List<UnionTest.Shape>>() {}));
     assertEquals("/0/parts/0/kind", ((DecodeException) error.getCause()).pointer());
+  }
+
+  @Test
+  @DisplayName("a sequence of models is read one by one, and continues after an error")
+  void sequences() {
+    List<String> read = new ArrayList<>();
+    MappingIterator<Session> sessions =
+        mapper
+            .readerFor(Session.class)
+            .readValues("{\"name\":\"a\"}\n{\"name\":1}\nnull\n{\"name\":\"b\",\"later\":[1]}");
+    while (sessions.hasNextValue()) {
+      try {
+        read.add(sessions.nextValue().toJson());
+      } catch (JacksonException error) {
+        read.add(((DecodeException) error.getCause()).pointer());
+      }
+    }
+    assertEquals(List.of("{\"name\":\"a\"}", "/name", "", "{\"name\":\"b\",\"later\":[1]}"), read);
   }
 
   @Test

@@ -50,6 +50,14 @@ class TypeInfoTest {
           @JsonProperty("value")
           Object value) {}
 
+  /** A class of the caller with models of declared types. */
+  record Declared(
+      @JsonProperty("shape") UnionTest.Shape shape,
+      @JsonProperty("shapes") List<UnionTest.Shape> shapes,
+      @JsonProperty("session") Session session,
+      @JsonProperty("status") RecordingStatus status,
+      @JsonProperty("profiles") Map<String, Profile> profiles) {}
+
   private static List<Object> values() throws DecodeException {
     return List.of(
         Session.fromJson(SESSION),
@@ -142,6 +150,16 @@ class TypeInfoTest {
         String json = mapper.writerFor(Object.class).writeValueAsString(map);
         assertEquals(map, mapper.readValue(json, Object.class), json);
       }
+      UnionTest.Shape shape = UnionTest.Shape.fromJson("{\"at\":[1.50],\"kind\":\"oval\"}");
+      Declared declared =
+          new Declared(
+              shape,
+              new ArrayList<>(List.of(shape, shape)),
+              Session.fromJson(SESSION),
+              RecordingStatus.READY,
+              new TreeMap<>(Map.of("a", Profile.of("H264High"))));
+      String json = mapper.writeValueAsString(declared);
+      assertEquals(declared, mapper.readValue(json, Declared.class), json);
     }
   }
 }

@@ -51,7 +51,13 @@ function viewsOf(declaration: Exclude<Declaration, AliasDeclaration>, names: Nam
   const view = { typeName: name, header: header("java", source), imports, reader: `${name}::read` };
   switch (declaration.kind) {
     case "object":
-      return [{ ...view, doc: comment({ text: docOf(declaration, `${name}.`) }), objectModel: objectModel(declaration, names) }];
+      return [
+        {
+          ...view,
+          doc: comment({ text: docOf(declaration, `${name}.`), tags: [notSerialized] }),
+          objectModel: objectModel(declaration, names),
+        },
+      ];
     case "union":
       return unionViews(declaration, view);
     case "enum": {
@@ -67,6 +73,9 @@ function viewsOf(declaration: Exclude<Declaration, AliasDeclaration>, names: Nam
     }
   }
 }
+
+/** Java serializes the JSON of a model, and not its fields, so Javadoc must not describe them. */
+const notSerialized = "@serial exclude";
 
 const laterValues = "<p>Later versions of the contract may add values. Such a value keeps its string, and its {@link #isKnown()} is false.";
 

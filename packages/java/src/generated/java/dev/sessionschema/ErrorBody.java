@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an error response. */
+/**
+ * The body of an error response.
+ *
+ * @serial exclude
+ */
 @JsonDeserialize(using = ErrorBody.Deserializer.class)
 public final class ErrorBody extends ObjectModel<JsonNode> {
   private static final long serialVersionUID = 1L;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One rendition that the transcoder produces: picture size, frame rate, bitrate and codec settings.
+ *
+ * @serial exclude
  */
 @JsonDeserialize(using = FfmpegProfile.Deserializer.class)
 public final class FfmpegProfile extends ObjectModel<JsonNode> {

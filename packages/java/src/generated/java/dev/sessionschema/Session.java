@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One continuous run of a live stream, from the first segment that ingest receives to the last. It
  * has the parent stream, counters of received and transcoded data, health, and the URLs of the
  * recording.
+ *
+ * @serial exclude
  */
 @JsonDeserialize(using = Session.Deserializer.class)
 public final class Session extends ObjectModel<JsonNode> {

@@ -7,7 +7,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 
-/** The base class of all models except enums. Java serializes a model as its JSON. */
+/**
+ * The base class of all models except enums. Java serializes a model as its JSON.
+ *
+ * @serial exclude
+ */
 @Jackson3
 @JsonSerialize(using = ModelSerializer.class)
 public abstract class Model implements Serializable {

@@ -8,6 +8,7 @@ import java.util.Map;
  * A model that is an object.
  *
  * @param <T> the type of properties that the contract doesn't define
+ * @serial exclude
  */
 public abstract class ObjectModel<T> extends JsonObject {
   private static final long serialVersionUID = 1L;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A string with known values, to which later versions of the contract may add. Two are equal if
  * their strings are.
+ *
+ * @serial exclude
  */
 @Jackson3
 @JsonSerialize(using = ModelSerializer.class)

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of a union, of a kind that this version of the contract doesn't define. It is written
  * unchanged.
+ *
+ * @serial exclude
  */
 public abstract class UnknownVariant extends JsonObject {
   private static final long serialVersionUID = 1L;

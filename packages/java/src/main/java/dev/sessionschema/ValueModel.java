@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A model that is a single value, such as a string, a number or a list.
  *
  * @param <T> the type of the value
+ * @serial exclude
  */
 public abstract class ValueModel<T extends @Nullable Object> extends Model {
   private static final long serialVersionUID = 1L;

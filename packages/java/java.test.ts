@@ -24,7 +24,8 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
   test("every plugin and dependency has a fixed version", () => {
     // Profiles use the versions of the main part.
     const [main = ""] = pom.split("<profiles>");
-    for (const [block] of main.matchAll(/<(plugin|dependency)>.*?<\/\1>/gs)) expect(block).toMatch(/<version>\d[^[(,]*<\/version>/);
+    const resolved = main.replaceAll(/\$\{([\w.]+)\}/g, (reference, name) => new RegExp(`<${name}>(.*?)</`).exec(main)?.[1] ?? reference);
+    for (const [block] of resolved.matchAll(/<(plugin|dependency)>.*?<\/\1>/gs)) expect(block).toMatch(/<version>\d[^[(,]*<\/version>/);
     expect(pom).not.toMatch(/<(repository|pluginRepository|distributionManagement)>/);
   });
 

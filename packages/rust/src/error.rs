@@ -2,6 +2,8 @@ use std::fmt;
 
 use serde_path_to_error::{Path, Segment};
 
+use crate::codec::{escaped, parted};
+
 /// The error of a text that can't be read as a model.
 #[derive(Debug)]
 pub struct Error {
@@ -12,20 +14,13 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn new(path: &Path, cause: serde_json::Error) -> Self {
-        let message = message(&cause);
-        let (inner, message) = parted(&message).unwrap_or_else(|| (String::new(), &message));
+        let text = without_location(&cause);
+        let (inner, message) = parted(&text);
         Self {
-            pointer: pointer(path) + &inner,
+            pointer: joined(pointer(path), &inner),
             message: message.to_owned(),
             cause,
         }
-    }
-
-    /// The message for an error in the value of a property that was read on its own. The path of the object's error doesn't include it, so
-    /// [`Error::new`] adds it.
-    pub(crate) fn inside(&self, key: &str) -> String {
-        let pointer = format!("/{}{}", escaped(key), self.pointer);
-        format!("at {}: {}", serde_json::Value::from(pointer), self.message)
     }
 
     /// The JSON pointer to the value: `/profiles/0/width`. For a missing property, the pointer to the object. Empty for the payload itself.
@@ -74,20 +69,11 @@ impl std::error::Error for Error {
     }
 }
 
-/// Removes the location that serde_json appends to its message.
-fn message(cause: &serde_json::Error) -> String {
+/// The message without the line and the column that serde_json appends.
+pub(crate) fn without_location(cause: &serde_json::Error) -> String {
     let text = cause.to_string();
     let location = format!(" at line {} column {}", cause.line(), cause.column());
     text.strip_suffix(&location).unwrap_or(&text).to_owned()
-}
-
-/// The pointer and the rest of a message of [`Error::inside`].
-fn parted(message: &str) -> Option<(String, &str)> {
-    let text = message.strip_prefix("at ")?;
-    let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
-    let pointer = strings.next()?.ok()?;
-    let rest = text[strings.byte_offset()..].strip_prefix(": ")?;
-    Some((pointer, rest))
 }
 
 fn pointer(path: &Path) -> String {
@@ -100,6 +86,13 @@ fn pointer(path: &Path) -> String {
         .collect()
 }
 
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+/// The pointer from the root, of the path to where the deserializer was and the path in the message. The first one includes what is around the
+/// model, and the second one values that were kept while the tag of their object was read. So they overlap.
+fn joined(outer: String, inner: &str) -> String {
+    let ends = inner.match_indices('/').map(|(index, _)| index);
+    let overlap = ends
+        .chain([inner.len()])
+        .filter(|end| outer.ends_with(&inner[..*end]))
+        .max();
+    outer + &inner[overlap.unwrap_or(0)..]
 }

@@ -9,6 +9,7 @@ mod error;
 #[allow(deprecated, clippy::too_many_arguments)]
 mod generated;
 mod json;
+mod parse_enum_error;
 #[cfg(feature = "strict")]
 pub mod strict;
 mod unknown;
@@ -17,5 +18,6 @@ mod unknown_variant;
 pub use error::Error;
 pub use generated::*;
 pub use json::{Model, from_slice, from_str, to_string, to_vec};
+pub use parse_enum_error::ParseEnumError;
 pub use unknown::UnknownProperties;
 pub use unknown_variant::UnknownVariant;

@@ -2,6 +2,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::UnknownProperties;
+use crate::codec::WritingRaw;
 
 /// An object of a tagged union whose tag this version of the contract doesn't know, such as an event of a later version. It is written back
 /// unchanged.
@@ -38,6 +39,10 @@ impl UnknownVariant {
 
 impl Serialize for UnknownVariant {
     fn serialize<S: Serializer>(&self, json: S) -> Result<S::Ok, S::Error> {
-        json.collect_map(&self.properties)
+        json.collect_map(
+            self.properties
+                .iter()
+                .map(|(name, value)| (name, WritingRaw(value))),
+        )
     }
 }

@@ -4,7 +4,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Codec, Writing};
+use super::{Codec, Writing, WritingValue};
 
 /// Any JSON value. If the contract restricts them, a value of one of the `types` (named as in JSON Schema) and one of the `values` (as JSON).
 pub(crate) fn any(types: &'static [&'static str], values: &'static [&'static str]) -> Any {
@@ -27,7 +27,7 @@ impl Codec for Any {
     }
 
     fn write<S: Serializer>(self, value: &Value, json: S) -> Result<S::Ok, S::Error> {
-        value.serialize(json)
+        WritingValue(value).serialize(json)
     }
 }
 
@@ -36,7 +36,10 @@ impl Any {
         if self.allows(value) {
             return Ok(());
         }
-        Err(E::custom(format_args!("{} is not {self}", clipped(value))))
+        Err(E::custom(format_args!(
+            "invalid value: {}, expected {self}",
+            clipped(value)
+        )))
     }
 
     fn allows(self, value: &Value) -> bool {

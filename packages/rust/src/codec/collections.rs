@@ -4,7 +4,7 @@ use std::fmt;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
-use super::{Codec, Reading, Rest, Writing, each};
+use super::{Codec, Reading, Rest, Writing, at, each};
 
 pub(crate) fn list<C: Codec>(items: C) -> List<C> {
     List(items)
@@ -43,10 +43,13 @@ impl<'de, C: Codec> Visitor<'de> for List<C> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = items.next_element_seed(Reading(self.0))? {
-            values.push(value);
+        loop {
+            match items.next_element_seed(Reading(self.0)) {
+                Ok(Some(value)) => values.push(value),
+                Ok(None) => return Ok(values),
+                Err(error) => return Err(at(values.len(), error)),
+            }
         }
-        Ok(values)
     }
 }
 

@@ -22,7 +22,31 @@ macro_rules! enumeration {
             /// Whether this version of the contract defines the value.
             #[must_use]
             pub fn is_known(&self) -> bool {
-                !matches!(self, Self::Unknown(_))
+                Self::KNOWN.contains(self)
+            }
+        }
+
+        /// Compares the strings, so a known value equals its variant, however it was made.
+        impl PartialEq for $enumeration {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $enumeration {}
+
+        impl std::hash::Hash for $enumeration {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                std::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        /// Any string is a value.
+        impl std::str::FromStr for $enumeration {
+            type Err = std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
             }
         }
 
@@ -66,6 +90,23 @@ macro_rules! enumeration {
             }
         }
 
+        impl std::str::FromStr for $enumeration {
+            type Err = $crate::ParseEnumError;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                <Self as $crate::codec::Enumeration>::of(value)
+                    .ok_or_else(|| $crate::ParseEnumError::new(value, <Self as $crate::codec::Enumeration>::KNOWN))
+            }
+        }
+
+        impl TryFrom<&str> for $enumeration {
+            type Error = $crate::ParseEnumError;
+
+            fn try_from(value: &str) -> Result<Self, Self::Error> {
+                value.parse()
+            }
+        }
+
         impl $crate::codec::Enumeration for $enumeration {
             const KNOWN: &'static [&'static str] = &[$($value,)*];
 
@@ -81,6 +122,19 @@ macro_rules! enumeration {
     };
 
     (both $enumeration:ident) => {
+        /// Orders by the strings.
+        impl PartialOrd for $enumeration {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $enumeration {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
         impl std::fmt::Display for $enumeration {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
@@ -122,7 +176,8 @@ where
     T: Enumeration + Deserialize<'de>,
     D: Deserializer<'de>,
 {
-    json.deserialize_str(Texts(PhantomData))
+    // Not `deserialize_str`: ciborium has a limit on its length.
+    json.deserialize_string(Texts(PhantomData))
 }
 
 struct Texts<T>(PhantomData<T>);

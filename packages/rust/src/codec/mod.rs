@@ -1,7 +1,7 @@
 //! Reading and writing the values of properties.
 //!
 //! serde's implementations reject `1280.0` as an integer, write the `f64` 1280 as `1280.0`, and don't distinguish absent from null. So each
-//! property names its codec, and codecs nest like types.
+//! property names its codec, and codecs nest like types. All of them read and write any self-describing format, and serde's buffered values.
 
 // Which codecs are used depends on the models.
 #![allow(dead_code, unused_imports, unused_macros)]
@@ -10,7 +10,11 @@ mod absence;
 mod any;
 mod collections;
 mod enumeration;
+mod json_text;
+mod located;
+mod numbers;
 mod object;
+mod raw;
 mod rest;
 mod scalars;
 mod union;
@@ -20,9 +24,12 @@ pub(crate) use absence::{nullable, optional};
 pub(crate) use any::{any, one_of, same};
 pub(crate) use collections::{list, map};
 pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
+pub(crate) use located::{at, escaped, parted};
+pub(crate) use numbers::{integer, number};
 pub(crate) use object::{codec, missing, object};
+pub(crate) use raw::{Raw, WritingRaw, WritingValue};
 pub(crate) use rest::{Rest, anything, each};
-pub(crate) use scalars::{boxed, flag, integer, model, number, text};
+pub(crate) use scalars::{boxed, flag, model, text};
 pub(crate) use union::{Union, read_union, union};
 pub(crate) use value::value;
 

@@ -36,7 +36,8 @@ macro_rules! object {
                         }
                     }
 
-                    json.deserialize_identifier(Keys_)
+                    // Not `deserialize_identifier`: ciborium has a limit on its length.
+                    json.deserialize_string(Keys_)
                 }
             }
 
@@ -59,7 +60,7 @@ macro_rules! object {
                                 match properties.next_key()? {
                                     $(Some(Key_::$field) => $field = Some(properties.next_value_seed(
                                         $crate::codec::Reading($crate::codec::codec!($($codec)+)),
-                                    )?),)*
+                                    ).map_err(|error| $crate::codec::at($key, error))?),)*
                                     Some(Key_::Unknown(key)) => {
                                         $crate::codec::Rest::read($crate::codec::codec!($($rest)+), &mut unknown, key, &mut properties)?;
                                     }

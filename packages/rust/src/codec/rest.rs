@@ -2,9 +2,8 @@ use std::collections::BTreeMap;
 
 use serde::de::MapAccess;
 use serde::ser::{Error, SerializeMap};
-use serde_json::value::RawValue;
 
-use super::{Codec, Reading, Writing, optional};
+use super::{Codec, Raw, Reading, Writing, WritingRaw, at, optional};
 use crate::UnknownProperties;
 
 /// Reads and writes the properties that an object doesn't define by name.
@@ -50,7 +49,11 @@ impl Rest for Anything {
         key: String,
         properties: &mut A,
     ) -> Result<(), A::Error> {
-        into.insert_raw(key, properties.next_value::<Box<RawValue>>()?);
+        let value = properties.next_value_seed(Reading(Raw));
+        match value {
+            Ok(value) => into.insert_raw(key, value),
+            Err(error) => return Err(at(&key, error)),
+        }
         Ok(())
     }
 
@@ -62,7 +65,7 @@ impl Rest for Anything {
     ) -> Result<(), M::Error> {
         for (name, value) in values {
             reject_known(name, &is_known)?;
-            properties.serialize_entry(name, value)?;
+            properties.serialize_entry(name, &WritingRaw(value))?;
         }
         Ok(())
     }
@@ -80,7 +83,10 @@ impl<C: Codec> Rest for Each<C> {
         key: String,
         properties: &mut A,
     ) -> Result<(), A::Error> {
-        match properties.next_value_seed(Reading(optional(self.0)))? {
+        let value = properties
+            .next_value_seed(Reading(optional(self.0)))
+            .map_err(|error| at(&key, error))?;
+        match value {
             Some(value) => into.insert(key, value),
             None => into.remove(&key), // of duplicate keys, the last one counts
         };

@@ -6,10 +6,10 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor,
 };
 use serde_json::value::{RawValue, to_raw_value};
-use serde_path_to_error::Track;
 
-use super::{Enumeration, missing, read_enumeration};
-use crate::{Error, UnknownVariant};
+use super::{Enumeration, Raw, Reading, at, missing, read_enumeration};
+use crate::UnknownVariant;
+use crate::error::without_location;
 
 /// Implements the methods and traits of an enum of models that the property in brackets tells apart. An object with another tag is a value of
 /// an `open` one.
@@ -113,10 +113,13 @@ impl<'de, U: Union> Visitor<'de> for Objects<U> {
         let mut unknown = None;
         while let Some(key) = properties.next_key::<String>()? {
             if key != U::TAG {
-                earlier.push((key, properties.next_value()?));
+                let value = properties.next_value_seed(Reading(Raw));
+                let value = value.map_err(|error| at(&key, error))?;
+                earlier.push((key, value));
                 continue;
             }
-            let Tag(tag, _) = properties.next_value::<Tag<U>>()?;
+            let tag = properties.next_value::<Tag<U>>();
+            let Tag(tag, _) = tag.map_err(|error| at(U::TAG, error))?;
             earlier.push((key, to_raw_value(&tag).map_err(de::Error::custom)?));
             if U::KNOWN.contains(&tag.as_str()) {
                 let all = Replay {
@@ -177,26 +180,22 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         match self.current.take() {
-            Some((key, value)) => {
-                read_text(value.get(), seed).map_err(|error| de::Error::custom(error.inside(&key)))
-            }
+            Some((_, value)) => read_text(value.get(), seed)
+                .map_err(|error| de::Error::custom(without_location(&error))),
             None => self.rest.next_value_seed(seed),
         }
     }
 }
 
 /// Reads a JSON text that was kept. It doesn't outlive the value, so a reader copies it.
-fn read_text<'de, S: DeserializeSeed<'de>>(text: &str, seed: S) -> Result<S::Value, Error> {
-    let mut track = Track::new();
-    let mut json = serde_json::Deserializer::from_reader(text.as_bytes());
-    let result = if nests_deeper(text, MAX_DEPTH) {
-        Err(de::Error::custom("recursion limit exceeded"))
-    } else {
-        seed.deserialize(serde_path_to_error::Deserializer::new(
-            &mut json, &mut track,
-        ))
-    };
-    result.map_err(|cause| Error::new(&track.path(), cause))
+fn read_text<'de, S: DeserializeSeed<'de>>(
+    text: &str,
+    seed: S,
+) -> Result<S::Value, serde_json::Error> {
+    if nests_deeper(text, MAX_DEPTH) {
+        return Err(de::Error::custom("recursion limit exceeded"));
+    }
+    seed.deserialize(&mut serde_json::Deserializer::from_reader(text.as_bytes()))
 }
 
 /// The limit of serde_json. It counts from zero in each text, so texts within texts could nest without end.

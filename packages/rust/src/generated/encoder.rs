@@ -5,7 +5,7 @@ use crate::codec::enumeration;
 /// The video codec of a rendition.
 ///
 /// Later versions of the contract may add values: such a value is [`Unknown`](Encoder::Unknown), with its string.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Encoder {
     /// H.264 (AVC).

@@ -5,7 +5,7 @@ use crate::codec::enumeration;
 /// The H.264 profile of a rendition: the codec features that a decoder must support.
 ///
 /// Later versions of the contract may add values: such a value is [`Unknown`](Profile::Unknown), with its string.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Profile {
     /// H.264 Baseline: the least demanding, for old and small devices.

@@ -5,7 +5,7 @@ use crate::codec::enumeration;
 /// Status of the recording of a session.
 ///
 /// Later versions of the contract may add values: such a value is [`Unknown`](RecordingStatus::Unknown), with its string.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordingStatus {
     /// The recording isn't ready: the session is live, or its recording is being processed.

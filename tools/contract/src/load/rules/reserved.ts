@@ -24,7 +24,7 @@ export const reservedTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
   Go: new Set(exportedNames),
   Rust: words(
-    "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord Result Self Send Sized Some String Sync ToString UnknownProperties Vec",
+    "Box Clone Copy Debug Default Drop Eq Err Fn From HashMap Into Iterator None Ok Option Ord ParseEnumError Result Self Send Sized Some String Sync ToString UnknownProperties Vec",
   ),
 };
 

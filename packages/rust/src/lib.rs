@@ -12,6 +12,7 @@ mod json;
 mod parse_enum_error;
 #[cfg(feature = "strict")]
 pub mod strict;
+mod times;
 mod unknown;
 mod unknown_variant;
 

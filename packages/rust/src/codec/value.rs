@@ -1,5 +1,15 @@
 /// Implements the traits of a model that isn't an object or an enum: a newtype around its value.
 macro_rules! value {
+    (number $model:ident($inner:ty) = [$($codec:tt)+]) => {
+        impl $crate::times::Milliseconds for $model {
+            fn milliseconds(&self) -> Option<i128> {
+                self.0.milliseconds()
+            }
+        }
+
+        $crate::codec::value!($model($inner) = [$($codec)+]);
+    };
+
     ($model:ident($inner:ty) = [$($codec:tt)+]) => {
         impl From<$inner> for $model {
             fn from(value: $inner) -> Self {

@@ -239,6 +239,46 @@ impl Session {
         self.profiles = Some(profiles.into_iter().map(Into::into).collect());
         self
     }
+
+    /// [`last_seen`](Self::last_seen) as a time, without fractions of a millisecond. `None` if it is absent or out of range.
+    #[must_use]
+    pub fn last_seen_time(&self) -> Option<std::time::SystemTime> {
+        crate::times::system_time(&self.last_seen)
+    }
+
+    /// The same as a time of the crate `chrono`. Needs the feature `chrono`.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn last_seen_chrono(&self) -> Option<::chrono::DateTime<::chrono::Utc>> {
+        crate::times::chrono(&self.last_seen)
+    }
+
+    /// The same as a time of the crate `time`. Needs the feature `time`.
+    #[cfg(feature = "time")]
+    #[must_use]
+    pub fn last_seen_offset_date_time(&self) -> Option<::time::OffsetDateTime> {
+        crate::times::offset_date_time(&self.last_seen)
+    }
+
+    /// [`created_at`](Self::created_at) as a time, without fractions of a millisecond. `None` if it is absent or out of range.
+    #[must_use]
+    pub fn created_at_time(&self) -> Option<std::time::SystemTime> {
+        crate::times::system_time(&self.created_at)
+    }
+
+    /// The same as a time of the crate `chrono`. Needs the feature `chrono`.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn created_at_chrono(&self) -> Option<::chrono::DateTime<::chrono::Utc>> {
+        crate::times::chrono(&self.created_at)
+    }
+
+    /// The same as a time of the crate `time`. Needs the feature `time`.
+    #[cfg(feature = "time")]
+    #[must_use]
+    pub fn created_at_offset_date_time(&self) -> Option<::time::OffsetDateTime> {
+        crate::times::offset_date_time(&self.created_at)
+    }
 }
 
 object!(Session {

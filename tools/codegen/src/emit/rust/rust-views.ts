@@ -13,7 +13,7 @@ import { fieldName, literal, ownFields, ownVariants, variantName } from "@tools/
 import { header } from "../header.ts";
 import { docLines } from "./doc.ts";
 import { anyMap, optional, rustValue } from "./rust-value.ts";
-import type { RustField, RustStruct, RustUnion, RustUnknown, RustVariant, RustView } from "./view.ts";
+import type { RustField, RustStruct, RustTime, RustUnion, RustUnknown, RustVariant, RustView } from "./view.ts";
 
 /** The types of the crate. */
 export const rustViews = (declarations: Declarations): RustView[] =>
@@ -33,7 +33,7 @@ function viewOf(declaration: Declaration, declarations: Declarations): RustView 
       return { ...view, alias: declaration.target };
     case "value": {
       const { type, codec } = rustValue(declaration.type);
-      return { ...view, wrapped: { type, codec } };
+      return { ...view, wrapped: { type, codec, isNumber: codec === "integer" || codec === "number" } };
     }
   }
 }
@@ -75,13 +75,14 @@ function mentionedIn(type: ValueType | undefined): string[] {
 function struct(declaration: ObjectDeclaration, declarations: Declarations): RustStruct {
   const taken = new Set(ownFields);
   const fields = declaration.properties.map((property) => ({
-    isRequired: property.isRequired,
+    property,
     field: field(property, declaration.name, declarations, taken),
   }));
   return {
     fields: fields.map(({ field }) => field),
-    required: fields.filter(({ isRequired }) => isRequired).map(({ field }) => field),
-    optional: fields.filter(({ isRequired }) => !isRequired).map(({ field }) => field),
+    required: fields.filter(({ property }) => property.isRequired).map(({ field }) => field),
+    optional: fields.filter(({ property }) => !property.isRequired).map(({ field }) => field),
+    times: times(fields),
     unknown: unknown(declaration),
   };
 }
@@ -106,6 +107,22 @@ function field(property: PropertyDeclaration, owner: string, declarations: Decla
     stored: stored(name),
     initializer: stored(name) === name ? name : `${name}: ${stored(name)}`,
   };
+}
+
+/** The methods of the properties that are times. Setters have their names already. */
+function times(fields: readonly { readonly property: PropertyDeclaration; readonly field: RustField }[]): RustTime[] {
+  const taken = new Set(fields.map(({ field }) => field.setter));
+  const method = (name: string): string => {
+    const free = freeName(name, taken);
+    taken.add(free);
+    return free;
+  };
+  return fields.flatMap(({ property, field }) => {
+    if (property.timeName === undefined) return [];
+    const { plainName } = field;
+    const system = method(fieldName(property.timeName, new Set()));
+    return [{ field, system, chrono: method(`${plainName}_chrono`), offset: method(`${plainName}_offset_date_time`) }];
+  });
 }
 
 /** Whether a type contains another directly, so that one inside the other would have no finite size. Unions have boxes of their own. */

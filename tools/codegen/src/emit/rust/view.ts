@@ -18,6 +18,7 @@ export interface RustStruct {
   readonly fields: readonly RustField[];
   readonly required: readonly RustField[];
   readonly optional: readonly RustField[];
+  readonly times: readonly RustTime[];
   readonly unknown: RustUnknown;
 }
 
@@ -37,6 +38,14 @@ export interface RustField {
   readonly stored: string;
   /** The field in the expression that makes the struct. */
   readonly initializer: string;
+}
+
+/** The methods that return a field as a time: of the standard library, and of two crates. */
+export interface RustTime {
+  readonly field: RustField;
+  readonly system: string;
+  readonly chrono: string;
+  readonly offset: string;
 }
 
 /** The properties that the contract does not declare. */
@@ -79,4 +88,6 @@ export interface RustBranch {
 export interface RustWrapped {
   readonly type: string;
   readonly codec: string;
+  /** Whether it may be a time. */
+  readonly isNumber: boolean;
 }

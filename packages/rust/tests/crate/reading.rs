@@ -1,5 +1,7 @@
 //! Reading: accepted payloads, kept properties, and errors.
 
+use std::time::{Duration, SystemTime};
+
 use serde_json::{Value, json};
 use session_schema::{
     Encoder, Error, FfmpegProfile, Profile, RecordingStatus, Session, from_slice, from_str,
@@ -202,21 +204,6 @@ fn unknown_properties_are_equal_if_their_values_are() {
 }
 
 #[test]
-fn values_of_an_enum_are_strings() {
-    assert_eq!(RecordingStatus::from("ready"), RecordingStatus::Ready);
-    assert_eq!(
-        RecordingStatus::from("archived".to_owned()),
-        RecordingStatus::Unknown("archived".into())
-    );
-    assert_eq!(RecordingStatus::Waiting.as_str(), "waiting");
-    assert_eq!(RecordingStatus::from("archived").to_string(), "archived");
-    for known in RecordingStatus::KNOWN {
-        assert!(known.is_known());
-        assert_eq!(RecordingStatus::from(known.as_str()), *known);
-    }
-}
-
-#[test]
 fn a_model_is_built_from_required_properties_and_optional_ones() {
     let profile = FfmpegProfile::new(1280, 720, "720p", 4_000, 30).with_encoder("av1");
     let session = Session::new("n")
@@ -237,4 +224,13 @@ fn serde_json_reads_and_writes_the_models_too() {
     let value = json!({ "name": "n", "hop": { "at": 1 } });
     let session: Session = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(serde_json::to_value(&session).unwrap(), value);
+}
+
+#[test]
+fn a_number_of_milliseconds_is_a_time() {
+    let session = Session::new("n").with_created_at(1_587_667_174_725.9);
+    let expected = SystemTime::UNIX_EPOCH + Duration::from_millis(1_587_667_174_725);
+    assert_eq!(session.created_at_time(), Some(expected));
+    assert_eq!(session.last_seen_time(), None);
+    assert_eq!(session.with_created_at(f64::NAN).created_at_time(), None);
 }

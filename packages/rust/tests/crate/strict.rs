@@ -1,7 +1,5 @@
 //! Strict validation.
 
-#![cfg(feature = "strict")]
-
 use session_schema::{Encoder, FfmpegProfile, Model, Session, strict};
 
 fn found<M: Model>(text: &str) -> Vec<(String, String)> {

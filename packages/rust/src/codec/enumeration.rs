@@ -200,3 +200,32 @@ impl<T: Enumeration> Visitor<'_> for Texts<T> {
         T::of(value).ok_or_else(|| E::invalid_value(Unexpected::Str(value), &self))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::codec::enumeration;
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    enum Size {
+        Small,
+        Large,
+    }
+
+    enumeration!(closed Size { Small = "small", Large = "large", });
+
+    #[test]
+    fn a_closed_enum_parses_its_values_only() {
+        assert_eq!("large".parse(), Ok(Size::Large));
+        assert_eq!(Size::try_from("small"), Ok(Size::Small));
+        assert!(Size::Large < Size::Small);
+        let error = "huge".parse::<Size>().expect_err("it isn't a value");
+        assert_eq!(
+            (error.value(), error.known()),
+            ("huge", &["small", "large"][..])
+        );
+        assert_eq!(
+            error.to_string(),
+            r#""huge" is not one of "small", "large""#
+        );
+    }
+}

@@ -1,6 +1,6 @@
-use std::fmt;
+use std::{fmt, iter};
 
-use serde::de::value::MapAccessDeserializer;
+use serde::de::value::MapDeserializer;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor};
 use serde::ser::{self, Serializer};
 
@@ -146,11 +146,23 @@ impl<'de> Visitor<'de> for Number {
 
 /// Reads a number that serde_json passes on as a map with its digits. Without the feature `arbitrary_precision` every map is an error.
 fn precise<'de, A: MapAccess<'de>>(
-    digits: A,
+    mut map: A,
     expected: &dyn de::Expected,
 ) -> Result<serde_json::Number, A::Error> {
-    serde_json::Number::deserialize(MapAccessDeserializer::new(digits))
-        .map_err(|_| de::Error::invalid_type(Unexpected::Map, expected))
+    // Looks at the key first, because the location of an error in the map would be in the map.
+    let key = map
+        .next_key()?
+        .filter(|key: &String| key.starts_with("$serde_json::"));
+    let number = match key {
+        Some(key) => number_of(key, map.next_value()?),
+        None => None,
+    };
+    number.ok_or_else(|| de::Error::invalid_type(Unexpected::Map, expected))
+}
+
+fn number_of(key: String, digits: String) -> Option<serde_json::Number> {
+    let map = MapDeserializer::<_, de::value::Error>::new(iter::once((key, digits)));
+    serde_json::Number::deserialize(map).ok()
 }
 
 fn finite<E: de::Error>(number: &serde_json::Number) -> Result<f64, E> {

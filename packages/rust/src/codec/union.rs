@@ -221,6 +221,7 @@ fn nests_deeper(text: &str, limit: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde::{Deserialize, Serialize};
     use serde_json::json;
 
     use crate::codec::{object, union};
@@ -367,6 +368,78 @@ mod tests {
             let error = from_str::<Shape>(&text).expect_err("too deep");
             let message = error.message();
             assert!(message.contains("recursion limit exceeded"), "{message}");
+        }
+    }
+
+    #[derive(Serialize, Deserialize, Debug, PartialEq)]
+    struct Flattened {
+        seq: u8,
+        #[serde(flatten)]
+        shape: Shape,
+    }
+
+    #[derive(Serialize, Deserialize, Debug, PartialEq)]
+    #[serde(untagged)]
+    enum Untagged {
+        Number(f64),
+        Shapes(Vec<Shape>),
+    }
+
+    #[test]
+    fn the_containers_and_formats_of_serde_hold_unions() {
+        for text in [
+            r#"{"kind":"circle","radius":1.0,"x":[{"y":null}]}"#,
+            r#"{"x":12345678901234567890,"radius":1,"kind":"circle"}"#,
+            r#"{"z":{"b":[-1.5,true]},"list":[{"later":1,"kind":"oval"},{"kind":"circle","radius":2}],"kind":"group"}"#,
+            r#"{"later":[1,"x"],"kind":"oval"}"#,
+        ] {
+            let shape = from_str::<Shape>(text).expect(text);
+            let inside = &text[1..text.len() - 1];
+            for flat in [
+                format!(r#"{{"seq":1,{inside}}}"#),
+                format!(r#"{{{inside},"seq":1}}"#),
+            ] {
+                let expected = Flattened {
+                    seq: 1,
+                    shape: shape.clone(),
+                };
+                assert_eq!(
+                    serde_json::from_str::<Flattened>(&flat).expect(text),
+                    expected
+                );
+                let written = serde_json::to_string(&expected).expect(text);
+                assert_eq!(
+                    serde_json::from_str::<Flattened>(&written).expect(text),
+                    expected
+                );
+            }
+            let shapes = Untagged::Shapes(vec![shape]);
+            let list = format!("[{text}]");
+            assert_eq!(serde_json::from_str::<Untagged>(&list).expect(text), shapes);
+            let mut bytes = Vec::new();
+            ciborium::into_writer(&shapes, &mut bytes).expect(text);
+            assert_eq!(
+                ciborium::from_reader::<Untagged, _>(&bytes[..]).expect(text),
+                shapes
+            );
+            let bytes = rmp_serde::to_vec(&shapes).expect(text);
+            assert_eq!(
+                rmp_serde::from_slice::<Untagged>(&bytes).expect(text),
+                shapes
+            );
+        }
+    }
+
+    #[test]
+    fn an_error_of_serde_json_has_the_path_wherever_the_tag_is() {
+        for text in [
+            r#"{"kind":"group","list":[{"kind":"circle","radius":"1"}]}"#,
+            r#"{"list":[{"radius":"1","kind":"circle"}],"kind":"group"}"#,
+        ] {
+            let error = serde_json::from_str::<Shape>(text).expect_err(text);
+            let message =
+                r#"/list/0/radius: invalid type: string "1", expected a number at line 1 "#;
+            assert!(error.to_string().starts_with(message), "{error}");
         }
     }
 

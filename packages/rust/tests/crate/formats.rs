@@ -172,10 +172,16 @@ fn a_whole_float_is_an_integer_and_an_integer_a_number() {
     assert_eq!(session.last_seen, Some(5.0));
 }
 
+#[derive(Serialize)]
+struct WrongType {
+    name: &'static str,
+    issues: (&'static str, u8),
+}
+
 #[test]
 fn errors_of_message_pack_have_a_path() {
-    let bytes = rmp_serde::to_vec(&serde_json::json!({ "name": "n", "issues": ["a", 1] }))
-        .expect("it can be written");
+    let (name, issues) = ("n", ("a", 1));
+    let bytes = rmp_serde::to_vec_named(&WrongType { name, issues }).expect("it can be written");
     let error = rmp_serde::from_slice::<Session>(&bytes).expect_err("a wrong type");
     assert_eq!(
         error.to_string(),

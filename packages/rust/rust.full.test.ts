@@ -14,6 +14,12 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
     expect(await run(home)).toBe("");
   });
 
+  test("cargo test passes with exact numbers in serde_json", async () => {
+    const output = await cargo("test", "--lib", "--test=crate", "--features=serde_json/arbitrary_precision");
+    expect(output).toMatch(/^test containers::a_tag_may_be_anywhere \.\.\. ok$/m);
+    expect(output).not.toMatch(/^test result: (?!ok)/m);
+  });
+
   test("the packed crate runs the programs of the README in an empty project", async () => {
     await cargo("package", "--quiet", "--allow-dirty", "--no-verify");
     const folder = await mkdtemp(join(tmpdir(), "session-schema-crate-"));
@@ -24,7 +30,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       await writeFile(join(folder, "Cargo.toml"), manifest(name));
       await mkdir(join(folder, "src/bin"), { recursive: true });
       const programs = await programsOfTheReadme();
-      expect(programs).toHaveLength(2);
+      expect(programs).toHaveLength(3);
       for (const [index, program] of programs.entries()) {
         await writeFile(join(folder, `src/bin/program${index}.rs`), program);
         // Reuses the dependencies that were built for the crate's own tests.
@@ -44,6 +50,8 @@ edition = "2024"
 
 [dependencies]
 session-schema = { path = "${crate}", features = ["strict"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
 
 [workspace]
 `;

@@ -1,10 +1,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
 
-use super::{Codec, Reading, Rest, Writing, at, each};
+use super::{Codec, Reading, Rest, Writing, WritingValue, at, each};
 
 pub(crate) fn list<C: Codec>(items: C) -> List<C> {
     List(items)
@@ -13,6 +14,11 @@ pub(crate) fn list<C: Codec>(items: C) -> List<C> {
 /// A map with any keys. A null entry reads as absent.
 pub(crate) fn map<C: Codec>(values: C) -> Map<C> {
     Map(values)
+}
+
+/// A map with any keys and values. A null entry is kept.
+pub(crate) fn entries() -> Entries {
+    Entries
 }
 
 #[derive(Clone, Copy)]
@@ -83,5 +89,20 @@ impl<'de, C: Codec> Visitor<'de> for Map<C> {
             each(self.0).read(&mut values, key, &mut entries)?;
         }
         Ok(values)
+    }
+}
+
+#[derive(Clone, Copy)]
+pub(crate) struct Entries;
+
+impl Codec for Entries {
+    type Value = BTreeMap<String, Value>;
+
+    fn read<'de, D: Deserializer<'de>>(self, json: D) -> Result<Self::Value, D::Error> {
+        Self::Value::deserialize(json)
+    }
+
+    fn write<S: Serializer>(self, values: &Self::Value, json: S) -> Result<S::Ok, S::Error> {
+        json.collect_map(values.iter().map(|(key, value)| (key, WritingValue(value))))
     }
 }

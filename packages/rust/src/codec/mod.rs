@@ -22,7 +22,7 @@ mod value;
 
 pub(crate) use absence::{nullable, optional};
 pub(crate) use any::{any, one_of, same};
-pub(crate) use collections::{list, map};
+pub(crate) use collections::{entries, list, map};
 pub(crate) use enumeration::{Enumeration, enumeration, read_enumeration};
 pub(crate) use located::{at, escaped, parted};
 pub(crate) use numbers::{integer, number};

@@ -1,5 +1,8 @@
 //! A model inside the containers of serde, which buffer values in different ways, and of the standard library.
 
+// Users may hold models without a box.
+#![allow(clippy::large_enum_variant)]
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Debug;

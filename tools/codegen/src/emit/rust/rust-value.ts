@@ -33,7 +33,7 @@ function bare(type: ValueType, isBoxed: (name: string) => boolean): RustValue {
     case "list":
       return list(rustValue(type.items));
     case "map":
-      return type.values === undefined ? into(anyMap(anyType), "model") : map(rustValue(type.values));
+      return type.values === undefined ? into(anyMap(anyType), "entries") : map(rustValue(type.values));
     case "scalar":
       return scalars[type.type];
     case "any":

@@ -7,12 +7,16 @@ mod generated;
 #[path = "../../src/strict/formats.rs"]
 mod formats;
 
+mod round_trip;
+
 use std::io::{self, BufRead, Write};
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use session_schema::{Error, Model, UnknownProperties, from_str, strict, to_string};
+
+use round_trip::round_trip_fault;
 
 #[derive(Deserialize)]
 struct Request {
@@ -64,7 +68,9 @@ fn response_to(
 }
 
 fn read<M: Model>(text: &str) -> Value {
-    from_str::<M>(text).map_or_else(rejected, |model| encoded(&model))
+    from_str::<M>(text).map_or_else(rejected, |model| {
+        round_trip_fault(text, &model).map_or_else(|| encoded(&model), failed)
+    })
 }
 
 fn relay<M: Model>(
@@ -88,8 +94,12 @@ fn validate<M: Model>(text: &str) -> Value {
 fn encoded<M: Model>(model: &M) -> Value {
     match to_string(model) {
         Ok(text) => json!({ "accepted": true, "text": text }),
-        Err(error) => json!({ "accepted": false, "pointer": "", "message": error.to_string() }),
+        Err(error) => failed(error.to_string()),
     }
+}
+
+fn failed(message: String) -> Value {
+    json!({ "accepted": false, "pointer": "", "message": message })
 }
 
 fn rejected(error: Error) -> Value {

@@ -20,7 +20,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
     expect(output).not.toMatch(/^test result: (?!ok)/m);
   });
 
-  test("the packed crate runs the programs of the README in an empty project", async () => {
+  test("the packed crate runs the programs of the README, and one with YAML and TOML, in an empty project", async () => {
     await cargo("package", "--quiet", "--allow-dirty", "--no-verify");
     const folder = await mkdtemp(join(tmpdir(), "session-schema-crate-"));
     try {
@@ -29,8 +29,8 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       await runProgram(folder, "tar", "-xzf", join(home, `target/package/${name}.crate`));
       await writeFile(join(folder, "Cargo.toml"), manifest(name));
       await mkdir(join(folder, "src/bin"), { recursive: true });
-      const programs = await programsOfTheReadme();
-      expect(programs).toHaveLength(3);
+      const programs = [...(await programsOfTheReadme()), textFormats];
+      expect(programs).toHaveLength(4);
       for (const [index, program] of programs.entries()) {
         await writeFile(join(folder, `src/bin/program${index}.rs`), program);
         // Reuses the dependencies that were built for the crate's own tests.
@@ -52,8 +52,24 @@ edition = "2024"
 session-schema = { path = "${crate}", features = ["strict"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
+serde_norway = "=0.9.42"
+toml = "=1.2.2"
 
 [workspace]
+`;
+
+/** A program that writes and reads a session as YAML and TOML. */
+const textFormats = `
+use session_schema::{Session, from_str};
+
+fn main() {
+    let json = r#"{"name":"n","lastSeen":1587667174725,"profiles":[{"width":1280.0,"height":1,"name":"","bitrate":1,"fps":1}],"hop":{"at":[-1.5,"x"]}}"#;
+    let session: Session = from_str(json).unwrap();
+    let yaml = serde_norway::to_string(&session).unwrap();
+    assert_eq!(serde_norway::from_str::<Session>(&yaml.replace("1280", "1280.0")).unwrap(), session);
+    let toml = toml::to_string(&session).unwrap();
+    assert_eq!(toml::from_str::<Session>(&toml.replace("1280", "1280.0")).unwrap(), session);
+}
 `;
 
 async function programsOfTheReadme(): Promise<string[]> {

@@ -157,3 +157,14 @@ describe("a stock validator", async () => {
     expect(verdicts(payload)).toEqual([strict, tolerant]);
   });
 });
+
+test.for([
+  ["generated/bundle.json", false],
+  ["generated/tolerant/bundle.json", true],
+] as const)("%s is one file for a validator that gets no other, with a $ref to a model", async ([file, isAccepted]) => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile({ ...(await read(file)), $ref: "session.schema.json" });
+  expect(validate({ name: "a", lastSeen: -1 })).toBe(isAccepted);
+  expect(validate({ lastSeen: 1 })).toBe(false);
+});

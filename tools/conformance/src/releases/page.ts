@@ -8,7 +8,7 @@ export const pageFile = "docs/guides/old-readers.md";
 
 export const renderPage = (editions: readonly Edition[]): string => `---
 title: Old readers, new payloads
-order: 9
+order: 10
 ---
 
 <!-- Written by pnpm compat:matrix. -->

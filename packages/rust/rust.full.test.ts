@@ -14,6 +14,11 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
     expect(await run(home)).toBe("");
   });
 
+  test("cargo test passes with random payloads", async () => {
+    const output = await cargo("test", "--all-features", "--test=crate", "fuzz::");
+    expect(output).toMatch(/^test result: ok\. [1-9]/m);
+  });
+
   test("cargo test passes with exact numbers in serde_json", async () => {
     const output = await cargo("test", "--lib", "--test=crate", "--features=serde_json/arbitrary_precision");
     expect(output).toMatch(/^test containers::a_tag_may_be_anywhere \.\.\. ok$/m);

@@ -5,7 +5,7 @@ import { layouts, megabyte, peak, repeated } from "./endless.ts";
 import { program, run } from "./run.ts";
 
 test.for(layouts)("any number of payloads fits in the heap (%j)", async ({ args, around }) => {
-  await peak(args, repeated('{"name":"a","profiles":[]}', 20 * megabyte, around));
+  await peak(args, repeated('{"name":"a","profiles":[]}', 10 * megabyte, around));
 });
 
 test.for(layouts)(

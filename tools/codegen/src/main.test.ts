@@ -149,6 +149,8 @@ describe("codegen", { timeout: 60_000 }, () => {
 test("codegen fails if a program is missing, and continues with --skip-missing; both name the skipped packages", {
   timeout: 60_000,
 }, async () => {
+  // The least contract: each of the four runs generates everything.
+  for (const name of await readdir(join(root, "schemas"))) if (name !== "encoder.schema.json") await rm(join(root, "schemas", name));
   for (const name of ["client", "go"]) {
     await mkdir(join(root, "packages", name), { recursive: true });
     await writeFile(join(root, "packages", name, "package.json"), "{}");

@@ -33,7 +33,8 @@ function viewOf(declaration: Declaration, declarations: Declarations): RustView 
       return { ...view, alias: declaration.target };
     case "value": {
       const { type, codec } = rustValue(declaration.type);
-      return { ...view, wrapped: { type, codec, isNumber: codec === "integer" || codec === "number" } };
+      const isNumber = declaration.type.kind === "scalar" && ["integer", "number"].includes(declaration.type.type);
+      return { ...view, wrapped: { type, codec, isNumber } };
     }
   }
 }

@@ -109,6 +109,7 @@ const kotlin = project(`
   <groupId>com.example</groupId><artifactId>kotlin</artifactId><version>1.0.0</version>
   <properties>
     <maven.compiler.release>17</maven.compiler.release>
+    <kotlin.compiler.daemon>false</kotlin.compiler.daemon>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
   </properties>
   <dependencies>

@@ -10,6 +10,7 @@ import { typeOf } from "./value-type.ts";
 
 /** Whether a conjunction accepts a value; undefined where that depends on a condition. */
 export function accepts(analysis: Analysis, conjunction: Conjunction, value: Json): boolean | undefined {
+  if (analysis.isBeingResolved(conjunction)) return undefined; // its cases depend on the value
   const results = analysis.casesOf(conjunction).map((one) => meets(analysis, one, value));
   return results.includes(true) ? true : results.includes(undefined) ? undefined : false;
 }
@@ -19,17 +20,17 @@ export function meets(analysis: Analysis, one: Case, value: Json): boolean | und
   if (typeOf(value) !== one.type) return false;
   if (one.values !== undefined && !one.values.some((listed) => equal(listed, value))) return false;
   if (!meetsRestrictions(one, value)) return false;
-  const conditions = [...one.conditions.values()].map((condition) => meetsCondition(condition, value));
+  const conditions = [...one.conditions.values()].map((condition) => meetsCondition(analysis, condition, value));
   if (conditions.includes(false)) return false;
   const parts = partsOf(one, value).map(([part, conjunction]) => accepts(analysis, conjunction, part));
   return parts.includes(false) ? false : [...conditions, ...parts].includes(undefined) ? undefined : true;
 }
 
-/** Whether a value meets a condition; undefined unless it is `not` with an `enum` alone. */
-function meetsCondition({ keyword, value: argument }: Condition, value: Json): boolean | undefined {
-  if (keyword !== "not" || !isObject(argument) || Object.keys(argument).join() !== "enum") return undefined;
-  const { enum: listed } = argument;
-  return Array.isArray(listed) ? !listed.some((each) => equal(each, value)) : undefined;
+/** Whether a value meets a condition; undefined unless it is a `not` that is known to hold or to fail. */
+function meetsCondition(analysis: Analysis, { keyword, excludes }: Condition, value: Json): boolean | undefined {
+  if (keyword !== "not" || excludes === undefined) return undefined;
+  const isExcluded = accepts(analysis, excludes, value);
+  return isExcluded === undefined ? undefined : !isExcluded;
 }
 
 /** Whether a value as a whole meets a case. */

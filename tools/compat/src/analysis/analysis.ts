@@ -18,6 +18,8 @@ export interface Analysis {
   textOf(location: SchemaLocation): string;
   /** The values that a conjunction accepts, as cases: it accepts what any of them accepts. */
   casesOf(conjunction: Conjunction): readonly Case[];
+  /** Whether `casesOf` is at work on a conjunction, which a recursive schema leads back to. */
+  isBeingResolved(conjunction: Conjunction): boolean;
   /** Whether no value meets two alternatives of an `anyOf` or `oneOf`, as far as types and listed values show. */
   isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean;
   /** Whether it is proven that `whole` accepts every value that `part` accepts. */

@@ -17,6 +17,8 @@ class CachedAnalysis implements Analysis {
   readonly limits: Limits;
   readonly #numbers = new Map<SchemaLocation, number>();
   readonly #cases = new Map<string, readonly Case[]>();
+  /** The keys of the conjunctions that `casesOf` is at work on. */
+  readonly #resolving = new Set<string>();
   readonly #exclusive = new Map<string, boolean>();
   readonly #samples = new Map<string, readonly Json[]>();
   readonly #probes = new Map<string, readonly Json[]>();
@@ -39,7 +41,21 @@ class CachedAnalysis implements Analysis {
   }
 
   casesOf(conjunction: Conjunction): readonly Case[] {
-    return remembered(this.#cases, this.keyOf(conjunction), () => casesOf(this, conjunction));
+    const key = this.keyOf(conjunction);
+    const known = this.#cases.get(key);
+    if (known !== undefined) return known;
+    this.#resolving.add(key);
+    try {
+      const cases = casesOf(this, conjunction);
+      this.#cases.set(key, cases);
+      return cases;
+    } finally {
+      this.#resolving.delete(key);
+    }
+  }
+
+  isBeingResolved(conjunction: Conjunction): boolean {
+    return this.#resolving.has(this.keyOf(conjunction));
   }
 
   isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean {

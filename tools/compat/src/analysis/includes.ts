@@ -1,12 +1,13 @@
 import { isMultipleOf } from "@tools/contract/decimal";
 import type { Json } from "@tools/contract/json";
-import { accepts } from "./acceptance.ts";
+import { accepts, meets } from "./acceptance.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Bound, Case, Condition } from "./cases/case.ts";
-import { additionalOf, itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
+import { itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
 import { type Conjunction, partsOf } from "./conjunction.ts";
 import { acceptsNothing, isEmpty } from "./emptiness.ts";
 import { isWiderFormat } from "./formats.ts";
+import { patternSets } from "./name-patterns.ts";
 
 /**
  * Proves that a conjunction accepts every value that another accepts. `false` proves nothing: only a payload can show a difference. An inclusion
@@ -70,13 +71,20 @@ export class Proof {
   #isWithin(part: Case, whole: Case): boolean {
     if (part.type !== whole.type || whole.values !== undefined) return false;
     return (
-      [...whole.conditions.values()].every((condition) => this.implies(part.conditions, condition)) &&
+      [...whole.conditions.values()].every((condition) => this.implies(part.conditions, condition) || this.#avoids(part, condition)) &&
       part.size.min >= whole.minSize &&
       part.size.max <= whole.maxSize &&
       meetsFacets(part, whole) &&
       this.#includesItems(part, whole) &&
       this.#includesProperties(part, whole)
     );
+  }
+
+  /** Whether a case has none of the values that a condition excludes, if it lists them. */
+  #avoids(part: Case, { keyword, excludes }: Condition): boolean {
+    if (keyword !== "not" || excludes === undefined) return false;
+    const cases = this.#analysis.casesOf(excludes).filter(({ type }) => type === part.type);
+    return cases.every(({ values }) => values?.every((value) => meets(this.#analysis, part, value) === false) === true);
   }
 
   #includesItems(part: Case, whole: Case): boolean {
@@ -90,11 +98,10 @@ export class Proof {
     if (part.type !== "object") return true;
     if (!whole.required.every((name) => part.required.includes(name))) return false;
     const names = new Set([...namedProperties(part), ...namedProperties(whole)]);
-    const patterns = new Set([...propertyPatterns(part), ...propertyPatterns(whole)]);
+    const sets = patternSets([...new Set([...propertyPatterns(part), ...propertyPatterns(whole)])]);
     return (
       [...names].every((name) => this.#includesProperty(propertyOf(part, name), propertyOf(whole, name))) &&
-      this.#includesProperty(additionalOf(part), additionalOf(whole)) &&
-      [...patterns].every((pattern) => this.#includesProperty(patternPropertyOf(part, pattern), patternPropertyOf(whole, pattern)))
+      sets?.every((set) => this.#includesProperty(patternPropertyOf(part, set), patternPropertyOf(whole, set))) === true
     );
   }
 

@@ -4,6 +4,7 @@ import { Document, keywordsOf, type SchemaLocation } from "./document.ts";
 import { DocumentError } from "./document-error.ts";
 import { isKnown } from "./keywords.ts";
 import { metaSchemaProblem } from "./meta-schema.ts";
+import { withUnicodePatterns } from "./unicode-patterns.ts";
 
 /**
  * A value as a document that can be compared.
@@ -15,9 +16,10 @@ export function readDocument(value: unknown): Document {
   if (!isSchema(schema)) throw new DocumentError("a schema must be an object, true or false");
   if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialect))
     throw new DocumentError(`$schema must be JSON Schema 2020-12, got ${JSON.stringify(schema["$schema"])}`);
-  const problem = metaSchemaProblem(schema);
+  const unicode = withUnicodePatterns(schema);
+  const problem = metaSchemaProblem(unicode);
   if (problem !== undefined) throw new DocumentError(problem);
-  const document = new Document(withCurrentKeywords(schema));
+  const document = new Document(withCurrentKeywords(unicode));
   for (const location of document.locations()) check(location);
   return document;
 }

@@ -6,6 +6,7 @@ import { misfits, withCode } from "../types/code.ts";
 import type { Compile } from "../types/compiler.ts";
 import type { Rendering } from "../versions/rendering.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
+import { violationsBetween } from "./checks.ts";
 import { type Claim, claimAbout, isMajor } from "./claim.ts";
 
 /** The claims with the code that stops compiling; and, if none is major, the types that stop fitting although every payload does. */
@@ -39,7 +40,7 @@ function valuesOutside({ analysis }: Versions, part: Rendering, inner: Definitio
   const [accepts, rejects] = [part.validator(inner), whole.validator(outer)];
   return analysis
     .probes([given, wanted])
-    .filter((value) => accepts(value).length === 0 && rejects(value).length > 0)
+    .filter((value) => violationsBetween(accepts, rejects, value).length > 0)
     .slice(0, 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from "@tools/contract/json";
-import type { Validate, Violation } from "../versions/validators.ts";
+import type { Validator, Violation } from "../versions/validators.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 
 /** Two validators: the second must accept every payload that the first accepts, or the audience breaks. */
@@ -11,26 +11,33 @@ export interface Check {
 
 export interface NamedValidator {
   readonly name: string;
-  readonly validate: Validate;
+  readonly validator: Validator;
 }
 
 /** An old writer's payloads for the new strict validator, and a new writer's payloads for the old tolerant reader. */
 export const checksOf = (pair: DefinitionPair, { before, after }: Versions): readonly Check[] => {
-  const newStrict = { name: `${after.name} strict validator`, validate: after.strict(pair.after) };
+  const newStrict = { name: `${after.name} strict validator`, validator: after.strict(pair.after) };
   return [
     {
       audience: "writer",
-      first: { name: `${before.name} strict validator`, validate: before.strict(pair.before) },
+      first: { name: `${before.name} strict validator`, validator: before.strict(pair.before) },
       second: newStrict,
     },
     {
       audience: "reader",
       first: newStrict,
-      second: { name: `${before.name} reader`, validate: before.tolerant.validator(pair.before) },
+      second: { name: `${before.name} reader`, validator: before.tolerant.validator(pair.before) },
     },
   ];
 };
 
 /** The violations that the second validator finds in a payload that the first accepts; none if the first rejects it, too. */
 export const violationsOf = ({ first, second }: Check, payload: Json): readonly Violation[] =>
-  first.validate(payload).length === 0 ? second.validate(payload) : [];
+  violationsBetween(first.validator, second.validator, payload);
+
+/** The same of two validators. Ajv's word alone isn't enough. */
+export function violationsBetween(first: Validator, second: Validator, payload: Json): readonly Violation[] {
+  if (first.violations(payload)?.length !== 0) return [];
+  const violations = second.violations(payload) ?? [];
+  return violations.length > 0 && first.confirms(payload, true) && second.confirms(payload, false) ? violations : [];
+}

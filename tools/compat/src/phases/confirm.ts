@@ -1,6 +1,7 @@
 import type { Json } from "@tools/contract/json";
 import type { Analysis } from "../analysis/analysis.ts";
 import { propertyProbes } from "../analysis/samples/probes.ts";
+import { greatest } from "../bump.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isProvenCompatible, type Versions } from "../versions/versions.ts";
 import { checksOf } from "./checks.ts";
@@ -26,7 +27,7 @@ export function confirm({ rule, finding, model, instancePath, place }: Found, ve
     }
   if (!isProvenCompatible(pair, versions)) return { ...claim, evidence: "none" };
   const acceptsMore = !analysis.includes([pair.after.location], [pair.before.location]);
-  return { ...claim, bump: acceptsMore ? "minor" : "patch", evidence: "proof" };
+  return { ...claim, bump: greatest([acceptsMore ? "minor" : "patch", finding.least ?? "patch"]), evidence: "proof" };
 }
 
 /** The rule's own probes first, then values of the property that it is about, then any on which the versions probably differ. */

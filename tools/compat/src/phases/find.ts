@@ -95,7 +95,7 @@ function stepsInto({ type, before, after }: CasePair, { parent }: Path): Inner[]
   return [
     ...names.flatMap((name) => step(name, name, propertyOf(before, name), propertyOf(after, name), !before.required.includes(name))),
     ...patterns.flatMap((pattern) =>
-      step(matching(pattern)[0] ?? pattern, "*", patternPropertyOf(before, pattern), patternPropertyOf(after, pattern), true),
+      step(matching(pattern)[0] ?? pattern, "*", patternPropertyOf(before, [pattern]), patternPropertyOf(after, [pattern]), true),
     ),
     ...(isClosed(before) || isClosed(after) ? [] : step(other, "*", additionalOf(before), additionalOf(after), true)),
   ];

@@ -34,6 +34,8 @@ export interface Rule {
 export interface Finding {
   readonly bump: Bump;
   readonly audience: Audience;
+  /** The least bump, even if it is proven that the same payloads are valid. Default: patch. */
+  readonly least?: Bump;
   readonly before?: Json | undefined;
   readonly after?: Json | undefined;
   /** Names for its phrase in addition to `before` and `after`: a keyword, a type. */

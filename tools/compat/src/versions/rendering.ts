@@ -2,12 +2,12 @@ import type { Conjunction } from "../analysis/conjunction.ts";
 import { type Definition, Document, type SchemaLocation } from "../document/document.ts";
 import type { Schema } from "../document/keywords.ts";
 import { definitionName } from "../render/renderer.ts";
-import { type Validate, validatorsOf } from "./validators.ts";
+import { type Validator, validatorsOf } from "./validators.ts";
 
 /** A rendering of a document, in which each definition is found by its key. */
 export class Rendering {
   readonly #document: Document;
-  readonly #validators: (pointer: string) => Validate;
+  readonly #validators: (pointer: string) => Validator;
 
   constructor(schema: Schema) {
     this.#document = new Document(schema);
@@ -18,7 +18,7 @@ export class Rendering {
     return [this.#location(definition)];
   }
 
-  validator(definition: Definition): Validate {
+  validator(definition: Definition): Validator {
     return this.#validators(this.#location(definition).pointer);
   }
 

@@ -29,5 +29,5 @@ const rows: [fact: string, schema: object, payload: Json, first: string][] = [
 ];
 
 test.for(rows)("%s", ([, schema, payload, first]) => {
-  expect(validatorsOf(JSON.parse(JSON.stringify(schema)))("")(payload)[0]?.message).toBe(first);
+  expect(validatorsOf(JSON.parse(JSON.stringify(schema)))("").violations(payload)?.[0]?.message).toBe(first);
 });

@@ -4,10 +4,16 @@ import { escapePointer, isObject, type Json, type JsonObject } from "@tools/cont
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
+import { secondValidatorOf } from "./second-validator.ts";
 import { withUnknownTags } from "./unknown-tags.ts";
 
-/** Everything that a validator finds wrong with a payload. */
-export type Validate = (payload: Json) => readonly Violation[];
+/** A schema, as two independent validators understand it. */
+export interface Validator {
+  /** Everything that Ajv finds wrong with a payload; undefined where it fails. */
+  violations(payload: Json): readonly Violation[] | undefined;
+  /** Whether the other validator accepts or rejects a payload, too. */
+  confirms(payload: Json, isAccepted: boolean): boolean;
+}
 
 export interface Violation {
   /** Where: it includes the name of a missing or unknown property. */
@@ -16,17 +22,29 @@ export interface Violation {
 }
 
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
-export function validatorsOf(schema: Schema): (pointer: string) => Validate {
+export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true, verbose: true });
   addForeignFormats(ajv);
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
-  ajv.addSchema(isObject(schema) ? { ...schema, $id: id } : schema, id);
+  const document = isObject(schema) ? { ...schema, $id: id } : schema;
+  ajv.addSchema(document, id);
   const compiled = new Map<string, ValidateFunction>();
-  return (pointer) => (payload) => {
-    const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
-    compiled.set(pointer, validate);
-    return validate(payload) ? [] : withUnknownTags(validate.errors ?? []).map(violation);
-  };
+  let second: ReturnType<typeof secondValidatorOf> | undefined;
+  return (pointer) => ({
+    violations(payload) {
+      try {
+        const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
+        compiled.set(pointer, validate);
+        return validate(payload) ? [] : withUnknownTags(validate.errors ?? []).map(violation);
+      } catch {
+        return undefined; // it can't compile some schemas, and fails on some payloads
+      }
+    },
+    confirms(payload, isAccepted) {
+      second ??= secondValidatorOf(document);
+      return second(pointer, payload) === isAccepted;
+    },
+  });
 }
 
 const defaultId = `${baseUrl}document.json`;

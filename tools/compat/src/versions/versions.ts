@@ -1,8 +1,10 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { createAnalysis } from "../analysis/create-analysis.ts";
+import { acceptsNothing } from "../analysis/emptiness.ts";
 import type { Definition } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
-import { readVersion, type Version } from "./version.ts";
+import { readDocument } from "../document/read-document.ts";
+import { Version } from "./version.ts";
 
 /** Two versions of a contract, the definitions that both have, and the one analysis of their schemas. */
 export interface Versions {
@@ -24,18 +26,35 @@ export interface VersionNames {
   readonly after: string;
 }
 
-/** @throws DocumentError with the side that has the problem. */
+/**
+ * Two values as versions of a contract.
+ *
+ * @throws DocumentError with the side that can't be compared, or has a definition that accepts nothing. One that accepts nothing any more is a
+ *   change.
+ */
 export function versionsOf(before: unknown, after: unknown, names: VersionNames): Versions {
   const analysis = createAnalysis();
-  const read = (side: "before" | "after", value: unknown): Version => {
-    try {
-      return readVersion(value, names[side], analysis);
-    } catch (error) {
-      throw error instanceof DocumentError ? new DocumentError(error.message, side) : error;
-    }
-  };
-  const versions = { before: read("before", before), after: read("after", after) };
+  const versions = { before: versionOf("before", before, names), after: versionOf("after", after, names) };
+  const keys = new Set(versions.before.document.definitions.map(({ key }) => key));
+  const created = versions.after.document.definitions.filter(({ key }) => !keys.has(key));
+  requirePayloads(analysis, "before", versions.before.document.definitions);
+  requirePayloads(analysis, "after", created);
   return { ...versions, pairs: pairsOf(versions.before, versions.after), analysis };
+}
+
+type Side = keyof VersionNames;
+
+function versionOf(side: Side, value: unknown, names: VersionNames): Version {
+  try {
+    return new Version(readDocument(value), names[side]);
+  } catch (error) {
+    throw error instanceof DocumentError ? new DocumentError(error.message, side) : error;
+  }
+}
+
+function requirePayloads(analysis: Analysis, side: Side, definitions: readonly Definition[]): void {
+  const empty = definitions.find(({ location }) => acceptsNothing(analysis, [location]));
+  if (empty !== undefined) throw new DocumentError(`${empty.name} accepts no payload: its constraints contradict each other`, side);
 }
 
 const pairsOf = (before: Version, after: Version): DefinitionPair[] =>

@@ -91,3 +91,9 @@ export const unrestricted: Restrictions = {
   layers: [],
   required: [],
 };
+
+/** Whether a case is exactly its values: nothing else restricts it. */
+export const isList = (one: Case): boolean =>
+  one.values !== undefined &&
+  one.conditions.size === 0 &&
+  Object.entries(unrestricted).every(([name, value]) => one[name as keyof Restrictions] === value); // its names are those of the restrictions

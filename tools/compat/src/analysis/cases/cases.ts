@@ -4,7 +4,7 @@ import { taggedUnionAt } from "../../document/tagged-union.ts";
 import type { Analysis } from "../analysis.ts";
 import { type Conjunction, partsOf } from "../conjunction.ts";
 import { type ValueType, valueTypes } from "../value-type.ts";
-import type { Case } from "./case.ts";
+import { type Case, isList } from "./case.ts";
 import { type Chosen, choiceKey, makeCase } from "./make-case.ts";
 
 /** The cases of a conjunction, type by type. More alternatives than the limits allow are compared as text. */
@@ -38,7 +38,6 @@ function allows({ type }: JsonObject, wanted: ValueType): boolean {
 
 /** Cases that only list their values become one. */
 function merged(analysis: Analysis, cases: readonly Case[]): Case[] {
-  const isList = (one: Case): boolean => one.values !== undefined && one.conditions.size === 0;
   const lists = cases.filter(isList);
   const [first, ...more] = lists;
   const others = withoutRepeats(

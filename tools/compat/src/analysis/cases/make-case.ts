@@ -35,7 +35,7 @@ export function makeCase(analysis: Analysis, type: ValueType, conjunction: Conju
     addValues(draft, keywordsOf(location));
     if (excludesAll(keywordsOf(location)["not"], type)) return [];
     for (const condition of conditionsAt(analysis, location, chosen)) addCondition(condition);
-    addFacets[type]?.(draft, part, { analysis, parts, addCondition });
+    addFacets[type]?.(draft, part, { analysis, addCondition });
   }
   normalize(analysis, draft);
   return draft.values?.length === 0 ? [] : [draft];

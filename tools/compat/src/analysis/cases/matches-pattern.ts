@@ -1,8 +1,10 @@
-/** Whether a pattern matches a string; false for a pattern that JavaScript can't compile. */
-export function matchesPattern(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return false;
-  }
+/** Whether a pattern matches a string. */
+export const matchesPattern = (pattern: string, text: string): boolean => compiled(pattern).test(text);
+
+function compiled(pattern: string): RegExp {
+  const found = regexes.get(pattern) ?? new RegExp(pattern, "u");
+  regexes.set(pattern, found);
+  return found;
 }
+
+const regexes = new Map<string, RegExp>();

@@ -13,8 +13,10 @@ export function normalize(analysis: Analysis, draft: Draft): void {
   if (draft.type === "object") normalizeProperties(draft);
   if (draft.values !== undefined) {
     const restrictions: Case = { ...draft, values: undefined };
-    draft.values = draft.values.filter((value) => meets(analysis, restrictions, value) !== false);
-    if (draft.conditions.size === 0) Object.assign(draft, unrestricted); // the values meet all of it
+    const results = draft.values.map((value) => meets(analysis, restrictions, value));
+    draft.values = draft.values.filter((_, index) => results[index] !== false);
+    const isDecided = results.every((result) => result !== undefined);
+    if (isDecided) Object.assign(draft, unrestricted, { conditions: new Map() }); // the values meet all of it
   }
 }
 

@@ -52,8 +52,11 @@ test.for(properties)("%s", ([, schemas, name, pointers]) => {
   expect(pointersOf(propertyOf(objectOf(...schemas), name))).toEqual(pointers);
 });
 
-test("a property that matches only a pattern has the schema of that pattern", () => {
-  expect(pointersOf(patternPropertyOf(objectOf(mixed, closed), "y$"))).toEqual(["/patternProperties/y$", "/additionalProperties"]);
+test("a property has the schemas of the patterns that it matches, or those of additional properties", () => {
+  const pointers = (...patterns: string[]): string[] => pointersOf(patternPropertyOf(objectOf(mixed, closed), patterns));
+  expect(pointers("y$")).toEqual(["/patternProperties/y$", "/additionalProperties"]);
+  expect(pointers("^x-", "y$")).toEqual(["/patternProperties/^x-", "/patternProperties/y$", "/additionalProperties"]);
+  expect(pointers()).toEqual(["/additionalProperties", "/additionalProperties"]);
 });
 
 test("an object is closed if any schema closes it", () => {

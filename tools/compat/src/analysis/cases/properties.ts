@@ -32,11 +32,11 @@ export const propertyOf = ({ layers }: Layers, name: string): Conjunction =>
     return own.length > 0 || properties.has(name) ? own : additional === undefined ? [] : [additional];
   });
 
-/** The schemas of properties whose names match one pattern and nothing else. */
-export const patternPropertyOf = ({ layers }: Layers, pattern: string): Conjunction =>
+/** The schemas of properties that no name defines, and whose names match some patterns and no others. */
+export const patternPropertyOf = ({ layers }: Layers, matched: readonly string[]): Conjunction =>
   layers.flatMap(({ patterns, additional }) => {
-    const own = patterns.get(pattern);
-    return own !== undefined ? [own] : additional === undefined ? [] : [additional];
+    const own = matched.flatMap((pattern) => patterns.get(pattern) ?? []);
+    return own.length > 0 ? own : additional === undefined ? [] : [additional];
   });
 
 /** The schemas of properties that nothing defines. */

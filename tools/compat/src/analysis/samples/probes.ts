@@ -1,10 +1,11 @@
 import type { Json, JsonObject } from "@tools/contract/json";
-import { matching, stretched } from "@tools/contract/schema";
+import { stretched } from "@tools/contract/schema";
 import type { Analysis } from "../analysis.ts";
 import type { Case } from "../cases/case.ts";
 import { additionalOf, itemOf, namedProperties, propertyOf, propertyPatterns } from "../cases/properties.ts";
 import type { Conjunction } from "../conjunction.ts";
 import { objectSamples } from "./objects.ts";
+import { namesMatching } from "./pattern-names.ts";
 import { longest, stringSamples } from "./strings.ts";
 import { undefinedName } from "./undefined-name.ts";
 import { withoutRepeats } from "./without-repeats.ts";
@@ -12,11 +13,12 @@ import { withoutRepeats } from "./without-repeats.ts";
 /** Payloads on which some conjunctions probably differ, with such values in at most so many levels of them. */
 export function probesOf(analysis: Analysis, conjunctions: readonly Conjunction[], depth: number): readonly Json[] {
   const cases = conjunctions.flatMap((conjunction) => analysis.casesOf(conjunction));
+  const names = namesMatching([...new Set(cases.flatMap(propertyPatterns))]);
   return withoutRepeats([
     ...conjunctions.flatMap((conjunction) => analysis.samples(conjunction)),
     ...cases.flatMap((one) => [...edges(analysis, one), ...conditional(analysis, one)]),
     ...common,
-    ...(depth === 0 ? [] : cases.flatMap((one) => [...arrays(analysis, one, depth), ...objects(analysis, one, depth)])),
+    ...(depth === 0 ? [] : cases.flatMap((one) => [...arrays(analysis, one, depth), ...objects(analysis, one, names, depth)])),
   ]);
 }
 
@@ -117,11 +119,11 @@ function arrays(analysis: Analysis, one: Case, depth: number): Json[] {
   ];
 }
 
-/** Objects with one property less, with more properties, and with an unexpected value in one. */
-function objects(analysis: Analysis, one: Case, depth: number): Json[] {
+/** Objects with one property less, with more properties, and with an unexpected value in one; `others` are names that patterns match. */
+function objects(analysis: Analysis, one: Case, others: readonly string[], depth: number): Json[] {
   if (one.type !== "object") return [];
   const extra = undefinedName(one);
-  const names = [...namedProperties(one), ...propertyPatterns(one).flatMap((pattern) => matching(pattern).slice(0, 1)), extra];
+  const names = [...namedProperties(one), ...others, extra];
   const [additional = null] = analysis.samples(additionalOf(one));
   const grown = (base: JsonObject, size: number): Json => ({
     ...base,

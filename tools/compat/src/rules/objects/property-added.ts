@@ -39,5 +39,5 @@ function addition({ analysis }: Position, { before, after }: CasePair, property:
   if (isFalse(earlier)) return { ...shared, bump: "minor", subject: "optional property" };
   // An open object could already hold the property, with any value: the new schema may reject it.
   const isSafe = earlier.length === 0 && analysis.includes(earlier, later);
-  return { ...shared, bump: isSafe ? "minor" : "major", subject: "schema of the property" };
+  return { ...shared, bump: isSafe ? "minor" : "major", least: "minor", subject: "schema of the property" };
 }

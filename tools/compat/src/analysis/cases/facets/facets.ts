@@ -8,8 +8,6 @@ export type AddFacets = (draft: Draft, part: Part, context: FacetContext) => voi
 
 export interface FacetContext {
   readonly analysis: Analysis;
-  /** All schemas of the case. */
-  readonly parts: readonly Part[];
   readonly addCondition: (condition: Condition) => void;
 }
 

@@ -7,7 +7,7 @@ import { layerOf } from "../properties.ts";
 import { unevaluatedLayer } from "../unevaluated-layer.ts";
 import { type AddFacets, addSizes } from "./facets.ts";
 
-export const addObject: AddFacets = (draft, { location }, { analysis, parts, addCondition }) => {
+export const addObject: AddFacets = (draft, { location }, { analysis, addCondition }) => {
   const keywords = keywordsOf(location);
   addSizes(draft, keywords["minProperties"], keywords["maxProperties"]);
   draft.required = [...new Set([...draft.required, ...stringsIn(keywords["required"])])];
@@ -15,7 +15,7 @@ export const addObject: AddFacets = (draft, { location }, { analysis, parts, add
   if (layer !== undefined) draft.layers = [...draft.layers, layer];
   const { unevaluatedProperties, propertyNames, dependentRequired, dependentSchemas } = keywords;
   if (unevaluatedProperties !== undefined && unevaluatedProperties !== true) {
-    const whole = unevaluatedLayer(analysis, location, parts);
+    const whole = unevaluatedLayer(location);
     if (whole !== undefined) draft.layers = [...draft.layers, whole];
     else addCondition(conditionOf(analysis, location, "unevaluatedProperties", { qualifier: analysis.textOf(location) }));
   }

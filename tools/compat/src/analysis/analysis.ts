@@ -9,6 +9,14 @@ import type { Conjunction } from "./conjunction.ts";
  */
 export interface Analysis {
   readonly limits: Limits;
+  /**
+   * The result of a part of the comparison of a definition; undefined if the definition's budget is used up, then or before.
+   *
+   * @param key - Of the definition, whose parts share one budget.
+   */
+  within<Result>(key: string, run: () => Result): Result | undefined;
+  /** Uses up some of the budget. Work outside of `within` is free. */
+  spend(steps?: number): void;
   /** Equal for equal conjunctions. */
   keyOf(conjunction: Conjunction): string;
   /**
@@ -18,10 +26,16 @@ export interface Analysis {
   textOf(location: SchemaLocation): string;
   /** The values that a conjunction accepts, as cases: it accepts what any of them accepts. */
   casesOf(conjunction: Conjunction): readonly Case[];
+  /** Whether a conjunction accepts a value; undefined where that depends on a condition. */
+  accepts(conjunction: Conjunction, value: Json): boolean | undefined;
   /** Whether `casesOf` is at work on a conjunction, which a recursive schema leads back to. */
   isBeingResolved(conjunction: Conjunction): boolean;
   /** Whether no value meets two alternatives of an `anyOf` or `oneOf`, as far as types and listed values show. */
   isExclusive(location: SchemaLocation, keyword: "anyOf" | "oneOf"): boolean;
+  /** Whether a conjunction is known to accept nothing. */
+  acceptsNothing(conjunction: Conjunction): boolean;
+  /** Whether a case is known to accept nothing. */
+  isEmpty(one: Case): boolean;
   /** Whether it is proven that `whole` accepts every value that `part` accepts. */
   includes(part: Conjunction, whole: Conjunction): boolean;
   /** Whether it is proven that values which meet some conditions meet another. */
@@ -34,10 +48,12 @@ export interface Analysis {
 
 /** Limits on the work of the analysis. Beyond them it proves less, but nothing that is false. */
 export interface Limits {
+  /** How many steps of work the comparison of one definition may take. */
+  readonly budget: number;
   /** How many alternatives of one `anyOf` or `oneOf` are taken apart, unless it is a tagged union. */
   readonly alternatives: number;
-  /** How many `anyOf` and `oneOf` of one schema are multiplied out. */
-  readonly choices: number;
+  /** How many cases the `anyOf` and `oneOf` of one schema may make when they are multiplied out. */
+  readonly cases: number;
   /** How many references the text of a recursive schema follows. */
   readonly references: number;
   /** How many integers a range may have to be treated as a list. */
@@ -48,4 +64,12 @@ export interface Limits {
   readonly payloads: number;
 }
 
-export const defaultLimits: Limits = { alternatives: 64, choices: 6, references: 16, range: 257, depth: 6, payloads: 20_000 };
+export const defaultLimits: Limits = {
+  budget: 200_000,
+  alternatives: 64,
+  cases: 256,
+  references: 16,
+  range: 257,
+  depth: 6,
+  payloads: 20_000,
+};

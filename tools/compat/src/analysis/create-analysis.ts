@@ -1,10 +1,13 @@
 import type { Json } from "@tools/contract/json";
 import type { SchemaLocation } from "../document/document.ts";
+import { accepts } from "./acceptance.ts";
 import { type Analysis, defaultLimits, type Limits } from "./analysis.ts";
+import { Budgets } from "./budgets.ts";
 import type { Case, Condition } from "./cases/case.ts";
 import { casesOf } from "./cases/cases.ts";
 import { isExclusive } from "./cases/exclusive.ts";
 import type { Conjunction } from "./conjunction.ts";
+import { Emptiness } from "./emptiness.ts";
 import { Proof } from "./includes.ts";
 import { probesOf } from "./samples/probes.ts";
 import { samplesOf } from "./samples/samples.ts";
@@ -19,16 +22,30 @@ class CachedAnalysis implements Analysis {
   readonly #cases = new Map<string, readonly Case[]>();
   /** The keys of the conjunctions that `casesOf` is at work on. */
   readonly #resolving = new Set<string>();
+  /** By objects and arrays, which samples share, and conjunctions. */
+  readonly #accepted = new WeakMap<object, Map<string, boolean | undefined>>();
   readonly #exclusive = new Map<string, boolean>();
   readonly #samples = new Map<string, readonly Json[]>();
   readonly #probes = new Map<string, readonly Json[]>();
+  readonly #budgets: Budgets;
   readonly #texts: SchemaTexts;
   readonly #proof: Proof;
+  readonly #emptiness: Emptiness;
 
   constructor(limits: Limits) {
     this.limits = limits;
+    this.#budgets = new Budgets(limits.budget);
     this.#texts = new SchemaTexts(limits.references);
     this.#proof = new Proof(this);
+    this.#emptiness = new Emptiness(this);
+  }
+
+  within<Result>(key: string, run: () => Result): Result | undefined {
+    return this.#budgets.within(key, run);
+  }
+
+  spend(steps: number = 1): void {
+    this.#budgets.spend(steps);
   }
 
   keyOf(conjunction: Conjunction): string {
@@ -54,6 +71,15 @@ class CachedAnalysis implements Analysis {
     }
   }
 
+  accepts(conjunction: Conjunction, value: Json): boolean | undefined {
+    // While cases are being resolved, a result may depend on which.
+    if (typeof value !== "object" || value === null || this.#resolving.size > 0) return accepts(this, conjunction, value);
+    const results = remembered(this.#accepted, value, () => new Map<string, boolean | undefined>());
+    const key = this.keyOf(conjunction);
+    if (!results.has(key)) results.set(key, accepts(this, conjunction, value));
+    return results.get(key);
+  }
+
   isBeingResolved(conjunction: Conjunction): boolean {
     return this.#resolving.has(this.keyOf(conjunction));
   }
@@ -66,6 +92,14 @@ class CachedAnalysis implements Analysis {
     const result = isExclusive(this, location, keyword);
     this.#exclusive.set(key, result);
     return result;
+  }
+
+  acceptsNothing(conjunction: Conjunction): boolean {
+    return this.#emptiness.acceptsNothing(conjunction);
+  }
+
+  isEmpty(one: Case): boolean {
+    return this.#emptiness.isEmpty(one);
   }
 
   includes(part: Conjunction, whole: Conjunction): boolean {
@@ -87,7 +121,11 @@ class CachedAnalysis implements Analysis {
 }
 
 /** The cached value of a key, which is computed if it is missing. */
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+function remembered<Key, Value>(
+  known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  find: () => Value,
+): Value {
   const value = known.get(key) ?? find();
   known.set(key, value);
   return value;

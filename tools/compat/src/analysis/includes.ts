@@ -1,11 +1,10 @@
 import { isMultipleOf } from "@tools/contract/decimal";
 import type { Json } from "@tools/contract/json";
-import { accepts, meets } from "./acceptance.ts";
+import { meets } from "./acceptance.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Bound, Case, Condition } from "./cases/case.ts";
 import { itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
 import { type Conjunction, partsOf } from "./conjunction.ts";
-import { acceptsNothing, isEmpty } from "./emptiness.ts";
 import { isWiderFormat } from "./formats.ts";
 import { patternSets } from "./name-patterns.ts";
 
@@ -30,11 +29,21 @@ export class Proof {
     if (known !== undefined) return known;
     const since = this.#assumed.push(key) - 1;
     this.#results.set(key, true);
-    if (this.#statesAll(part, whole) || this.#analysis.casesOf(part).every((one) => this.#isAccepted(one, whole))) return true;
-    // Inclusions that were proven since then may rely on this assumption, so they are forgotten.
-    for (const other of this.#assumed.splice(since)) if (other !== key && this.#results.get(other) === true) this.#results.delete(other);
-    this.#results.set(key, false);
-    return false;
+    try {
+      this.#analysis.spend();
+      const isIncluded = this.#statesAll(part, whole) || this.#analysis.casesOf(part).every((one) => this.#isAccepted(one, whole));
+      if (!isIncluded) this.#forget(since);
+      this.#results.set(key, isIncluded);
+      return isIncluded;
+    } catch (error) {
+      this.#forget(since);
+      throw error;
+    }
+  }
+
+  /** Forgets an assumption, and the inclusions that were proven since then, which may rely on it. */
+  #forget(since: number): void {
+    for (const key of this.#assumed.splice(since)) if (this.#results.get(key) === true) this.#results.delete(key);
   }
 
   /** Whether values that meet some conditions meet another: it is one of them, or looser than one. */
@@ -55,8 +64,8 @@ export class Proof {
   }
 
   #isAccepted(one: Case, whole: Conjunction): boolean {
-    if (isEmpty(this.#analysis, one)) return true;
-    if (this.#valuesOf(one)?.every((value) => accepts(this.#analysis, whole, value) === true)) return true;
+    if (this.#analysis.isEmpty(one)) return true;
+    if (this.#valuesOf(one)?.every((value) => this.#analysis.accepts(whole, value) === true)) return true;
     return this.#analysis.casesOf(whole).some((other) => this.#isWithin(one, other));
   }
 
@@ -107,7 +116,7 @@ export class Proof {
 
   /** A property that no payload can have needs no proof. */
   #includesProperty(part: Conjunction, whole: Conjunction): boolean {
-    return this.includes(part, whole) || acceptsNothing(this.#analysis, part);
+    return this.includes(part, whole) || this.#analysis.acceptsNothing(part);
   }
 }
 

@@ -16,7 +16,9 @@ export function checkTypes(claims: readonly Claim[], versions: Versions, compile
 }
 
 function changedTypes(versions: Versions, compile: Compile | undefined): Claim[] {
-  const byValue = versions.pairs.flatMap((pair) => [...written(pair, versions), ...read(pair, versions)]);
+  const byValue = versions.pairs.flatMap(
+    (pair) => versions.analysis.within(pair.after.key, () => [...written(pair, versions), ...read(pair, versions)]) ?? [],
+  );
   if (byValue.length > 0 || compile === undefined) return byValue;
   return misfits(versions, compile).map(({ pair, use, witness }) => claimOf(pair, use, null, witness));
 }

@@ -16,7 +16,12 @@ export function confirm({ rule, finding, model, instancePath, place }: Found, ve
   const claim: Claim = { rule, finding, model, instancePath, bump, audience, witness: null, evidence: "rule" };
   const isVisible = bump === "major" && !finding.isSilent && (audience === "writer" || audience === "reader");
   if (place === undefined || !isVisible) return claim;
-  const { pair, path } = place;
+  const { analysis } = versions;
+  return analysis.within(place.pair.after.key, () => confirmed(claim, place, versions)) ?? { ...claim, evidence: "none" };
+}
+
+function confirmed(claim: Claim, { pair, path }: NonNullable<Found["place"]>, versions: Versions): Claim {
+  const { finding, audience, instancePath } = claim;
   const { analysis } = versions;
   // The audience that the rule names is checked first, but anyone who breaks counts.
   const checks = [...checksOf(pair, versions)].sort((a, b) => Number(b.audience === audience) - Number(a.audience === audience));

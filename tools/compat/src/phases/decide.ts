@@ -1,7 +1,7 @@
 import { bumps } from "../bump.ts";
 import type { SchemaLocation } from "../document/document.ts";
 import { equivalentRewrite } from "../rules/models/equivalent-rewrite.ts";
-import { undecided } from "../rules/models/undecided.ts";
+import { overBudget, undecided } from "../rules/models/undecided.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 import { isProvenCompatible } from "../versions/versions.ts";
 import { checksOf } from "./checks.ts";
@@ -10,11 +10,17 @@ import { findWitness } from "./find-witness.ts";
 
 /** All claims, the greatest bump first. A claim is added for each difference that no rule found: a break, a gain, or at least a different wording. */
 export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
-  const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => unexplainedIn(pair, versions, claims));
+  const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => boundedIn(pair, versions, claims));
   const all = [...claims, ...unexplained];
   if (all.length === 0) return versions.pairs.filter(isRewritten).map(rewrite);
   return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
 }
+
+/** The same within the budget of the definition. What isn't decided then may be anything. */
+const boundedIn = (pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] =>
+  versions.analysis.within(pair.after.key, () => unexplainedIn(pair, versions, claims)) ?? [
+    claimAbout(pair.after.name, undecided, { bump: "major", audience: "writer", subject: overBudget }, { evidence: "none" }),
+  ];
 
 /** A payload that fails a check, or a definition of which nothing can be proven. */
 function unexplainedIn(pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] {

@@ -23,6 +23,7 @@ export function findWitness(
   for (const value of values)
     for (const payload of payloadsWith(analysis, path, value, side)) {
       if (++tried > analysis.limits.payloads || found.filter(({ isAround }) => !isAround).length >= enough) break;
+      analysis.spend();
       const candidate = candidateFor(check, payload, pointer);
       if (candidate !== undefined) found.push(candidate);
     }

@@ -33,7 +33,7 @@ export interface Found {
 /** Everything that the rules find: added and removed models, then the changes in the others. */
 export const find = (versions: Versions): Found[] => [
   ...addedAndRemoved(versions),
-  ...versions.pairs.flatMap((pair) => within(pair, versions)),
+  ...versions.pairs.flatMap((pair) => versions.analysis.within(pair.after.key, () => within(pair, versions)) ?? []),
 ];
 
 function addedAndRemoved({ before, after }: Versions): Found[] {
@@ -56,6 +56,7 @@ function within(pair: DefinitionPair, { analysis }: Versions): Found[] {
     const key = `${analysis.keyOf(path.before)} | ${analysis.keyOf(path.after)} | ${isOptional}`;
     if (seen.has(key)) return;
     seen.add(key);
+    analysis.spend(10);
     const position = positionAt(analysis, path, isOptional);
     for (const rule of rules)
       for (const finding of rule.find?.(position) ?? []) {

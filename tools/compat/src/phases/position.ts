@@ -3,7 +3,6 @@ import type { Analysis } from "../analysis/analysis.ts";
 import type { Case } from "../analysis/cases/case.ts";
 import { type Conjunction, partsOf } from "../analysis/conjunction.ts";
 import { definitionOf } from "../analysis/definition-of.ts";
-import { isEmpty } from "../analysis/emptiness.ts";
 import { type MatchedCases, matchCases } from "../analysis/match-cases.ts";
 import { type UnionChange, unionChange } from "../analysis/union-change.ts";
 import { type ValueType, valueTypes } from "../analysis/value-type.ts";
@@ -34,7 +33,7 @@ function casesAt(analysis: Analysis, { before, after }: Path): Cases {
   const alternativesAdded: Case[] = [];
   const alternativesRemoved: Case[] = [];
   const casesOf = (conjunction: Conjunction, type: ValueType): Case[] =>
-    analysis.casesOf(conjunction).filter((one) => one.type === type && !isEmpty(analysis, one));
+    analysis.casesOf(conjunction).filter((one) => one.type === type && !analysis.isEmpty(one));
   const union = unionChange(
     { conjunction: before, cases: casesOf(before, "object") },
     { conjunction: after, cases: casesOf(after, "object") },

@@ -3,7 +3,6 @@ import type { Case } from "../analysis/cases/case.ts";
 import { additionalOf, definedProperties, itemOf, propertyOf } from "../analysis/cases/properties.ts";
 import { type Conjunction, isFalse } from "../analysis/conjunction.ts";
 import { definitionOf } from "../analysis/definition-of.ts";
-import { isEmpty } from "../analysis/emptiness.ts";
 import { unionOf } from "../analysis/union-change.ts";
 import { valueTypes } from "../analysis/value-type.ts";
 import type { Definition, Document } from "../document/document.ts";
@@ -47,7 +46,7 @@ class Printer {
     if (conjunction.length === 0 || within.length > 8) return "unknown";
     const union = unionOf(conjunction);
     if (union !== undefined) return this.#union(union);
-    const cases = this.#analysis.casesOf(conjunction).filter((one) => !isEmpty(this.#analysis, one));
+    const cases = this.#analysis.casesOf(conjunction).filter((one) => !this.#analysis.isEmpty(one));
     if (valueTypes.every((type) => cases.some((one) => one.type === type && isAnything(one)))) return "unknown";
     const parts = cases.map((one) => this.#case(one, [...within, conjunction]));
     return parts.length === 0 ? "never" : [...new Set(parts)].join(" | ");

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { createAnalysis } from "../analysis/create-analysis.ts";
-import { acceptsNothing } from "../analysis/emptiness.ts";
 import type { Definition } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
 import { readDocument } from "../document/read-document.ts";
@@ -53,7 +52,7 @@ function versionOf(side: Side, value: unknown, names: VersionNames): Version {
 }
 
 function requirePayloads(analysis: Analysis, side: Side, definitions: readonly Definition[]): void {
-  const empty = definitions.find(({ location }) => acceptsNothing(analysis, [location]));
+  const empty = definitions.find(({ key, location }) => analysis.within(`${side} ${key}`, () => analysis.acceptsNothing([location])));
   if (empty !== undefined) throw new DocumentError(`${empty.name} accepts no payload: its constraints contradict each other`, side);
 }
 

@@ -131,8 +131,8 @@ test("more alternatives than the limit are a condition", () => {
 
 test("more choices than the limit are conditions", () => {
   const choices = [many, { anyOf: [{ multipleOf: 3 }, { multipleOf: 5 }] }];
-  expect(facets(choices, { choices: 2 })).toHaveLength(6);
-  expect(facets(choices, { choices: 1 })).toEqual([
+  expect(facets(choices, { cases: 6 })).toHaveLength(6);
+  expect(facets(choices, { cases: 3 })).toEqual([
     { type: "number", lower: 5, conditions: ["anyOf"] },
     { type: "number", upper: 1, conditions: ["anyOf"] },
     { type: "number", integer: true, conditions: ["anyOf"] },

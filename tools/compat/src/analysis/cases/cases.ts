@@ -9,12 +9,13 @@ import { type Chosen, choiceKey, makeCase } from "./make-case.ts";
 
 /** The cases of a conjunction, type by type. More alternatives than the limits allow are compared as text. */
 export const casesOf = (analysis: Analysis, conjunction: Conjunction): Case[] =>
-  valueTypes.flatMap((type) => merged(analysis, alternatives(analysis, type, conjunction, new Map())));
+  valueTypes.flatMap((type) => merged(analysis, alternatives(analysis, type, conjunction, new Map(), 1)));
 
-/** The cases of one type: an alternative of each `anyOf` and `oneOf` is chosen in turn. */
-function alternatives(analysis: Analysis, type: ValueType, conjunction: Conjunction, chosen: Chosen): Case[] {
+/** The cases of one type: an alternative of each `anyOf` and `oneOf` is chosen in turn. `count` is the number of cases that this makes so far. */
+function alternatives(analysis: Analysis, type: ValueType, conjunction: Conjunction, chosen: Chosen, count: number): Case[] {
   const { limits } = analysis;
   const parts = partsOf(conjunction);
+  analysis.spend(parts.length);
   if (parts.some(({ location }) => location.schema === false || !allows(keywordsOf(location), type))) return [];
   for (const { location } of parts)
     for (const keyword of ["anyOf", "oneOf"] as const) {
@@ -22,10 +23,12 @@ function alternatives(analysis: Analysis, type: ValueType, conjunction: Conjunct
       const key = choiceKey(analysis, location, keyword);
       if (options.length === 0 || chosen.has(key)) continue;
       const choose = (option: SchemaLocation): Chosen => new Map([...chosen, [key, option]]);
-      const areTooMany = options.length > limits.alternatives && taggedUnionAt(location) === undefined;
+      const product = count * options.length;
+      const isWholeUnion = count === 1 && taggedUnionAt(location) !== undefined;
+      const areTooMany = !isWholeUnion && (options.length > limits.alternatives || product > limits.cases);
       // Too many to examine one by one: the location is kept as a condition.
-      if (chosen.size >= limits.choices || areTooMany) return alternatives(analysis, type, conjunction, choose(location));
-      return options.flatMap((option) => alternatives(analysis, type, [...conjunction, option], choose(option)));
+      if (areTooMany) return alternatives(analysis, type, conjunction, choose(location), count);
+      return options.flatMap((option) => alternatives(analysis, type, [...conjunction, option], choose(option), product));
     }
   return makeCase(analysis, type, conjunction, parts, chosen);
 }

@@ -1,9 +1,7 @@
 import type { Json } from "@tools/contract/json";
-import { accepts } from "../acceptance.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Case } from "../cases/case.ts";
 import type { Conjunction } from "../conjunction.ts";
-import { isEmpty } from "../emptiness.ts";
 import { arraySamples } from "./arrays.ts";
 import { numberSamples } from "./numbers.ts";
 import { objectSamples } from "./objects.ts";
@@ -13,12 +11,12 @@ import { withoutRepeats } from "./without-repeats.ts";
 /** Payloads that a conjunction probably accepts, of at most so many levels. */
 export const samplesOf = (analysis: Analysis, conjunction: Conjunction, depth: number): readonly Json[] =>
   withoutRepeats(analysis.casesOf(conjunction).flatMap((one) => samplesOfCase(analysis, one, depth).slice(0, 8))).filter(
-    (value) => accepts(analysis, conjunction, value) !== false,
+    (value) => analysis.accepts(conjunction, value) !== false,
   );
 
 /** Payloads that one case probably accepts. */
 export function samplesOfCase(analysis: Analysis, one: Case, depth: number = analysis.limits.depth): Json[] {
-  if (isEmpty(analysis, one) || depth === 0) return [];
+  if (analysis.isEmpty(one) || depth === 0) return [];
   if (one.values !== undefined) return [...one.values];
   if (one.type === "number") return numberSamples(analysis, one);
   if (one.type === "string") return stringSamples(analysis, one);

@@ -1,10 +1,14 @@
 import { defineRule, type Rule } from "../rule.ts";
 
+/** The subject of a finding that more work may decide. */
+export const overBudget = "budget";
+
 export const undecided: Rule = defineRule({
   id: "undecided",
   what: "The schemas differ in a way that the rules can't decide.",
   why: "Nothing proves that old payloads and old readers keep working, so the change is major unless a waiver says otherwise.",
-  instead: "Split the change into smaller ones, or add a waiver that says why nobody breaks.",
+  instead:
+    "Split the change into smaller ones, or add a waiver that says why nobody breaks. Where the budget of work was used up, raise it with `--budget`.",
   mirror: { none: "it isn't a kind of change" },
   fixture: {
     before: {
@@ -21,5 +25,10 @@ export const undecided: Rule = defineRule({
     },
     bump: "major",
   },
-  phrase: ({ bump }) => (bump === "minor" ? "more payloads may be valid than before" : "schema changed in a way that no rule explains"),
+  phrase: ({ bump, subject }) =>
+    subject === overBudget
+      ? "not decided within its budget"
+      : bump === "minor"
+        ? "more payloads may be valid than before"
+        : "schema changed in a way that no rule explains",
 });

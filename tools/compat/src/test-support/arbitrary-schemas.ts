@@ -51,7 +51,12 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
             minProperties: count,
             maxProperties: count,
             dependentRequired: fc.constantFrom({ a: ["b"] }, { b: ["a", "c"] }),
-            propertyNames: fc.constant({ maxLength: 1 }),
+            propertyNames: fc.constantFrom<Json>({ maxLength: 1 }, { pattern: "^[ab]" }, { enum: ["a", "b"] }),
+            patternProperties: fc.dictionary(fc.constantFrom("^a", "b$", "^x-", "-y$", "[ac]"), tie("schema"), {
+              maxKeys: 2,
+              noNullPrototype: true,
+            }),
+            dependentSchemas: tie("schema").map((inner): JsonObject => ({ a: inner })),
           }),
         )
         .map(
@@ -74,6 +79,9 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
             maxItems: count,
             uniqueItems: fc.boolean(),
             contains: fc.constantFrom<JsonObject>({ type: "string" }, { const: 1 }),
+            minContains: fc.integer({ min: 0, max: 2 }),
+            maxContains: fc.integer({ min: 0, max: 2 }),
+            prefixItems: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
           }),
         )
         .map(([items, rest]): JsonObject => ({ type: "array", items, ...rest })),
@@ -85,6 +93,25 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
         .map(([keyword, parts]): JsonObject => ({ [keyword]: parts })),
     },
     { weight: 1, arbitrary: fc.tuple(tie("schema"), tie("schema")).map(([inner, not]): JsonObject => ({ ...inner, not })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie("schema"), tie("schema"), tie("schema"), fc.constantFrom("then", "else"))
+        .map(([inner, condition, then, keyword]): JsonObject => ({ ...inner, if: condition, [keyword]: then })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie("schema"), tie("schema"), fc.boolean(), fc.constantFrom("unevaluatedProperties", "unevaluatedItems"))
+        .map(([inner, beside, isClosed, keyword]): JsonObject => ({ ...inner, allOf: [beside], [keyword]: !isClosed })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie("schema"), fc.subarray<Json>([{ a: 1 }, { a: "x", b: [1] }, [1, "x"], [], { c: { a: 1 } }, "x"], { minLength: 1 }))
+        .map(([inner, values]): JsonObject => ({ ...inner, enum: values })),
+    },
+    { weight: 1, arbitrary: fc.constantFrom<JsonObject>({ $ref: "#" }, { type: "object", properties: { a: { $ref: "#" } } }) },
   ),
 }));
 
@@ -101,10 +128,10 @@ export const pairOfSchemas: fc.Arbitrary<readonly [Schema, Schema]> = fc.oneof(
 
 function replaced(value: JsonObject, part: JsonObject, place: number): JsonObject {
   const inner: [string, string | number][] = [];
-  for (const keyword of ["properties", "items", "additionalProperties", "anyOf", "oneOf", "allOf", "not"]) {
+  for (const keyword of replaceable) {
     const held = value[keyword];
     if (Array.isArray(held)) inner.push(...held.map((_, index): [string, number] => [keyword, index]));
-    else if (keyword === "properties") inner.push(...Object.keys(held ?? {}).map((name): [string, string] => [keyword, name]));
+    else if (byName.has(keyword)) inner.push(...Object.keys(held ?? {}).map((name): [string, string] => [keyword, name]));
     else if (typeof held === "object") inner.push([keyword, ""]);
   }
   const chosen = inner[place % (inner.length + 2)];
@@ -114,10 +141,19 @@ function replaced(value: JsonObject, part: JsonObject, place: number): JsonObjec
   const next = Math.floor(place / 7);
   if (Array.isArray(held))
     return { ...value, [keyword]: held.map((each, index) => (index === step ? replaced(each as JsonObject, part, next) : each)) };
-  if (keyword === "properties")
+  if (byName.has(keyword))
     return { ...value, [keyword]: { ...(held as JsonObject), [step]: replaced((held as JsonObject)[step] as JsonObject, part, next) } };
   return { ...value, [keyword]: replaced(held as JsonObject, part, next) };
 }
+
+/** The keywords in which a schema may be replaced. */
+const replaceable = [
+  ...["properties", "patternProperties", "dependentSchemas", "items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems"],
+  ...["prefixItems", "contains", "propertyNames", "anyOf", "oneOf", "allOf", "not", "if", "then", "else"],
+];
+
+/** Those that hold schemas by name. */
+const byName: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
 /** Most changes touch one keyword of a schema, and leave the rest. */
 function edited(value: JsonObject, part: JsonObject, place: number): JsonObject {

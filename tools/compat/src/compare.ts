@@ -13,6 +13,8 @@ export interface Options {
   readonly names?: VersionNames;
   /** Compiles code that an importer would write. Without it, only the rules decide what breaks importers. */
   readonly compile?: Compile;
+  /** How many steps of work the comparison of one definition may take, before it is undecided and major. Default: 200,000. */
+  readonly budget?: number;
 }
 
 /**
@@ -21,8 +23,12 @@ export interface Options {
  *
  * @throws DocumentError if one of them isn't such a document, has an unknown keyword, or accepts nothing.
  */
-export function compare(before: unknown, after: unknown, { names = { before: "old", after: "new" }, compile }: Options = {}): Comparison {
-  const versions = versionsOf(before, after, names);
+export function compare(
+  before: unknown,
+  after: unknown,
+  { names = { before: "old", after: "new" }, compile, budget }: Options = {},
+): Comparison {
+  const versions = versionsOf(before, after, names, budget === undefined ? {} : { budget });
   const confirmed = find(versions).map((found) => confirm(found, versions));
   const checked = checkTypes(confirmed, versions, compile);
   const decided = decide(checked, versions);

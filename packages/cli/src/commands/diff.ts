@@ -15,6 +15,10 @@ export const diff: Command = {
       value: "<file>",
       description: "a JSON list of { rule, model, instancePath, bump, reason } that overrules undecided changes",
     },
+    budget: {
+      value: "<steps>",
+      description: "how much work the comparison of one model may take before it is undecided; 200000 by default",
+    },
     "fail-on": { value: "<bump>", values: bumps, description: "exit with 1 if the bump is at least this" },
   },
   notes: [

@@ -35,11 +35,17 @@ async function comparisonOf(before: ContractSource, after: ContractSource, optio
   if (compiler !== undefined && "problem" in compiler) throw new UsageError(compiler.problem);
   const names = { before: isVersion(before.name) ? before.name : "old", after: isVersion(after.name) ? after.name : "new" };
   try {
-    return compare(before.value, after.value, { names, ...compiler });
+    return compare(before.value, after.value, { names, ...compiler, ...budgetOf(options["budget"]) });
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new UsageError(`${(error.side === "after" ? after : before).name}: ${error.message}.`);
   }
+}
+
+function budgetOf(steps: string | true | undefined): { readonly budget?: number } {
+  if (typeof steps !== "string") return {};
+  if (!/^[1-9]\d*$/u.test(steps)) throw new UsageError(`--budget must be a positive number of steps, got ${JSON.stringify(steps)}.`);
+  return { budget: Number(steps) };
 }
 
 const isVersion = (name: string): boolean => /^\d+\.\d+\.\d+/u.test(name);

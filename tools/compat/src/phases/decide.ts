@@ -19,7 +19,12 @@ export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
 /** The same within the budget of the definition. What isn't decided then may be anything. */
 const boundedIn = (pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] =>
   versions.analysis.within(pair.after.key, () => unexplainedIn(pair, versions, claims)) ?? [
-    claimAbout(pair.after.name, undecided, { bump: "major", audience: "writer", subject: overBudget }, { evidence: "none" }),
+    claimAbout(
+      pair.after.name,
+      undecided,
+      { bump: "major", audience: "writer", subject: overBudget, after: versions.analysis.limits.budget },
+      { evidence: "none" },
+    ),
   ];
 
 /** A payload that fails a check, or a definition of which nothing can be proven. */

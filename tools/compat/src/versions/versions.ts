@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis/analysis.ts";
+import type { Analysis, Limits } from "../analysis/analysis.ts";
 import { createAnalysis } from "../analysis/create-analysis.ts";
 import type { Definition } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
@@ -31,8 +31,8 @@ export interface VersionNames {
  * @throws DocumentError with the side that can't be compared, or has a definition that accepts nothing. One that accepts nothing any more is a
  *   change.
  */
-export function versionsOf(before: unknown, after: unknown, names: VersionNames): Versions {
-  const analysis = createAnalysis();
+export function versionsOf(before: unknown, after: unknown, names: VersionNames, limits: Partial<Limits> = {}): Versions {
+  const analysis = createAnalysis(limits);
   const versions = { before: versionOf("before", before, names), after: versionOf("after", after, names) };
   const keys = new Set(versions.before.document.definitions.map(({ key }) => key));
   const created = versions.after.document.definitions.filter(({ key }) => !keys.has(key));

@@ -11,6 +11,7 @@ import { addNumber } from "./facets/number.ts";
 import { addObject } from "./facets/object.ts";
 import { addString } from "./facets/string.ts";
 import { normalize } from "./normalize.ts";
+import { propertyOf } from "./properties.ts";
 
 /** The alternative that was chosen of each `anyOf` and `oneOf`, by `choiceKey`; the location itself where it was not taken apart. */
 export type Chosen = ReadonlyMap<string, SchemaLocation>;
@@ -38,8 +39,18 @@ export function makeCase(analysis: Analysis, type: ValueType, conjunction: Conju
     addFacets[type]?.(draft, part, { analysis, addCondition });
   }
   normalize(analysis, draft);
-  return draft.values?.length === 0 ? [] : [draft];
+  return draft.values?.length === 0 || hasTwoTags(draft) ? [] : [draft];
 }
+
+/** Whether a required property has two constants: most combinations of the alternatives of two tagged unions do, and accept nothing. */
+const hasTwoTags = (draft: Draft): boolean =>
+  draft.type === "object" &&
+  draft.required.some((name) => {
+    const [first, ...others] = propertyOf(draft, name)
+      .map((location) => keywordsOf(location)["const"])
+      .filter((value) => value !== undefined);
+    return first !== undefined && others.some((other) => !equal(first, other));
+  });
 
 const addFacets: Readonly<Partial<Record<ValueType, AddFacets>>> = {
   number: addNumber,

@@ -1,3 +1,4 @@
+import { code } from "../../wording/words.ts";
 import { defineRule, type Rule } from "../rule.ts";
 
 /** The subject of a finding that more work may decide. */
@@ -25,9 +26,9 @@ export const undecided: Rule = defineRule({
     },
     bump: "major",
   },
-  phrase: ({ bump, subject }) =>
+  phrase: ({ bump, subject, after }) =>
     subject === overBudget
-      ? "not decided within its budget"
+      ? `not decided within its budget of ${after} steps of work, which ${code("--budget")} raises`
       : bump === "minor"
         ? "more payloads may be valid than before"
         : "schema changed in a way that no rule explains",

@@ -22,6 +22,8 @@ class CachedAnalysis implements Analysis {
   readonly #cases = new Map<string, readonly Case[]>();
   /** The keys of the conjunctions that `casesOf` is at work on. */
   readonly #resolving = new Set<string>();
+  /** By conjunctions, the values about which is being asked. */
+  readonly #asking = new Map<string, Json[]>();
   /** By objects and arrays, which samples share, and conjunctions. */
   readonly #accepted = new WeakMap<object, Map<string, boolean | undefined>>();
   readonly #exclusive = new Map<string, boolean>();
@@ -72,10 +74,21 @@ class CachedAnalysis implements Analysis {
   }
 
   accepts(conjunction: Conjunction, value: Json): boolean | undefined {
+    const key = this.keyOf(conjunction);
+    const asking = remembered(this.#asking, key, () => []);
+    if (asking.includes(value)) return undefined; // a schema that applies itself to the same value has no meaning
+    asking.push(value);
+    try {
+      return this.#acceptedOnce(conjunction, key, value);
+    } finally {
+      asking.pop();
+    }
+  }
+
+  #acceptedOnce(conjunction: Conjunction, key: string, value: Json): boolean | undefined {
     // While cases are being resolved, a result may depend on which.
     if (typeof value !== "object" || value === null || this.#resolving.size > 0) return accepts(this, conjunction, value);
     const results = remembered(this.#accepted, value, () => new Map<string, boolean | undefined>());
-    const key = this.keyOf(conjunction);
     if (!results.has(key)) results.set(key, accepts(this, conjunction, value));
     return results.get(key);
   }

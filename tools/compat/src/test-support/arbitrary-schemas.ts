@@ -111,7 +111,7 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
         .tuple(tie("schema"), fc.subarray<Json>([{ a: 1 }, { a: "x", b: [1] }, [1, "x"], [], { c: { a: 1 } }, "x"], { minLength: 1 }))
         .map(([inner, values]): JsonObject => ({ ...inner, enum: values })),
     },
-    { weight: 1, arbitrary: fc.constantFrom<JsonObject>({ $ref: "#" }, { type: "object", properties: { a: { $ref: "#" } } }) },
+    { weight: 1, arbitrary: fc.constantFrom<JsonObject>({ type: "object", properties: { a: { $ref: "#" } } }, { items: { $ref: "#" } }) },
   ),
 }));
 

@@ -15,7 +15,6 @@ export * from "./resolver.ts";
 export * from "./scalars.ts";
 export * from "./smallest-payload.ts";
 export * from "./take.ts";
-export * from "./time.ts";
 export * from "./tolerant.ts";
 export * from "./union.ts";
 export * from "./violations.ts";

@@ -9,9 +9,9 @@ import {
   type ResolvedSchema,
   resolverOf,
   type SchemaResolver,
-  timeNameOf,
 } from "../../schema/index.ts";
 import { allowsNull, closedStrings, isClass, kindOf, knownStrings, onlyType, typesHeld } from "../kinds.ts";
+import { timeNameOf } from "../time-name.ts";
 import type {
   AdditionalProperties,
   AnyType,

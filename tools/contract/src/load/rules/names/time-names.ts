@@ -2,8 +2,8 @@ import type { SchemaLocation } from "../../../contract.ts";
 import { inWords } from "../../../in-words.ts";
 import { escapePointer, has } from "../../../json.ts";
 import { namings } from "../../../languages/naming.ts";
+import { timeNameOf } from "../../../languages/time-name.ts";
 import type { Property, SchemaResolver } from "../../../schema/resolved-schema.ts";
-import { timeNameOf } from "../../../schema/time.ts";
 import type { Finding } from "../../problem.ts";
 
 /** The properties of an object whose names in code are those of the accessors that return others as times. */

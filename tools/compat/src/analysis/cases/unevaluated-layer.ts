@@ -1,25 +1,23 @@
-import { isObject } from "@tools/contract/json";
 import { below, keywordsOf, type SchemaLocation } from "../../document/document.ts";
 import { type Conjunction, partsOf } from "../conjunction.ts";
 import type { Layer } from "./case.ts";
-import { layerOf } from "./properties.ts";
+import { definedProperties, layerOf } from "./properties.ts";
 
 /**
- * `unevaluatedProperties` as a layer over everything that its schema defines, alone or by `$ref` and `allOf`; undefined if which properties that
- * are depends on the payload. Schemas that only stand beside it don't count.
+ * `unevaluatedProperties` as a layer over the properties that its schema defines, itself or by `$ref` and `allOf`. Schemas beside that one define
+ * none of them. Undefined if the payload decides which properties are defined.
  */
 export function unevaluatedLayer(location: SchemaLocation): Layer | undefined {
   const inner = partsOf([location]).map((part) => part.location);
   if (inner.some(dependsOnPayload)) return undefined;
-  const schemas = inner.map(keywordsOf);
   const evaluatesAll = inner.some(
     (each) => "additionalProperties" in keywordsOf(each) || (each !== location && "unevaluatedProperties" in keywordsOf(each)),
   );
   if (evaluatesAll) return { properties: new Map(), patterns: new Map(), additional: undefined };
-  const names = schemas.flatMap(({ properties }) => Object.keys(isObject(properties) ? properties : {}));
+  const layers = inner.flatMap((each) => layerOf(each) ?? []);
   return {
-    properties: new Map(names.map((name): [string, Conjunction] => [name, []])),
-    patterns: new Map(inner.flatMap((each) => [...(layerOf(each)?.patterns ?? [])])),
+    properties: new Map(definedProperties({ layers }).map((name): [string, Conjunction] => [name, []])),
+    patterns: new Map(layers.flatMap(({ patterns }) => [...patterns])),
     additional: below(location, "unevaluatedProperties"),
   };
 }

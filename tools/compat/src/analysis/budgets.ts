@@ -2,11 +2,14 @@
 export class Budgets {
   readonly #budget: number;
   readonly #left = new Map<string, number>();
+  /** What is left for all of them together. */
+  #total: number;
   /** The definition that pays. */
   #key: string | undefined;
 
   constructor(budget: number) {
     this.#budget = budget;
+    this.#total = definitions * budget;
   }
 
   within<Result>(key: string, run: () => Result): Result | undefined {
@@ -27,8 +30,12 @@ export class Budgets {
     if (this.#key === undefined) return;
     const left = (this.#left.get(this.#key) ?? this.#budget) - steps;
     this.#left.set(this.#key, left);
-    if (left < 0) throw new OverBudget();
+    this.#total -= steps;
+    if (left < 0 || this.#total < 0) throw new OverBudget();
   }
 }
+
+/** A document of many definitions may use as much as so many of them. */
+const definitions = 10;
 
 class OverBudget extends Error {}

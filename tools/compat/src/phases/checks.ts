@@ -37,7 +37,7 @@ export const violationsOf = ({ first, second }: Check, payload: Json): readonly 
 
 /** The same of two validators. Ajv's word alone isn't enough. */
 export function violationsBetween(first: Validator, second: Validator, payload: Json): readonly Violation[] {
-  if (first.violations(payload)?.length !== 0) return [];
+  if (first.accepts(payload) !== true || second.accepts(payload) !== false) return [];
   const violations = second.violations(payload) ?? [];
   return violations.length > 0 && first.confirms(payload, true) && second.confirms(payload, false) ? violations : [];
 }

@@ -23,7 +23,7 @@ export function findWitness(
   for (const value of values)
     for (const payload of payloadsWith(analysis, path, value, side)) {
       if (++tried > analysis.limits.payloads || found.filter(({ isAround }) => !isAround).length >= enough) break;
-      analysis.spend();
+      analysis.spend(10); // two validators take longer than a step
       const candidate = candidateFor(check, payload, pointer);
       if (candidate !== undefined) found.push(candidate);
     }

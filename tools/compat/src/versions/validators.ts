@@ -1,7 +1,7 @@
 import { baseUrl } from "@tools/contract";
 import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
-import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
 import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
 import { secondValidatorOf } from "./second-validator.ts";
@@ -9,7 +9,9 @@ import { withUnknownTags } from "./unknown-tags.ts";
 
 /** A schema, as two independent validators understand it. */
 export interface Validator {
-  /** Everything that Ajv finds wrong with a payload; undefined where it fails. */
+  /** Whether Ajv accepts a payload; undefined where it fails. */
+  accepts(payload: Json): boolean | undefined;
+  /** Everything that Ajv finds wrong with a payload; undefined where it fails. It takes much longer than `accepts`. */
   violations(payload: Json): readonly Violation[] | undefined;
   /** Whether the other validator accepts or rejects a payload, too. */
   confirms(payload: Json, isAccepted: boolean): boolean;
@@ -23,28 +25,53 @@ export interface Violation {
 
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
 export function validatorsOf(schema: Schema): (pointer: string) => Validator {
-  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, allErrors: true, verbose: true });
-  addForeignFormats(ajv);
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   const document = isObject(schema) ? { ...schema, $id: id } : schema;
-  ajv.addSchema(document, id);
-  const compiled = new Map<string, ValidateFunction>();
+  const accepting = compiledBy(document, id, {});
+  const reporting = compiledBy(document, id, { allErrors: true, verbose: true });
   let second: ReturnType<typeof secondValidatorOf> | undefined;
   return (pointer) => ({
-    violations(payload) {
-      try {
-        const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
-        compiled.set(pointer, validate);
+    accepts: (payload) => attempt(() => accepting(pointer)(payload)),
+    violations: (payload) =>
+      attempt(() => {
+        const validate = reporting(pointer);
         return validate(payload) ? [] : withUnknownTags(validate.errors ?? []).map(violation);
-      } catch {
-        return undefined; // it can't compile some schemas, and fails on some payloads
-      }
-    },
+      }),
     confirms(payload, isAccepted) {
       second ??= secondValidatorOf(document);
       return second(pointer, payload) === isAccepted;
     },
   });
+}
+
+/** The validators of one Ajv, by pointer. */
+function compiledBy(document: Schema, id: string, options: Options): (pointer: string) => ValidateFunction {
+  const compiled = new Map<string, ValidateFunction>();
+  let ajv: Ajv2020 | undefined;
+  return (pointer) => {
+    const known = compiled.get(pointer);
+    if (known !== undefined) return known;
+    ajv ??= stockAjvOf(document, id, options);
+    const validate = ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+}
+
+function stockAjvOf(document: Schema, id: string, options: Options): Ajv2020 {
+  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, ...options });
+  addForeignFormats(ajv);
+  ajv.addSchema(document, id);
+  return ajv;
+}
+
+/** Ajv can't compile some schemas, and fails on some payloads. */
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 }
 
 const defaultId = `${baseUrl}document.json`;

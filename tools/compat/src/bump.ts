@@ -10,3 +10,7 @@ export const greatest = (all: readonly Bump[]): Bump => bumps[Math.max(0, ...all
  * writer sends, an `importer` whose code stops compiling, or a `person` who reads the contract.
  */
 export type Audience = "writer" | "reader" | "importer" | "person";
+
+/** Those that a change can break. */
+export type CheckedAudience = Exclude<Audience, "person">;
+export const checkedAudiences: readonly CheckedAudience[] = ["writer", "reader", "importer"];

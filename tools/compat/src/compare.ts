@@ -1,4 +1,4 @@
-import { greatest } from "./bump.ts";
+import { type CheckedAudience, greatest } from "./bump.ts";
 import type { Comparison } from "./change.ts";
 import { checkTypes } from "./phases/check-types.ts";
 import { confirm } from "./phases/confirm.ts";
@@ -15,6 +15,8 @@ export interface Options {
   readonly compile?: Compile;
   /** How many steps of work the comparison of one definition may take, before it is undecided and major. Default: 200,000. */
   readonly budget?: number;
+  /** Who must not break: the others are not checked, and don't count. Default: everyone. */
+  readonly audiences?: readonly CheckedAudience[];
 }
 
 /**
@@ -26,11 +28,12 @@ export interface Options {
 export function compare(
   before: unknown,
   after: unknown,
-  { names = { before: "old", after: "new" }, compile, budget }: Options = {},
+  { names = { before: "old", after: "new" }, compile, budget, audiences }: Options = {},
 ): Comparison {
-  const versions = versionsOf(before, after, names, budget === undefined ? {} : { budget });
+  const everyone = versionsOf(before, after, names, budget === undefined ? {} : { budget });
+  const versions = audiences === undefined ? everyone : { ...everyone, audiences: new Set(audiences) };
   const confirmed = find(versions).map((found) => confirm(found, versions));
   const checked = checkTypes(confirmed, versions, compile);
   const decided = decide(checked, versions);
-  return { bump: greatest(decided.map(({ bump }) => bump)), changes: decided.map(describeClaim) };
+  return { bump: greatest(decided.map(({ bump }) => bump)), changes: decided.map((claim) => describeClaim(claim, versions.audiences)) };
 }

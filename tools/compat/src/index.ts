@@ -1,4 +1,4 @@
-export { type Audience, type Bump, bumps, greatest } from "./bump.ts";
+export { type Audience, type Bump, bumps, type CheckedAudience, checkedAudiences, greatest } from "./bump.ts";
 export type { Change, CodeWitness, Comparison, PayloadWitness, Witness } from "./change.ts";
 export { compare, type Options } from "./compare.ts";
 export { bundleOf, type SchemaFile } from "./document/bundle.ts";

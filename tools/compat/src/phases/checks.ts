@@ -14,10 +14,10 @@ export interface NamedValidator {
   readonly validator: Validator;
 }
 
-/** An old writer's payloads for the new strict validator, and a new writer's payloads for the old tolerant reader. */
-export const checksOf = (pair: DefinitionPair, { before, after }: Versions): readonly Check[] => {
+/** The checks of the audiences: an old writer's payloads for the new strict validator, and a new writer's payloads for the old tolerant reader. */
+export const checksOf = (pair: DefinitionPair, { before, after, audiences }: Versions): readonly Check[] => {
   const newStrict = { name: `${after.name} strict validator`, validator: after.strict(pair.after) };
-  return [
+  const checks: readonly Check[] = [
     {
       audience: "writer",
       first: { name: `${before.name} strict validator`, validator: before.strict(pair.before) },
@@ -29,6 +29,7 @@ export const checksOf = (pair: DefinitionPair, { before, after }: Versions): rea
       second: { name: `${before.name} reader`, validator: before.tolerant.validator(pair.before) },
     },
   ];
+  return checks.filter(({ audience }) => audiences.has(audience));
 };
 
 /** The violations that the second validator finds in a payload that the first accepts; none if the first rejects it, too. */

@@ -4,6 +4,7 @@ import { equivalentRewrite } from "../rules/models/equivalent-rewrite.ts";
 import { overBudget, undecided } from "../rules/models/undecided.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 import { isProvenCompatible } from "../versions/versions.ts";
+import { mainAudience } from "./audience.ts";
 import { checksOf } from "./checks.ts";
 import { type Claim, claimAbout, isMajor } from "./claim.ts";
 import { findWitness } from "./find-witness.ts";
@@ -22,7 +23,7 @@ const boundedIn = (pair: DefinitionPair, versions: Versions, claims: readonly Cl
     claimAbout(
       pair.after.name,
       undecided,
-      { bump: "major", audience: "writer", subject: overBudget, after: versions.analysis.limits.budget },
+      { bump: "major", audience: mainAudience(versions), subject: overBudget, after: versions.analysis.limits.budget },
       { evidence: "none" },
     ),
   ];
@@ -40,7 +41,7 @@ function unexplainedIn(pair: DefinitionPair, versions: Versions, claims: readonl
     const witness = findWitness(analysis, check, { before, after, parent: undefined }, "", analysis.probes([before, after]));
     if (witness !== undefined) return [claimAbout(name, undecided, { bump: "major", audience: check.audience }, { witness })];
   }
-  return [claimAbout(name, undecided, { bump: "major", audience: "writer" }, { evidence: "none" })];
+  return [claimAbout(name, undecided, { bump: "major", audience: mainAudience(versions) }, { evidence: "none" })];
 }
 
 const rewrite = ({ after }: DefinitionPair): Claim => claimAbout(after.name, equivalentRewrite, { bump: "patch", audience: "person" });

@@ -1,5 +1,6 @@
 import type { Analysis, Limits } from "../analysis/analysis.ts";
 import { createAnalysis } from "../analysis/create-analysis.ts";
+import { type CheckedAudience, checkedAudiences } from "../bump.ts";
 import type { Definition } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
 import { readDocument } from "../document/read-document.ts";
@@ -11,6 +12,8 @@ export interface Versions {
   readonly after: Version;
   readonly pairs: readonly DefinitionPair[];
   readonly analysis: Analysis;
+  /** Who must not break. */
+  readonly audiences: ReadonlySet<CheckedAudience>;
 }
 
 /** The same definition in both versions. */
@@ -38,7 +41,7 @@ export function versionsOf(before: unknown, after: unknown, names: VersionNames,
   const created = versions.after.document.definitions.filter(({ key }) => !keys.has(key));
   requirePayloads(analysis, "before", versions.before.document.definitions);
   requirePayloads(analysis, "after", created);
-  return { ...versions, pairs: pairsOf(versions.before, versions.after), analysis };
+  return { ...versions, pairs: pairsOf(versions.before, versions.after), analysis, audiences: new Set(checkedAudiences) };
 }
 
 type Side = keyof VersionNames;
@@ -62,7 +65,10 @@ const pairsOf = (before: Version, after: Version): DefinitionPair[] =>
     return now === undefined ? [] : [{ before: old, after: now }];
   });
 
-/** Whether it is proven that the new strict validator accepts everything that the old one does, and the old reader everything that the new one does. */
-export const isProvenCompatible = (pair: DefinitionPair, { before, analysis }: Versions): boolean =>
-  analysis.includes([pair.before.location], [pair.after.location]) &&
-  analysis.includes([pair.after.location], before.tolerant.conjunction(pair.before));
+/**
+ * Whether it is proven that no payload breaks a checked audience: the new strict validator accepts everything that the old one does, and the
+ * old reader everything that the new one does.
+ */
+export const isProvenCompatible = (pair: DefinitionPair, { before, analysis, audiences }: Versions): boolean =>
+  (!audiences.has("writer") || analysis.includes([pair.before.location], [pair.after.location])) &&
+  (!audiences.has("reader") || analysis.includes([pair.after.location], before.tolerant.conjunction(pair.before)));

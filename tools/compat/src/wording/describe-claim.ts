@@ -1,10 +1,10 @@
-import type { Audience } from "../bump.ts";
+import type { Audience, CheckedAudience } from "../bump.ts";
 import type { Change } from "../change.ts";
 import type { Claim, Evidence } from "../phases/claim.ts";
 import { sentence } from "./words.ts";
 
 /** A claim as a change that people and programs read. */
-export const describeClaim = (claim: Claim): Change => {
+export const describeClaim = (claim: Claim, audiences: ReadonlySet<CheckedAudience>): Change => {
   const { rule, finding, model, instancePath, bump, audience, witness, evidence } = claim;
   return {
     rule: rule.id,
@@ -14,19 +14,24 @@ export const describeClaim = (claim: Claim): Change => {
     after: finding.after ?? null,
     bump,
     audience,
-    message: [sentence(rule.phrase(finding)), ...remarks[evidence]].join(" "),
+    message: [sentence(rule.phrase(finding)), ...(evidence === "proof" ? [proofFor(audiences)] : remarks[evidence])].join(" "),
     breaks: bump === "major" && evidence !== "none" ? (rule.breaks?.(finding)[audience] ?? whoBreaks[audience]) : null,
     witness,
   };
 };
 
 /** How far a claim is supported, where that isn't the rule alone. */
-const remarks: Readonly<Record<Evidence, readonly string[]>> = {
+const remarks: Readonly<Record<Exclude<Evidence, "proof">, readonly string[]>> = {
   rule: [],
   witness: [],
-  proof: ["No payload breaks."],
   none: ["No breaking payload was found, but the change isn't proven safe. If it is safe, add a waiver."],
 };
+
+/** What is proven, which is only about the audiences that are checked. */
+function proofFor(audiences: ReadonlySet<CheckedAudience>): string {
+  if (audiences.has("writer")) return audiences.has("reader") ? "No payload breaks." : "No old payload breaks.";
+  return audiences.has("reader") ? "No new payload breaks old readers." : "Payloads aren't checked.";
+}
 
 /** Who breaks, if the rule has no more precise sentence. */
 const whoBreaks: Readonly<Record<Audience, string>> = {

@@ -20,5 +20,8 @@ export const unitChanged: Rule = defineRule({
       : [];
   },
   phrase: ({ before, after }) => `unit changed from ${code(String(before))} to ${code(String(after))}`,
-  breaks: () => ({ reader: "Readers that expect the old unit misread the numbers." }),
+  breaks: () => ({
+    reader: "Readers that expect the old unit misread the numbers.",
+    writer: "Readers that expect the new unit misread the numbers of old payloads.",
+  }),
 });

@@ -12,5 +12,5 @@ export const modelRemoved: Rule = defineRule({
     bump: "major",
   },
   phrase: () => "model removed",
-  breaks: () => ({ importer: "Code that imports its type stops compiling." }),
+  breaks: () => ({ importer: "Code that imports its type stops compiling.", writer: "Its payloads have no schema any more." }),
 });

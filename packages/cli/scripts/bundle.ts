@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { configSchema } from "@tools/config";
 import { build } from "esbuild";
 import { fixturesPlugin } from "./fixtures-plugin.ts";
 import { licensesOf } from "./licenses.ts";
@@ -25,4 +26,6 @@ const { metafile } = await build({
   metafile: true,
 });
 
+// For editors, which read it as the `$schema` of a configuration.
+await writeFile(`${root}dist/config.schema.json`, `${JSON.stringify(configSchema, null, 2)}\n`);
 await writeFile(`${root}dist/licenses.txt`, await licensesOf(Object.keys(metafile.inputs), root));

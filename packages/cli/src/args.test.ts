@@ -7,6 +7,7 @@ const options: Options = {
   mode: { description: "", value: "<mode>", values: ["strict", "tolerant"], default: "strict" },
   model: { description: "", value: "<Model>" },
   each: { description: "" },
+  for: { description: "", value: "<whom>", values: ["a", "b"], isRepeatable: true },
 };
 
 test.for([
@@ -14,6 +15,12 @@ test.for([
   { title: "a value follows its option", args: ["--mode", "tolerant"], options: { mode: "tolerant" }, positionals: [] },
   { title: "a value follows an equals sign", args: ["--mode=tolerant"], options: { mode: "tolerant" }, positionals: [] },
   { title: "of two values the last one counts", args: ["--mode=tolerant", "--mode=strict"], options: { mode: "strict" }, positionals: [] },
+  {
+    title: "an option that may be repeated has a list",
+    args: ["--for=b", "--for", "a", "--for=b"],
+    options: { mode: "strict", for: ["b", "a"] },
+    positionals: [],
+  },
   { title: "a flag has no value", args: ["--each", "a.json"], options: { mode: "strict", each: true }, positionals: ["a.json"] },
   { title: "a dash is a positional", args: ["-"], options: { mode: "strict" }, positionals: ["-"] },
   { title: "everything after two dashes is a positional", args: ["--", "--each"], options: { mode: "strict" }, positionals: ["--each"] },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Arguments, Options } from "./options.ts";
+import type { Arguments, Option, Options } from "./options.ts";
 import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
 
 /** Parses the arguments of a command. Throws UsageError with one sentence. */
@@ -14,16 +14,26 @@ export function readArguments(args: readonly string[], options: Options): Argume
     strict: false, // its own messages are three sentences long
     tokens: true,
   });
-  const given: Record<string, string | true> = {};
+  const given: Record<string, string | true | readonly string[]> = {};
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (token.name === "help") given["help"] = true;
-    else given[token.name] = optionValue(token, options);
+    else given[token.name] = withEarlier(given[token.name], optionValue(token, options), options[token.name]);
   }
   const defaults = Object.entries(options).flatMap(([name, option]) =>
     option.default === undefined ? [] : [[name, option.default] as const],
   );
   return { options: { ...Object.fromEntries(defaults), ...given }, positionals };
+}
+
+/** The value of an option; with those before, if it may be repeated. */
+function withEarlier(
+  earlier: string | true | readonly string[] | undefined,
+  value: string | true,
+  option: Option | undefined,
+): string | true | readonly string[] {
+  if (option?.isRepeatable !== true || value === true) return value;
+  return Array.isArray(earlier) ? [...new Set([...earlier, value])] : [value];
 }
 
 interface OptionToken {

@@ -7,13 +7,15 @@ export interface Option {
   readonly values?: readonly string[];
   /** The value if the option isn't given. */
   readonly default?: string;
+  /** Whether it may be given several times. Its values are then a list. */
+  readonly isRepeatable?: true;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
 /** The parsed arguments of a command. */
 export interface Arguments {
-  /** Values by name; `true` for a flag that is given. */
-  readonly options: Readonly<Record<string, string | true | undefined>>;
+  /** Values by name; `true` for a flag that is given, and a list for an option that may be repeated. */
+  readonly options: Readonly<Record<string, string | true | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
 }

@@ -26,8 +26,8 @@ export interface Change {
   readonly breaks: string | null;
   /** A payload or code that it breaks; null if it breaks nothing, or no example was found. */
   readonly witness: Witness | null;
-  /** Why a waiver overrules the rule's bump, if one does. */
-  readonly waiver?: string;
+  /** Why it has another bump than the one of its rule, if a severity sets it. */
+  readonly severityReason?: string;
 }
 
 export type Witness = PayloadWitness | CodeWitness;

@@ -11,9 +11,16 @@ export const diff: Command = {
     json: { description: "print JSON, for programs" },
     markdown: { description: "print a table, for a changelog or a pull request" },
     types: { description: "compile code that imports the types; requires typescript (before version 7) to be installed" },
-    waivers: {
+    for: {
+      value: "<audience>",
+      values: ["writers", "readers", "importers"],
+      isRepeatable: true,
+      description: "who must not break: writers (of old payloads), readers (old ones), importers (of the types); repeatable, default all",
+    },
+    since: { value: "<version>", description: "compare NEW with this release and every later one; NEW is the schemas folder by default" },
+    config: {
       value: "<file>",
-      description: "a JSON list of { rule, model, instancePath, bump, reason } that overrules undecided changes",
+      description: "the configuration; default: the closest session-schema.config.json up to the repository's root",
     },
     budget: {
       value: "<steps>",
@@ -25,10 +32,13 @@ export const diff: Command = {
     "OLD and NEW are each a JSON Schema 2020-12 file (one model, or $defs), a folder of schemas, a released version,",
     "an installed package, or a Git revision that has schemas/.",
     "",
+    "The configuration has defaults of --for and --fail-on, and severities: the bumps of rules, each with a reason.",
+    "",
     "Exit code: 0 for any bump, 1 if the bump reaches --fail-on, 2 invalid usage, or contracts that can't be compared.",
     "",
     "  session-schema diff 1.0.0 schemas",
     "  session-schema diff main HEAD --fail-on major",
+    "  session-schema diff --since 1.0.0 --for writers",
     "  session-schema diff old.json new.json --json",
   ],
   run: async (args, terminal) => (await import("../diff/run-diff.ts")).runDiff(args, terminal),

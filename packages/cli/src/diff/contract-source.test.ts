@@ -60,7 +60,7 @@ test("a release is found from a folder inside the project", () => {
 test.each([
   ["a file that isn't JSON, with its line", "broken.json", project, /^broken\.json:2: this isn't JSON/],
   ["a folder without schemas", "folder", project, /^The folder folder has no \*\.schema\.json file\.$/],
-  ["a version that was never released", "1.0.1", project, /^Unknown release 1\.0\.1\. Did you mean 1\.0\.0\?$/],
+  ["a version that was never released", "1.0.1", project, /^Unknown release 1\.0\.1\. Did you mean 1\.0\.0\? Releases: 1\.0\.0\.$/],
   ["a version that was never released, in a folder without releases", "0.0.9", empty, /^Unknown release 0\.0\.9\./],
   ["a package without a contract", "other", project, /^The installed package other has no contract/],
   ["an unknown name", "nowhere", empty, /^"nowhere" isn't a file, a released version, an installed package/],

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { bundleOf } from "@tools/compat";
 import { parseJson, positionAt } from "@tools/json-text";
-import { didYouMean, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
+import { archiveOf } from "./archive.ts";
+import { packageFolder } from "./package-folder.ts";
 
 /** A contract to compare, and its name in the output. */
 export interface ContractSource {
@@ -56,34 +57,8 @@ function readFolder(path: string, name: string): unknown {
   return bundleOf(files.map((file) => ({ name: file, schema: readJson(join(path, file), join(name, file)) })));
 }
 
-/** A release in the closest `schemas/releases` of the folders above, or in the installed package of schemas. */
 function readRelease(version: string, folder: string): ContractSource {
-  const homes = [releasesAbove(folder), packageFolder("@session-schema/schemas", folder)].flatMap((home) =>
-    home === undefined ? [] : [join(home, "releases")],
-  );
-  const found = homes.find((home) => existsSync(join(home, `${version}.json`)));
-  if (found !== undefined) return { name: version, value: readJson(join(found, `${version}.json`), version) };
-  const known = homes.filter((home) => existsSync(home)).flatMap((home) => readdirSync(home).map((name) => name.replace(/\.json$/u, "")));
-  const hint =
-    known.length === 0
-      ? " Run the command in the repository, or in a project that has @session-schema/schemas installed."
-      : didYouMean(version, known) || ` Releases: ${known.join(", ")}.`;
-  throw new UsageError(`Unknown release ${version}.${hint}`);
-}
-
-function releasesAbove(folder: string): string | undefined {
-  const home = join(folder, "schemas");
-  if (existsSync(join(home, "releases"))) return home;
-  const above = dirname(folder);
-  return above === folder ? undefined : releasesAbove(above);
-}
-
-function packageFolder(name: string, folder: string): string | undefined {
-  try {
-    return dirname(createRequire(join(folder, "anchor.js")).resolve(`${name}/package.json`));
-  } catch {
-    return undefined; // not installed
-  }
+  return { name: version, value: readJson(archiveOf(folder).fileOf(version), version) };
 }
 
 function readInstalled(name: string, folder: string): ContractSource | undefined {

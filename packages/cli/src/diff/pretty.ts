@@ -1,4 +1,12 @@
-import { type Change, type Comparison, describeEffect, describePlace, describeWitness, type VersionNames } from "@tools/compat";
+import {
+  type Change,
+  type Comparison,
+  describeEffect,
+  describePlace,
+  describeSeverity,
+  describeWitness,
+  type VersionNames,
+} from "@tools/compat";
 import { printable } from "@tools/json-text";
 import { count } from "../render/count.ts";
 import { wrap } from "../render/wrap.ts";
@@ -21,5 +29,5 @@ const colors = { major: "red", minor: "yellow", patch: "cyan", none: "green" } a
 const detailsOf = (change: Change): string[] => [
   describeEffect(change),
   ...(change.witness === null ? [] : [describeWitness(change.witness)]),
-  ...(change.waiver === undefined ? [] : [`Waived: ${change.waiver.replace(/\.$/u, "")}.`]),
+  ...(change.severityReason === undefined ? [] : [describeSeverity(change.bump, change.severityReason)]),
 ];

@@ -1,70 +1,65 @@
-import {
-  applyWaivers,
-  bumps,
-  type Comparison,
-  compare,
-  compilerFrom,
-  DocumentError,
-  describePlace,
-  readWaivers,
-  renderMarkdown,
-} from "@tools/compat";
-import { printable } from "@tools/json-text";
+import { bumps, compilerFrom, greatest, type Severity } from "@tools/compat";
+import { unusedSeverities } from "@tools/config";
 import type { Command } from "../commands/command.ts";
 import type { Arguments } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
-import { type ContractSource, readContract } from "./contract-source.ts";
-import { pretty } from "./pretty.ts";
+import { type Compared, compareContracts, type Work } from "./compare-contracts.ts";
+import { readContract } from "./contract-source.ts";
+import { releasesSince } from "./releases-since.ts";
+import { type RenderOptions, renderCompared } from "./render.ts";
+import { type Settings, settingsOf } from "./settings.ts";
 
 /** Compares two contracts, and prints the changes. A separate module, because it loads validators that no other command needs. */
-export const runDiff: Command["run"] = async ({ positionals, options }, { print, paint }) => {
-  const [old, now] = positionals;
-  if (old === undefined || now === undefined || positionals.length > 2) throw new UsageError("diff requires two contracts: OLD and NEW.");
-  if (options["json"] === true && options["markdown"] === true) throw new UsageError("--json and --markdown can't be combined.");
-  const [before, after] = [readContract(old), readContract(now)];
-  const comparison = withWaivers(await comparisonOf(before, after, options), options["waivers"]);
-  const names = { before: before.name, after: after.name };
-  if (options["json"] === true) await print(`${JSON.stringify(comparison, null, 2)}\n`);
-  else if (options["markdown"] === true) await print(printableLines(renderMarkdown(comparison, names)));
-  else await print(pretty(comparison, names, paint));
-  return isAtLeast(comparison, options["fail-on"]) ? 1 : 0;
+export const runDiff: Command["run"] = async ({ positionals, options }, { print, paint, warn }) => {
+  const { before, after, since } = contractsOf(positionals, options["since"]);
+  const format = formatOf(options);
+  const settings = settingsOf(options);
+  const work = await workOf(options);
+  const now = readContract(after);
+  const all = before.map((name) => compareContracts(readContract(name), now, settings, work));
+  for (const message of unusedIn(all, settings)) warn(message);
+  await print(renderCompared(all, { format, paint, audiences: settings.audiences, since }));
+  const bump = greatest(all.map(({ comparison }) => comparison.bump));
+  return settings.failOn !== undefined && bumps.indexOf(bump) >= bumps.indexOf(settings.failOn) ? 1 : 0;
 };
 
-async function comparisonOf(before: ContractSource, after: ContractSource, options: Arguments["options"]): Promise<Comparison> {
-  const compiler = options["types"] === true ? await compilerFrom(process.cwd()) : undefined;
-  if (compiler !== undefined && "problem" in compiler) throw new UsageError(compiler.problem);
-  const names = { before: isVersion(before.name) ? before.name : "old", after: isVersion(after.name) ? after.name : "new" };
-  try {
-    return compare(before.value, after.value, { names, ...compiler, ...budgetOf(options["budget"]) });
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new UsageError(`${(error.side === "after" ? after : before).name}: ${error.message}.`);
-  }
+interface Contracts {
+  readonly before: readonly string[];
+  readonly after: string;
+  readonly since: string | undefined;
 }
 
-function budgetOf(steps: string | true | undefined): { readonly budget?: number } {
+function contractsOf([first, second, ...more]: readonly string[], since: Arguments["options"][string]): Contracts {
+  if (typeof since !== "string") {
+    if (first === undefined || second === undefined || more.length > 0) throw new UsageError("diff requires two contracts: OLD and NEW.");
+    return { before: [first], after: second, since: undefined };
+  }
+  if (second !== undefined) throw new UsageError("--since takes the place of OLD: pass only NEW, or neither.");
+  const { versions, current } = releasesSince(since, first);
+  return { before: versions, after: first ?? current, since: versions[0] };
+}
+
+function formatOf(options: Arguments["options"]): RenderOptions["format"] {
+  const [json, markdown] = [options["json"] === true, options["markdown"] === true];
+  if (json && markdown) throw new UsageError("--json and --markdown can't be combined.");
+  return json ? "json" : markdown ? "markdown" : "text";
+}
+
+async function workOf(options: Arguments["options"]): Promise<Work> {
+  const compiler = options["types"] === true ? await compilerFrom(process.cwd()) : undefined;
+  if (compiler !== undefined && "problem" in compiler) throw new UsageError(compiler.problem);
+  return { ...compiler, ...budgetOf(options["budget"]) };
+}
+
+function budgetOf(steps: Arguments["options"][string]): Work {
   if (typeof steps !== "string") return {};
   if (!/^[1-9]\d*$/u.test(steps)) throw new UsageError(`--budget must be a positive number of steps, got ${JSON.stringify(steps)}.`);
   return { budget: Number(steps) };
 }
 
-const isVersion = (name: string): boolean => /^\d+\.\d+\.\d+/u.test(name);
-
-function withWaivers(comparison: Comparison, file: string | true | undefined): Comparison {
-  if (typeof file !== "string") return comparison;
-  const waivers = readWaivers(readContract(file).value);
-  if ("problem" in waivers) throw new UsageError(`${file} ${waivers.problem}.`);
-  const { comparison: waived, stale } = applyWaivers(comparison, waivers);
-  const [first] = stale;
-  if (first !== undefined)
-    throw new UsageError(`${file} waives ${first.rule} at ${describePlace(first)}, but there is no such change. Remove the waiver.`);
-  return waived;
+/** The severities for one change that none of the comparisons has. */
+function unusedIn(all: readonly Compared[], { config }: Settings): string[] {
+  if (config === undefined) return [];
+  const isUnused = (severity: Severity): boolean => all.every(({ unused }) => unused.includes(severity));
+  return unusedSeverities(config, (config.config.diff?.severity ?? []).filter(isUnused)).map(({ message }) => message);
 }
-
-/** Names and paths of a contract may contain characters that move the cursor. */
-const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
-
-const isAtLeast = ({ bump }: Comparison, limit: string | true | undefined): boolean =>
-  typeof limit === "string" && order.indexOf(bump) >= order.indexOf(limit);
-
-const order: readonly string[] = bumps;

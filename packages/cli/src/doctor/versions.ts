@@ -1,8 +1,8 @@
 /** The highest version, by semantic versioning; empty if there are none. */
-export const newest = (versions: readonly string[]): string => versions.toSorted(compare).at(-1) ?? "";
+export const newest = (versions: readonly string[]): string => versions.toSorted(byVersion).at(-1) ?? "";
 
-/** A prerelease such as `1.0.0-rc.1` is lower than its release. */
-function compare(a: string, b: string): number {
+/** Compares versions, for ascending order. A prerelease such as `1.0.0-rc.1` is lower than its release. */
+export function byVersion(a: string, b: string): number {
   const [coreA = "", ...beforeA] = a.split("-");
   const [coreB = "", ...beforeB] = b.split("-");
   const byCore = numeric(coreA, coreB);

@@ -26,7 +26,7 @@ test.for(rows)("%s words its fixture in sentences, and names who breaks if it is
   if (change === undefined) return expect(id).toBe("undecided");
   expect(change.message).toMatch(/^[A-Z`].*[.]$/u);
   if (change.bump === "major")
-    expect(change.breaks ?? change.message).toMatch(/ (?:break|misread the numbers|waiver)\.$|stops compiling\.$/u);
+    expect(change.breaks ?? change.message).toMatch(/ (?:break|misread the numbers|reason)\.$|stops compiling\.$/u);
   else expect(change.breaks).toBeNull();
 });
 

@@ -24,7 +24,7 @@ export const describeClaim = (claim: Claim, audiences: ReadonlySet<CheckedAudien
 const remarks: Readonly<Record<Exclude<Evidence, "proof">, readonly string[]>> = {
   rule: [],
   witness: [],
-  none: ["No breaking payload was found, but the change isn't proven safe. If it is safe, add a waiver."],
+  none: ["No breaking payload was found, but the change isn't proven safe. If it is safe, set its severity with a reason."],
 };
 
 /** What is proven, which is only about the audiences that are checked. */

@@ -16,12 +16,12 @@ const change: Change = {
   breaks: "Writers that send other values break.",
   witness: { payload: { id: "c" }, acceptedBy: "old strict validator", refusedBy: "new strict validator", reason: "/id must match" },
 };
-const waived: Change = { ...change, bump: "minor", breaks: null, witness: null, waiver: "Nobody sends it" };
+const reduced: Change = { ...change, bump: "minor", breaks: null, witness: null, severityReason: "nobody sends it" };
 const names = { before: "1.0.0", after: "a_b" };
 
 test("a change in one line has its place, what changed, and who breaks", () => {
   expect(describeChange(change)).toBe("`Session` /id: pattern `^a|b` added. Writers that send other values break.");
-  expect(describeChange({ ...waived, instancePath: "" })).toBe("`Session`: pattern `^a|b` added.");
+  expect(describeChange({ ...reduced, instancePath: "" })).toBe("`Session`: pattern `^a|b` added.");
 });
 
 test("the place of a change is its model, and a path in it", () => {
@@ -37,12 +37,12 @@ test("a witness is a sentence", () => {
 });
 
 test("a comparison is a table", () => {
-  expect(renderMarkdown({ bump: "major", changes: [change, waived] }, names)).toBe(`**1.0.0 → a\\_b: major**
+  expect(renderMarkdown({ bump: "major", changes: [change, reduced] }, names)).toBe(`**1.0.0 → a\\_b: major**
 
 | bump | where | what | rule | shown by |
 | --- | --- | --- | --- | --- |
 | major | \`Session /id\` | Pattern ^a\\|b added. Writers that send other values break. | \`pattern-added\` | \`{"id":"c"}\` is accepted by the old strict validator and rejected by the new strict validator: /id must match. |
-| minor | \`Session /id\` | Pattern ^a\\|b added. | \`pattern-added\` | Waived: Nobody sends it |
+| minor | \`Session /id\` | Pattern ^a\\|b added. | \`pattern-added\` | Set to minor: Nobody sends it. |
 `);
 });
 

@@ -1,6 +1,7 @@
 import type { Change, Comparison } from "../change.ts";
 import type { VersionNames } from "../versions/versions.ts";
 import { describeEffect, describePlace } from "./describe-change.ts";
+import { describeSeverity } from "./describe-severity.ts";
 import { describeWitness } from "./describe-witness.ts";
 import { tableCell } from "./table-cell.ts";
 import { code } from "./words.ts";
@@ -13,7 +14,7 @@ export function renderMarkdown({ bump, changes }: Comparison, { before, after }:
 }
 
 function row(change: Change): string {
-  const { bump, rule, witness, waiver } = change;
-  const evidence = witness !== null ? describeWitness(witness) : waiver === undefined ? "" : `Waived: ${waiver}`;
+  const { bump, rule, witness, severityReason } = change;
+  const evidence = witness !== null ? describeWitness(witness) : severityReason === undefined ? "" : describeSeverity(bump, severityReason);
   return `| ${[bump, tableCell(code(describePlace(change))), tableCell(describeEffect(change)), code(rule), tableCell(evidence)].join(" | ")} |`;
 }

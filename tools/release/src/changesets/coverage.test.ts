@@ -36,6 +36,7 @@ const derived = (bump: Bump, changes: readonly Change[] = [], idle: readonly str
   bump,
   changes,
   idle,
+  used: [],
 });
 const pending = (bump: Bump, ...packages: string[]) => ({ bump, packages: new Set(packages), byHand: new Set(packages), files: [] });
 const types = { folder: "packages/types", name: "@session-schema/types", file: "packages/types/src/index.ts", isDerived: false };

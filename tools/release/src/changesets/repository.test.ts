@@ -1,13 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { configName } from "@tools/config";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { UserError } from "../user-error.ts";
 import { git } from "../version/files.ts";
 import type { Manifest, WorkspacePackage } from "../workspace.ts";
 import { derive } from "./derived.ts";
 import { readPending } from "./pending.ts";
+import { readConfig, removeUsedSeverities } from "./severities.ts";
 import { touchedSince } from "./touched.ts";
-import { readWaivers, waiversFile } from "./waivers.ts";
 
 let folder: string;
 const put = async (file: string, content: unknown): Promise<void> => {
@@ -95,7 +97,7 @@ test("a package in which only generated code changed is distinguished from one w
 test("before the first release every package is new", async () => {
   await commit();
   expect((await touchedSince(folder, undefined, packages())).map(({ name }) => name)).toEqual(["@session-schema/types", undefined]);
-  expect(await derive(folder)).toEqual({ since: undefined, bump: "none", changes: [], idle: [] });
+  expect(await derive(folder)).toEqual({ since: undefined, bump: "none", changes: [], idle: [], used: [] });
 });
 
 /** Archives the schemas as they are as release 1.0.0. */
@@ -114,36 +116,30 @@ test("the bump is that of the schemas against the last release", async () => {
   expect(await derive(folder)).toMatchObject({ bump: "major", changes: [{ model: "Light", instancePath: "/level", audience: "writer" }] });
 });
 
-test("a waiver with a reason overrules a change, and is reported when it no longer applies", async () => {
+test("a severity for one change counts, is reported when there is no such change, and ends with the release", async () => {
   await release();
   await put("schemas/light.schema.json", withLevel({ minimum: 1 }));
-  const [change] = (await derive(folder)).changes;
-  await put(waiversFile, [{ rule: change?.rule, model: "Light", instancePath: "/level", bump: "minor", reason: "No light is dark." }]);
-  expect(await derive(folder)).toMatchObject({ bump: "minor", idle: [] });
+  const forAll = { rule: "description-changed", bump: "none", reason: "We tell people." };
+  const forOne = { rule: "minimum-raised", model: "Light", instancePath: "/level", bump: "minor", reason: "No light is dark." };
+  await put(configName, { diff: { severity: [forAll, forOne] } });
+  expect(await derive(folder)).toMatchObject({ bump: "minor", idle: [], used: [1] });
+  await removeUsedSeverities(folder, [1]);
+  expect((await readConfig(folder)).config).toEqual({ diff: { severity: [forAll] } });
+  await put(configName, { diff: { severity: [forOne] } });
   await put("schemas/light.schema.json", schema);
-  expect((await derive(folder)).idle).toEqual([
-    `${waiversFile}: the waiver of ${change?.rule} at Light /level no longer applies. Remove it.`,
-  ]);
+  expect((await derive(folder)).idle).toEqual([`${configName}:1:22: no change of minimum-raised at Light /level. Remove the entry.`]);
 });
 
-const faulty = [
-  { what: "not JSON", content: "[", message: "isn't JSON" },
-  { what: "not a list", content: {}, message: "must be a list of waivers" },
-  {
-    what: "without a reason",
-    content: [{ rule: "a", model: "b", instancePath: "", bump: "minor", reason: " " }],
-    message: "/0/reason is empty",
-  },
-  {
-    what: "of an unknown bump",
-    content: [{ rule: "a", model: "b", instancePath: "", bump: "tiny", reason: "c" }],
-    message: "/0/bump must be one of",
-  },
-];
+test("without severities, a release leaves the configuration as it is", async () => {
+  await removeUsedSeverities(folder, []);
+  expect((await readConfig(folder)).config).toEqual({});
+});
 
-test.for(faulty)("a waiver file that is $what is an error with its reason", async ({ content, message }) => {
-  await put(waiversFile, content);
-  await expect(readWaivers(folder)).rejects.toThrow(message);
+test("an invalid configuration is an error with its place", async () => {
+  await put(configName, { diff: { severity: [{ rule: "minimum-raised", bump: "tiny", reason: "a" }] } });
+  await expect(derive(folder)).rejects.toThrow(
+    new UserError(`${configName}:1:54: "bump" must be one of major, minor, patch, none, got "tiny".`),
+  );
 });
 
 test("the pending changesets are read by changesets itself", async () => {

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { removeWaivers } from "../changesets/waivers.ts";
+import { derive } from "../changesets/derived.ts";
+import { removeUsedSeverities } from "../changesets/severities.ts";
 import { root, runProgram, runTool } from "../run.ts";
 import { archive } from "./archive.ts";
 import { stampVersion } from "./languages.ts";
@@ -10,9 +11,10 @@ import { stampVersion } from "./languages.ts";
  * table of old readers. Nothing is committed or published.
  */
 export async function run(args: readonly string[]): Promise<number> {
+  const { used } = await derive(root);
   const code = await runProgram("changeset", "version", ...args);
   if (code !== 0) return code;
-  await removeWaivers(root);
+  if (!(await isPrerelease(root))) await removeUsedSeverities(root, used);
   const version = await currentVersion(root);
   await stampVersion(root, version);
   // A missing program is an error. Otherwise, its package would be released with the old version.
@@ -24,6 +26,13 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.write(`Version ${version} is ready, and its contract is in ${file}. Commit all changes as one commit.\n`);
   return 0;
 }
+
+/** Whether the release is one of a series of pre-releases. The stable release of the series still needs its severities. */
+const isPrerelease = (folder: string): Promise<boolean> =>
+  access(join(folder, ".changeset/pre.json")).then(
+    () => true,
+    () => false,
+  );
 
 /** The version of all packages. */
 export async function currentVersion(folder: string): Promise<string> {

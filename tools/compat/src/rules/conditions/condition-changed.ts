@@ -6,7 +6,7 @@ export const conditionChanged: Rule = defineRule({
   id: "condition-changed",
   what: "A condition changes: `not`, `if`, `contains`, `oneOf`, `propertyNames`, or a keyword that begins with `dependent` or `unevaluated`.",
   why: "The change is major unless it is proven that the new condition accepts everything that the old one did.",
-  instead: "If it does, and the tool can't prove it, add a waiver that says so.",
+  instead: "If it does, and the tool can't prove it, set its severity, with that as the reason.",
   mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "array", contains: { const: "a" } },

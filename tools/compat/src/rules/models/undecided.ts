@@ -7,9 +7,9 @@ export const overBudget = "budget";
 export const undecided: Rule = defineRule({
   id: "undecided",
   what: "The schemas differ in a way that the rules can't decide.",
-  why: "Nothing proves that old payloads and old readers keep working, so the change is major unless a waiver says otherwise.",
+  why: "Nothing proves that old payloads and old readers keep working, so the change is major unless its severity is set.",
   instead:
-    "Split the change into smaller ones, or add a waiver that says why nobody breaks. Where the budget of work was used up, raise it with `--budget`.",
+    "Split the change into smaller ones, or set its severity, with the reason why nobody breaks. Where the budget of work was used up, raise it with `--budget`.",
   mirror: { none: "it isn't a kind of change" },
   fixture: {
     before: {

@@ -5,8 +5,8 @@ import { constraintChanges } from "../shared/constraint-changes.ts";
 export const patternChanged: Rule = defineRule({
   id: "pattern-changed",
   what: "The pattern of a string changes.",
-  why: "Whether the new pattern matches every string that the old one does is not decided here, so the change is major unless a waiver says otherwise.",
-  instead: "If the new pattern matches everything that the old one does, add a waiver that says so.",
+  why: "Whether the new pattern matches every string that the old one does is not decided here, so the change is major unless its severity is set.",
+  instead: "If the new pattern matches everything that the old one does, set its severity, with that as the reason.",
   mirror: { none: "the same rule finds it" },
   fixture: {
     before: { type: "string", pattern: "^[a-z]+$" },

@@ -1,0 +1,19 @@
+import type { Bump, CheckedAudience, Severity } from "@tools/compat";
+
+/** What `session-schema.config.json` may contain. Each program has a key of its own. */
+export interface Config {
+  /** The JSON Schema of the file, for editors. */
+  readonly $schema?: string;
+  readonly diff?: DiffConfig;
+}
+
+/** Defaults of the command `diff`. */
+export interface DiffConfig {
+  readonly for?: readonly AudienceName[];
+  readonly failOn?: Exclude<Bump, "none">;
+  readonly severity?: readonly Severity[];
+}
+
+/** The audiences of a comparison, as people choose them. */
+export type AudienceName = `${CheckedAudience}s`;
+export const audienceNames: readonly AudienceName[] = ["writers", "readers", "importers"];

@@ -5,7 +5,9 @@ import { bundleOf } from "@tools/compat";
 import { parseJson, positionAt } from "@tools/json-text";
 import { UsageError } from "../usage-error.ts";
 import { archiveOf } from "./archive.ts";
+import { inCurrentDialect } from "./dialects/current-dialect.ts";
 import { packageFolder } from "./package-folder.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 /** A contract to compare, and its name in the output. */
 export interface ContractSource {
@@ -21,7 +23,7 @@ export interface ContractSource {
  */
 export function readContract(name: string, folder: string = process.cwd()): ContractSource {
   const path = resolve(folder, name);
-  if (existsSync(path)) return { name, value: statSync(path).isDirectory() ? readFolder(path, name) : readJson(path, name) };
+  if (existsSync(path)) return { name, value: statSync(path).isDirectory() ? readFolder(path, name) : readSchema(path, name) };
   if (/^v?\d+\.\d+\.\d+/u.test(name)) return readRelease(name.replace(/^v/u, ""), folder);
   return readInstalled(name, folder) ?? readRevision(name, folder) ?? notFound(name);
 }
@@ -32,7 +34,7 @@ function notFound(name: string): never {
   );
 }
 
-const readJson = (path: string, name: string): unknown => parseNamed(readText(path, name), name);
+const readSchema = (path: string, name: string): unknown => parseNamed(readText(path, name), name);
 
 function readText(path: string, name: string): string {
   try {
@@ -42,23 +44,26 @@ function readText(path: string, name: string): string {
   }
 }
 
-function parseNamed(text: string, name: string): unknown {
-  const parsed = parseJson(text.replace(/^\uFEFF/u, ""));
-  if (parsed.ok) return parsed.value;
-  const line = parsed.span === undefined ? "" : `:${positionAt(text, parsed.span.offset).line}`;
+/** The schema of a file in JSON or YAML, in the current dialect. */
+function parseNamed(source: string, name: string): unknown {
+  const text = source.replace(/^\uFEFF/u, "");
+  const parsed = /\.ya?ml$/iu.test(name) ? parseYaml(text) : parseJson(text);
+  if (parsed.ok) return inCurrentDialect(parsed.value, name);
+  const offset = "offset" in parsed ? parsed.offset : parsed.span?.offset;
+  const line = offset === undefined ? "" : `:${positionAt(text, offset).line}`;
   throw new UsageError(`${name}${line}: ${parsed.message}.`);
 }
 
-const isSchema = (name: string): boolean => name.endsWith(".schema.json");
+const isSchema = (name: string): boolean => /\.schema\.(?:json|ya?ml)$/u.test(name);
 
 function readFolder(path: string, name: string): unknown {
   const files = readdirSync(path).filter(isSchema).sort();
   if (files.length === 0) throw new UsageError(`The folder ${name} has no *.schema.json file.`);
-  return bundleOf(files.map((file) => ({ name: file, schema: readJson(join(path, file), join(name, file)) })));
+  return bundleOf(files.map((file) => ({ name: file, schema: readSchema(join(path, file), join(name, file)) })));
 }
 
 function readRelease(version: string, folder: string): ContractSource {
-  return { name: version, value: readJson(archiveOf(folder).fileOf(version), version) };
+  return { name: version, value: readSchema(archiveOf(folder).fileOf(version), version) };
 }
 
 function readInstalled(name: string, folder: string): ContractSource | undefined {
@@ -67,7 +72,7 @@ function readInstalled(name: string, folder: string): ContractSource | undefined
   if (home === undefined) return undefined;
   const file = [join(home, "generated", "bundle.json"), join(home, "bundle.json")].find(existsSync);
   if (file === undefined) throw new UsageError(`The installed package ${name} has no contract. @session-schema/schemas has one.`);
-  return { name, value: readJson(file, name) };
+  return { name, value: readSchema(file, name) };
 }
 
 function readRevision(name: string, folder: string): ContractSource | undefined {

@@ -19,6 +19,7 @@ const { metafile } = await build({
   target: "node20.19",
   format: "esm",
   mainFields: ["module", "main"], // jsonc-parser's other entry is UMD, which bundlers can't resolve
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` }, // its entry for Node is CommonJS, which requires modules of Node
   plugins: [fixturesPlugin],
   minifySyntax: true,
   legalComments: "inline",

@@ -29,6 +29,9 @@ beforeAll(() => {
   put("node_modules/other/package.json", { name: "other", version: "1.0.0" });
   put("one.json", '\uFEFF{"type":"string"}');
   put("broken.json", '{\n  "type": nothing\n}');
+  put("one.yaml", "type: string\n");
+  put("broken.yml", "type: string\ntype: number\n");
+  put("yaml/mode.schema.yaml", "title: Mode\n");
   put("folder/readme.txt", "");
 });
 
@@ -46,6 +49,10 @@ test.each([
   ["a folder of schemas, bundled", "schemas", mode("live", "vod")],
   ["a Git revision", "HEAD", mode("live")],
   ["a branch", "main", mode("live")],
+  ["a folder of a branch", "main:schemas/", mode("live")],
+  ["a file of a branch", "main:schemas/mode.schema.json", { title: "Mode", enum: ["live"] }],
+  ["a file in YAML", "one.yaml", { type: "string" }],
+  ["a folder with schemas in YAML", "yaml", { $defs: { Mode: { $id: "https://session-schema.dev/mode.schema.yaml", title: "Mode" } } }],
   ["a released version", "1.0.0", { released: true }],
   ["a released version with a v", "v1.0.0", { released: true }],
   ["an installed package", "@session-schema/schemas", { installed: true }],
@@ -59,6 +66,9 @@ test("a release is found from a folder inside the project", () => {
 
 test.each([
   ["a file that isn't JSON, with its line", "broken.json", project, /^broken\.json:2: this isn't JSON/],
+  ["a file that isn't YAML, with its line", "broken.yml", project, /^broken\.yml:2: this isn't valid YAML: Map keys must be unique\.$/],
+  ["a path that a revision doesn't have", "main:other", project, /^The Git revision main has no other\.$/],
+  ["a folder of a revision without schemas", "main:schemas/releases", project, /^The Git revision main has no schemas\/releases\.$/],
   ["a folder without schemas", "folder", project, /^The folder folder has no \*\.schema\.json file\.$/],
   ["a version that was never released", "1.0.1", project, /^Unknown release 1\.0\.1\. Did you mean 1\.0\.0\? Releases: 1\.0\.0\.$/],
   ["a version that was never released, in a folder without releases", "0.0.9", empty, /^Unknown release 0\.0\.9\./],

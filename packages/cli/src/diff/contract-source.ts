@@ -75,26 +75,28 @@ function readInstalled(name: string, folder: string): ContractSource | undefined
   return { name, value: readSchema(file, name) };
 }
 
+/** A Git revision of `schemas/`; or, as in Git, `main:path` for a file or folder of it. */
 function readRevision(name: string, folder: string): ContractSource | undefined {
-  const git = (...args: readonly string[]): string | undefined => {
-    try {
-      return execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 26 });
-    } catch {
-      return undefined; // no Git, no repository, or no such revision
-    }
-  };
   if (name.startsWith("-")) return undefined; // Git would read it as an option
-  const commit = git("rev-parse", "--verify", "--quiet", `${name}^{commit}`)?.trim();
+  const git = (...args: readonly string[]): string | undefined => outputOfGit(args, folder);
+  const [revision = "", ...rest] = name.split(":");
+  const path = rest.length === 0 ? "schemas" : rest.join(":").replace(/\/+$/u, "");
+  const commit = git("rev-parse", "--verify", "--quiet", `${revision}^{commit}`)?.trim();
   if (commit === undefined) return undefined;
-  const files = (git("ls-tree", "--full-tree", "--name-only", commit, "schemas/") ?? "").split("\n").filter(isSchema);
-  if (files.length === 0) throw new UsageError(`The Git revision ${name} has no schemas/*.schema.json.`);
-  return {
-    name,
-    value: bundleOf(
-      files.map((file) => ({
-        name: file.slice("schemas/".length),
-        schema: parseNamed(git("show", `${commit}:${file}`) ?? "", `${name}:${file}`),
-      })),
-    ),
-  };
+  const kind = git("cat-file", "-t", `${commit}:${path}`)?.trim();
+  if (kind === undefined && rest.length > 0) throw new UsageError(`The Git revision ${revision} has no ${path}.`);
+  if (kind === "blob") return { name, value: parseNamed(git("cat-file", "blob", `${commit}:${path}`) ?? "", name) };
+  const files = (git("ls-tree", "--name-only", `${commit}:${path}`) ?? "").split("\n").filter(isSchema);
+  if (files.length === 0) throw new UsageError(`The Git revision ${revision} has no ${path}/*.schema.json.`);
+  const schemaOf = (file: string): unknown =>
+    parseNamed(git("cat-file", "blob", `${commit}:${path}/${file}`) ?? "", `${revision}:${path}/${file}`);
+  return { name, value: bundleOf(files.map((file) => ({ name: file, schema: schemaOf(file) }))) };
+}
+
+function outputOfGit(args: readonly string[], folder: string): string | undefined {
+  try {
+    return execFileSync("git", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 2 ** 26 });
+  } catch {
+    return undefined; // no Git, no repository, no such revision, or no such file
+  }
 }

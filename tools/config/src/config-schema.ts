@@ -21,7 +21,7 @@ export const configSchema: JsonObject = {
           minItems: 1,
           uniqueItems: true,
         },
-        failOn: { description: "exit with 1 if the bump is at least this", enum: ["major", "minor", "patch"] },
+        failOn: { description: "exit with 1 if the bump is at least this; none never does", enum: bumps.toReversed() },
         severity: {
           description: "the bumps of rules, in place of their own",
           type: "array",

@@ -10,7 +10,7 @@ export interface Config {
 /** Defaults of the command `diff`. */
 export interface DiffConfig {
   readonly for?: readonly AudienceName[];
-  readonly failOn?: Exclude<Bump, "none">;
+  readonly failOn?: Bump;
   readonly severity?: readonly Severity[];
 }
 

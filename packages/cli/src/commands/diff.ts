@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts";
 
-const bumps = ["major", "minor", "patch"] as const;
+const bumps = ["major", "minor", "patch", "none"] as const;
 
 /** Compares two contracts, and derives the next version. */
 export const diff: Command = {
@@ -26,11 +26,12 @@ export const diff: Command = {
       value: "<steps>",
       description: "how much work the comparison of one model may take before it is undecided; 200000 by default",
     },
-    "fail-on": { value: "<bump>", values: bumps, description: "exit with 1 if the bump is at least this" },
+    "fail-on": { value: "<bump>", values: bumps, description: "exit with 1 if the bump is at least this; none never does" },
   },
   notes: [
-    "OLD and NEW are each a JSON Schema 2020-12 file (one model, or $defs), a folder of schemas, a released version,",
-    "an installed package, or a Git revision that has schemas/.",
+    "OLD and NEW are each a JSON Schema file (one model, or $defs; draft-04 or later), an OpenAPI 3 document (its component",
+    "schemas), a folder of schemas, a released version, an installed package, or a Git revision: main for its schemas/,",
+    "main:api.yaml for a file. Files are JSON or YAML.",
     "",
     "The configuration has defaults of --for and --fail-on, and severities: the bumps of rules, each with a reason.",
     "",

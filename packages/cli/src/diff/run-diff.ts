@@ -20,7 +20,7 @@ export const runDiff: Command["run"] = async ({ positionals, options }, { print,
   for (const message of unusedIn(all, settings)) warn(message);
   await print(renderCompared(all, { format, paint, audiences: settings.audiences, since }));
   const bump = greatest(all.map(({ comparison }) => comparison.bump));
-  return settings.failOn !== undefined && bumps.indexOf(bump) >= bumps.indexOf(settings.failOn) ? 1 : 0;
+  return settings.failOn !== "none" && bumps.indexOf(bump) >= bumps.indexOf(settings.failOn) ? 1 : 0;
 };
 
 interface Contracts {

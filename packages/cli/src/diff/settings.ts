@@ -9,7 +9,8 @@ import { UsageError } from "../usage-error.ts";
 export interface Settings {
   /** Undefined for everyone. */
   readonly audiences: readonly CheckedAudience[] | undefined;
-  readonly failOn: Bump | undefined;
+  /** The least bump that fails; `none` for never. */
+  readonly failOn: Bump;
   readonly severities: readonly Severity[];
   readonly config: ParsedConfig | undefined;
 }
@@ -22,7 +23,7 @@ export function settingsOf(options: Arguments["options"], folder: string = proce
   const audiences = chosen && checkedAudiences.filter((audience) => chosen.includes(`${audience}s`));
   return {
     audiences: audiences?.length === checkedAudiences.length ? undefined : audiences,
-    failOn: (options["fail-on"] ?? failOn) as Bump | undefined, // likewise
+    failOn: (options["fail-on"] ?? failOn ?? "none") as Bump, // likewise
     severities: severity,
     config,
   };

@@ -31,7 +31,9 @@ export function examplesOf(markdown: string): Example[] {
   const blocks = blocksOf(markdown);
   return blocks.flatMap(({ example, language }, i) => {
     const next = blocks[i + 1];
-    return example === undefined || language === "json" ? [] : [{ file: example, output: next?.language === "text" ? next.text : "" }];
+    return example === undefined || ["json", "yaml"].includes(language)
+      ? []
+      : [{ file: example, output: next?.language === "text" ? next.text : "" }];
   });
 }
 

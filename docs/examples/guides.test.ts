@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parseConfig } from "@tools/config";
 import { problemsOf } from "@tools/contract/testing";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { examples, generatedGuides, guides } from "./current.ts";
 import { describePrograms } from "./describe-programs.ts";
 import { blocksOf, withoutReadmes } from "./guide.ts";
@@ -24,6 +26,19 @@ test("the schema of a tagged union is valid, and is not without the const of its
   const schema = readFileSync(join(examples, "payment.schema.json"), "utf8");
   expect(await problemsOf({ payment: schema })).toEqual([]);
   expect(await problemsOf({ payment: schema.replace(/"const": "transfer"/u, '"type": "string"') })).toMatchObject([{ pointer: "/oneOf" }]);
+});
+
+test("the configuration is valid", () => {
+  const name = "configuration.example.json";
+  expect(parseConfig(readFileSync(join(examples, name), "utf8"), name).config.diff?.severity).toHaveLength(2);
+});
+
+test("the workflow passes inputs that the action has, and permissions that it needs", () => {
+  const action = parse(readFileSync(join(examples, "../../action.yml"), "utf8"));
+  const { permissions, jobs } = parse(readFileSync(join(examples, "compatibility.example.yaml"), "utf8"));
+  expect(permissions).toMatchObject({ "pull-requests": "write" });
+  const inputs = jobs.diff.steps.flatMap((step: { with?: object }) => Object.keys(step.with ?? {}));
+  expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(inputs));
 });
 
 describe.for(guides)("guide $name", ({ markdown, current }) => {

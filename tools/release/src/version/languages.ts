@@ -16,6 +16,10 @@ export interface VersionPlace {
 const inMaven = new RegExp(`(?<=<artifactId>${project.java.artifact}</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
 const inCargo = new RegExp(`(?<=^${project.rust.crate} = ")(.*)(?="$)`, "m");
 
+const inAction = new RegExp(`(?<= uses: ${new URL(project.repository).pathname.slice(1)}@v)(.*)(?=$)`, "m");
+const beforeFile = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:api)/;
+const beforeFolder = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:schemas)/;
+
 /** Go and Python have the version in generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/java/pom.xml", pattern: inMaven },
@@ -25,6 +29,9 @@ export const versionPlaces: readonly VersionPlace[] = [
   // It includes the start of those READMEs.
   { file: "docs/guides/start.md", pattern: inMaven },
   { file: "docs/guides/start.md", pattern: inCargo },
+  ...["docs/examples/compatibility.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: inAction })),
+  ...["docs/examples/gitlab.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: beforeFile })),
+  { file: "docs/guides/compatibility-in-ci.md", pattern: beforeFolder },
 ];
 
 /** Writes a version into the manifests of the other languages, and its major into the paths of the Go modules. */

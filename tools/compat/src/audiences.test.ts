@@ -88,6 +88,16 @@ test("a break of another audience doesn't end the search", () => {
   expect(checkedAudiences.map(breaks)).toEqual([["/b"], ["/a"], [""]]);
 });
 
+test("a break of another audience isn't a gain", () => {
+  const before = model({ a: { enum: ["a"] }, b: { type: "integer", minimum: 0 } });
+  const after = model({ a: { enum: ["a", "b"] }, b: { type: "integer", minimum: 1 } });
+  const { changes } = compare(before, after, { audiences: ["reader"] });
+  expect(changes.map(({ rule, bump }) => [rule, bump])).toEqual([
+    ["enum-value-added", "major"],
+    ["minimum-raised", "patch"],
+  ]);
+});
+
 test("several audiences are checked together", () => {
   const [before, after] = [{ enum: ["a"] }, { enum: ["a", "b"] }];
   expect(compare(before, after, { audiences: ["writer", "reader"] }).bump).toBe("major");

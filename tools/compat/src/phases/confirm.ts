@@ -52,8 +52,8 @@ function confirmed(claim: Claim, { pair, path }: NonNullable<Found["place"]>, ve
       const witness = findWitness(analysis, check, path, instancePath, values);
       if (witness !== undefined) return { ...claim, audience: check.audience, witness, evidence: "witness" };
     }
+  if (!isProvenCompatible(pair, versions)) return unproven(claim, versions, !analysis.includes(path.after, path.before));
   const acceptsMore = !analysis.includes([pair.after.location], [pair.before.location]);
-  if (!isProvenCompatible(pair, versions)) return unproven(claim, versions, acceptsMore);
   return { ...claim, bump: greatest([acceptsMore ? "minor" : "patch", finding.least ?? "patch"]), evidence: "proof" };
 }
 

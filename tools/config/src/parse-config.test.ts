@@ -17,6 +17,7 @@ test("a rule may have the id that it had before", () => {
 const entry = (text: string): string => `{ "diff": { "severity": [\n${text}\n] } }`;
 const rows: [fact: string, text: string, message: string][] = [
   ["a syntax error", '{\n  "diff": nothing\n}', "a.json:2:11: this isn't JSON"],
+  ["lists in lists without end", `{ "diff": ${"[".repeat(50_000)}${"]".repeat(50_000)} }`, "a.json:1:1: this is nested too deep."],
   ["a list", "[]", 'a.json:1:1: the configuration must be an object: { "diff": … }.'],
   ["a misspelled key", '{ "dif": {} }', 'a.json:1:3: unknown key "dif". Did you mean diff?'],
   ["another unknown key", '{ "diff": { "zzzzzz": 1 } }', 'a.json:1:13: unknown key "zzzzzz". Known keys: for, failOn, severity.'],

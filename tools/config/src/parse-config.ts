@@ -19,7 +19,14 @@ export interface ParsedConfig {
  * @throws ConfigError with every problem in it.
  */
 export function parseConfig(source: string, path: string): ParsedConfig {
-  const text = source.replace(/^\uFEFF/u, "");
+  try {
+    return parsed(source.replace(/^\uFEFF/u, ""), path);
+  } catch (error) {
+    throw error instanceof RangeError ? new ConfigError(`${path}:1:1: this is nested too deep.`) : error;
+  }
+}
+
+function parsed(text: string, path: string): ParsedConfig {
   const placeAt = (offset: number): string => {
     const { line, column } = positionAt(text, offset);
     return `${path}:${line}:${column}`;

@@ -25,6 +25,7 @@ export function compareContracts(before: ContractSource, after: ContractSource, 
     const compared = compare(before.value, after.value, { names, ...work, ...(audiences && { audiences }) });
     return { before: before.name, after: after.name, ...applySeverities(compared, severities) };
   } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${before.name} or ${after.name} is nested too deep to be compared.`);
     if (!(error instanceof DocumentError)) throw error;
     throw new UsageError(`${(error.side === "after" ? after : before).name}: ${error.message}.`);
   }

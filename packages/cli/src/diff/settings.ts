@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type Bump, type CheckedAudience, checkedAudiences, type Severity } from "@tools/compat";
 import { type AudienceName, ConfigError, findConfig, type ParsedConfig, parseConfig } from "@tools/config";
+import { reasonOf } from "../input/source.ts";
 import type { Arguments } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -37,6 +38,6 @@ function readConfig(named: Arguments["options"][string], folder: string): Parsed
     return parseConfig(readFileSync(file, "utf8"), name);
   } catch (error) {
     if (error instanceof ConfigError) throw new UsageError(error.message);
-    throw new UsageError(`Can't read ${name}: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new UsageError(`Can't read ${name}: ${reasonOf(error)}`);
   }
 }

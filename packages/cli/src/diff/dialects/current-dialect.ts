@@ -20,6 +20,7 @@ export function inCurrentDialect(value: unknown, name: string): unknown {
       throw new Unconvertible("it is a Swagger 2.0 document; convert it to OpenAPI 3, with swagger2openapi for example");
     return isDraft(document["$schema"]) ? upgraded(document) : value;
   } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${name}: this is nested too deep.`);
     throw error instanceof Unconvertible ? new UsageError(`${name}: ${error.message}.`) : error;
   }
 }

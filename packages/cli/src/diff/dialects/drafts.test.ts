@@ -104,6 +104,16 @@ test.for<[fact: string, schema: JsonObject, message: string]>([
     "more than one",
   ],
   [
+    "a dependency that isn't one",
+    { $schema: addresses["7"], dependencies: { a: 5 } },
+    '"dependencies" must have a list of names or a schema',
+  ],
+  [
+    "dependencies that aren't an object",
+    { $schema: addresses["7"], dependencies: 5 },
+    '"dependencies" must have a list of names or a schema',
+  ],
+  [
     "unevaluatedItems next to contains",
     { $schema: addresses["2019-09"], contains: {}, unevaluatedItems: false },
     "means something else in 2020-12",

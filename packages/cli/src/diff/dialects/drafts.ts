@@ -109,12 +109,14 @@ function withCurrentItems({ additionalItems, ...schema }: JsonObject): JsonObjec
 
 /** `dependencies` are split by what they require: names, or a schema. */
 function withCurrentDependencies({ dependencies, ...schema }: JsonObject): JsonObject {
-  if (!isObject(dependencies)) return schema;
-  const entries = Object.entries(dependencies);
+  if (dependencies === undefined) return schema;
+  const entries = Object.entries(isObject(dependencies) ? dependencies : { "": dependencies });
   const names = entries
     .filter(([, value]) => Array.isArray(value) || typeof value === "string")
     .map(([name, value]) => [name, [value].flat()]);
   const schemas = entries.filter(([, value]) => isSchema(value));
+  if (names.length + schemas.length < entries.length)
+    throw new Unconvertible('"dependencies" must have a list of names or a schema for each property');
   return {
     ...schema,
     ...(names.length === 0 ? {} : { dependentRequired: Object.fromEntries(names) }),

@@ -10,10 +10,12 @@ import {
   propertyPatterns,
 } from "../analysis/cases/properties.ts";
 import { type Conjunction, isFalse } from "../analysis/conjunction.ts";
+import { type Named, renamesBetween } from "../analysis/renames.ts";
 import { undefinedName } from "../analysis/samples/undefined-name.ts";
 import { rules } from "../rules/index.ts";
 import { modelAdded } from "../rules/models/model-added.ts";
 import { modelRemoved } from "../rules/models/model-removed.ts";
+import { modelRenamed } from "../rules/models/model-renamed.ts";
 import type { CasePair, Finding, Rule } from "../rules/rule.ts";
 import type { Version } from "../versions/version.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
@@ -30,21 +32,32 @@ export interface Found {
   readonly place: { readonly pair: DefinitionPair; readonly path: Path } | undefined;
 }
 
-/** Everything that the rules find: added and removed models, then the changes in the others. */
+/** Everything that the rules find: added, removed and renamed models, then the changes in the others. */
 export const find = (versions: Versions): Found[] => [
   ...addedAndRemoved(versions),
   ...versions.pairs.flatMap((pair) => versions.analysis.within(pair.after.key, () => within(pair, versions)) ?? []),
 ];
 
-function addedAndRemoved({ before, after }: Versions): Found[] {
-  const namesOnlyIn = (one: Version, other: Version): string[] => {
+function addedAndRemoved({ before, after, analysis }: Versions): Found[] {
+  const onlyIn = (one: Version, other: Version): Named[] => {
     const keys = new Set(other.document.definitions.map(({ key }) => key));
-    return one.document.definitions.filter(({ key }) => !keys.has(key)).map(({ name }) => name);
+    return one.document.definitions
+      .filter(({ key }) => !keys.has(key))
+      .map(({ name, location }) => ({ name, shape: analysis.textOf(location) }));
   };
-  const found = (rule: Rule, model: string, finding: Finding): Found => ({ rule, finding, model, instancePath: "", place: undefined });
+  const found = (rule: Rule, model: string, finding: Omit<Finding, "audience">): Found => ({
+    ...{ rule, model, instancePath: "", place: undefined },
+    finding: { ...finding, audience: "importer" },
+  });
+  const [removed, added] = [onlyIn(before, after), onlyIn(after, before)];
+  const renamed = renamesBetween(removed, added);
+  const newNames = new Set(renamed.values());
   return [
-    ...namesOnlyIn(before, after).map((name) => found(modelRemoved, name, { bump: "major", audience: "importer", before: name })),
-    ...namesOnlyIn(after, before).map((name) => found(modelAdded, name, { bump: "minor", audience: "importer", after: name })),
+    ...removed.map(({ name }) => {
+      const newName = renamed.get(name);
+      return found(newName === undefined ? modelRemoved : modelRenamed, name, { bump: "major", before: name, after: newName });
+    }),
+    ...added.filter(({ name }) => !newNames.has(name)).map(({ name }) => found(modelAdded, name, { bump: "minor", after: name })),
   ];
 }
 

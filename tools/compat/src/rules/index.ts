@@ -30,6 +30,7 @@ import { valuesReordered } from "./enums/values-reordered.ts";
 import { equivalentRewrite } from "./models/equivalent-rewrite.ts";
 import { modelAdded } from "./models/model-added.ts";
 import { modelRemoved } from "./models/model-removed.ts";
+import { modelRenamed } from "./models/model-renamed.ts";
 import { undecided } from "./models/undecided.ts";
 import { nameAdded } from "./names/name-added.ts";
 import { nameChanged } from "./names/name-changed.ts";
@@ -57,6 +58,7 @@ import { propertiesReordered } from "./objects/properties-reordered.ts";
 import { propertyAdded } from "./objects/property-added.ts";
 import { propertyOptional } from "./objects/property-optional.ts";
 import { propertyRemoved } from "./objects/property-removed.ts";
+import { propertyRenamed } from "./objects/property-renamed.ts";
 import { propertyRequired } from "./objects/property-required.ts";
 import type { Rule } from "./rule.ts";
 import { formatAdded } from "./strings/format-added.ts";
@@ -89,6 +91,7 @@ import { unionTagChanged } from "./unions/union-tag-changed.ts";
 export const rules: readonly Rule[] = [
   modelAdded,
   modelRemoved,
+  modelRenamed,
   minimumRaised,
   minimumLowered,
   maximumRaised,
@@ -129,6 +132,7 @@ export const rules: readonly Rule[] = [
   nullRefused,
   propertyAdded,
   propertyRemoved,
+  propertyRenamed,
   propertyRequired,
   propertyOptional,
   objectOpened,

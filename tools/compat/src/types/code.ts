@@ -12,7 +12,9 @@ export function withCode(claims: readonly Claim[], versions: Versions, compile: 
   const errors = compile && compileLines(lines, versions, compile);
   return claims.map((claim, index) => {
     const code = lines[index];
-    return code === undefined ? claim : { ...claim, witness: { code, error: errors?.get(index) ?? null }, evidence: "witness" };
+    if (code === undefined) return claim;
+    const error = errors?.get(index) ?? null;
+    return { ...claim, witness: { code, error }, evidence: error === null ? claim.evidence : "witness" };
   });
 }
 
@@ -54,8 +56,10 @@ function codeOf(claim: Claim): string | undefined {
   const typeIn = (module: "Old" | "New"): string => typeAt(`${module}.${typeName(model, "read")}`, instancePath);
   switch (rule.id) {
     case "model-removed":
+    case "model-renamed":
       return `let value!: New.${typeName(model, "written")};`;
     case "property-removed":
+    case "property-renamed":
       return `let value!: ${typeIn("New")};`;
     case "enum-opened":
     case "union-opened":

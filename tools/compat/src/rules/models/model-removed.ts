@@ -2,7 +2,7 @@ import { defineRule, type Rule } from "../rule.ts";
 
 export const modelRemoved: Rule = defineRule({
   id: "model-removed",
-  what: "A model, or an entry of `$defs`, is removed, renamed or inlined.",
+  what: "A model, or an entry of `$defs`, is removed or inlined.",
   why: "Code that imports its type stops compiling, whether or not another model refers to it.",
   instead: "Keep the old name as a `$ref` to the new one, deprecate it, and remove it in a major release.",
   mirror: "model-added",

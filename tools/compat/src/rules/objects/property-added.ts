@@ -1,10 +1,10 @@
-import { definedProperties, propertyOf } from "../../analysis/cases/properties.ts";
+import { propertyOf } from "../../analysis/cases/properties.ts";
 import { isFalse } from "../../analysis/conjunction.ts";
 import { code } from "../../wording/words.ts";
 import type { CasePair, Finding, Position } from "../rule.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { without } from "../shared/lists.ts";
 import { objectPairs, samplesWithout } from "../shared/objects.ts";
+import { propertyChanges } from "../shared/renames.ts";
 
 export const propertyAdded: Rule = defineRule({
   id: "property-added",
@@ -18,11 +18,7 @@ export const propertyAdded: Rule = defineRule({
     bump: "minor",
   },
   find: (position) =>
-    objectPairs(position).flatMap((pair) =>
-      without(definedProperties(pair.after), definedProperties(pair.before))
-        .filter((property) => !isFalse(propertyOf(pair.after, property)))
-        .map((property) => addition(position, pair, property)),
-    ),
+    objectPairs(position).flatMap((pair) => propertyChanges(position, pair).added.map((property) => addition(position, pair, property))),
   phrase: ({ subject, property = "" }) => `${subject} ${code(property)} added`,
   breaks: ({ subject }) => ({
     writer: subject === required ? "Writers that omit it break." : "Writers that send other values there break.",

@@ -1,9 +1,9 @@
-import { definedProperties, propertyOf } from "../../analysis/cases/properties.ts";
+import { propertyOf } from "../../analysis/cases/properties.ts";
 import { isFalse } from "../../analysis/conjunction.ts";
 import { code } from "../../wording/words.ts";
 import { defineRule, type Rule } from "../rule.ts";
-import { without } from "../shared/lists.ts";
 import { objectPairs } from "../shared/objects.ts";
+import { propertyChanges } from "../shared/renames.ts";
 
 export const propertyRemoved: Rule = defineRule({
   id: "property-removed",
@@ -17,15 +17,13 @@ export const propertyRemoved: Rule = defineRule({
     bump: "major",
   },
   find: (position) =>
-    objectPairs(position).flatMap(({ before, after }) =>
-      without(definedProperties(before), definedProperties(after))
-        .filter((property) => !isFalse(propertyOf(before, property)))
-        .map((property) => ({
-          bump: "major",
-          audience: isFalse(propertyOf(after, property)) ? "writer" : "importer",
-          before: property,
-          property,
-        })),
+    objectPairs(position).flatMap((pair) =>
+      propertyChanges(position, pair).removed.map((property) => ({
+        bump: "major",
+        audience: isFalse(propertyOf(pair.after, property)) ? "writer" : "importer",
+        before: property,
+        property,
+      })),
     ),
   phrase: ({ property = "" }) => `property ${code(property)} removed`,
   breaks: () => ({ writer: "Writers that send it break.", importer: "Code that uses it stops compiling." }),

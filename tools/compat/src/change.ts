@@ -4,7 +4,7 @@ import type { Audience, Bump } from "./bump.ts";
 /** What changed between two contracts, and the bump that follows. */
 export interface Comparison {
   readonly bump: Bump;
-  /** The greatest first, otherwise in the order of the new contract. */
+  /** The greatest first, those without proof last among their equals, otherwise in the order of the new contract. */
   readonly changes: readonly Change[];
 }
 
@@ -20,6 +20,7 @@ export interface Change {
   readonly after: Json;
   readonly bump: Bump;
   readonly audience: Audience;
+  readonly proof: Proof;
   /** What changed, and how far it is proven, in sentences. */
   readonly message: string;
   /** Who breaks, as a sentence; null if nobody does, or nothing shows it. */
@@ -29,6 +30,13 @@ export interface Change {
   /** Why it has another bump than the one of its rule, if a severity sets it. */
   readonly severityReason?: string;
 }
+
+/**
+ * What supports the bump of a change. `witness`: a payload that a validator rejects, or code that the compiler rejects. `rule`: the rule by itself;
+ * or, where the bump is less than the rule's, a proof that nobody breaks. `none`: neither a witness nor a proof was found, and the bump is major to
+ * be safe.
+ */
+export type Proof = "witness" | "rule" | "none";
 
 export type Witness = PayloadWitness | CodeWitness;
 

@@ -1,5 +1,5 @@
 export { type Audience, type Bump, bumps, type CheckedAudience, checkedAudiences, greatest } from "./bump.ts";
-export type { Change, CodeWitness, Comparison, PayloadWitness, Witness } from "./change.ts";
+export type { Change, CodeWitness, Comparison, PayloadWitness, Proof, Witness } from "./change.ts";
 export { compare, type Options } from "./compare.ts";
 export { bundleOf, type SchemaFile } from "./document/bundle.ts";
 export { DocumentError } from "./document/document-error.ts";
@@ -12,3 +12,5 @@ export { describeChange, describeEffect, describePlace } from "./wording/describ
 export { describeSeverity } from "./wording/describe-severity.ts";
 export { describeWitness } from "./wording/describe-witness.ts";
 export { renderMarkdown } from "./wording/markdown.ts";
+export { describeCounts, describeRest, type Section, sectionsOf } from "./wording/sections.ts";
+export { clip } from "./wording/words.ts";

@@ -9,13 +9,15 @@ import { checksOf } from "./checks.ts";
 import { type Claim, claimAbout, isMajor } from "./claim.ts";
 import { findWitness } from "./find-witness.ts";
 
-/** All claims, the greatest bump first. A claim is added for each difference that no rule found: a break, a gain, or at least a different wording. */
+/** All claims: the greatest bump first, and what isn't proven last among those. A claim is added for each difference that no rule found: a break, a gain, or at least a different wording. */
 export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
   const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => boundedIn(pair, versions, claims));
   const all = [...claims, ...unexplained];
   if (all.length === 0) return versions.pairs.filter(isRewritten).map(rewrite);
-  return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
+  return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(!isShown(a)) - Number(!isShown(b)));
 }
+
+const isShown = ({ evidence }: Claim): boolean => evidence !== "none";
 
 /** The same within the budget of the definition. What isn't decided then may be anything. */
 const boundedIn = (pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] =>

@@ -1,5 +1,5 @@
 import type { Audience, CheckedAudience } from "../bump.ts";
-import type { Change } from "../change.ts";
+import type { Change, Proof } from "../change.ts";
 import type { Claim, Evidence } from "../phases/claim.ts";
 import { sentence } from "./words.ts";
 
@@ -14,11 +14,14 @@ export const describeClaim = (claim: Claim, audiences: ReadonlySet<CheckedAudien
     after: finding.after ?? null,
     bump,
     audience,
+    proof: proofs[evidence],
     message: [sentence(rule.phrase(finding)), ...(evidence === "proof" ? [proofFor(audiences)] : remarks[evidence])].join(" "),
     breaks: bump === "major" && evidence !== "none" ? (rule.breaks?.(finding)[audience] ?? whoBreaks[audience]) : null,
     witness,
   };
 };
+
+const proofs: Readonly<Record<Evidence, Proof>> = { rule: "rule", witness: "witness", proof: "rule", none: "none" };
 
 /** How far a claim is supported, where that isn't the rule alone. */
 const remarks: Readonly<Record<Exclude<Evidence, "proof">, readonly string[]>> = {

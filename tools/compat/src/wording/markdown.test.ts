@@ -12,6 +12,7 @@ const change: Change = {
   after: ["^a|b"],
   bump: "major",
   audience: "writer",
+  proof: "witness",
   message: "Pattern `^a|b` added.",
   breaks: "Writers that send other values break.",
   witness: { payload: { id: "c" }, acceptedBy: "old strict validator", refusedBy: "new strict validator", reason: "/id must match" },
@@ -36,14 +37,45 @@ test("a witness is a sentence", () => {
   expect(describeWitness({ code: "a;", error: null })).toBe("This code stops compiling: `a;` (not compiled: pass --types).");
 });
 
-test("a comparison is a table", () => {
-  expect(renderMarkdown({ bump: "major", changes: [change, reduced] }, names)).toBe(`**1.0.0 → a\\_b: major**
+test("a comparison is a table of what breaks, one of what isn't proven, and one of the rest", () => {
+  const unproven: Change = { ...change, breaks: null, witness: null, proof: "none" };
+  expect(
+    renderMarkdown({ bump: "major", changes: [change, unproven, reduced] }, names),
+  ).toBe(`**1.0.0 → a\\_b: major**, 3 changes: 1 breaking, 1 not proven, 1 not breaking
+
+**Breaking**
 
 | bump | where | what | rule | shown by |
 | --- | --- | --- | --- | --- |
 | major | \`Session /id\` | Pattern ^a\\|b added. Writers that send other values break. | \`pattern-added\` | \`{"id":"c"}\` is accepted by the old strict validator and rejected by the new strict validator: /id must match. |
+
+**Not proven**
+
+| bump | where | what | rule | shown by |
+| --- | --- | --- | --- | --- |
+| major | \`Session /id\` | Pattern ^a\\|b added. | \`pattern-added\` |  |
+
+**Not breaking**
+
+| bump | where | what | rule | shown by |
+| --- | --- | --- | --- | --- |
 | minor | \`Session /id\` | Pattern ^a\\|b added. | \`pattern-added\` | Set to minor: Nobody sends it. |
 `);
+});
+
+test("thousands of changes fit in a comment of GitHub, with as many of each table as there is space for", () => {
+  const long: Change = { ...change, message: "a|".repeat(5_000), instancePath: `/${"b".repeat(5_000)}` };
+  const titles = Array.from({ length: 3_000 }, (): Change => ({ ...reduced, rule: "title-changed" }));
+  const changes = [...Array.from({ length: 1_000 }, () => long), ...titles, reduced];
+  const text = renderMarkdown({ bump: "major", changes }, names);
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toContain("4,001 changes: 1,000 breaking, 3,001 not breaking");
+  const rests = [...text.matchAll(/^… and ([\d,]+) more: (.*)$/gmu)].map(([, more, rules]) => [more, rules]);
+  expect(rests).toEqual([
+    [expect.stringMatching(/^9\d\d$/u), expect.stringMatching(/^9\d\d pattern-added$/u)],
+    [expect.stringMatching(/^2,\d\d\d$/u), expect.stringMatching(/^2,\d\d\d title-changed, 1 pattern-added$/u)],
+  ]);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThan(2_000);
 });
 
 test("a comparison without changes is its bump", () => {

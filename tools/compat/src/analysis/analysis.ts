@@ -15,6 +15,8 @@ export interface Analysis {
    * @param key - Of the definition, whose parts share one budget.
    */
   within<Result>(key: string, run: () => Result): Result | undefined;
+  /** Whether some part of the comparison of a definition had no result. */
+  isOverBudget(key: string): boolean;
   /** Uses up some of the budget. Work outside of `within` is free. */
   spend(steps?: number): void;
   /** Equal for equal conjunctions. */
@@ -60,7 +62,7 @@ export interface Limits {
   readonly range: number;
   /** How many levels a generated payload has. */
   readonly depth: number;
-  /** How many payloads are tried for one claim. */
+  /** How many payloads are tried at a time. Nearly all witnesses are among the first 300. */
   readonly payloads: number;
 }
 
@@ -71,5 +73,5 @@ export const defaultLimits: Limits = {
   references: 16,
   range: 257,
   depth: 6,
-  payloads: 20_000,
+  payloads: 1_000,
 };

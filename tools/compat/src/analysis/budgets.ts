@@ -4,6 +4,7 @@ export class Budgets {
   readonly #left = new Map<string, number>();
   /** What is left for all of them together. */
   #total: number;
+  readonly #exceeded = new Set<string>();
   /** The definition that pays. */
   #key: string | undefined;
 
@@ -19,11 +20,16 @@ export class Budgets {
       this.spend(0);
       return run();
     } catch (error) {
-      if (error instanceof OverBudget) return undefined;
-      throw error;
+      if (!(error instanceof OverBudget)) throw error;
+      this.#exceeded.add(key);
+      return undefined;
     } finally {
       this.#key = outer;
     }
+  }
+
+  isExceeded(key: string): boolean {
+    return this.#exceeded.has(key);
   }
 
   spend(steps: number): void {

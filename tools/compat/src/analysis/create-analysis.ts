@@ -46,6 +46,10 @@ class CachedAnalysis implements Analysis {
     return this.#budgets.within(key, run);
   }
 
+  isOverBudget(key: string): boolean {
+    return this.#budgets.isExceeded(key);
+  }
+
   spend(steps: number = 1): void {
     this.#budgets.spend(steps);
   }

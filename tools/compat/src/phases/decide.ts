@@ -9,26 +9,24 @@ import { checksOf } from "./checks.ts";
 import { type Claim, claimAbout, isMajor } from "./claim.ts";
 import { findWitness } from "./find-witness.ts";
 
-/** All claims: the greatest bump first, and what isn't proven last among those. A claim is added for each difference that no rule found: a break, a gain, or at least a different wording. */
+/**
+ * All claims: the greatest bump first, and what isn't proven last among those. A claim is added for each difference that no rule found: a break, a
+ * gain, or at least a different wording; and for each definition that wasn't decided within its budget, which may be anything.
+ */
 export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
-  const unexplained = claims.some(isMajor) ? [] : versions.pairs.flatMap((pair) => boundedIn(pair, versions, claims));
-  const all = [...claims, ...unexplained];
-  if (all.length === 0) return versions.pairs.filter(isRewritten).map(rewrite);
+  const { pairs, analysis } = versions;
+  const unexplained = claims.some(isMajor)
+    ? []
+    : pairs.flatMap((pair) => analysis.within(pair.after.key, () => unexplainedIn(pair, versions, claims)) ?? []);
+  const undecidedClaims = pairs
+    .filter(({ after }) => analysis.isOverBudget(after.key))
+    .map(({ after }) => claimAbout(after.name, undecided, overBudget(analysis.limits.budget, mainAudience(versions)), { evidence: "none" }));
+  const all = [...claims, ...unexplained, ...undecidedClaims];
+  if (all.length === 0) return pairs.filter(isRewritten).map(rewrite);
   return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(!isShown(a)) - Number(!isShown(b)));
 }
 
 const isShown = ({ evidence }: Claim): boolean => evidence !== "none";
-
-/** The same within the budget of the definition. What isn't decided then may be anything. */
-const boundedIn = (pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] =>
-  versions.analysis.within(pair.after.key, () => unexplainedIn(pair, versions, claims)) ?? [
-    claimAbout(
-      pair.after.name,
-      undecided,
-      { bump: "major", audience: mainAudience(versions), subject: overBudget, after: versions.analysis.limits.budget },
-      { evidence: "none" },
-    ),
-  ];
 
 /** A payload that fails a check, or a definition of which nothing can be proven. */
 function unexplainedIn(pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] {

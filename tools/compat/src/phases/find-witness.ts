@@ -19,20 +19,27 @@ export function findWitness(
 ): PayloadWitness | undefined {
   const side = check.audience === "writer" ? "before" : "after";
   const found: Candidate[] = [];
-  let tried = 0;
-  for (const value of values)
-    for (const payload of payloadsWith(analysis, path, value, side)) {
-      if (++tried > analysis.limits.payloads || found.filter(({ isAround }) => !isAround).length >= enough) break;
-      analysis.spend(10); // two validators take longer than a step
-      const candidate = candidateFor(check, payload, pointer);
-      if (candidate !== undefined) found.push(candidate);
-    }
+  for (const payload of payloadsToTry(analysis, path, values, side)) {
+    analysis.spend(10); // two validators take longer than a step
+    const candidate = candidateFor(check, payload, pointer);
+    if (candidate !== undefined) found.push(candidate);
+    if (found.filter(({ isAround }) => !isAround).length >= enough) break;
+  }
   const [best] = found.sort((a, b) => Number(a.isAround) - Number(b.isAround) || sizeOf(a) - sizeOf(b));
   return best?.witness;
 }
 
 /** The number of witnesses after which the shortest is short enough. */
 const enough = 8;
+
+function* payloadsToTry(analysis: Analysis, path: Path, values: readonly Json[], side: "before" | "after"): Generator<Json> {
+  let left = analysis.limits.payloads;
+  for (const value of values)
+    for (const payload of payloadsWith(analysis, path, value, side)) {
+      if (left-- === 0) return;
+      yield payload;
+    }
+}
 
 interface Candidate {
   readonly witness: PayloadWitness;

@@ -21,6 +21,7 @@ import type { Version } from "../versions/version.ts";
 import type { DefinitionPair, Versions } from "../versions/versions.ts";
 import { type Path, pointerOf } from "./path.ts";
 import { positionAt } from "./position.ts";
+import { WrittenTexts } from "./written-texts.ts";
 
 /** A finding of a rule, and where it is. */
 export interface Found {
@@ -33,10 +34,15 @@ export interface Found {
 }
 
 /** Everything that the rules find: added, removed and renamed models, then the changes in the others. */
-export const find = (versions: Versions): Found[] => [
-  ...addedAndRemoved(versions),
-  ...versions.pairs.flatMap((pair) => versions.analysis.within(pair.after.key, () => within(pair, versions)) ?? []),
-];
+export function find(versions: Versions): Found[] {
+  const texts = new WrittenTexts();
+  return [
+    ...addedAndRemoved(versions),
+    ...versions.pairs
+      .filter(({ before, after }) => !texts.areAlike([before.location], [after.location]))
+      .flatMap((pair) => versions.analysis.within(pair.after.key, () => within(pair, versions, texts)) ?? []),
+  ];
+}
 
 function addedAndRemoved({ before, after, analysis }: Versions): Found[] {
   const onlyIn = (one: Version, other: Version): Named[] => {
@@ -62,10 +68,11 @@ function addedAndRemoved({ before, after, analysis }: Versions): Found[] {
 }
 
 /** Everything that the rules find in one definition. Definitions that it refers to are compared by themselves. */
-function within(pair: DefinitionPair, { analysis }: Versions): Found[] {
+function within(pair: DefinitionPair, { analysis }: Versions, texts: WrittenTexts): Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];
   const visit = ({ path, isOptional }: Inner): void => {
+    if (texts.areAlike(path.before, path.after)) return;
     const key = `${analysis.keyOf(path.before)} | ${analysis.keyOf(path.after)} | ${isOptional}`;
     if (seen.has(key)) return;
     seen.add(key);

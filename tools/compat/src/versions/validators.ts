@@ -59,7 +59,8 @@ function compiledBy(document: Schema, id: string, options: Options): (pointer: s
 }
 
 function stockAjvOf(document: Schema, id: string, options: Options): Ajv2020 {
-  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, ...options });
+  // Most schemas are applied a few times only: optimizing their code takes longer.
+  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, code: { optimize: false }, ...options });
   addForeignFormats(ajv);
   ajv.addSchema(document, id);
   return ajv;

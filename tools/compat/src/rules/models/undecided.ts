@@ -1,8 +1,11 @@
+import type { Audience } from "../../bump.ts";
 import { code } from "../../wording/words.ts";
-import { defineRule, type Rule } from "../rule.ts";
+import { defineRule, type Finding, type Rule } from "../rule.ts";
 
-/** The subject of a finding that more work may decide. */
-export const overBudget = "budget";
+/** What isn't decided within its budget. More work may decide it. */
+export const overBudget = (steps: number, audience: Audience): Finding => ({ bump: "major", audience, subject: budget, after: steps });
+
+const budget = "budget";
 
 export const undecided: Rule = defineRule({
   id: "undecided",
@@ -27,7 +30,7 @@ export const undecided: Rule = defineRule({
     bump: "major",
   },
   phrase: ({ bump, subject, after }) =>
-    subject === overBudget
+    subject === budget
       ? `not decided within its budget of ${after} steps of work, which ${code("--budget")} raises`
       : bump === "minor"
         ? "more payloads may be valid than before"

@@ -22,7 +22,10 @@ function keywordOf(keyword: string, argument: Json, schema: JsonObject): JsonObj
     case "meta:enum":
       return {};
     case "id":
-      return typeof argument === "string" ? { $id: argument } : { [keyword]: argument };
+    case "$id":
+      return typeof argument === "string" && !argument.includes("#") ? { $id: argument } : {};
+    case "deprecated":
+      return { deprecated: argument !== false };
     case "$ref":
       return { $ref: String(argument).replaceAll("/definitions/", "/$defs/") };
     case "definitions":
@@ -55,8 +58,8 @@ function keywordOf(keyword: string, argument: Json, schema: JsonObject): JsonObj
 }
 
 const known: ReadonlySet<string> = new Set(
-  `$id $comment title description type format pattern minLength maxLength minimum maximum multipleOf minItems maxItems uniqueItems contains
-  minProperties maxProperties required additionalProperties propertyNames not if then else readOnly writeOnly deprecated contentEncoding
+  `$comment title description type format pattern minLength maxLength minimum maximum multipleOf minItems maxItems uniqueItems contains
+  minProperties maxProperties required additionalProperties propertyNames not if then else readOnly writeOnly contentEncoding
   contentMediaType`.split(/\s+/u),
 );
 

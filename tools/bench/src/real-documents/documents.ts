@@ -36,7 +36,6 @@ const shared = [cyclonedx("spdx"), cyclonedx("jsf-0.82")];
 
 export const documents: readonly DocumentPair[] = [
   { name: "OpenAPI 3.1 → 3.2", before: openapi("3-1"), after: openapi("3-2") },
-  { name: "OpenAPI 3.0 → 3.1", before: openapi("3-0"), after: openapi("3-1") },
   { name: "CycloneDX 1.3 → 1.4", before: cyclonedx("bom-1.3"), after: cyclonedx("bom-1.4"), shared },
   { name: "CycloneDX 1.4 → 1.5", before: cyclonedx("bom-1.4"), after: cyclonedx("bom-1.5"), shared },
   { name: "CycloneDX 1.5 → 1.6", before: cyclonedx("bom-1.5"), after: cyclonedx("bom-1.6"), shared },

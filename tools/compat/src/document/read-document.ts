@@ -4,6 +4,7 @@ import { Document, keywordsOf, type SchemaLocation } from "./document.ts";
 import { DocumentError } from "./document-error.ts";
 import { isKnown } from "./keywords.ts";
 import { metaSchemaProblem } from "./meta-schema.ts";
+import { withStaticReferences } from "./static-references.ts";
 import { withUnicodePatterns } from "./unicode-patterns.ts";
 
 /**
@@ -19,7 +20,7 @@ export function readDocument(value: unknown): Document {
   const unicode = withUnicodePatterns(schema);
   const problem = metaSchemaProblem(unicode);
   if (problem !== undefined) throw new DocumentError(problem);
-  const document = new Document(withCurrentKeywords(unicode));
+  const document = new Document(withCurrentKeywords(withStaticReferences(unicode)));
   for (const location of document.locations()) check(location);
   return document;
 }

@@ -23,10 +23,23 @@ export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
     .map(({ after }) => claimAbout(after.name, undecided, overBudget(analysis.limits.budget, mainAudience(versions)), { evidence: "none" }));
   const all = [...claims, ...unexplained, ...undecidedClaims];
   if (all.length === 0) return pairs.filter(isRewritten).map(rewrite);
-  return all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(!isShown(a)) - Number(!isShown(b)));
+  return distinct(all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || certainty(a) - certainty(b)));
 }
 
-const isShown = ({ evidence }: Claim): boolean => evidence !== "none";
+/** The claims without those that state what an earlier one does: alternatives at one place often change in the same way. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const statement = statementOf(claim);
+    return seen.has(statement) ? false : seen.add(statement);
+  });
+}
+
+const statementOf = ({ rule, finding, model, instancePath }: Claim): string =>
+  JSON.stringify([rule.id, model, instancePath, rule.phrase(finding), finding.before, finding.after]);
+
+/** Below what is shown: first the definitions that aren't decided, then the changes that aren't proven. */
+const certainty = ({ evidence, rule }: Claim): number => (evidence !== "none" ? 0 : rule === undecided ? 1 : 2);
 
 /** A payload that fails a check, or a definition of which nothing can be proven. */
 function unexplainedIn(pair: DefinitionPair, versions: Versions, claims: readonly Claim[]): Claim[] {

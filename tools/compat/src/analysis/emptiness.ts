@@ -43,10 +43,30 @@ export class Emptiness {
     if (size.min > size.max) return true;
     if (lower !== undefined && upper !== undefined)
       if (lower.value > upper.value || (lower.value === upper.value && (lower.exclusive || upper.exclusive))) return true;
+    if (type === "array" && this.#containsTooMuch(one, asking)) return true;
     if (type === "array")
       return Array.from({ length: Math.min(size.min, one.prefix.length + 1) }, (_, index) => itemOf(one, index)).some((item) =>
         this.#isNothing(item, asking),
       );
     return type === "object" && one.required.some((name) => this.#isNothing(propertyOf(one, name), asking));
   }
+
+  /** Whether `contains` asks for more items than there may be, or for items that nothing meets. */
+  #containsTooMuch({ conditions, size }: Case, asking: ReadonlySet<string>): boolean {
+    const all = [...conditions.values()].filter(({ keyword }) => keyword === "contains");
+    return all.some(({ qualifier, requires }) => {
+      if (requires === undefined) return false;
+      const least = countIn(qualifier);
+      const isExceeded = all.some(
+        (other) =>
+          other.excludes !== undefined &&
+          this.#analysis.keyOf(other.excludes) === this.#analysis.keyOf(requires) &&
+          countIn(other.qualifier) < least,
+      );
+      return isExceeded || least > size.max || (least > 0 && this.#isNothing(requires, asking));
+    });
+  }
 }
+
+/** The number in `at least 2`. */
+const countIn = (qualifier: string): number => Number(/\d+$/u.exec(qualifier)?.[0] ?? 0);

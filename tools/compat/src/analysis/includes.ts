@@ -3,10 +3,11 @@ import type { Json } from "@tools/contract/json";
 import { meets } from "./acceptance.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Bound, Case, Condition } from "./cases/case.ts";
-import { itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
-import { type Conjunction, partsOf } from "./conjunction.ts";
+import { isClosed, itemOf, namedProperties, patternPropertyOf, propertyOf, propertyPatterns } from "./cases/properties.ts";
+import { type Conjunction, isFalse, partsOf } from "./conjunction.ts";
 import { isWiderFormat } from "./formats.ts";
 import { patternSets } from "./name-patterns.ts";
+import { factsOf } from "./patterns.ts";
 
 /**
  * Proves that a conjunction accepts every value that another accepts. `false` proves nothing: only a payload can show a difference. An inclusion
@@ -69,9 +70,11 @@ export class Proof {
     return this.#analysis.casesOf(whole).some((other) => this.#isWithin(one, other));
   }
 
-  /** All values that a case may accept, if it lists them or is a short range of integers. */
-  #valuesOf({ values, integer, lower, upper }: Case): readonly Json[] | undefined {
+  /** All values that a case may accept, if it or a pattern lists them, or if it is a short range of integers. */
+  #valuesOf({ values, integer, lower, upper, patterns }: Case): readonly Json[] | undefined {
     if (values !== undefined) return values;
+    const listed = patterns.map((pattern) => factsOf(pattern).values).find((each) => each !== undefined);
+    if (listed !== undefined) return listed;
     if (!integer || lower === undefined || upper === undefined) return undefined;
     const length = upper.value - lower.value + 1;
     return length > this.#analysis.limits.range ? undefined : Array.from({ length }, (_, index) => lower.value + index);
@@ -80,18 +83,46 @@ export class Proof {
   #isWithin(part: Case, whole: Case): boolean {
     if (part.type !== whole.type || whole.values !== undefined) return false;
     return (
-      [...whole.conditions.values()].every((condition) => this.implies(part.conditions, condition) || this.#avoids(part, condition)) &&
-      part.size.min >= whole.minSize &&
-      part.size.max <= whole.maxSize &&
+      [...whole.conditions.values()].every(
+        (condition) =>
+          this.implies(part.conditions, condition) ||
+          this.#avoids(part, condition) ||
+          this.#meets(part, condition) ||
+          this.#names(part, condition),
+      ) &&
+      minSizeOf(part) >= whole.minSize &&
+      maxSizeOf(part) <= whole.maxSize &&
       meetsFacets(part, whole) &&
       this.#includesItems(part, whole) &&
       this.#includesProperties(part, whole)
     );
   }
 
+  /** Whether all values of a case that a condition applies to have what it requires, given the conditions that they meet themselves. */
+  #meets(part: Case, { keyword, qualifier, when, requires }: Condition): boolean {
+    if (requires === undefined) return false;
+    const own = [...part.conditions.values()];
+    if (keyword === "else") {
+      const counterparts = own.filter((each) => each.keyword === keyword && each.qualifier === qualifier);
+      return this.includes([...part.conjunction, ...counterparts.flatMap((each) => each.requires ?? [])], requires);
+    }
+    if (when === undefined) return false;
+    let values: Conjunction = [...part.conjunction, ...when];
+    const apply = (each: Condition): boolean => each.when !== undefined && this.includes(values, each.when);
+    for (const each of own) if (each.requires !== undefined && apply(each)) values = [...values, ...each.requires];
+    return this.includes(values, requires);
+  }
+
+  /** Whether a closed object has only names that a condition allows. */
+  #names(part: Case, { keyword, requires }: Condition): boolean {
+    if (keyword !== "propertyNames" || requires === undefined || !isClosed(part) || propertyPatterns(part).length > 0) return false;
+    return namedProperties(part).every((name) => isFalse(propertyOf(part, name)) || this.#analysis.accepts(requires, name) === true);
+  }
+
   /** Whether a case has none of the values that a condition excludes, if it lists them. */
   #avoids(part: Case, { keyword, excludes }: Condition): boolean {
     if (keyword !== "not" || excludes === undefined) return false;
+    if (this.#analysis.acceptsNothing([...part.conjunction, ...excludes])) return true;
     const cases = this.#analysis.casesOf(excludes).filter(({ type }) => type === part.type);
     return cases.every(({ values }) => values?.every((value) => meets(this.#analysis, part, value) === false) === true);
   }
@@ -106,12 +137,22 @@ export class Proof {
   #includesProperties(part: Case, whole: Case): boolean {
     if (part.type !== "object") return true;
     if (!whole.required.every((name) => part.required.includes(name))) return false;
-    const names = new Set([...namedProperties(part), ...namedProperties(whole)]);
-    const sets = patternSets([...new Set([...propertyPatterns(part), ...propertyPatterns(whole)])]);
+    const names = [...new Set([...namedProperties(part), ...namedProperties(whole)])].filter((name) => this.#mayHave(part, name));
+    // As many properties as it may have are required: there are no others.
+    const areAllRequired = part.required.length >= part.size.max;
+    const sets = areAllRequired ? [] : patternSets([...new Set([...propertyPatterns(part), ...propertyPatterns(whole)])]);
     return (
-      [...names].every((name) => this.#includesProperty(propertyOf(part, name), propertyOf(whole, name))) &&
+      names.every((name) => this.#includesProperty(propertyOf(part, name), propertyOf(whole, name))) &&
       sets?.every((set) => this.#includesProperty(patternPropertyOf(part, set), patternPropertyOf(whole, set))) === true
     );
+  }
+
+  /** Whether an object may have a property of a name, as far as its size and the conditions on names show. */
+  #mayHave({ required, size, conditions }: Case, name: string): boolean {
+    if (!required.includes(name) && required.length >= size.max) return false;
+    const isRefused = ({ keyword, requires }: Condition): boolean =>
+      keyword === "propertyNames" && requires !== undefined && this.#analysis.accepts(requires, name) === false;
+    return ![...conditions.values()].some(isRefused);
   }
 
   /** A property that no payload can have needs no proof. */
@@ -119,6 +160,11 @@ export class Proof {
     return this.includes(part, whole) || this.#analysis.acceptsNothing(part);
   }
 }
+
+/** The least size of a value, with what its patterns imply. */
+const minSizeOf = ({ size, patterns }: Case): number => Math.max(size.min, ...patterns.map((pattern) => factsOf(pattern).length.min));
+
+const maxSizeOf = ({ size, patterns }: Case): number => Math.min(size.max, ...patterns.map((pattern) => factsOf(pattern).length.max));
 
 /** Whether a condition's qualifier equals another's, or is a stricter count. */
 function isAsTight(own: string, other: string): boolean {

@@ -60,6 +60,8 @@ export interface Condition {
   readonly text: string;
   /** As it was written. */
   readonly value: Json;
+  /** The schema of the values that it applies to; undefined if that is any value, or can't be expressed as a schema. */
+  readonly when: Conjunction | undefined;
   /** The schema that something must meet: a wider one is a looser condition. */
   readonly requires: Conjunction | undefined;
   /** The schema that something must not meet: a narrower one is a looser condition. */

@@ -1,10 +1,12 @@
 import { below, keywordsOf, locationsAt, type SchemaLocation } from "../../document/document.ts";
 import type { Analysis } from "../analysis.ts";
+import type { Conjunction } from "../conjunction.ts";
 import type { Condition } from "./case.ts";
 
 interface About {
   /** The steps to the schema that something must meet. */
   readonly requires?: readonly string[];
+  readonly when?: Conjunction;
   /** The steps to the schema that something must not meet. */
   readonly excludes?: readonly string[];
   readonly name?: string;
@@ -16,7 +18,7 @@ export function conditionOf(
   analysis: Analysis,
   location: SchemaLocation,
   keyword: string,
-  { requires, excludes, name = "", qualifier = "" }: About = {},
+  { requires, excludes, when, name = "", qualifier = "" }: About = {},
 ): Condition {
   const steps = requires ?? excludes;
   const inner = steps && below(location, ...steps);
@@ -26,6 +28,7 @@ export function conditionOf(
     name,
     text: [keyword, name, qualifier, argument].filter((part) => part !== "").join(" "),
     value: keywordsOf(location)[keyword] ?? null,
+    when,
     requires: requires && [below(location, ...requires)],
     excludes: excludes && [below(location, ...excludes)],
     qualifier,

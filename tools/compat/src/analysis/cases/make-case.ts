@@ -83,8 +83,10 @@ function conditionsAt(analysis: Analysis, location: SchemaLocation, chosen: Chos
   if (keywords["if"] !== undefined) {
     const qualifier = `if ${analysis.textOf(below(location, "if"))}`;
     for (const keyword of ["then", "else"])
-      if (keywords[keyword] !== undefined && keywords[keyword] !== true)
-        conditions.push(conditionOf(analysis, location, keyword, { requires: [keyword], qualifier }));
+      if (keywords[keyword] !== undefined && keywords[keyword] !== true) {
+        const when = keyword === "then" ? { when: [below(location, "if")] } : {};
+        conditions.push(conditionOf(analysis, location, keyword, { requires: [keyword], qualifier, ...when }));
+      }
   }
   for (const keyword of ["anyOf", "oneOf"] as const)
     if (keywords[keyword] !== undefined) {

@@ -17,6 +17,6 @@ export const conditionRemoved: Rule = defineRule({
   find: (position) =>
     unsharedConditions(position, "before")
       .filter(({ isChange }) => !isChange)
-      .map(({ keyword, value }) => ({ bump: "minor", audience: "writer", before: value, subject: keyword })),
+      .map(({ keyword, value, isStated }) => ({ bump: isStated ? "patch" : "minor", audience: "writer", before: value, subject: keyword })),
   phrase: ({ subject = "" }) => `condition ${code(subject)} removed`,
 });

@@ -12,6 +12,8 @@ interface UnsharedCondition {
   readonly isChange: boolean;
   /** Whether it is proven to accept what the other version's conditions do. */
   readonly isLooser: boolean;
+  /** Whether it is proven that the other version accepts nothing more: it states the condition in other words. */
+  readonly isStated: boolean;
 }
 
 /** The conditions of one version that the other lacks. */
@@ -27,6 +29,7 @@ export function unsharedConditions({ pairs, analysis }: Position, side: "before"
         value: condition.value,
         isChange: counterparts.some(({ keyword, name }) => keyword === condition.keyword && name === condition.name),
         isLooser: analysis.implies(others, condition),
+        isStated: analysis.includes(pair[other].conjunction, pair[side].conjunction),
       }),
     );
   });

@@ -1,12 +1,13 @@
 import { has, type Json } from "@tools/contract/json";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { keywordsOf } from "../../../document/document.ts";
+import { factsOf } from "../../patterns.ts";
 import { type AddFacets, addSizes, withValue } from "./facets.ts";
 
 export const addString: AddFacets = (draft, { location }) => {
   const { minLength, maxLength, pattern, format } = keywordsOf(location);
   addSizes(draft, minLength, maxLength);
-  if (typeof pattern === "string" && pattern !== "") draft.patterns = withValue(draft.patterns, pattern);
+  if (typeof pattern === "string" && !factsOf(pattern).isTrivial) draft.patterns = withValue(draft.patterns, pattern);
   if (isStringFormat(format)) draft.formats = withValue(draft.formats, format);
 };
 

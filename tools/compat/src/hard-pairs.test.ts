@@ -125,6 +125,31 @@ const rows: [fact: string, before: object, after: object, bump: Bump | readonly 
     { type: "object", properties: { b: { type: "string" } }, patternProperties: { "^b": { type: "string" } }, additionalProperties: false },
     "minor",
   ],
+  [
+    "a format that a contract can't have, on listed strings",
+    { enum: ["abc", "/abc"] },
+    { enum: ["abc", "/abc"], format: "json-pointer" },
+    "major",
+  ],
+  [
+    "the end of a range of integers that are too large to count",
+    { type: "integer", maximum: 1e16 },
+    { type: "integer", exclusiveMaximum: 1e16 },
+    "major",
+    1e16,
+  ],
+  [
+    "definitions whose names need escapes",
+    { $defs: { "~": { type: "string" }, "a/b": { minimum: 1 }, a: { $defs: { b: {} } }, "%25": {}, "": {} } },
+    { $defs: { "~": { type: "integer" }, "a/b": { minimum: 1 }, a: { $defs: { b: {} } }, "%25": {}, "": {} } },
+    "major",
+  ],
+  [
+    "definitions of one name in both keywords",
+    { $defs: { A: {} }, definitions: { A: { type: "string" } } },
+    { $defs: { A: {} }, definitions: { A: { type: "string", maxLength: 1 } } },
+    "major",
+  ],
   ["a pattern that no excluded value matches", { type: "string", pattern: ".+" }, { type: "string", not: { enum: [""] } }, "minor"],
 ];
 

@@ -34,8 +34,16 @@ export function equal(a: Json, b: Json): boolean {
 }
 
 /** Each value once, the first of those that are equal. */
-export const distinct = (values: readonly Json[]): Json[] =>
-  values.filter((value, index) => !values.slice(0, index).some((before) => equal(before, value)));
+export function distinct(values: readonly Json[]): Json[] {
+  const [scalars, others] = [new Set<Json>(), new Set<Json>()];
+  return values.filter((value) => {
+    const isScalar = typeof value !== "object" || value === null;
+    const [seen, key] = isScalar ? [scalars, value] : [others, canonical(value)];
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 /** One step of a JSON pointer, escaped as in RFC 6901. */
 export const escapePointer = (token: string | number): string => String(token).replaceAll("~", "~0").replaceAll("/", "~1");

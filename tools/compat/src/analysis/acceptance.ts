@@ -1,6 +1,7 @@
 import { isMultipleOf } from "@tools/contract/decimal";
+import { isInFormat } from "@tools/contract/formats";
 import { distinct, equal, has, isObject, type Json } from "@tools/contract/json";
-import { meets as meetsConstraint } from "@tools/contract/schema";
+import { isInForeignFormat } from "../document/foreign-formats.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Case, Condition } from "./cases/case.ts";
 import { matchesPattern } from "./cases/matches-pattern.ts";
@@ -54,7 +55,7 @@ function meetsRestrictions(one: Case, value: Json): boolean {
     return (
       hasSize(one, [...value].length) &&
       one.patterns.every((pattern) => matchesPattern(pattern, value)) &&
-      one.formats.every((format) => meetsConstraint({ keyword: "format", value: format }, value))
+      one.formats.every((format) => isInFormat(format, value) ?? isInForeignFormat(format, value) ?? true)
     );
   if (Array.isArray(value)) return hasSize(one, value.length) && !(one.unique && distinct(value).length < value.length);
   return !isObject(value) || (hasSize(one, Object.keys(value).length) && one.required.every((name) => has(value, name)));

@@ -20,7 +20,7 @@ export class Budgets {
       this.spend(0);
       return run();
     } catch (error) {
-      if (!(error instanceof OverBudget)) throw error;
+      if (!(error instanceof OverBudget || isStackOverflow(error))) throw error;
       this.#exceeded.add(key);
       return undefined;
     } finally {
@@ -45,3 +45,6 @@ export class Budgets {
 const definitions = 10;
 
 class OverBudget extends Error {}
+
+/** Long chains of references are deeper than the call stack. */
+const isStackOverflow = (error: unknown): boolean => error instanceof RangeError && error.message.includes("call stack");

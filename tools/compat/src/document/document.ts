@@ -1,5 +1,5 @@
 import { baseUrl } from "@tools/contract";
-import { has, isObject, type JsonObject, pointerTo } from "@tools/contract/json";
+import { escapePointer, has, isObject, type JsonObject, pointerTo } from "@tools/contract/json";
 import { resolveRef, subschemasAt, subschemasOf } from "@tools/contract/schema";
 import { asserts, type Schema } from "./keywords.ts";
 
@@ -34,7 +34,7 @@ export class Document {
   constructor(schema: Schema) {
     this.root = this.#index(schema, "", baseUrl);
     this.#targets = new Map([...this.locations()].map((location) => [location, this.#resolve(location)]));
-    this.definitions = [...rootDefinition(this.root), ...definitionsBelow(this.root, "", nameOf(this.root))];
+    this.definitions = [...rootDefinition(this.root), ...definitionsBelow(this.root, "", "")];
     this.#definitions = new Map(this.definitions.map((definition) => [definition.location, definition]));
   }
 
@@ -125,8 +125,11 @@ function nameOf(root: SchemaLocation): string {
 function definitionsBelow(location: SchemaLocation, outerKey: string, outerName: string): Definition[] {
   return ["$defs", "definitions"].flatMap((keyword) =>
     namedLocationsAt(location, keyword).flatMap(([entry, inner]): Definition[] => {
-      const key = outerKey === "" ? entry : `${outerKey}/${entry}`;
-      const name = outerKey === "" ? entry : `${outerName}.${entry}`;
+      // Both keywords may define the same name, which may be empty. No escaped name contains `~` alone.
+      const isSecond = keyword === "definitions" && namedLocationsAt(location, "$defs").some(([name]) => name === entry);
+      const steps = [outerKey, isSecond ? "~definitions" : "", escapePointer(entry) || "~"];
+      const key = steps.filter((step) => step !== "").join("/");
+      const name = outerName === "" ? entry : `${outerName}.${entry}`;
       return [{ key, name, location: inner }, ...definitionsBelow(inner, key, name)];
     }),
   );

@@ -2,6 +2,7 @@ import { isObject, type Json } from "@tools/contract/json";
 import { dialect, isSchema, withCurrentKeywords } from "@tools/contract/schema";
 import { Document, keywordsOf, type SchemaLocation } from "./document.ts";
 import { DocumentError } from "./document-error.ts";
+import { jsonProblem } from "./json-problem.ts";
 import { isKnown } from "./keywords.ts";
 import { metaSchemaProblem } from "./meta-schema.ts";
 import { withStaticReferences } from "./static-references.ts";
@@ -15,6 +16,8 @@ import { withUnicodePatterns } from "./unicode-patterns.ts";
 export function readDocument(value: unknown): Document {
   const schema = value as Json; // what isn't JSON is rejected below: it isn't a schema, or the meta-schema finds it
   if (!isSchema(schema)) throw new DocumentError("a schema must be an object, true or false");
+  const fault = jsonProblem(schema);
+  if (fault !== undefined) throw new DocumentError(fault);
   if (isObject(schema) && !dialects.has(schema["$schema"] ?? dialect))
     throw new DocumentError(`$schema must be JSON Schema 2020-12, got ${JSON.stringify(schema["$schema"])}`);
   const unicode = withUnicodePatterns(schema);

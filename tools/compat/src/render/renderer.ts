@@ -93,7 +93,7 @@ export abstract class Renderer {
 }
 
 /** The entry of `$defs` that is the rendering of a definition. Names of digits alone are those of the parts. */
-export const definitionName = (key: string): string => `:${key.replaceAll("/", ":")}`;
+export const definitionName = (key: string): string => `:${key}`;
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 

@@ -1,3 +1,4 @@
+import { pointerTo } from "@tools/contract/json";
 import type { Conjunction } from "../analysis/conjunction.ts";
 import { type Definition, Document, type SchemaLocation } from "../document/document.ts";
 import type { Schema } from "../document/keywords.ts";
@@ -23,6 +24,6 @@ export class Rendering {
   }
 
   #location({ key }: Definition): SchemaLocation {
-    return this.#document.at(`/$defs/${definitionName(key)}`);
+    return this.#document.at(pointerTo(["$defs", definitionName(key)]));
   }
 }

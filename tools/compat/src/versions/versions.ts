@@ -3,6 +3,7 @@ import { createAnalysis } from "../analysis/create-analysis.ts";
 import { type CheckedAudience, checkedAudiences } from "../bump.ts";
 import type { Definition } from "../document/document.ts";
 import { DocumentError } from "../document/document-error.ts";
+import { endlessSchema } from "../document/endless-schema.ts";
 import { readDocument } from "../document/read-document.ts";
 import { Version } from "./version.ts";
 
@@ -48,7 +49,10 @@ type Side = keyof VersionNames;
 
 function versionOf(side: Side, value: unknown, names: VersionNames): Version {
   try {
-    return new Version(readDocument(value), names[side]);
+    const document = readDocument(value);
+    const problem = endlessSchema(document.locations());
+    if (problem !== undefined) throw new DocumentError(problem);
+    return new Version(document, names[side]);
   } catch (error) {
     throw error instanceof DocumentError ? new DocumentError(error.message, side) : error;
   }
@@ -66,9 +70,13 @@ const pairsOf = (before: Version, after: Version): DefinitionPair[] =>
   });
 
 /**
- * Whether it is proven that no payload breaks a checked audience: the new strict validator accepts everything that the old one does, and the
- * old reader everything that the new one does.
+ * Whether it is proven that no payload breaks a checked audience: the new strict validator accepts everything that the old one does, and the old
+ * reader everything that the new one does. A reader accepts what its strict validator does.
  */
-export const isProvenCompatible = (pair: DefinitionPair, { before, analysis, audiences }: Versions): boolean =>
-  (!audiences.has("writer") || analysis.includes([pair.before.location], [pair.after.location])) &&
-  (!audiences.has("reader") || analysis.includes([pair.after.location], before.tolerant.conjunction(pair.before)));
+export const isProvenCompatible = (pair: DefinitionPair, { before, analysis, audiences }: Versions): boolean => {
+  const [old, now] = [[pair.before.location], [pair.after.location]];
+  return (
+    (!audiences.has("writer") || analysis.includes(old, now)) &&
+    (!audiences.has("reader") || analysis.includes(now, old) || analysis.includes(now, before.tolerant.conjunction(pair.before)))
+  );
+};

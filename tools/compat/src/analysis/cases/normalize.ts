@@ -25,13 +25,15 @@ function normalizeNumber(draft: Draft): void {
   if (draft.multiples.some((each) => Number.isInteger(each))) draft.integer = true;
   draft.multiples = draft.multiples.filter((each) => !(draft.integer && isMultipleOf(1, each))).sort((a, b) => a - b);
   if (!draft.integer) return;
-  draft.lower = draft.lower && inclusive(draft.lower.exclusive ? Math.floor(draft.lower.value) + 1 : Math.ceil(draft.lower.value));
-  draft.upper = draft.upper && inclusive(draft.upper.exclusive ? Math.ceil(draft.upper.value) - 1 : Math.floor(draft.upper.value));
+  const { lower, upper } = draft;
+  draft.lower = lower && inclusive(lower.exclusive ? Math.floor(lower.value) + 1 : Math.ceil(lower.value), lower);
+  draft.upper = upper && inclusive(upper.exclusive ? Math.ceil(upper.value) - 1 : Math.floor(upper.value), upper);
   if (draft.lower?.value === Number.NEGATIVE_INFINITY) draft.lower = undefined;
   if (draft.upper?.value === Number.POSITIVE_INFINITY) draft.upper = undefined;
 }
 
-const inclusive = (value: number): Bound => ({ value, exclusive: false });
+/** The integer as a bound, unless it is too large to be exact. */
+const inclusive = (value: number, bound: Bound): Bound => (Number.isSafeInteger(value) ? { value, exclusive: false } : bound);
 
 function normalizeItems(draft: Draft): void {
   if (isFalse(draft.items)) draft.maxSize = Math.min(draft.maxSize, draft.prefix.length);

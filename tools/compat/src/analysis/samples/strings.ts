@@ -6,7 +6,7 @@ import type { Case } from "../cases/case.ts";
 
 /** Strings of the formats, strings that match the patterns, and common ones, all brought to an accepted length. */
 export function stringSamples(analysis: Analysis, one: Case): string[] {
-  const fitted = (text: string): string[] => [text, ...stretched(text, one.minSize, one.maxSize)];
+  const fitted = (text: string): string[] => [text, ...(one.minSize <= longest ? stretched(text, one.minSize, one.maxSize) : [])];
   const drawn = [
     ...one.formats.flatMap((format) => formatNamed(format)?.inside ?? []),
     ...one.patterns.flatMap((pattern) => matching(pattern).slice(0, 24)),

@@ -1,4 +1,10 @@
 import { seedFrom } from "@tools/vitest/seed";
 import { describeSoundness } from "./test-support/describe-soundness.ts";
+import { describeSearch } from "./test-support/search/describe-search.ts";
 
-describeSoundness({ runs: Number(process.env["SOUNDNESS_RUNS"] ?? 20_000), seed: seedFrom("SOUNDNESS_SEED") });
+const pairs = Number(process.env["SOUNDNESS_RUNS"] ?? 20_000);
+const seed = seedFrom("SOUNDNESS_SEED");
+
+describeSearch({ pairs, seed });
+// Each of these takes as long as four of the others.
+describeSoundness({ runs: Math.ceil(pairs / 4), seed });

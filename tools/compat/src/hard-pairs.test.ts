@@ -159,3 +159,21 @@ test.for(rows)("%s", ([, before, after, bump, payload]) => {
   const witnesses = found.changes.flatMap(({ witness }) => (witness !== null && "payload" in witness ? [witness.payload] : []));
   if (payload !== undefined) expect(witnesses).toContainEqual(payload);
 });
+
+test("a witness breaks only the constraint that its reason names, if there is such a payload", () => {
+  const properties = { a: { type: "string" }, b: { type: "string" }, c: { type: "string" } };
+  const before = { type: "object", properties, required: ["a", "b"], additionalProperties: false };
+  const after = {
+    ...before,
+    properties: { ...properties, a: { type: "string", maxLength: 2 }, b: { type: "string", pattern: "^x" }, c: { const: "c" } },
+  };
+  const reasons = compare(before, after).changes.map(({ instancePath, witness }) => [
+    instancePath,
+    witness !== null && "reason" in witness && witness.reason,
+  ]);
+  expect(reasons).toEqual([
+    ["/a", "/a must NOT have more than 2 characters"],
+    ["/b", '/b must match pattern "^x"'],
+    ["/c", '/c must be equal to constant: "c"'],
+  ]);
+});

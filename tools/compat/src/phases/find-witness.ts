@@ -1,6 +1,7 @@
-import type { Json } from "@tools/contract/json";
+import { isObject, type Json } from "@tools/contract/json";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { PayloadWitness } from "../change.ts";
+import type { Violation } from "../versions/validators.ts";
 import { type Check, violationsOf } from "./checks.ts";
 import { type Path, payloadsWith } from "./path.ts";
 
@@ -23,14 +24,19 @@ export function findWitness(
     analysis.spend(10); // two validators take longer than a step
     const candidate = candidateFor(check, payload, pointer);
     if (candidate !== undefined) found.push(candidate);
-    if (found.filter(({ isAround }) => !isAround).length >= enough) break;
+    if (areEnough(found)) break;
   }
-  const [best] = found.sort((a, b) => Number(a.isAround) - Number(b.isAround) || sizeOf(a) - sizeOf(b));
-  return best?.witness;
+  const [best] = found.sort(
+    (a, b) => Number(a.isAround) - Number(b.isAround) || a.violations.length - b.violations.length || sizeOf(a) - sizeOf(b),
+  );
+  return best && witnessOf(check, best.violations.length > 1 ? reduced(check, best, pointer) : best);
 }
 
-/** The number of witnesses after which the shortest is short enough. */
-const enough = 8;
+/** Whether the shortest of several payloads that each break one constraint is short enough, or there is no hope of such a payload. */
+function areEnough(found: readonly Candidate[]): boolean {
+  const fitting = found.filter(({ isAround }) => !isAround);
+  return fitting.filter(({ violations }) => violations.length === 1).length >= 8 || fitting.length >= 40;
+}
 
 function* payloadsToTry(analysis: Analysis, path: Path, values: readonly Json[], side: "before" | "after"): Generator<Json> {
   let left = analysis.limits.payloads;
@@ -42,21 +48,58 @@ function* payloadsToTry(analysis: Analysis, path: Path, values: readonly Json[],
 }
 
 interface Candidate {
-  readonly witness: PayloadWitness;
+  readonly payload: Json;
+  /** The constraints that it breaks, the one at the place first. */
+  readonly violations: readonly Violation[];
   /** Whether the violation is around the place, and neither at it nor in it. */
   readonly isAround: boolean;
 }
 
 function candidateFor(check: Check, payload: Json, pointer: string): Candidate | undefined {
-  const violations = violationsOf(check, payload);
-  const within = violations.find(({ path }) => isWithin(path, pointer));
-  const violation = within ?? violations.find(({ path }) => isWithin(pointer, path));
-  if (violation === undefined) return undefined;
-  const witness = { payload, acceptedBy: check.first.name, refusedBy: check.second.name, reason: violation.message };
-  return { witness, isAround: within === undefined };
+  const all = violationsOf(check, payload);
+  const within = all.find(({ path }) => isWithin(path, pointer));
+  const first = within ?? all.find(({ path }) => isWithin(pointer, path));
+  if (first === undefined) return undefined;
+  // One that explains another takes the place of that one.
+  const explained = first.isPartial ? all.find(({ isPartial, path }) => !isPartial && isWithin(first.path, path)) : undefined;
+  const others = all.filter((each) => !each.isPartial && each !== first && each !== explained);
+  return { payload, violations: [first, ...others], isAround: within === undefined };
 }
 
-const sizeOf = ({ witness }: Candidate): number => JSON.stringify(witness.payload).length;
+/** A witness says everything that its payload breaks, so that nobody takes it for the change that it shows. */
+const witnessOf = ({ first, second }: Check, { payload, violations }: Candidate): PayloadWitness => ({
+  payload,
+  acceptedBy: first.name,
+  refusedBy: second.name,
+  reason: violations.map(({ message }) => message).join("; "),
+});
+
+/** A candidate without the properties and items that only break other constraints. */
+function reduced(check: Check, candidate: Candidate, pointer: string): Candidate {
+  const [{ message } = { message: "" }] = candidate.violations;
+  for (const payload of withoutOnePart(candidate.payload)) {
+    const smaller = candidateFor(check, payload, pointer);
+    const isBetter = smaller !== undefined && smaller.violations.length < candidate.violations.length;
+    if (isBetter && smaller.violations[0]?.message === message) return reduced(check, smaller, pointer);
+  }
+  return candidate;
+}
+
+/** A payload without one of its properties or items, at any depth, each in turn. */
+function* withoutOnePart(payload: Json): Generator<Json> {
+  if (Array.isArray(payload))
+    for (const [index, item] of payload.entries()) {
+      yield payload.filter((_, other) => other !== index);
+      for (const smaller of withoutOnePart(item)) yield payload.map((each, other) => (other === index ? smaller : each));
+    }
+  if (isObject(payload))
+    for (const [name, value] of Object.entries(payload)) {
+      yield Object.fromEntries(Object.entries(payload).filter(([other]) => other !== name));
+      for (const smaller of withoutOnePart(value)) yield { ...payload, [name]: smaller };
+    }
+}
+
+const sizeOf = ({ payload }: Candidate): number => JSON.stringify(payload).length;
 
 /** Whether a pointer leads to another place, or into it; `*` is any item or key. */
 function isWithin(pointer: string, outer: string): boolean {

@@ -2,8 +2,10 @@ import { baseUrl } from "@tools/contract";
 import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { Ajv2020, ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
+import { Document } from "../document/document.ts";
 import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
+import { partialErrors } from "./partial-errors.ts";
 import { secondValidatorOf } from "./second-validator.ts";
 import { withUnknownTags } from "./unknown-tags.ts";
 
@@ -21,6 +23,8 @@ export interface Violation {
   /** Where: it includes the name of a missing or unknown property. */
   readonly path: string;
   readonly message: string;
+  /** Whether it only explains another violation: an alternative of an `anyOf` that no alternative meets. */
+  readonly isPartial: boolean;
 }
 
 /** The validators of a document, by the pointer of a schema in it. Each is compiled when it is first called. */
@@ -29,13 +33,18 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   const document = isObject(schema) ? { ...schema, $id: id } : schema;
   const accepting = compiledBy(document, id, {});
   const reporting = compiledBy(document, id, { allErrors: true, verbose: true });
+  let located: Document | undefined;
   let second: ReturnType<typeof secondValidatorOf> | undefined;
   return (pointer) => ({
     accepts: (payload) => attempt(() => accepting(pointer)(payload)),
     violations: (payload) =>
       attempt(() => {
         const validate = reporting(pointer);
-        return validate(payload) ? [] : withUnknownTags(validate.errors ?? []).map(violation);
+        if (validate(payload)) return [];
+        const errors = validate.errors ?? [];
+        located ??= new Document(document);
+        const partial = partialErrors(errors, located);
+        return withUnknownTags(errors).map((error) => violation(error, partial.has(error) || !errors.includes(error)));
       }),
     confirms(payload, isAccepted) {
       second ??= secondValidatorOf(document);
@@ -77,12 +86,12 @@ function attempt<Result>(run: () => Result): Result | undefined {
 
 const defaultId = `${baseUrl}document.json`;
 
-function violation({ instancePath, message = "is rejected", params }: ErrorObject): Violation {
+function violation({ instancePath, message = "is rejected", params }: ErrorObject, isPartial: boolean): Violation {
   const raw: unknown = params;
   const facts = isObject(raw) ? raw : {};
   const property = facts["missingProperty"] ?? facts["additionalProperty"] ?? facts["unevaluatedProperty"];
   const path = typeof property === "string" ? `${instancePath}/${escapePointer(property)}` : instancePath;
-  return { path, message: `${instancePath === "" ? "it" : instancePath} ${message}${detail(facts)}` };
+  return { path, message: `${instancePath === "" ? "it" : instancePath} ${message}${detail(facts)}`, isPartial };
 }
 
 /** The values that Ajv leaves out of its message. */

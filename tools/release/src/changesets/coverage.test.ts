@@ -9,6 +9,7 @@ const change: Change = {
   instancePath: "/sourceBytes",
   bump: "major",
   audience: "writer",
+  proof: "rule",
   before: 0,
   after: 1,
   message: "Minimum raised from 0 to 1.",

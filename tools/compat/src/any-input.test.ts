@@ -63,7 +63,7 @@ const others: [fact: string, document: unknown, reason: string][] = [
   ["a reference to a constant", { $ref: "#/const", const: { type: "string" } }, 'refers to "#/const"'],
   ["a reference to a missing anchor", { $ref: "#y" }, 'refers to "#y"'],
   ["$recursiveRef", { $recursiveRef: "#" }, 'unknown keyword "$recursiveRef"'],
-  ["$dynamicRef", { $dynamicRef: "#x", $defs: { A: { $dynamicAnchor: "x" } } }, "$dynamicRef"],
+  ["$dynamicRef with two targets", { $dynamicRef: "#x", $defs: { A: { $dynamicAnchor: "x" }, B: { $dynamicAnchor: "x" } } }, "$dynamicRef"],
   ["a keyword that is named __proto__", JSON.parse('{"__proto__":{"type":"string"}}'), "__proto__"],
   ["an alternative that is the schema itself", { anyOf: [{ $ref: "#" }, { type: "string" }] }, "applies itself to the same value"],
   ["600 levels of arrays", nested(600, (items) => ({ type: "array", items }), {}), "nested deeper than 200 levels"],

@@ -54,7 +54,7 @@ const pairs: [change: string, before: object, after: object, bumps: Expected][] 
   [
     "a definition that was inlined",
     { ...model({ a: { $ref: "#/$defs/A" } }), $defs: { A: text } },
-    { ...model({ a: text }), $defs: { B: text } },
+    { ...model({ a: text }), $defs: { B: { type: "integer" } } },
     only(["importer"], { writer: "minor", reader: "minor" }),
   ],
   ["an opened enum", { enum: ["a"] }, { enum: ["a"], "x-open-enum": true }, only(["importer"])],

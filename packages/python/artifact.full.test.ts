@@ -37,7 +37,7 @@ describe.runIf(hasToolchain("Python", "python3"))("the published package in an e
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("the wheel contains the package and its types, and the source distribution the sources of the wheel", async () => {
-    const version = /CONTRACT_VERSION = "(.*)"/.exec(await readFile(join(home, "src/session_schema/generated/contract.py"), "utf8"))?.[1];
+    const version = /^version = "(.*)"$/m.exec(await readFile(join(home, "pyproject.toml"), "utf8"))?.[1];
     const listed = await runProgram(folder, tools, "-m", "zipfile", "--list", wheel);
     const files = listed
       .split("\n")

@@ -27,6 +27,16 @@ test("each release has a page with its changes and their witnesses, the newest f
   expect(pages[1]?.markdown).toContain("The first release");
 });
 
+test("a stable release is compared with the last stable one, and a pre-release with the one before", async () => {
+  for (const version of ["1.0.0", "1.1.0-beta.0", "1.1.0-beta.1", "1.1.0"]) await release(version, ["live"]);
+  expect((await releasePages(root)).map(({ markdown }) => /\*\*(.*): none\*\*/.exec(markdown)?.[1])).toEqual([
+    "1.0.0 → 1.1.0",
+    "1.1.0-beta.0 → 1.1.0-beta.1",
+    "1.0.0 → 1.1.0-beta.0",
+    undefined,
+  ]);
+});
+
 test("without releases, there are no pages", async () => {
   expect(await releasePages(root)).toEqual([]);
 });

@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import { compare, renderMarkdown } from "@tools/compat";
+import { isStable, lastStable } from "@tools/contract";
 import { archiveFolder, readArchive } from "@tools/contract/files";
 import type { Page } from "./page.ts";
 
-/** A page for each release, the newest first: its changes, whom they break, and their witnesses. */
+/** A page for each release, the newest first: its changes since the release before, whom they break, and their witnesses. */
 export async function releasePages(root: string): Promise<Page[]> {
   const releases = await readArchive(join(root, archiveFolder));
   return releases
     .map(({ version, bundle }, index): Page => {
-      const last = releases[index - 1];
+      const earlier = releases.slice(0, index);
+      const last = isStable(version) ? lastStable(earlier) : earlier.at(-1);
       const text = last === undefined ? first : changes(last, { version, bundle });
       return {
         source: `${archiveFolder}/${version}.json`,

@@ -43,6 +43,22 @@ describe("the release that added a property", () => {
     expect(sinceOf(locationOf(dated, "zone"), dated)).toBe("2.1.0");
   });
 
+  const beta: Release = { version: "2.1.0-beta.0", bundle: model({ name: {}, zone: {} }) };
+  test.each([
+    ["a pre-release, until the stable release", "2.1.0-beta.0", [...releases, beta], "2.1.0-beta.0"],
+    [
+      "the next pre-release, if the last one doesn't have it",
+      "2.1.0-beta.1",
+      [...releases, { ...beta, bundle: model({}) }],
+      "2.1.0-beta.1",
+    ],
+    ["the stable release, once it is in progress", "2.1.0", [...releases, beta], "2.1.0"],
+    ["the stable release, once it is archived", "2.1.0", [...releases, beta, { ...beta, version: "2.1.0" }], "2.1.0"],
+  ])("is %s", async (_, version, archived, since) => {
+    const dated = await contract({ releases: archived, version });
+    expect(sinceOf(locationOf(dated, "zone"), dated)).toBe(since);
+  });
+
   test("is undefined before the first release", async () => {
     const dated = await contract({});
     expect(sinceOf(locationOf(dated, "name"), dated)).toBeUndefined();

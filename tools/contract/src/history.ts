@@ -1,6 +1,7 @@
 import type { Contract, SchemaLocation } from "./contract.ts";
 import { at, equal, has, isObject, type Json } from "./json.ts";
 import type { Release } from "./release.ts";
+import { currentReleases } from "./versions.ts";
 
 /** The fields of a contract that `sinceOf` and `valueSince` need. */
 export type History = Pick<Contract, "models" | "releases" | "version">;
@@ -17,8 +18,9 @@ export const valueSince = (value: Json, location: SchemaLocation, history: Histo
     return values.some((other) => equal(other, value));
   });
 
-/** The first release of the latest unbroken series that satisfies `holds`. */
-function earliest({ releases, version }: History, holds: (release: Release) => boolean): string | undefined {
+/** The first release of the latest unbroken series that satisfies `holds`. A pre-release counts until its stable release. */
+function earliest({ releases: all, version }: History, holds: (release: Release) => boolean): string | undefined {
+  const releases = currentReleases(all, version);
   const missing = releases.findLastIndex((release) => !holds(release));
   const first = releases[missing + 1];
   if (first !== undefined) return first.version;

@@ -6,3 +6,4 @@ export * from "./names.ts";
 export * from "./operations.ts";
 export * from "./project.ts";
 export * from "./release.ts";
+export * from "./versions.ts";

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { currentReleases, lastStable } from "@tools/contract";
 import { archiveFolder, readArchive } from "@tools/contract/files";
 import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf } from "./matrix.ts";
@@ -10,18 +11,18 @@ import { workingTree } from "./working-tree.ts";
 
 // Prints the matrix of every release and the working tree, and writes the matrix of the releases into its page.
 const root = resolve(import.meta.dirname, "../../../..");
-const releases = await readArchive(join(root, archiveFolder));
+const releases = currentReleases(await readArchive(join(root, archiveFolder)));
 const editions = await Promise.all(releases.map(editionOf));
 const page = renderPage(editions);
 if ((await readFile(join(root, pageFile), "utf8").catch(() => "")) !== page) await writeFile(join(root, pageFile), page);
 
-const all = [...editions, await workingTree(root, releases.at(-1))];
+const all = [...editions, await workingTree(root, lastStable(releases))];
 const pairs = matrixOf(all);
 process.stdout.write(`${renderMatrix(pairs)}\n`);
 
 const edition = (version: string): Edition[] => all.filter((one) => one.version === version);
 const together = pairs
-  .filter(({ isOneMajor }) => isOneMajor)
+  .filter(({ isPromised }) => isPromised)
   .flatMap(({ older, newer }) => edition(older).flatMap((before) => edition(newer).map((after): [Edition, Edition] => [before, after])));
 const errors = together.length === 0 ? "" : await compileErrors(together);
 const rejecting = broken(pairs);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compare } from "@tools/compat";
-import { byVersion, majorOf, readArchive } from "@tools/contract/files";
+import { byVersion, majorOf } from "@tools/contract";
+import { readArchive } from "@tools/contract/files";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf, type Pair } from "./matrix.ts";
@@ -63,6 +64,16 @@ describe("the matrix", () => {
     const mislabelled = matrixOf([edition("1.5.0"), { ...edition("2.0.0"), version: "1.6.0" }, { ...edition("5.0.0"), version: "1.7.0" }]);
     expect(broken(mislabelled).map(({ older, newer }) => `${older} ${newer}`)).toEqual(["1.5.0 1.6.0", "1.5.0 1.7.0", "1.6.0 1.7.0"]);
   });
+});
+
+test("a pre-release may break another one, and is broken by its stable release, but never breaks an earlier stable release", () => {
+  const breaking = [
+    edition("1.5.0"),
+    { ...edition("2.0.0"), version: "1.6.0-beta.0" },
+    { ...edition("5.0.0"), version: "1.6.0-beta.1" },
+    { ...edition("1.5.0"), version: "1.6.0" },
+  ];
+  expect(broken(matrixOf(breaking)).map(({ older, newer }) => `${older} ${newer}`)).toEqual(["1.5.0 1.6.0-beta.0", "1.5.0 1.6.0-beta.1"]);
 });
 
 describe("programs written for an older release", { timeout: patience }, () => {

@@ -1,4 +1,4 @@
-import { majorOf } from "@tools/contract/files";
+import { isStable, majorOf } from "@tools/contract";
 import type { Edition, Payload, Result } from "./edition.ts";
 
 /** The results of two releases for each other's payloads. */
@@ -6,6 +6,8 @@ export interface Pair {
   readonly older: string;
   readonly newer: string;
   readonly isOneMajor: boolean;
+  /** Whether the newer release must work with the older one: within a major version, unless the older one is a pre-release. */
+  readonly isPromised: boolean;
   /** The tolerant reader of the older release, with payloads of the newer one. */
   readonly reads: Outcome;
   /** The strict validator of the newer release, with payloads of the older one. */
@@ -34,16 +36,20 @@ export function pairOf(older: Edition, newer: Edition): Pair {
     older: older.version,
     newer: newer.version,
     isOneMajor: majorOf(older.version) === majorOf(newer.version),
+    isPromised: isPromised(older.version, newer.version),
     reads: outcome(newer.payloads, (model) => older.models.get(model)?.read),
     validates: outcome(older.payloads, (model) => newer.models.get(model)?.validate),
   };
 }
 
-/** The pairs within one major version in which a payload is rejected, or the newer release lacks a model. */
+/** Whether a release must work with an older one. A pre-release may break another one: nothing is promised to its users. */
+export const isPromised = (older: string, newer: string): boolean => isStable(older) && majorOf(older) === majorOf(newer);
+
+/** The pairs that must work together in which a payload is rejected, or the newer release lacks a model. */
 export const broken = (pairs: readonly Pair[]): Pair[] =>
   pairs.filter(
-    ({ isOneMajor, reads, validates }) =>
-      isOneMajor && (reads.rejected.length > 0 || validates.rejected.length > 0 || validates.unknown.length > 0),
+    ({ isPromised, reads, validates }) =>
+      isPromised && (reads.rejected.length > 0 || validates.rejected.length > 0 || validates.unknown.length > 0),
   );
 
 function outcome(payloads: readonly Payload[], validatorOf: (model: string) => ((payload: unknown) => Result) | undefined): Outcome {

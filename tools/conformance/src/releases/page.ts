@@ -22,7 +22,8 @@ A service deployed a year ago must still read what is written today. This page c
 - Programs written for the older release are compiled with the types of the newer one.
 
 Within one major version, everything is accepted. Across major versions, each rejected payload is listed. A model that exists in only one of the
-two releases is left out.
+two releases is left out. A pre-release is compared until its stable release, and works with earlier stable releases of its major version; a later
+pre-release may break it.
 
 ${renderMatrix(matrixOf(editions))}
 ${changes(editions)}`;

@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compare } from "@tools/compat";
-import { majorOf, type Release, readSchemas } from "@tools/contract/files";
+import { majorOf } from "@tools/contract";
+import { type Release, readSchemas } from "@tools/contract/files";
 import { load, renderProblems } from "@tools/contract/load";
 import { strictBundle } from "@tools/contract/schema";
 import { type Edition, editionOf, type Payload } from "./edition.ts";
 
-/** The release that the current schemas would become: the next major version if they break the last release. */
+/** The release that the current schemas would become: the next major version if they break the last stable release. */
 export async function workingTree(root: string, last: Release | undefined): Promise<Edition> {
   const loaded = await load(await readSchemas(root));
   if ("problems" in loaded) throw new Error(renderProblems(loaded.problems));

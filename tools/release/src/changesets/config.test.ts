@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { coreOf } from "@tools/contract";
 import { expect, test } from "vitest";
 import { root } from "../run.ts";
 import { workspacePackages } from "../workspace.ts";
@@ -36,7 +37,16 @@ test("a changeset for one package releases all of them, from 0.0.0 as 1.0.0, eac
 async function copyManifests(copy: string): Promise<void> {
   const files = [".changeset", "package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"];
   for (const file of files) await cp(join(root, file), join(copy, file), { recursive: true });
-  for (const { folder } of await workspacePackages()) await cp(join(root, folder, "package.json"), join(copy, folder, "package.json"));
+  // The test is about the next stable release, also in pre mode.
+  for (const file of ["pre.json", "pre"]) await rm(join(copy, ".changeset", file), { recursive: true, force: true });
+  for (const { folder, manifest } of await workspacePackages()) {
+    const text = await readFile(join(root, folder, "package.json"), "utf8");
+    await mkdir(join(copy, folder), { recursive: true });
+    await writeFile(
+      join(copy, folder, "package.json"),
+      text.replace(`"version": "${manifest.version}"`, `"version": "${coreOf(manifest.version)}"`),
+    );
+  }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
   await writeFile(join(copy, ".gitignore"), "node_modules\n");
   const git = (...args: string[]) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { archiveFolder, readArchive } from "@tools/contract/files";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { root } from "../run.ts";
-import { archive, lastRelease, tampered } from "./archive.ts";
+import { archive, isOldestOfShallow, lastPrerelease, lastRelease, tampered } from "./archive.ts";
 import { git } from "./files.ts";
 
 test("no archived release of this repository was edited or removed", async () => {
@@ -25,6 +25,7 @@ describe("in a repository of two releases", () => {
     await git(folder, "-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", message);
   };
   const release = async (version: string, bundle: string): Promise<void> => {
+    await put("schemas/package.json", JSON.stringify({ version }));
     await put("schemas/generated/bundle.json", bundle);
     await archive(folder, version);
     await commit(version);
@@ -75,5 +76,55 @@ describe("in a repository of two releases", () => {
     await put("schemas/generated/bundle.json", "{}\n");
     await expect(archive(folder, "1.10.0")).rejects.toThrow("a release is never edited");
     expect(await tampered(folder)).toEqual([]);
+  });
+
+  const user = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+
+  test("a pre-release isn't the last release", async () => {
+    await release("1.11.0-beta.0", "{}\n");
+    expect(await tampered(folder)).toEqual([]);
+    expect((await lastRelease(folder))?.version).toBe("1.10.0");
+    expect(await lastPrerelease(folder)).toEqual({ version: "1.11.0-beta.0", bundle: {} });
+    await release("1.11.0", "{}\n");
+    expect((await lastRelease(folder))?.version).toBe("1.11.0");
+    expect(await lastPrerelease(folder)).toBeUndefined();
+  });
+
+  test("a hotfix of an old version is accepted, in the file or as its tag has it, and isn't the last release", async () => {
+    await git(folder, "checkout", "--quiet", "-b", "1.9.x", "@session-schema/schemas@1.9.0");
+    await release("1.9.1", `{ "title": "fixed" }\n`);
+    expect((await lastRelease(folder))?.version).toBe("1.9.1");
+    await git(folder, "checkout", "--quiet", "-");
+    await git(folder, "checkout", "--quiet", "@session-schema/schemas@1.9.1", "--", `${archiveFolder}/1.9.1.json`);
+    await commit("Archive 1.9.1");
+    expect(await tampered(folder)).toEqual([]);
+    expect((await lastRelease(folder))?.version).toBe("1.10.0");
+  });
+
+  test("a release that wasn't published can be reverted, and made again", async () => {
+    await git(folder, "tag", "--delete", "@session-schema/schemas@1.10.0");
+    await git(folder, ...user, "revert", "--no-edit", "HEAD");
+    expect(await tampered(folder)).toEqual([]);
+    expect((await lastRelease(folder))?.version).toBe("1.9.0");
+    await release("1.10.0", `{ "title": "other" }\n`);
+    expect(await tampered(folder)).toEqual([]);
+    expect((await lastRelease(folder))?.commit).toBe(await git(folder, "rev-parse", "HEAD"));
+  });
+
+  test("the revert of a published release is reported", async () => {
+    await git(folder, ...user, "revert", "--no-edit", "HEAD");
+    expect(await tampered(folder)).toEqual([expect.stringContaining("1.10.0 was published (@session-schema/schemas@1.10.0)")]);
+  });
+
+  test("a clone that ends at the release is told apart from one that has its commit", async () => {
+    await put("readme.md", "");
+    await commit("Change");
+    const ends = async (depth: string): Promise<boolean> => {
+      const clone = join(folder, `clone-${depth}`);
+      await git(folder, "clone", "--quiet", "--depth", depth, `file://${folder}`, clone);
+      expect(await tampered(clone)).toEqual([]);
+      return isOldestOfShallow(clone, (await lastRelease(clone))?.commit ?? "");
+    };
+    expect([await ends("1"), await ends("2"), await ends("3")]).toEqual([true, true, false]);
   });
 });

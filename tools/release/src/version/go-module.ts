@@ -1,5 +1,4 @@
-import { project } from "@tools/contract";
-import { majorOf } from "@tools/contract/files";
+import { majorOf, project } from "@tools/contract";
 
 /** Whether a file is hand-written and has the path of a Go module. Generated files get the path from the contract's version. */
 export const goFiles = (file: string): boolean =>

@@ -4,6 +4,7 @@ import { project } from "@tools/contract";
 import { UserError } from "../user-error.ts";
 import { filesOf } from "./files.ts";
 import { goFiles, withGoMajor } from "./go-module.ts";
+import { inMaven, inPython } from "./spelling.ts";
 
 /** A place outside package.json and generated code that has the version of the release. */
 export interface VersionPlace {
@@ -11,27 +12,30 @@ export interface VersionPlace {
   readonly file: string;
   /** Its only group matches the version, once in the file. */
   readonly pattern: RegExp;
+  /** How its registry spells a version. Default: as semver.org does. */
+  readonly spell?: (version: string) => string;
 }
 
-const inMaven = new RegExp(`(?<=<artifactId>${project.java.artifact}</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
-const inCargo = new RegExp(`(?<=^${project.rust.crate} = ")(.*)(?="$)`, "m");
+const javaVersion = new RegExp(`(?<=<artifactId>${project.java.artifact}</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
+const rustVersion = new RegExp(`(?<=^${project.rust.crate} = ")(.*)(?="$)`, "m");
 
-const inAction = new RegExp(`(?<= uses: ${new URL(project.repository).pathname.slice(1)}@v)(.*)(?=$)`, "m");
-const beforeFile = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:api)/;
-const beforeFolder = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:schemas)/;
+const actionVersion = new RegExp(`(?<= uses: ${new URL(project.repository).pathname.slice(1)}@v)(.*)(?=$)`, "m");
+const versionBeforeFile = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:api)/;
+const versionBeforeFolder = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:schemas)/;
 
-/** Go and Python have the version in generated code. */
+/** Go has the version only in generated code. */
 export const versionPlaces: readonly VersionPlace[] = [
-  { file: "packages/java/pom.xml", pattern: inMaven },
-  { file: "packages/java/README.md", pattern: inMaven },
+  { file: "packages/java/pom.xml", pattern: javaVersion, spell: inMaven },
+  { file: "packages/java/README.md", pattern: javaVersion, spell: inMaven },
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
-  { file: "packages/rust/README.md", pattern: inCargo },
+  { file: "packages/rust/README.md", pattern: rustVersion },
+  { file: "packages/python/pyproject.toml", pattern: /(?<=^version = ")(.*)(?="$)/m, spell: inPython },
   // It includes the start of those READMEs.
-  { file: "docs/guides/start.md", pattern: inMaven },
-  { file: "docs/guides/start.md", pattern: inCargo },
-  ...["docs/examples/compatibility.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: inAction })),
-  ...["docs/examples/gitlab.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: beforeFile })),
-  { file: "docs/guides/compatibility-in-ci.md", pattern: beforeFolder },
+  { file: "docs/guides/start.md", pattern: javaVersion, spell: inMaven },
+  { file: "docs/guides/start.md", pattern: rustVersion },
+  ...["docs/examples/compatibility.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: actionVersion })),
+  ...["docs/examples/gitlab.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: versionBeforeFile })),
+  { file: "docs/guides/compatibility-in-ci.md", pattern: versionBeforeFolder },
 ];
 
 /** Writes a version into the manifests of the other languages, and its major into the paths of the Go modules. */
@@ -41,10 +45,10 @@ export async function stampVersion(root: string, version: string): Promise<void>
 }
 
 /** The text with another version. Throws if the pattern doesn't match, so that a manifest with a new layout isn't missed. */
-export function withVersion(text: string, { file, pattern }: VersionPlace, version: string): string {
+export function withVersion(text: string, { file, pattern, spell = (one) => one }: VersionPlace, version: string): string {
   if (!pattern.test(text))
     throw new UserError(`${file} has no version at the expected place. Update its pattern in tools/release/src/version/languages.ts.`);
-  return text.replace(pattern, version);
+  return text.replace(pattern, spell(version));
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {

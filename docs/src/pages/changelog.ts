@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withoutMarkers } from "@tools/release/changesets/without-markers";
 import { splitFrontMatter } from "./front-matter.ts";
 
 /** The changes of each release, after the pending ones. All packages have the same releases, so one changelog is enough. */
@@ -15,5 +16,5 @@ export async function changelog(root: string): Promise<string> {
 async function pending(folder: string): Promise<string[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md").sort();
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
-  return texts.map((text) => splitFrontMatter(text).markdown.trim());
+  return texts.map((text) => withoutMarkers(splitFrontMatter(text).markdown).trim());
 }

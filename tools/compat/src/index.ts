@@ -13,4 +13,4 @@ export { describeSeverity } from "./wording/describe-severity.ts";
 export { describeWitness } from "./wording/describe-witness.ts";
 export { renderMarkdown } from "./wording/markdown.ts";
 export { describeCounts, describeRest, type Section, sectionsOf } from "./wording/sections.ts";
-export { clip } from "./wording/words.ts";
+export { clip, code } from "./wording/words.ts";

@@ -48,6 +48,7 @@ async function copyManifests(copy: string): Promise<void> {
     );
   }
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+  await symlink(join(root, "tools/release/src"), join(copy, "tools/release/src")); // the format of the changelogs
   await writeFile(join(copy, ".gitignore"), "node_modules\n");
   const git = (...args: string[]) =>
     promisify(execFile)("git", ["-c", "user.name=test", "-c", "user.email=test@localhost", ...args], { cwd: copy });

@@ -1,7 +1,8 @@
 import type { Bump, Change } from "@tools/compat";
 import { expect, test } from "vitest";
 import { gaps } from "./coverage.ts";
-import { changesetOf } from "./written.ts";
+import { derivedEdits } from "./derived-edits.ts";
+import { changesetOf, type Pending } from "./pending.ts";
 
 const change: Change = {
   rule: "minimum-raised",
@@ -39,7 +40,14 @@ const derived = (bump: Bump, changes: readonly Change[] = [], idle: readonly str
   idle,
   used: [],
 });
-const pending = (bump: Bump, ...packages: string[]) => ({ bump, packages: new Set(packages), byHand: new Set(packages), files: [] });
+/** One changeset written by hand, which names the properties above. */
+const pending = (bump: Bump, ...packages: string[]): Pending => ({
+  bump,
+  packages: new Set(packages),
+  byHand: new Set(packages),
+  files: [],
+  changesets: bump === "none" ? [] : [changesetOf(".changeset/one.md", "---\n---\n\nAdds `region`, and limits sourceBytes.", bump)],
+});
 const types = { folder: "packages/types", name: "@session-schema/types", file: "packages/types/src/index.ts", isDerived: false };
 const go = { folder: "packages/go", name: undefined, file: "packages/go/reader.go", isDerived: false };
 
@@ -66,7 +74,7 @@ test("schemas that require a greater bump are shown with each change and its wit
          \`{"sourceBytes":0}\` is accepted by the old strict validator and rejected by the new strict validator: /sourceBytes must be >= 1.
   minor  \`Session\` /region: optional property \`region\` added.
 
-Write the changeset with: pnpm changeset:derive`,
+Update the changesets with: pnpm changeset:derive`,
   ]);
 });
 
@@ -87,15 +95,33 @@ test("the derived changeset, which names all packages, covers only generated cod
   expect(gaps({ ...facts, touched: [types] })).toHaveLength(1);
 });
 
-test("a derived changeset names every package, and has a line for each change", () => {
-  expect(changesetOf("major", [change, added], ["@session-schema/types", "@session-schema/cli"])).toBe(`---
-"@session-schema/types": major
-"@session-schema/cli": major
----
+test("a change that no changeset names is shown, even if the bump is high enough", () => {
+  const facts = { derived: derived("minor", [added, { ...added, instancePath: "/zone" }]), pending: pending("minor", "a"), touched: [] };
+  expect(gaps(facts)).toEqual([
+    `The schemas changed since 1.2.0 and require a minor release, but 1 change is in no changeset.
 
-This release breaks compatibility. Change writers and readers before you update.
+  minor  \`Session\` /zone: optional property \`region\` added.
 
-- \`Session\` /sourceBytes: minimum raised from 0 to 1. Writers that send smaller numbers break.
-- \`Session\` /region: optional property \`region\` added.
-`);
+Update the changesets with: pnpm changeset:derive`,
+  ]);
+  const documented = {
+    ...added,
+    rule: "description-changed",
+    bump: "patch",
+    instancePath: "/zone",
+    message: "Description changed.",
+  } as const;
+  expect(gaps({ ...facts, derived: derived("patch", [documented]) })).toEqual([]);
+});
+
+test("a derived line of a change that was undone is shown with its file", () => {
+  const [{ file = "", text = "" } = {}] = derivedEdits([added], [], ["a"]);
+  const undone = { ...pending("minor", "a"), changesets: [changesetOf(file, text, "minor")] };
+  expect(gaps({ derived: derived("none"), pending: undone, touched: [] })).toEqual([
+    `The schemas are as in 1.2.0, but the changesets are out of date.
+
+  .changeset/session-region-added.md describes what the schemas no longer change: \`Session\`: optional property \`region\` added.
+
+Update the changesets with: pnpm changeset:derive`,
+  ]);
 });

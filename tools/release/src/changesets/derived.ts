@@ -22,11 +22,9 @@ export interface Derived {
 
 /** @throws UserError with the problems that `load` finds in the schemas. */
 export async function derive(root: string): Promise<Derived> {
-  const loaded = await load(await readSchemas(root));
-  if ("problems" in loaded) throw new UserError(renderProblems(loaded.problems));
+  const bundle = await currentBundle(root);
   const parsed = await readConfig(root);
   const last = await lastRelease(root);
-  const bundle = strictBundle(loaded.contract);
   const severities = parsed.config.diff?.severity ?? [];
   const { comparison, unused } = applySeverities(compare(last?.bundle ?? bundle, bundle), severities);
   const idle = unusedSeverities(parsed, unused);
@@ -38,4 +36,11 @@ export async function derive(root: string): Promise<Derived> {
       instancePath === undefined || idle.some((one) => one.index === index) ? [] : [index],
     ),
   };
+}
+
+/** The contract of the schemas as they are. */
+export async function currentBundle(root: string): Promise<unknown> {
+  const loaded = await load(await readSchemas(root));
+  if ("problems" in loaded) throw new UserError(renderProblems(loaded.problems));
+  return strictBundle(loaded.contract);
 }

@@ -146,12 +146,15 @@ test("the pending changesets are read by changesets itself", async () => {
   await put(".changeset/one.md", `---\n"@session-schema/types": minor\n---\n\nMore.\n`);
   await put(".changeset/two.md", `---\n"@session-schema/cli": patch\n---\n\nLess.\n`);
   await put(".changeset/README.md", "No changeset.");
-  await put(".changeset/derived.md", `---\n"@session-schema/client": patch\n---\n\nThe contract.\n`);
+  await put(
+    ".changeset/pre/derived.md",
+    `---\n"@session-schema/client": patch\n---\n\nThe contract. <!-- derived: patch title-changed Light# 00000000 -->\n`,
+  );
   const { bump, packages: named, byHand, files } = await readPending(folder);
   expect({ bump, named: [...named].sort(), byHand: [...byHand].sort(), files: [...files].sort() }).toEqual({
     bump: "minor",
     named: ["@session-schema/cli", "@session-schema/client", "@session-schema/types"],
     byHand: ["@session-schema/cli", "@session-schema/types"],
-    files: [".changeset/derived.md", ".changeset/one.md", ".changeset/two.md"],
+    files: [".changeset/one.md", ".changeset/pre/derived.md", ".changeset/two.md"],
   });
 });

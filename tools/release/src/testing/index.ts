@@ -1,1 +1,2 @@
+export * from "./schema-repository.ts";
 export * from "./workspace-copy.ts";

@@ -1,0 +1,26 @@
+import { withoutMarkers } from "./without-markers.ts";
+
+interface Changeset {
+  readonly summary: string;
+  readonly commit?: string | undefined;
+}
+
+/** The lines that changesets writes into a changelog, in the format of its own `@changesets/changelog-git`. */
+export default {
+  getReleaseLine({ summary, commit }: Changeset): string {
+    const [first = "", ...rest] = withoutMarkers(summary)
+      .split("\n")
+      .map((line) => line.trimEnd());
+    const lines = rest.map((line) => (line === "" ? "" : `  ${line}`));
+    return [`- ${commit === undefined ? "" : `${commit.slice(0, 7)}: `}${first}`, ...lines].join("\n");
+  },
+
+  getDependencyReleaseLine(
+    changesets: readonly Changeset[],
+    updated: readonly { readonly name: string; readonly newVersion: string }[],
+  ): string {
+    if (updated.length === 0) return "";
+    const links = changesets.map(({ commit }) => `- Updated dependencies${commit === undefined ? "" : ` [${commit.slice(0, 7)}]`}`);
+    return [...links, ...updated.map(({ name, newVersion }) => `  - ${name}@${newVersion}`)].join("\n");
+  },
+};

@@ -8,7 +8,7 @@ import { isInstalled } from "../programs/is-installed.ts";
 import type { SkippedPackage } from "../programs/skipped.ts";
 import { lockOf, lockPath, lockPattern, readLock, renderLock } from "./cache.ts";
 import { formatters } from "./formatters/formatters.ts";
-import { runGenerator } from "./run.ts";
+import { runCached } from "./run-cached.ts";
 import type { Sdk, SdkSource } from "./sdk.ts";
 
 /** The generated files of the packages that openapi-generator has a part in. */
@@ -49,7 +49,7 @@ async function makeSdk(root: string, sdk: Sdk, contract: Contract, fresh: boolea
   const skipped = isSkipped ? [{ package: sdk.package, missing }] : [];
   if (isSkipped && fresh) return { files: new Map(), folders: [], reports: [], skipped };
 
-  const files = isCurrent || isSkipped ? present : await render(sdk, source);
+  const files = isCurrent || isSkipped ? present : await render(sdk, source, { fresh });
   const newLock = isSkipped ? lock : await lockOf(sdk, source, files);
   return {
     files: new Map([...files, ...(newLock === undefined ? [] : [[lockPath(sdk), renderLock(newLock)] as const])]),
@@ -60,8 +60,8 @@ async function makeSdk(root: string, sdk: Sdk, contract: Contract, fresh: boolea
 }
 
 /** The generated files, formatted, with their headers. */
-async function render(sdk: Sdk, { input, files }: SdkSource): Promise<ReadonlyMap<string, string>> {
-  const generated = await runGenerator(input, templatesOf(sdk));
+async function render(sdk: Sdk, { input, files }: SdkSource, options: { readonly fresh: boolean }): Promise<ReadonlyMap<string, string>> {
+  const generated = await runCached(input, templatesOf(sdk), options);
   const placed = [...generated].flatMap(([from, text]): [string, string][] => {
     const path = sdk.place(from);
     return path === undefined ? [] : [[path, text]];

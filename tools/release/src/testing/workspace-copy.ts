@@ -26,6 +26,7 @@ export class WorkspaceCopy implements AsyncDisposable {
     }
     for (const folder of await packageFolders())
       await link(join(repository, folder, "node_modules"), join(root, folder, "node_modules"), root);
+    await shareCache(root);
     return new WorkspaceCopy(root);
   }
 
@@ -94,6 +95,13 @@ async function link(from: string, to: string, root: string): Promise<void> {
       await symlink(isOurs ? join(root, place) : target, join(to, entry.name));
     }
   }
+}
+
+/** What openapi-generator made of an input is the same in a copy. */
+async function shareCache(root: string): Promise<void> {
+  const cache = "tools/codegen/node_modules/.cache";
+  await mkdir(join(repository, cache), { recursive: true });
+  await symlink(join(repository, cache), join(root, cache));
 }
 
 /** Writes commands that call the originals. They aren't links, because an install in the copy would overwrite the originals. */

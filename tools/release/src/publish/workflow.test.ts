@@ -6,12 +6,13 @@ import { root } from "../run.ts";
 
 interface Job {
   readonly needs?: string;
+  readonly if?: string;
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly { readonly run?: string }[];
 }
 
 const text = await readFile(join(root, ".github/workflows/release.yml"), "utf8");
-const workflow: { permissions: object; jobs: Record<string, Job> } = parse(text);
+const workflow: { on: { push: object }; permissions: object; jobs: Record<string, Job> } = parse(text);
 const jobs = Object.entries(workflow.jobs);
 const runs = ({ steps }: Job): string => steps.map(({ run = "" }) => run).join("\n");
 
@@ -39,6 +40,13 @@ test("a job that can publish to npm publishes the packed tarballs, and builds no
     expect(runs(job)).not.toMatch(/pnpm@\S+ build/);
     expect(job.permissions).toMatchObject({ "id-token": "write" });
   }
+});
+
+test("only a new version is published, under the tag that its branch has", () => {
+  expect(workflow.on.push).toEqual({ branches: ["main", "[0-9]+.x", "[0-9]+.[0-9]+.x"], paths: ["schemas/releases/*.json"] });
+  expect(runs(workflow.jobs["verify"] as Job)).toContain(`tools/release/src/publish/main.ts "$GITHUB_REF_NAME" >> "$GITHUB_OUTPUT"`);
+  expect(workflow.jobs["pack"]?.if).toBe("needs.verify.outputs.new == 'true'");
+  expect(runs(workflow.jobs["pack"] as Job)).toContain(`changeset publish-plan --tag "$TAG"`);
 });
 
 test("the workflow uses the pnpm version that the repository pins", async () => {

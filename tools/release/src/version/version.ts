@@ -53,7 +53,8 @@ async function finish(): Promise<number> {
   const generated = await runTool("tools/codegen/src/main.ts", []);
   if (generated !== 0) return generated;
   const file = await archive(root, version);
-  const compared = await runTool("tools/conformance/src/releases/main.ts", []);
+  // A snapshot is discarded, with its pages.
+  const compared = isSnapshot(version) ? 0 : await runTool("tools/conformance/src/releases/main.ts", []);
   if (compared !== 0) return compared;
   const next = isSnapshot(version)
     ? "Publish it, then discard all changes: a snapshot is never committed."

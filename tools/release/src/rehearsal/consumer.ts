@@ -8,22 +8,24 @@ import type { Registry } from "./registry.ts";
 const programs = join(root, "tools/release/consumers");
 const toolchains = join(root, "tools/release/toolchains/node_modules");
 
+/** A release to use. */
+export interface Consumed {
+  readonly names: readonly string[];
+  /** Its version, and the tag of npm that must refer to it. */
+  readonly version: string;
+  readonly tag: string;
+  /** Whether types, validators and fixtures are used too, and not only the CLI. */
+  readonly isThorough: boolean;
+}
+
 /** Installs a release from the registry in an empty project, and uses it. Throws if something fails. */
-export async function consume(folder: string, names: readonly string[], version: string, { env }: Registry): Promise<void> {
+export async function consume(folder: string, { names, version, tag, isThorough }: Consumed, { env }: Registry): Promise<void> {
   await mkdir(folder);
   const inside = { cwd: folder, env: { ...process.env, ...env } };
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--no-audit", "--no-fund", ...names.map((name) => `${name}@${version}`)], inside);
+  await run("npm", ["install", "--no-audit", "--no-fund", ...names.map((name) => `${name}@${tag}`)], inside);
 
-  // types: programs that use them must compile
-  for (const name of await readdir(programs)) await cp(join(programs, name), join(folder, name));
-  const files = (await readdir(programs)).filter((name) => !name.startsWith("arbitraries.")); // that one needs fast-check
-  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
-  await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
-
-  // validators and fixtures: each fixture must be accepted or rejected as in the manifest
-  await writeFile(join(folder, "fixtures.js"), checkFixtures);
-  await run(process.execPath, ["fixtures.js"], inside);
+  if (isThorough) await compileAndValidate(folder, inside);
 
   // the CLI: it must have this version, validate, and find all packages at the same version
   const cli = (...args: readonly string[]): Promise<string> =>
@@ -42,6 +44,18 @@ export async function consume(folder: string, names: readonly string[], version:
     throw new Error(
       `doctor finds ${packages.map((one) => `${one.name}@${one.version}`).join(", ")}, but all packages should be at ${version}.`,
     );
+}
+
+async function compileAndValidate(folder: string, inside: { readonly cwd: string; readonly env: NodeJS.ProcessEnv }): Promise<void> {
+  // types: programs that use them must compile
+  for (const name of await readdir(programs)) await cp(join(programs, name), join(folder, name));
+  const files = (await readdir(programs)).filter((name) => !name.startsWith("arbitraries.")); // that one needs fast-check
+  const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", "nodenext"];
+  await run(process.execPath, [join(toolchains, "ts-7.0/bin/tsc"), ...flags, ...files], inside);
+
+  // validators and fixtures: each fixture must be accepted or rejected as in the manifest
+  await writeFile(join(folder, "fixtures.js"), checkFixtures);
+  await run(process.execPath, ["fixtures.js"], inside);
 }
 
 const checkFixtures = `

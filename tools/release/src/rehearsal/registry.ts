@@ -37,6 +37,13 @@ export class Registry implements AsyncDisposable {
     throw new Error("The registry didn't respond within a minute.");
   }
 
+  /** The version of a package that a tag refers to. */
+  async versionOf(name: string, tag: string): Promise<string | undefined> {
+    const response = await fetch(`${this.env["npm_config_registry"]}${name.replace("/", "%2F")}`);
+    const { "dist-tags": tags } = (await response.json()) as { "dist-tags": Record<string, string> }; // npm's own format
+    return tags[tag];
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#server.exitCode !== null) return;
     const ended = once(this.#server, "exit");

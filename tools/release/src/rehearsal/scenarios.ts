@@ -1,4 +1,4 @@
-/** One release of the rehearsal: an edit of the schemas, and the bump that it requires. */
+/** An edit of the schemas, and the bump that it requires. */
 export interface Scenario {
   readonly bump: "patch" | "minor" | "major";
   readonly description: string;
@@ -16,16 +16,22 @@ const withProperty = (schema: Schema, constraints: object): Schema => ({
   },
 });
 
-/** One change for each bump. They affect only a property that no payload has yet, so that hand-written payloads stay valid. */
-export const scenarios: readonly Scenario[] = [
-  {
-    bump: "patch",
-    description: "a changed description",
-    edit: (schema) => ({ ...schema, description: `${String(schema["description"])} Rehearsed.` }),
-  },
-  { bump: "minor", description: "a new optional property", edit: (schema) => withProperty(schema, {}) },
-  { bump: "major", description: "a tighter bound", edit: (schema) => withProperty(schema, { minLength: 3 }) },
-];
+// They affect only a property that no payload has yet, so that hand-written payloads stay valid.
+
+export const patchEdit: Scenario = {
+  bump: "patch",
+  description: "a changed description",
+  edit: (schema) => ({ ...schema, description: `${String(schema["description"])} Rehearsed.` }),
+};
+
+export const minorEdit: Scenario = { bump: "minor", description: "a new optional property", edit: (schema) => withProperty(schema, {}) };
+
+/** To be made after `minorEdit`. */
+export const majorEdit: Scenario = {
+  bump: "major",
+  description: "a tighter bound",
+  edit: (schema) => withProperty(schema, { minLength: 3 }),
+};
 
 /** The version after a bump. */
 export function bumped(version: string, bump: Scenario["bump"]): string {

@@ -16,6 +16,6 @@ export const enumClosed: Rule = defineRule({
     listedPairs(position)
       .filter(({ before, after }) => before.isOpen && !after.isOpen)
       .map(() => ({ bump: "major", audience: "importer", before: "open", after: "closed" })),
-  phrase: () => "enum closed",
+  phrase: () => "enum closed to values of later versions",
   breaks: () => ({ importer: "Code that handles other values stops compiling." }),
 });

@@ -16,6 +16,6 @@ export const enumOpened: Rule = defineRule({
     listedPairs(position)
       .filter(({ before, after }) => !before.isOpen && after.isOpen)
       .map(() => ({ bump: "major", audience: "importer", before: "closed", after: "open" })),
-  phrase: () => "enum opened",
+  phrase: () => "enum opened to values of later versions",
   breaks: () => ({ importer: "Code that handles only the listed values stops compiling." }),
 });

@@ -12,5 +12,5 @@ export const typeChanged: Rule = defineRule({
     bump: "major",
   },
   phrase: ({ before }) =>
-    before === "written" ? "values of the old type don't fit the new type" : "values of the new type don't fit the old type",
+    before === "written" ? "type changed: old values don't fit the new one" : "type changed: new values don't fit the old one",
 });

@@ -16,6 +16,6 @@ export const unionClosed: Rule = defineRule({
     keptUnions(position)
       .filter(({ before, after }) => before.isOpen && !after.isOpen)
       .map(({ after }) => ({ bump: "major", audience: "importer", before: "open", after: "closed", subject: after.tag })),
-  phrase: () => "union closed",
+  phrase: () => "union closed to models of later versions",
   breaks: () => ({ importer: "Code that handles other tags stops compiling." }),
 });

@@ -16,6 +16,6 @@ export const unionOpened: Rule = defineRule({
     keptUnions(position)
       .filter(({ before, after }) => !before.isOpen && after.isOpen)
       .map(() => ({ bump: "major", audience: "importer", before: "closed", after: "open" })),
-  phrase: () => "union opened",
+  phrase: () => "union opened to models of later versions",
   breaks: () => ({ importer: "Code that handles only the listed models stops compiling." }),
 });

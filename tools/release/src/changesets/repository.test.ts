@@ -85,6 +85,20 @@ test.for(edits)("$what touches $touches, committed or not", async ({ file, conte
   expect(await touched()).toEqual(touches);
 });
 
+test("a pre-release, which changes only versions, touches nothing", async () => {
+  const cargo = (version: string, edition: string): string => `[package]\nname = "x"\nversion = "${version}"\nedition = "${edition}"\n`;
+  await put("packages/go/go.mod", "module github.com/session-schema/session-schema/packages/go\n");
+  await put("packages/rust/Cargo.toml", cargo("1.0.0", "2021"));
+  const base = await commit();
+  const all = [...packages(), packageAt("packages/rust", { name: "@session-schema/rust", version: "1.0.0", private: true })];
+  await put("packages/types/package.json", { ...manifest, version: "2.0.0-beta.0" });
+  await put("packages/go/go.mod", "module github.com/session-schema/session-schema/packages/go/v2\n");
+  await put("packages/rust/Cargo.toml", cargo("2.0.0-beta.0", "2021"));
+  expect(await touchedSince(folder, base, all)).toEqual([]);
+  await put("packages/rust/Cargo.toml", cargo("2.0.0-beta.0", "2024"));
+  expect((await touchedSince(folder, base, all)).map(({ file }) => file)).toEqual(["packages/rust/Cargo.toml"]);
+});
+
 test("a package in which only generated code changed is distinguished from one with hand-written changes", async () => {
   const base = await commit();
   await put("packages/types/src/generated/a.ts", "");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sdks } from "@tools/codegen";
 import { git } from "../version/files.ts";
+import { hasVersion, withoutVersion } from "../version/languages.ts";
 import type { Manifest, WorkspacePackage } from "../workspace.ts";
 
 /** A package whose published code changed since the last release. */
@@ -17,7 +18,7 @@ export interface Touched {
 
 /** The packages whose published code changed since a commit. Without a commit, all packages. */
 export async function touchedSince(root: string, commit: string | undefined, packages: readonly WorkspacePackage[]): Promise<Touched[]> {
-  const files = await changedFiles(root, commit);
+  const files = await withoutVersionChanges(root, commit, await changedFiles(root, commit));
   const languages = Object.values(sdks).map((sdk) => sdk.package);
   const published = packages.filter(({ folder, manifest }) => manifest.private !== true || languages.includes(folder));
   const touched = await Promise.all(
@@ -43,6 +44,19 @@ async function changedFiles(root: string, commit: string | undefined): Promise<s
   return [...known.split("\0"), ...added.split("\0")].filter((file) => file !== "");
 }
 
+/** The changed files without those in which a pre-release since the commit changed only the version. */
+async function withoutVersionChanges(root: string, commit: string | undefined, files: readonly string[]): Promise<string[]> {
+  const differ = await Promise.all(
+    files.map(async (file) => {
+      if (commit === undefined || !hasVersion(file)) return true;
+      const now = await readFile(join(root, file), "utf8").catch(() => undefined); // it was deleted
+      const before = await git(root, "show", `${commit}:${file}`).catch(() => undefined); // it is new
+      return now === undefined || before === undefined || withoutVersion(file, now) !== withoutVersion(file, `${before}\n`);
+    }),
+  );
+  return files.filter((_, index) => differ[index]);
+}
+
 /** Whether a file is published code: not a test, prose, or configuration of our tools. */
 const isCode = (file: string): boolean => !notCode.some((pattern) => pattern.test(file));
 
@@ -66,6 +80,6 @@ async function manifestDiffers(root: string, commit: string | undefined, file: s
 }
 
 function published(text: string): string {
-  const { devDependencies: _, scripts: __, ...rest } = JSON.parse(text) as Manifest; // npm's own format
+  const { version: _, devDependencies: __, scripts: ___, ...rest } = JSON.parse(text) as Manifest; // npm's own format
   return JSON.stringify(rest);
 }

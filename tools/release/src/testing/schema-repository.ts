@@ -45,7 +45,7 @@ export class SchemaRepository implements AsyncDisposable {
   /** Archives a contract with these properties. */
   async archive(version: string, properties: Readonly<Record<string, object>>): Promise<void> {
     const $defs = { Light: { ...lightWith(properties), $id: "https://session-schema.dev/light.schema.json" } };
-    await this.put("schemas/package.json", JSON.stringify({ version }));
+    await this.put("schemas/package.json", JSON.stringify({ name: "@session-schema/schemas", version }));
     await this.put(`schemas/releases/${version}.json`, `${JSON.stringify({ $id: "https://session-schema.dev/bundle.json", $defs })}\n`);
   }
 

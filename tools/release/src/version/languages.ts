@@ -44,6 +44,16 @@ export async function stampVersion(root: string, version: string): Promise<void>
   for (const file of (await filesOf(root)).filter(goFiles)) await edit(join(root, file), (text) => withGoMajor(text, version));
 }
 
+/** Whether `stampVersion` may write a file. */
+export const hasVersion = (file: string): boolean => goFiles(file) || versionPlaces.some((place) => place.file === file);
+
+/** The text of a file without the version that `stampVersion` writes, to compare it with that of another version. */
+export function withoutVersion(file: string, text: string): string {
+  const places = versionPlaces.filter((place) => place.file === file);
+  const stamped = places.reduce((stripped, { pattern }) => stripped.replace(pattern, ""), text);
+  return goFiles(file) ? withGoMajor(stamped, "0.0.0") : stamped;
+}
+
 /** The text with another version. Throws if the pattern doesn't match, so that a manifest with a new layout isn't missed. */
 export function withVersion(text: string, { file, pattern, spell = (one) => one }: VersionPlace, version: string): string {
   if (!pattern.test(text))

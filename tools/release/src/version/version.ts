@@ -7,6 +7,7 @@ import { derive } from "../changesets/derived.ts";
 import { readPending } from "../changesets/pending.ts";
 import { removeUsedSeverities } from "../changesets/severities.ts";
 import { root, runProgram, runTool } from "../run.ts";
+import { workspacePackages } from "../workspace.ts";
 import { archive } from "./archive.ts";
 import { stampVersion } from "./languages.ts";
 import { isSnapshot } from "./spelling.ts";
@@ -37,7 +38,7 @@ async function obstacle(args: readonly string[]): Promise<string | undefined> {
   if (changesets.every(({ isPrereleased }) => isPrereleased) && (await preMode()) !== "exit")
     return "There is nothing to release: no changeset is pending. Describe a change with pnpm changeset, or run pnpm changeset:derive after a change of the schemas.";
   if (args.some((arg) => arg.startsWith("--snapshot"))) return undefined;
-  const { problems } = await checkChangesets(root);
+  const { problems } = await checkChangesets(root, await workspacePackages());
   return problems.length === 0 ? undefined : problems.join("\n\n");
 }
 

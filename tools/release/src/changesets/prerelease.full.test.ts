@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 afterEach(() => repository[Symbol.asyncDispose]());
 
-test("pre-releases are measured against the last stable release, and may break each other", { timeout: 60_000 }, async () => {
+test("pre-releases are measured against the last stable release, and may break each other", async () => {
   await edit({ ...level, hue: {} });
   await update();
   await changeset("pre", "enter", "beta");
@@ -98,7 +98,7 @@ test("a major change in pre mode makes the next pre-release one of a major versi
   expect(await release()).toBe("2.0.0");
 });
 
-test("a snapshot is a release of its own, and discarding it leaves the pending changesets", { timeout: 60_000 }, async () => {
+test("a snapshot is a release of its own, and discarding it leaves the pending changesets", async () => {
   await edit({ ...level, hue: {} });
   await update();
   await repository.commit();
@@ -112,7 +112,7 @@ test("a snapshot is a release of its own, and discarding it leaves the pending c
   expect(await release()).toBe("1.1.0");
 });
 
-test("a release is reverted, and made again with another contract", { timeout: 60_000 }, async () => {
+test("a release is reverted, and made again with another contract", async () => {
   await edit({ ...level, hue: {} });
   await update();
   await repository.commit();
@@ -124,7 +124,7 @@ test("a release is reverted, and made again with another contract", { timeout: 6
   expect(await release()).toBe("1.1.0");
 });
 
-test("two releases of one day, and a patch release, follow each other", { timeout: 60_000 }, async () => {
+test("two releases of one day, and a patch release, follow each other", async () => {
   await edit({ ...level, hue: {} });
   await update();
   expect(await release()).toBe("1.1.0");

@@ -1,6 +1,7 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isInstalled, type Program, whatToInstall } from "@tools/codegen/programs";
+import { isStable } from "@tools/contract";
 import { archiveFolder } from "@tools/contract/files";
 import { checkChangesets } from "../changesets/check.ts";
 import { derive } from "../changesets/derived.ts";
@@ -48,8 +49,8 @@ async function finish(): Promise<number> {
     process.stdout.write(`There was nothing to release: the version is still ${version}.\n`);
     return 0;
   }
-  const { used } = await derive(root);
-  await removeUsedSeverities(root, used);
+  // Until the stable release, the changes that they are for are still compared.
+  if (isStable(version)) await removeUsedSeverities(root, (await derive(root)).used);
   await stampVersion(root, version);
   const generated = await runTool("tools/codegen/src/main.ts", []);
   if (generated !== 0) return generated;

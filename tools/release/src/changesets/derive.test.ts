@@ -24,20 +24,29 @@ beforeEach(async () => {
 afterEach(() => repository[Symbol.asyncDispose]());
 
 const notes = [
-  { edit: { ...level, hue: {} }, file: "light-hue-added.md", bump: "minor", note: "`Light`: optional property `hue` added.\n" },
   {
+    what: "a new property",
+    edit: { ...level, hue: {} },
+    file: "light-hue-added.md",
+    bump: "minor",
+    note: "`Light`: optional property `hue` added.\n",
+  },
+  {
+    what: "a tighter bound",
     edit: { level: { minimum: 1, maximum: 9 } },
     file: "light-level-minimum-raised.md",
     bump: "major",
     note: "`Light`: `level`: minimum raised from 0 to 1. Writers that send smaller numbers break.\n",
   },
   {
+    what: "a description",
     edit: { level: { ...level.level, description: "How bright." } },
     file: "light-level-description-changed.md",
     bump: "patch",
     note: "`Light`: `level`: description changed.\n",
   },
   {
+    what: "two changes",
     edit: { ...level, hue: {}, on: {} },
     file: /^light-\w{6}\.md$/,
     bump: "minor",
@@ -45,7 +54,7 @@ const notes = [
   },
 ];
 
-test.for(notes)("a $bump change is the note $note", async ({ edit, file, bump, note }) => {
+test.for(notes)("the changeset of $what is named for it, and requests a $bump release", async ({ edit, file, bump, note }) => {
   await repository.properties(edit);
   expect(await check()).toHaveLength(1);
   await update();

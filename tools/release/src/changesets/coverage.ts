@@ -20,8 +20,7 @@ export const gaps = ({ derived, pending, touched }: Facts): string[] => [
 /** One message for the schemas: what is in no changeset, what is in one and shouldn't be, and the command that fixes both. */
 function schemasGap({ since, bump, changes }: Derived, pending: Pending): string[] {
   const isTooLow = bumps.indexOf(pending.bump) < bumps.indexOf(bump);
-  // A change that only documents needs no words of its own in a release.
-  const missing = isTooLow ? changes : uncovered(changes, pending.changesets).filter((change) => change.bump !== "patch");
+  const missing = isTooLow ? changes : uncovered(changes, pending.changesets);
   const outdated = outdatedLines(changes, pending.changesets);
   if (missing.length === 0 && outdated.length === 0) return [];
   const state = isTooLow

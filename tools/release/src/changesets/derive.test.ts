@@ -66,7 +66,7 @@ test.for(notes)("the changeset of $what is named for it, and requests a $bump re
     `---\n"@session-schema/types": ${bump}\n"@session-schema/cli": ${bump}\n---\n\n`,
   );
   expect(await check()).toEqual([]);
-  expect(await update()).toEqual(["The changesets describe every change of the schemas since 1.0.0."]);
+  expect(await update()).toEqual(["The changesets cover every change of the schemas since 1.0.0."]);
 });
 
 describe("after a change was derived", () => {
@@ -121,6 +121,14 @@ describe("after a change was derived", () => {
     expect(await check()).toEqual([]);
     await repository.put(".changeset/own.md", `---\n"@session-schema/types": patch\n---\n\nLights have a hue.\n`);
     expect(await check()).toHaveLength(1);
+  });
+
+  test("a description needs no line next to a text written by hand", async () => {
+    await repository.properties({ level: { ...level.level, description: "How bright." }, hue: {} });
+    expect(await check()).toEqual([expect.stringContaining("1 change is in no changeset.\n\n  patch  `Light` /level")]);
+    await repository.put(".changeset/own.md", `---\n"@session-schema/types": patch\n---\n\nBetter descriptions.\n`);
+    expect(await check()).toEqual([]);
+    expect(await update()).toEqual(["The changesets cover every change of the schemas since 1.0.0."]);
   });
 
   test("a bump that was lowered is raised again", async () => {

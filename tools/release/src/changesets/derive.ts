@@ -26,4 +26,4 @@ const nothing = (last: string | undefined, changes: number): string =>
     ? "There is no release yet to derive from."
     : changes === 0
       ? `The schemas haven't changed since ${last}.`
-      : `The changesets describe every change of the schemas since ${last}.`;
+      : `The changesets cover every change of the schemas since ${last}.`;

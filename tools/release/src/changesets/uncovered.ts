@@ -3,7 +3,10 @@ import { type DerivedLine, idOf } from "./derived-lines.ts";
 import type { PendingChangeset } from "./pending.ts";
 import { subjectOf } from "./release-note.ts";
 
-/** The changes that no derived line describes, and that no hand-written text with their bump names. */
+/**
+ * The changes that no derived line describes, and that no hand-written text with their bump names. A change that only documents is covered by
+ * any such text.
+ */
 export const uncovered = (changes: readonly Change[], changesets: readonly PendingChangeset[]): Change[] =>
   changes.filter((change) => !changesets.some((one) => describes(one, change)));
 
@@ -26,7 +29,8 @@ export function outdatedLines(changes: readonly Change[], changesets: readonly P
 function describes({ derived, prose, bump }: PendingChangeset, change: Change): boolean {
   const id = idOf(change);
   if (derived.some((line) => line.id === id)) return true;
-  return bumps.indexOf(bump) >= bumps.indexOf(change.bump) && names(prose, subjectOf(change));
+  if (prose === "" || bumps.indexOf(bump) < bumps.indexOf(change.bump)) return false;
+  return change.bump === "patch" || names(prose, subjectOf(change));
 }
 
 const names = (text: string, name: string): boolean =>

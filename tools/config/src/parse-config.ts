@@ -1,5 +1,5 @@
 import { isObject } from "@tools/contract/json";
-import { locate, type ParseResult, parseJson, positionAt } from "@tools/json-text";
+import { locate, type ParseResult, parseJson, positionAt } from "@tools/json-text/positions";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";

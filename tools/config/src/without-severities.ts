@@ -1,4 +1,4 @@
-import { locate, type Span } from "@tools/json-text";
+import { locate, type Span } from "@tools/json-text/positions";
 
 /** The text of a configuration file without some entries of `diff.severity`, by index. The rest stays as it is written. */
 export function withoutSeverities(text: string, indices: readonly number[]): string {

@@ -1,10 +1,6 @@
 export { type Excerpt, excerptOf } from "./excerpt/excerpt.ts";
 export { printable } from "./excerpt/printable.ts";
 export { issuePointer } from "./issue-pointer.ts";
-export { locate, type TextLocation } from "./locate.ts";
 export { markOf } from "./mark.ts";
-export { type ParseResult, parseJson } from "./parse.ts";
-export { escapePointer, valueAt } from "./pointer.ts";
-export { advance, type Position, positionAt, positionsAt } from "./position.ts";
-export type { Span } from "./span.ts";
+export * from "./positions.ts";
 export { contentAfterValue } from "./syntax-messages.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { byVersion } from "../doctor/versions.ts";
+import { byVersion } from "@tools/contract";
 import { didYouMean, UsageError } from "../usage-error.ts";
 import { packageFolder } from "./package-folder.ts";
 

@@ -1,4 +1,4 @@
-import { byVersion } from "../doctor/versions.ts";
+import { byVersion, isStable } from "@tools/contract";
 import { UsageError } from "../usage-error.ts";
 import { archiveOf } from "./archive.ts";
 
@@ -20,7 +20,7 @@ export function releasesSince(version: string, before: string | undefined, folde
   fileOf(first);
   const last = before !== undefined && isVersion(before) ? before.replace(/^v/u, "") : undefined;
   const chosen = versions.filter(
-    (each) => each === first || (byVersion(each, first) > 0 && !each.includes("-") && (last === undefined || byVersion(each, last) < 0)),
+    (each) => each === first || (byVersion(each, first) > 0 && isStable(each) && (last === undefined || byVersion(each, last) < 0)),
   );
   if (last !== undefined && byVersion(first, last) >= 0) throw new UsageError(`--since ${first} isn't earlier than ${last}.`);
   return { versions: chosen, current };

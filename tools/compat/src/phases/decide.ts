@@ -20,7 +20,9 @@ export function decide(claims: readonly Claim[], versions: Versions): Claim[] {
     : pairs.flatMap((pair) => analysis.within(pair.after.key, () => unexplainedIn(pair, versions, claims)) ?? []);
   const undecidedClaims = pairs
     .filter(({ after }) => analysis.isOverBudget(after.key))
-    .map(({ after }) => claimAbout(after.name, undecided, overBudget(analysis.limits.budget, mainAudience(versions)), { evidence: "none" }));
+    .map(({ after }) =>
+      claimAbout(after.name, undecided, overBudget(analysis.limits.budget, mainAudience(versions)), { evidence: "none" }),
+    );
   const all = [...claims, ...unexplained, ...undecidedClaims];
   if (all.length === 0) return pairs.filter(isRewritten).map(rewrite);
   return distinct(all.sort((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || certainty(a) - certainty(b)));

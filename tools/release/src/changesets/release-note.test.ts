@@ -8,6 +8,7 @@ const change = (instancePath: string, message: string, breaks: string | null = n
   instancePath,
   bump: "minor",
   audience: "reader",
+  proof: "rule",
   before: null,
   after: null,
   message,

@@ -65,13 +65,6 @@ async function finish(): Promise<number> {
   return 0;
 }
 
-/** Whether the release is one of a series of pre-releases. The stable release of the series still needs its severities. */
-const isPrerelease = (folder: string): Promise<boolean> =>
-  access(join(folder, ".changeset/pre.json")).then(
-    () => true,
-    () => false,
-  );
-
 /** The version of all packages. */
 export async function currentVersion(folder: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(folder, "schemas/package.json"), "utf8")) as { version: string }; // npm's own format

@@ -56,8 +56,6 @@ export interface Limits {
   readonly alternatives: number;
   /** How many cases the `anyOf` and `oneOf` of one schema may make when they are multiplied out. */
   readonly cases: number;
-  /** How many references the text of a recursive schema follows. */
-  readonly references: number;
   /** How many integers a range may have to be treated as a list. */
   readonly range: number;
   /** How many levels a generated payload has. */
@@ -70,7 +68,6 @@ export const defaultLimits: Limits = {
   budget: 200_000,
   alternatives: 64,
   cases: 256,
-  references: 16,
   range: 257,
   depth: 6,
   payloads: 1_000,

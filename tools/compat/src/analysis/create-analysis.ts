@@ -37,7 +37,7 @@ class CachedAnalysis implements Analysis {
   constructor(limits: Limits) {
     this.limits = limits;
     this.#budgets = new Budgets(limits.budget);
-    this.#texts = new SchemaTexts(limits.references);
+    this.#texts = new SchemaTexts();
     this.#proof = new Proof(this);
     this.#emptiness = new Emptiness(this);
   }

@@ -5,6 +5,17 @@ import { schemas } from "../test-support/arbitrary-schemas.ts";
 import { locationOf } from "../test-support/conjunction-of.ts";
 import { createAnalysis } from "./create-analysis.ts";
 
+/** A ring of definitions, the last of which has another type, entered at the given one. */
+const ring = (length: number, first: number, type: string): unknown => ({
+  $ref: `#/$defs/D${first}`,
+  $defs: Object.fromEntries(
+    Array.from({ length }, (_, index) => [
+      `D${index}`,
+      { type: index === length - 1 ? type : "object", properties: { a: { $ref: `#/$defs/D${(index + 1) % length}` } } },
+    ]),
+  ),
+});
+
 const equal: [fact: string, one: unknown, other: unknown][] = [
   ["the order of keywords doesn't matter", { minimum: 1, maximum: 2 }, { maximum: 2, minimum: 1 }],
   ["annotations don't matter", { minimum: 1 }, { minimum: 1, title: "A", "x-unit": "bytes", default: 3 }],
@@ -40,6 +51,10 @@ const different: [fact: string, one: unknown, other: unknown][] = [
   ["an open enum isn't a closed one", { enum: [1] }, { enum: [1], "x-open-enum": true }],
   ["the order of prefixItems matters", { prefixItems: [{ minimum: 1 }, {}] }, { prefixItems: [{}, { minimum: 1 }] }],
   ["the name of a property matters", { properties: { a: {} } }, { properties: { b: {} } }],
+  ["a difference after 40 references matters", ring(40, 0, "object"), ring(40, 0, "array")],
+  ["the distance of a difference matters", ring(40, 0, "array"), ring(40, 1, "array")],
+  ["the number of steps in which a difference recurs matters", ring(40, 0, "array"), ring(41, 1, "array")],
+  ["cycles of more schemas than can be told apart are like no other", ring(300, 0, "array"), ring(300, 0, "array")],
   ["a $ref with siblings isn't what it refers to", { minimum: 1 }, { $ref: "#/$defs/A", maximum: 3, $defs: { A: { minimum: 1 } } }],
 ];
 

@@ -5,7 +5,7 @@ import { confirm } from "./phases/confirm.ts";
 import { decide } from "./phases/decide.ts";
 import { find } from "./phases/find.ts";
 import type { Compile } from "./types/compiler.ts";
-import { type VersionNames, versionsOf } from "./versions/versions.ts";
+import { type VersionNames, type Versions, versionsOf } from "./versions/versions.ts";
 import { describeClaim } from "./wording/describe-claim.ts";
 
 export interface Options {
@@ -31,9 +31,14 @@ export function compare(
   { names = { before: "old", after: "new" }, compile, budget, audiences }: Options = {},
 ): Comparison {
   const everyone = versionsOf(before, after, names, budget === undefined ? {} : { budget });
+  if (isSame(everyone)) return { bump: "none", changes: [] };
   const versions = audiences === undefined ? everyone : { ...everyone, audiences: new Set(audiences) };
   const confirmed = find(versions).map((found) => confirm(found, versions));
   const checked = checkTypes(confirmed, versions, compile);
   const decided = decide(checked, versions);
   return { bump: greatest(decided.map(({ bump }) => bump)), changes: decided.map((claim) => describeClaim(claim, versions.audiences)) };
 }
+
+/** Whether both are the same document: whatever a proof of that would cost, nothing has changed. */
+const isSame = ({ before, after }: Versions): boolean =>
+  JSON.stringify(before.document.root.schema) === JSON.stringify(after.document.root.schema);

@@ -26,6 +26,8 @@ export interface Analysis {
    * annotations or in where a definition is.
    */
   textOf(location: SchemaLocation): string;
+  /** Whether conjunctions have the same texts: then they accept the same values. */
+  isSame(one: Conjunction, other: Conjunction): boolean;
   /** The values that a conjunction accepts, as cases: it accepts what any of them accepts. */
   casesOf(conjunction: Conjunction): readonly Case[];
   /** Whether a conjunction accepts a value; undefined where that depends on a condition. */

@@ -63,6 +63,16 @@ class CachedAnalysis implements Analysis {
     return this.#texts.of(location);
   }
 
+  isSame(one: Conjunction, other: Conjunction): boolean {
+    const [texts, others] = [one, other].map((each) =>
+      each
+        .map((location) => this.textOf(location))
+        .sort()
+        .join(" "),
+    );
+    return texts === others;
+  }
+
   casesOf(conjunction: Conjunction): readonly Case[] {
     const key = this.keyOf(conjunction);
     const known = this.#cases.get(key);

@@ -32,8 +32,16 @@ function written(pair: DefinitionPair, versions: Versions): Claim[] {
 
 /** Values of the new type that the old one doesn't accept. */
 function read(pair: DefinitionPair, versions: Versions): Claim[] {
+  if (isSameType(pair, versions)) return [];
   const [part, whole] = [versions.after.types("read", "closed"), versions.before.types("read", "open")];
   return valuesOutside(versions, part, pair.after, whole, pair.before).map((value) => claimOf(pair, "read", value));
+}
+
+/** Whether both versions have the same type, to which readers only add what later versions may send. */
+function isSameType({ before, after }: DefinitionPair, versions: Versions): boolean {
+  const old = versions.before.types("read", "closed").conjunction(before);
+  const now = versions.after.types("read", "closed").conjunction(after);
+  return versions.analysis.isSame(old, now);
 }
 
 /** A value that one definition's type accepts and another's doesn't, if there is one. */

@@ -12,6 +12,10 @@ const chain = (length: number, link: (name: string) => object): object => ({
   $defs: Object.fromEntries(Array.from({ length }, (_, index) => [`D${index}`, link(`#/$defs/D${(index + 1) % length}`)])),
 });
 
+const patternsOf = (count: number): object => ({
+  patternProperties: Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, { minLength: 1 }])),
+});
+
 /** Documents that can be compared with themselves, which changes nothing. */
 const comparable: [fact: string, document: unknown][] = [
   ["a pattern that doesn't compile with the flag u", { pattern: "^[^\\~]+$" }],
@@ -36,12 +40,19 @@ const comparable: [fact: string, document: unknown][] = [
   ],
   ["sizes that nothing has", { properties: { a: { minLength: 1e9 }, b: { minItems: 1e308 }, c: { minProperties: 1e9 } } }],
   ["a long list", { enum: Array.from({ length: 500 }, (_, index) => `v${index}`) }],
-  ["many patterns", { patternProperties: Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`p${index}`, { minLength: 1 }])) }],
+  ["many patterns", patternsOf(6)],
   ["many alternatives", { anyOf: Array.from({ length: 70 }, (_, minimum) => ({ minimum })) }],
   ["many levels of arrays", nested(30, (items) => ({ type: "array", items }), {})],
   ["levels of properties", nested(10, inProperties, { type: "string" })],
   ["a constant of many levels", { const: nested(20, (inner) => [inner], 1) }],
   ["a ring of definitions", chain(20, ($ref) => ({ properties: { a: { $ref } } }))],
+  ["a pattern that takes exponential time on long strings", { pattern: "^(a+)+$", minLength: 30 }],
+  ["many numbers", { enum: Array.from({ length: 20_000 }, (_, index) => index) }],
+  ["many strings", { enum: Array.from({ length: 5_000 }, (_, index) => `v${index}`) }],
+  ["a long ring of definitions", chain(200, ($ref) => ({ properties: { a: { $ref } } }))],
+  ["more patterns than there are sets of", patternsOf(40)],
+  ["more alternatives than are taken apart", { anyOf: Array.from({ length: 500 }, (_, minimum) => ({ minimum })) }],
+  ["20 levels of properties", nested(20, inProperties, { type: "string" })],
   ["an empty document", {}],
   ["true", true],
 ];

@@ -7,6 +7,7 @@ import type { Case, Condition } from "./cases/case.ts";
 import { matchesPattern } from "./cases/matches-pattern.ts";
 import { itemOf, propertyOf } from "./cases/properties.ts";
 import type { Conjunction } from "./conjunction.ts";
+import { longestTested } from "./pattern-cost.ts";
 import { typeOf } from "./value-type.ts";
 
 /** Whether a conjunction accepts a value; undefined where that depends on a condition. */
@@ -27,7 +28,7 @@ export function meets(analysis: Analysis, one: Case, value: Json): boolean | und
   if (typeOf(value) !== one.type) return false;
   if (one.values !== undefined && !one.values.some((listed) => equal(listed, value))) return false;
   if (!meetsRestrictions(one, value)) return false;
-  let result: boolean | undefined = true;
+  let result: boolean | undefined = isTested(one, value) || undefined;
   for (const [part, conjunction] of partsOf(one, value)) {
     const accepted = analysis.accepts(conjunction, part);
     if (accepted === false) return false;
@@ -54,12 +55,16 @@ function meetsRestrictions(one: Case, value: Json): boolean {
   if (typeof value === "string")
     return (
       hasSize(one, [...value].length) &&
-      one.patterns.every((pattern) => matchesPattern(pattern, value)) &&
+      one.patterns.every((pattern) => value.length > longestTested(pattern) || matchesPattern(pattern, value)) &&
       one.formats.every((format) => isInFormat(format, value) ?? isInForeignFormat(format, value) ?? true)
     );
   if (Array.isArray(value)) return hasSize(one, value.length) && !(one.unique && distinct(value).length < value.length);
   return !isObject(value) || (hasSize(one, Object.keys(value).length) && one.required.every((name) => has(value, name)));
 }
+
+/** Whether patterns are tested on a value: they take too long on a long string. */
+const isTested = ({ patterns }: Case, value: Json): boolean =>
+  typeof value !== "string" || patterns.every((pattern) => value.length <= longestTested(pattern));
 
 /** The items or properties of a value, with what each must meet. */
 function partsOf(one: Case, value: Json): [Json, Conjunction][] {

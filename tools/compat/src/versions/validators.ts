@@ -2,7 +2,8 @@ import { baseUrl } from "@tools/contract";
 import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json, type JsonObject } from "@tools/contract/json";
 import type { Ajv2020, ErrorObject, Options, ValidateFunction } from "ajv/dist/2020.js";
-import { Document } from "../document/document.ts";
+import { longestTested } from "../analysis/pattern-cost.ts";
+import { Document, keywordsOf } from "../document/document.ts";
 import { addForeignFormats } from "../document/foreign-formats.ts";
 import type { Schema } from "../document/keywords.ts";
 import { partialErrors } from "./partial-errors.ts";
@@ -11,7 +12,7 @@ import { withUnknownTags } from "./unknown-tags.ts";
 
 /** A schema, as two independent validators understand it. */
 export interface Validator {
-  /** Whether Ajv accepts a payload; undefined where it fails. */
+  /** Whether Ajv accepts a payload; undefined where it fails, or where a pattern would take too long on a string. */
   accepts(payload: Json): boolean | undefined;
   /** Everything that Ajv finds wrong with a payload; undefined where it fails. It takes much longer than `accepts`. */
   violations(payload: Json): readonly Violation[] | undefined;
@@ -34,9 +35,13 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   const accepting = compiledBy(document, id, {});
   const reporting = compiledBy(document, id, { allErrors: true, verbose: true });
   let located: Document | undefined;
+  let longest: number | undefined;
   let second: ReturnType<typeof secondValidatorOf> | undefined;
   return (pointer) => ({
-    accepts: (payload) => attempt(() => accepting(pointer)(payload)),
+    accepts(payload) {
+      longest ??= longestString(document);
+      return hasLongerString(payload, longest) ? undefined : attempt(() => accepting(pointer)(payload));
+    },
     violations: (payload) =>
       attempt(() => {
         const validate = reporting(pointer);
@@ -51,6 +56,23 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
       return second(pointer, payload) === isAccepted;
     },
   });
+}
+
+/** How long a string may be so that no pattern takes too long on it. */
+const longestString = (schema: Schema): number =>
+  Math.min(
+    ...[...new Document(schema).locations()]
+      .flatMap((location) => {
+        const { pattern, patternProperties } = keywordsOf(location);
+        return [typeof pattern === "string" ? [pattern] : [], isObject(patternProperties) ? Object.keys(patternProperties) : []].flat();
+      })
+      .map(longestTested),
+  );
+
+function hasLongerString(payload: Json, longest: number): boolean {
+  if (typeof payload === "string") return payload.length > longest;
+  if (typeof payload !== "object" || payload === null) return false;
+  return Object.entries(payload).some(([key, inner]) => key.length > longest || hasLongerString(inner, longest));
 }
 
 /** The validators of one Ajv, by pointer. */

@@ -52,6 +52,7 @@ const comparable: [fact: string, document: unknown][] = [
   ["a long ring of definitions", chain(200, ($ref) => ({ properties: { a: { $ref } } }))],
   ["more patterns than there are sets of", patternsOf(40)],
   ["more alternatives than are taken apart", { anyOf: Array.from({ length: 500 }, (_, minimum) => ({ minimum })) }],
+  ["a constant of 100 levels", { const: nested(100, (inner) => [inner], 1) }],
   ["20 levels of properties", nested(20, inProperties, { type: "string" })],
   ["an empty document", {}],
   ["true", true],

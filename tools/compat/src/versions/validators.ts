@@ -92,7 +92,14 @@ function compiledBy(document: Schema, id: string, options: Options): (pointer: s
 function stockAjvOf(document: Schema, id: string, options: Options): Ajv2020 {
   // Most schemas are applied a few times only: optimizing their code takes longer.
   // To decide whether to inline a reference, Ajv looks through constants in time that doubles with each level of arrays.
-  const ajv = stockAjv({ ownProperties: true, logger: false, validateSchema: false, inlineRefs: false, code: { optimize: false }, ...options });
+  const ajv = stockAjv({
+    ownProperties: true,
+    logger: false,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+    ...options,
+  });
   addForeignFormats(ajv);
   ajv.addSchema(document, id);
   return ajv;

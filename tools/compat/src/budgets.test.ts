@@ -49,6 +49,16 @@ const ring = (count: number, type: string): JsonObject => ({
   ),
 });
 
+/** Objects in objects, the innermost property of which has a type. */
+const levels = (count: number, type: string): JsonObject =>
+  each(count, () => "a").reduce<JsonObject>((inner, name) => ({ type: "object", properties: { [name]: inner } }), { type });
+
+test("the comparison of 20 levels of objects ends with a payload", () => {
+  const { bump, changes } = compare(levels(20, "string"), levels(20, "number"));
+  expect(bump).toBe("major");
+  expect(JSON.stringify(changes[0]?.witness)).toContain('{"a":'.repeat(20));
+});
+
 test.for<[what: string, before: JsonObject, after: JsonObject]>([
   ["nodes that contain each other", nodes(12, "number"), nodes(12, "string")],
   ["a ring of definitions", ring(40, "number"), ring(40, "string")],

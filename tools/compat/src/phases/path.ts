@@ -1,4 +1,5 @@
 import { escapePointer, isObject, type Json } from "@tools/contract/json";
+import { take } from "@tools/contract/schema";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Conjunction } from "../analysis/conjunction.ts";
 
@@ -21,12 +22,16 @@ export const pointerOf = ({ parent }: Path): string =>
   parent === undefined ? "" : `${pointerOf(parent.path)}/${escapePointer(parent.step.label)}`;
 
 /** Payloads that have a value at a path, and are otherwise accepted by both versions, or at least by one. */
-export function payloadsWith(analysis: Analysis, { parent }: Path, value: Json, side: "before" | "after"): Json[] {
-  if (parent === undefined) return [value];
-  return containers(analysis, parent.path, parent.step, side)
-    .map((container) => put(container, parent.step, value))
-    .flatMap((payload) => payloadsWith(analysis, parent.path, payload, side))
-    .slice(0, 6);
+export const payloadsWith = (analysis: Analysis, path: Path, value: Json, side: "before" | "after"): Json[] => [
+  ...take(allPayloadsWith(analysis, path, value, side), 6),
+];
+
+/** As many as the combinations of what surrounds the value at each level: only the first ones can be looked at. */
+function* allPayloadsWith(analysis: Analysis, { parent }: Path, value: Json, side: "before" | "after"): Generator<Json> {
+  if (parent === undefined) yield value;
+  else
+    for (const container of containers(analysis, parent.path, parent.step, side))
+      yield* allPayloadsWith(analysis, parent.path, put(container, parent.step, value), side);
 }
 
 function containers(analysis: Analysis, { before, after }: Path, { key }: Step, side: "before" | "after"): Json[] {

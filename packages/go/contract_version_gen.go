@@ -6,4 +6,4 @@ package sessionschema
 const ContractVersion = "1.0.0"
 
 // ContractHash identifies the contract: it changes with every change of the schemas other than layout.
-const ContractHash = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4"
+const ContractHash = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae"

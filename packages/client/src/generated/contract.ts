@@ -4,4 +4,4 @@
 export const contractVersion: string = "1.0.0";
 
 /** SHA-256 of the contract that this package was generated from, in hexadecimal. */
-export const contractHash: string = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
+export const contractHash: string = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae";

@@ -26,14 +26,33 @@ var models = map[string]func([]byte) (model, error){
 		err := value.UnmarshalJSON(data)
 		return model{value: value, copied: value}, err
 	},
+	"RecordingReadyEvent": func(data []byte) (model, error) {
+		value := new(sessionschema.RecordingReadyEvent)
+		err := value.UnmarshalJSON(data)
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
+	},
+	"RecordingStartedEvent": func(data []byte) (model, error) {
+		value := new(sessionschema.RecordingStartedEvent)
+		err := value.UnmarshalJSON(data)
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
+	},
 	"RecordingStatus": func(data []byte) (model, error) {
 		value := new(sessionschema.RecordingStatus)
 		err := value.UnmarshalJSON(data)
 		return model{value: value, copied: value}, err
 	},
+	"RecordingWaitingEvent": func(data []byte) (model, error) {
+		value := new(sessionschema.RecordingWaitingEvent)
+		err := value.UnmarshalJSON(data)
+		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
+	},
 	"Session": func(data []byte) (model, error) {
 		value := new(sessionschema.Session)
 		err := value.UnmarshalJSON(data)
 		return model{value: value, copied: value.Clone(), setUnknown: value.SetUnknown}, err
+	},
+	"WebhookEvent": func(data []byte) (model, error) {
+		value, err := sessionschema.UnmarshalWebhookEvent(data)
+		return model{value: value, copied: sessionschema.CloneWebhookEvent(value)}, err
 	},
 }

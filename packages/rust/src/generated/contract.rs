@@ -6,13 +6,17 @@ use crate::json::models;
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
-pub const CONTRACT_HASH: &str = "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
+pub const CONTRACT_HASH: &str = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae";
 
 models! {
     Encoder = "https://session-schema.dev/encoder.schema.json",
     ErrorBody = "https://session-schema.dev/error-body.schema.json",
     FfmpegProfile = "https://session-schema.dev/ffmpeg-profile.schema.json",
     Profile = "https://session-schema.dev/profile.schema.json",
+    RecordingReadyEvent = "https://session-schema.dev/recording-ready-event.schema.json",
+    RecordingStartedEvent = "https://session-schema.dev/recording-started-event.schema.json",
     RecordingStatus = "https://session-schema.dev/recording-status.schema.json",
+    RecordingWaitingEvent = "https://session-schema.dev/recording-waiting-event.schema.json",
     Session = "https://session-schema.dev/session.schema.json",
+    WebhookEvent = "https://session-schema.dev/webhook-event.schema.json",
 }

@@ -3,7 +3,27 @@
 """The generated part of the package."""
 
 from .contract import CONTRACT_HASH, CONTRACT_VERSION
-from .models import Encoder, ErrorBody, FfmpegProfile, Profile, RecordingStatus, Session
+from .models import (
+    Encoder,
+    ErrorBody,
+    FfmpegProfile,
+    Profile,
+    RecordingReadyEvent,
+    RecordingReadyEventEvent,
+    RecordingReadyEventPayload,
+    RecordingStartedEvent,
+    RecordingStartedEventEvent,
+    RecordingStartedEventPayload,
+    RecordingStatus,
+    RecordingWaitingEvent,
+    RecordingWaitingEventEvent,
+    RecordingWaitingEventPayload,
+    Session,
+    UnknownWebhookEvent,
+    WebhookEvent,
+    webhook_event_from_dict,
+    webhook_event_from_json,
+)
 
 __all__ = [
     "CONTRACT_HASH",
@@ -12,6 +32,19 @@ __all__ = [
     "ErrorBody",
     "FfmpegProfile",
     "Profile",
+    "RecordingReadyEvent",
+    "RecordingReadyEventEvent",
+    "RecordingReadyEventPayload",
+    "RecordingStartedEvent",
+    "RecordingStartedEventEvent",
+    "RecordingStartedEventPayload",
     "RecordingStatus",
+    "RecordingWaitingEvent",
+    "RecordingWaitingEventEvent",
+    "RecordingWaitingEventPayload",
     "Session",
+    "UnknownWebhookEvent",
+    "WebhookEvent",
+    "webhook_event_from_dict",
+    "webhook_event_from_json",
 ]

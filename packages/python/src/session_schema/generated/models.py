@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+import collections.abc
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import StrictBool, StrictStr
 
 from .._accepts import ABSENT, Accepts
-from .._enums import OpenEnum, known
+from .._decoding import decode_dict, decode_json
+from .._enums import ClosedEnum, OpenEnum, known
 from .._model import Model
 from .._times import time_of
-from .._values import Integer, Maybe, Number
+from .._unions import UnknownVariant, tagged
+from .._values import Integer, JsonValue, Maybe, Number
 
 
 class Encoder(OpenEnum):
@@ -99,6 +102,120 @@ class Profile(OpenEnum):
     """H.264 Constrained High: High without B-frames and interlacing, for low latency."""
 
 
+class RecordingReadyEvent(Model):
+    """The webhook that is sent when the recording of a session can be played."""
+
+    id: StrictStr
+    """Identifies the event. The same each time the event is sent again, so drop an event whose ID
+    you have already handled. At least 1 character long.
+    """
+
+    webhook_id: StrictStr
+    """ID of the subscription that this event was sent for. At least 1 character long."""
+
+    created_at: Number
+    """When the event happened. Deliveries arrive in any order, so order events by this time. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    timestamp: Number
+    """When this delivery was sent. Later than the first time if the event is sent again. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    event: Accepts[RecordingReadyEventEvent, RecordingReadyEventEvent | Literal["recording.ready"]]
+    """The kind of event."""
+
+    stream: Maybe[dict[str, JsonValue]] = None
+    """The stream of the session, as the API of streams has it. This contract doesn't define its
+    properties: all of them are kept.
+    """
+
+    payload: RecordingReadyEventPayload
+    """What the event is about."""
+
+    created_at_time: ClassVar = time_of("created_at")
+    """`created_at` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+    timestamp_time: ClassVar = time_of("timestamp")
+    """`timestamp` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+
+class RecordingReadyEventEvent(ClosedEnum):
+    """The kind of event."""
+
+    RECORDING_READY = "recording.ready"
+    """`recording.ready`."""
+
+
+class RecordingReadyEventPayload(Model):
+    """What the event is about."""
+
+    recording_url: Maybe[StrictStr] = None
+    """URL of the recording, as an HLS playlist. An absolute URI."""
+
+    mp4_url: Maybe[StrictStr] = None
+    """URL of the recording, as an MP4 file. An absolute URI."""
+
+    session: Session
+    """The session whose recording is ready."""
+
+
+class RecordingStartedEvent(Model):
+    """The webhook that is sent when a recorded session was created."""
+
+    id: StrictStr
+    """Identifies the event. The same each time the event is sent again, so drop an event whose ID
+    you have already handled. At least 1 character long.
+    """
+
+    webhook_id: StrictStr
+    """ID of the subscription that this event was sent for. At least 1 character long."""
+
+    created_at: Number
+    """When the event happened. Deliveries arrive in any order, so order events by this time. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    timestamp: Number
+    """When this delivery was sent. Later than the first time if the event is sent again. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    event: Accepts[
+        RecordingStartedEventEvent, RecordingStartedEventEvent | Literal["recording.started"]
+    ]
+    """The kind of event."""
+
+    stream: Maybe[dict[str, JsonValue]] = None
+    """The stream of the session, as the API of streams has it. This contract doesn't define its
+    properties: all of them are kept.
+    """
+
+    payload: RecordingStartedEventPayload
+    """What the event is about."""
+
+    created_at_time: ClassVar = time_of("created_at")
+    """`created_at` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+    timestamp_time: ClassVar = time_of("timestamp")
+    """`timestamp` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+
+class RecordingStartedEventEvent(ClosedEnum):
+    """The kind of event."""
+
+    RECORDING_STARTED = "recording.started"
+    """`recording.started`."""
+
+
+class RecordingStartedEventPayload(Model):
+    """What the event is about."""
+
+    session: Session
+    """The session that was created."""
+
+
 class RecordingStatus(OpenEnum):
     """Status of the recording of a session.
 
@@ -114,6 +231,63 @@ class RecordingStatus(OpenEnum):
 
     NONE = known("none")
     """There is no recording."""
+
+
+class RecordingWaitingEvent(Model):
+    """The webhook that is sent when a recorded session has ended, about 70 seconds after its stream
+    went idle. Wait for the event recording.ready before you play the recording.
+    """
+
+    id: StrictStr
+    """Identifies the event. The same each time the event is sent again, so drop an event whose ID
+    you have already handled. At least 1 character long.
+    """
+
+    webhook_id: StrictStr
+    """ID of the subscription that this event was sent for. At least 1 character long."""
+
+    created_at: Number
+    """When the event happened. Deliveries arrive in any order, so order events by this time. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    timestamp: Number
+    """When this delivery was sent. Later than the first time if the event is sent again. Unit:
+    milliseconds since the Unix epoch. At least 0.
+    """
+
+    event: Accepts[
+        RecordingWaitingEventEvent, RecordingWaitingEventEvent | Literal["recording.waiting"]
+    ]
+    """The kind of event."""
+
+    stream: Maybe[dict[str, JsonValue]] = None
+    """The stream of the session, as the API of streams has it. This contract doesn't define its
+    properties: all of them are kept.
+    """
+
+    payload: RecordingWaitingEventPayload
+    """What the event is about."""
+
+    created_at_time: ClassVar = time_of("created_at")
+    """`created_at` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+    timestamp_time: ClassVar = time_of("timestamp")
+    """`timestamp` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+
+class RecordingWaitingEventEvent(ClosedEnum):
+    """The kind of event."""
+
+    RECORDING_WAITING = "recording.waiting"
+    """`recording.waiting`."""
+
+
+class RecordingWaitingEventPayload(Model):
+    """What the event is about."""
+
+    session: Session
+    """The session that has ended. Its recordingStatus may already be ready."""
 
 
 class Session(Model):
@@ -216,3 +390,48 @@ class Session(Model):
 
     created_at_time: ClassVar = time_of("created_at")
     """`created_at` as a time in UTC. `None` if it is absent, or not in the years 1 to 9999."""
+
+
+class UnknownWebhookEvent(UnknownVariant, tag="event"):
+    """A `WebhookEvent` of a later version of the contract."""
+
+
+WebhookEvent = Annotated[
+    RecordingStartedEvent | RecordingWaitingEvent | RecordingReadyEvent | UnknownWebhookEvent,
+    tagged(
+        "WebhookEvent",
+        "event",
+        {
+            "recording.started": RecordingStartedEvent,
+            "recording.waiting": RecordingWaitingEvent,
+            "recording.ready": RecordingReadyEvent,
+        },
+        UnknownWebhookEvent,
+    ),
+]
+"""The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all
+others whole, such as stream.started.
+
+The class of an object depends on its property `event`. An unknown value, of a later version of
+the contract, makes it an `UnknownWebhookEvent`.
+"""
+
+
+def webhook_event_from_json(text: str | bytes) -> WebhookEvent:
+    """Decodes a JSON text as a `WebhookEvent`.
+
+    Raises:
+        DecodeError: If it can't be read as one.
+    """
+    value: WebhookEvent = decode_json(WebhookEvent, text, "WebhookEvent")
+    return value
+
+
+def webhook_event_from_dict(payload: collections.abc.Mapping[str, object]) -> WebhookEvent:
+    """Reads a payload, as returned by `json.loads`, as a `WebhookEvent`.
+
+    Raises:
+        DecodeError: If it can't be read as one.
+    """
+    value: WebhookEvent = decode_dict(WebhookEvent, payload, "WebhookEvent")
+    return value

@@ -8,8 +8,12 @@ macro_rules! with_model {
             "ErrorBody" => Some($function::<session_schema::ErrorBody>($($argument),*)),
             "FfmpegProfile" => Some($function::<session_schema::FfmpegProfile>($($argument),*)),
             "Profile" => Some($function::<session_schema::Profile>($($argument),*)),
+            "RecordingReadyEvent" => Some($function::<session_schema::RecordingReadyEvent>($($argument),*)),
+            "RecordingStartedEvent" => Some($function::<session_schema::RecordingStartedEvent>($($argument),*)),
             "RecordingStatus" => Some($function::<session_schema::RecordingStatus>($($argument),*)),
+            "RecordingWaitingEvent" => Some($function::<session_schema::RecordingWaitingEvent>($($argument),*)),
             "Session" => Some($function::<session_schema::Session>($($argument),*)),
+            "WebhookEvent" => Some($function::<session_schema::WebhookEvent>($($argument),*)),
             _ => None,
         }
     };
@@ -21,6 +25,9 @@ macro_rules! with_object {
         match $name {
             "ErrorBody" => Some($function::<session_schema::ErrorBody>($($argument),*, |it| &mut it.unknown)),
             "FfmpegProfile" => Some($function::<session_schema::FfmpegProfile>($($argument),*, |it| &mut it.unknown)),
+            "RecordingReadyEvent" => Some($function::<session_schema::RecordingReadyEvent>($($argument),*, |it| &mut it.unknown)),
+            "RecordingStartedEvent" => Some($function::<session_schema::RecordingStartedEvent>($($argument),*, |it| &mut it.unknown)),
+            "RecordingWaitingEvent" => Some($function::<session_schema::RecordingWaitingEvent>($($argument),*, |it| &mut it.unknown)),
             "Session" => Some($function::<session_schema::Session>($($argument),*, |it| &mut it.unknown)),
             _ => None,
         }

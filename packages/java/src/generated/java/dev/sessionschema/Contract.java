@@ -11,7 +11,7 @@ public final class Contract {
 
   /** Its hash: equal for equal contracts, in every language. */
   public static final String HASH =
-      "cda677f58430cf7dcca80a26339be70a30944d83345ce958f1df4ac338ced1c4";
+      "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae";
 
   /** Its models by name. */
   public static final Map<String, Class<?>> MODELS =
@@ -20,8 +20,12 @@ public final class Contract {
           Map.entry("ErrorBody", ErrorBody.class),
           Map.entry("FfmpegProfile", FfmpegProfile.class),
           Map.entry("Profile", Profile.class),
+          Map.entry("RecordingReadyEvent", RecordingReadyEvent.class),
+          Map.entry("RecordingStartedEvent", RecordingStartedEvent.class),
           Map.entry("RecordingStatus", RecordingStatus.class),
-          Map.entry("Session", Session.class));
+          Map.entry("RecordingWaitingEvent", RecordingWaitingEvent.class),
+          Map.entry("Session", Session.class),
+          Map.entry("WebhookEvent", WebhookEvent.class));
 
   private Contract() {}
 }

@@ -1,0 +1,75 @@
+// Code generated from schemas/recording-ready-event.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+package dev.sessionschema;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of event. */
+@JsonDeserialize(using = RecordingReadyEventEvent.Deserializer.class)
+public enum RecordingReadyEventEvent implements ClosedEnum {
+  /** <code>recording.ready</code>. */
+  RECORDING_READY("recording.ready");
+
+  private static final String EXPECTED = "\"recording.ready\"";
+
+  private final String text;
+
+  RecordingReadyEventEvent(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Returns the value of a string.
+   *
+   * @param text the string in JSON
+   * @return its value
+   * @throws IllegalArgumentException if the contract lists no such value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static RecordingReadyEventEvent of(String text) {
+    RecordingReadyEventEvent value = find(text);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "the value must be " + EXPECTED + ", got \"" + text + "\"");
+    }
+    return value;
+  }
+
+  @Override
+  @JsonValue
+  public String text() {
+    return this.text;
+  }
+
+  private static @Nullable RecordingReadyEventEvent find(String text) {
+    return switch (text) {
+      case "recording.ready" -> RECORDING_READY;
+      default -> null;
+    };
+  }
+
+  static RecordingReadyEventEvent read(JsonParser json) throws IOException {
+    RecordingReadyEventEvent value = find(JsonReading.text(json));
+    if (value == null) {
+      throw JsonReading.mismatch(json, EXPECTED);
+    }
+    return value;
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeString(this.text);
+  }
+
+  /** Lets any ObjectMapper read it. */
+  static final class Deserializer extends ModelDeserializer<RecordingReadyEventEvent> {
+    Deserializer() {
+      super(RecordingReadyEventEvent::read);
+    }
+  }
+}

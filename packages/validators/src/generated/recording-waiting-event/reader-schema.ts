@@ -1,0 +1,10 @@
+// Code generated from schemas/recording-waiting-event.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+import type { ReaderSchema } from "../../runtime/reader-schema.ts";
+import { sessionReaderSchema } from "../session/reader-schema.ts";
+
+const leaf: ReaderSchema = {};
+
+const readerSchema1: ReaderSchema = { properties: { get "session"() { return sessionReaderSchema; } }, required: ["session"] };
+
+export const recordingWaitingEventReaderSchema: ReaderSchema = { properties: { "id": leaf, "webhookId": leaf, "createdAt": leaf, "timestamp": leaf, "event": leaf, "stream": leaf, get "payload"() { return readerSchema1; } }, required: ["id","webhookId","createdAt","timestamp","event","payload"], model: "RecordingWaitingEvent" };

@@ -6,4 +6,4 @@ package sessionschema
 const ContractVersion = "1.0.0"
 
 // ContractHash identifies the contract: it changes with every change of the schemas other than layout.
-const ContractHash = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae"
+const ContractHash = "7753691961939ba40fa9b0086d12644d03ff9a19a8351b826c38083dfef65df5"

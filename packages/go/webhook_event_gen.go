@@ -4,8 +4,8 @@ package sessionschema
 
 import "encoding/json"
 
-// WebhookEvent is the body of a webhook. event tells its kind: three kinds carry a session, and readers keep all
-// others whole, such as stream.started.
+// WebhookEvent is the body of a webhook. Three kinds of events carry a session, and each has a model. Readers
+// keep every other kind as it came, such as stream.started or asset.ready.
 //
 // Its property "event" decides which type it has:
 //   - "recording.started": [*RecordingStartedEvent]

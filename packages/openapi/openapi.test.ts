@@ -7,9 +7,11 @@ import { models } from "@session-schema/validators/models";
 import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
 import parsers from "@stoplight/spectral-parsers";
 import rulesets from "@stoplight/spectral-rulesets";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { stressDocuments } from "./generators/stress-documents.ts";
+import { readEventFixtures } from "./testing/read-event-fixtures.ts";
 
 const read = (name: string): Promise<string> => readFile(join(import.meta.dirname, name), "utf8");
 const yaml = await read("generated/openapi.yaml");
@@ -26,6 +28,12 @@ interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: { readonly "application/json": Content } }>>;
+}
+
+interface Webhook {
+  readonly parameters: readonly { readonly $ref: string }[];
+  readonly requestBody: { readonly content: { readonly "application/json": Content } };
+  readonly responses: Readonly<Record<string, unknown>>;
 }
 
 /** The operations, by method and path. */
@@ -66,6 +74,37 @@ describe("the document", () => {
     expect(payloads.length).toBeGreaterThan(0);
     for (const payload of payloads) expect(validate(payload)).toMatchObject({ ok: true });
     expect(Object.keys(errors).length).toBeGreaterThan(0);
+  });
+
+  test.for(Object.entries<{ post: Webhook }>(document.webhooks))("the webhook %s can be received", ([event, { post }]) => {
+    const { example, schema } = post.requestBody.content["application/json"];
+    const model = nameOf(schema.$ref);
+    expect(post).toMatchObject({ operationId: `receive${model}`, summary: event, description: expect.any(String), tags: ["WebhookEvent"] });
+    expect(example).toHaveProperty("event", event);
+    expect(models[model as keyof typeof models].validate(example)).toMatchObject({ ok: true }); // as above
+    expect(Object.keys(post.responses)).toContain("200");
+    const headers = post.parameters.map(({ $ref }) => document.components.parameters[nameOf($ref)]);
+    expect(headers).toMatchObject([{ name: "Livepeer-Signature", in: "header", required: false }]);
+  });
+
+  test("its schemas accept the webhooks that a reader accepts", async () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: "openapi", components: document.components });
+    for (const { name, model, payload, tolerant } of await readEventFixtures())
+      expect([name, ajv.validate(`openapi#/components/schemas/${model}`, payload)]).toEqual([name, tolerant.accepted]);
+  });
+
+  test("as OpenAPI 3.0.3 has no webhooks, but their models", async () => {
+    const old = JSON.parse(await read("generated/openapi-3.0.json"));
+    expect(old).not.toHaveProperty("webhooks");
+    expect(Object.keys(old.components.schemas)).toEqual(
+      expect.arrayContaining(
+        Object.values<{ post: Webhook }>(document.webhooks).map(({ post }) =>
+          nameOf(post.requestBody.content["application/json"].schema.$ref),
+        ),
+      ),
+    );
+    expect(old.components.parameters).not.toHaveProperty("Livepeer-Signature");
   });
 
   test.for(Object.entries<{ content: { "application/json": Content } }>(document.components.responses))(

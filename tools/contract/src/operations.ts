@@ -8,6 +8,8 @@ export interface Api {
   /** An SPDX identifier. */
   readonly license: string;
   readonly operations: readonly Operation[];
+  /** Absent if the service sends none. */
+  readonly webhooks?: Webhooks;
 }
 
 export interface Operation {
@@ -27,7 +29,7 @@ export interface Operation {
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly description: string;
   /** Its type is string, number, integer or boolean. */
   readonly schema: Schema;
@@ -53,6 +55,19 @@ export interface ErrorResponse {
   readonly example: string;
   /** Its headers. */
   readonly headers: readonly HeaderName[];
+}
+
+/** The requests that the service sends to its subscribers, all of them by POST to one URL of each. */
+export interface Webhooks {
+  readonly description: string;
+  /** The name of the model of their bodies. It is a tagged union, and each of its models is a webhook. */
+  readonly model: string;
+  /** The property of a body that is the same each time the body is sent again. Required in each model. */
+  readonly id: string;
+  /** Headers that a request may have. */
+  readonly headers: readonly Parameter[];
+  /** What the service does after each response of a subscriber. */
+  readonly responses: readonly { readonly status: number; readonly description: string }[];
 }
 
 /** The headers that a response can declare. */

@@ -6,7 +6,7 @@ use crate::json::models;
 pub const CONTRACT_VERSION: &str = "1.0.0";
 
 /// The hash of that contract: equal for equal contracts, in every language.
-pub const CONTRACT_HASH: &str = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae";
+pub const CONTRACT_HASH: &str = "7753691961939ba40fa9b0086d12644d03ff9a19a8351b826c38083dfef65df5";
 
 models! {
     Encoder = "https://session-schema.dev/encoder.schema.json",

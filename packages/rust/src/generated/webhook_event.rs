@@ -6,8 +6,8 @@ use super::RecordingWaitingEvent;
 use crate::UnknownVariant;
 use crate::codec::union;
 
-/// The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all
-/// others whole, such as stream.started.
+/// The body of a webhook. Three kinds of events carry a session, and each has a model. Readers keep
+/// every other kind as it came, such as stream.started or asset.ready.
 ///
 /// Later versions of the contract may add variants: such an object is [`Unknown`](WebhookEvent::Unknown), and is kept whole.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,14 +6,14 @@ import type { RecordingWaitingEvent, TolerantRecordingWaitingEvent } from "./rec
 import type { UnknownVariant } from "../unknown-variant.ts";
 
 /**
- * The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all others whole, such as stream.started.
+ * The body of a webhook. Three kinds of events carry a session, and each has a model. Readers keep every other kind as it came, such as stream.started or asset.ready.
  *
  * Later versions may add models: switch over it exhaustively where you write one, and with a default where you read one.
  */
 export type WebhookEvent = RecordingStartedEvent | RecordingWaitingEvent | RecordingReadyEvent;
 
 /**
- * The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all others whole, such as stream.started.
+ * The body of a webhook. Three kinds of events carry a session, and each has a model. Readers keep every other kind as it came, such as stream.started or asset.ready.
  *
  * Later versions may add models: switch over it exhaustively where you write one, and with a default where you read one.
  */

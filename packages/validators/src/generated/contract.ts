@@ -4,4 +4,4 @@
 export const contractVersion: string = "1.0.0";
 
 /** SHA-256 of the contract that this package was made from, in hexadecimal. */
-export const contractHash: string = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae";
+export const contractHash: string = "7753691961939ba40fa9b0086d12644d03ff9a19a8351b826c38083dfef65df5";

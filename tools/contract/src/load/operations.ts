@@ -1,10 +1,12 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import type { Model, Schema } from "../contract.ts";
-import { type Json, type JsonObject, pointerSteps } from "../json.ts";
-import type { Api, ErrorResponse, HeaderName, Operation, Parameter } from "../operations.ts";
+import type { Model } from "../contract.ts";
+import { pointerSteps } from "../json.ts";
+import type { Api, ErrorResponse, Operation, Parameter } from "../operations.ts";
+import { type OperationsFile, operationsGrammar, type WrittenOperation, type WrittenParameter } from "./operations-grammar.ts";
 import type { SourceFile } from "./parse.ts";
 import type { Finding, Problem } from "./problem.ts";
+import { bodyFindings, webhooksOf } from "./webhooks.ts";
 import { yamlNumberFindings } from "./yaml-numbers.ts";
 
 /** The API that a file defines, or all of its problems. */
@@ -35,97 +37,8 @@ export function loadOperations(source: SourceFile, models: readonly Model[]): { 
   return findings.length > 0 ? { problems: findings.map(locate) } : { api: apiOf(file) };
 }
 
-/** The content of `schemas/operations.yaml`. */
-interface OperationsFile {
-  readonly title: string;
-  readonly description: string;
-  readonly license: string;
-  readonly error: string;
-  readonly errors: Readonly<Record<string, WrittenError>>;
-  readonly query: Readonly<Record<string, WrittenParameter>>;
-  readonly operations: Readonly<Record<string, WrittenOperation>>;
-}
-
-interface WrittenError {
-  readonly description: string;
-  readonly example: string;
-  readonly headers?: readonly HeaderName[];
-}
-
-interface WrittenParameter {
-  readonly description: string;
-  readonly schema: Schema;
-  readonly example: Json;
-}
-
-interface WrittenOperation {
-  readonly method: "GET";
-  readonly path: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly parameters?: Readonly<Record<string, WrittenParameter>>;
-  readonly query?: readonly string[];
-  readonly answers: { readonly model: string; readonly list?: boolean; readonly description: string };
-  readonly errors: readonly number[];
-}
-
-const text = { type: "string", minLength: 1 };
-const closed = (properties: JsonObject, optional: readonly string[] = []): JsonObject => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  additionalProperties: false,
-});
-const parameters: JsonObject = {
-  type: "object",
-  additionalProperties: closed({
-    description: text,
-    schema: {
-      type: "object",
-      properties: { type: { enum: ["string", "number", "integer", "boolean"] } },
-      required: ["type"],
-      propertyNames: { enum: ["type", "enum", "default", "minimum", "maximum", "minLength", "maxLength", "pattern"] },
-    },
-    example: true,
-  }),
-};
-
-/** The JSON Schema of the file. */
-const grammar: JsonObject = closed({
-  title: text,
-  description: text,
-  license: text,
-  error: text,
-  errors: {
-    type: "object",
-    propertyNames: { pattern: "^[45][0-9]{2}$" },
-    additionalProperties: closed({ description: text, example: text, headers: { type: "array", items: { enum: ["Retry-After"] } } }, [
-      "headers",
-    ]),
-  },
-  query: parameters,
-  operations: {
-    type: "object",
-    minProperties: 1,
-    propertyNames: { pattern: "^[a-z][A-Za-z0-9]*$" },
-    additionalProperties: closed(
-      {
-        method: { const: "GET" },
-        path: { type: "string", pattern: "^(/([a-z-]+|\\{[A-Za-z]+\\}))+$" },
-        summary: text,
-        description: text,
-        parameters,
-        query: { type: "array", items: text, uniqueItems: true },
-        answers: closed({ model: text, list: { type: "boolean" }, description: text }, ["list"]),
-        errors: { type: "array", items: { type: "integer" }, uniqueItems: true },
-      },
-      ["parameters", "query"],
-    ),
-  },
-});
-
 function grammarFindings(value: unknown): Finding[] {
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(grammar);
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(operationsGrammar);
   if (validate(value)) return [];
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").map(grammarFinding);
 }
@@ -179,6 +92,7 @@ function nameFindings(file: OperationsFile, models: readonly Model[]): Finding[]
           })),
       ];
     }),
+    ...(file.webhooks === undefined ? [] : bodyFindings(file.webhooks, models)),
   ];
 }
 
@@ -190,6 +104,7 @@ function exampleFindings(file: OperationsFile): Finding[] {
     ...Object.entries(file.operations).flatMap(([id, { parameters: own = {} }]) =>
       Object.entries(own).map(([name, each]): [string, WrittenParameter] => [`/operations/${id}/parameters/${name}`, each]),
     ),
+    ...Object.entries(file.webhooks?.headers ?? {}).map(([name, each]): [string, WrittenParameter] => [`/webhooks/headers/${name}`, each]),
   ];
   return all.flatMap(([pointer, { schema, example }]) =>
     ajv.validate(schema, example)
@@ -209,6 +124,7 @@ const apiOf = (file: OperationsFile): Api => ({
   description: file.description,
   license: file.license,
   operations: Object.entries(file.operations).map(([id, written]) => operationOf(id, written, file)),
+  ...(file.webhooks === undefined ? {} : { webhooks: webhooksOf(file.webhooks) }),
 });
 
 function operationOf(id: string, written: WrittenOperation, file: OperationsFile): Operation {

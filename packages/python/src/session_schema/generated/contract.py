@@ -3,5 +3,5 @@
 CONTRACT_VERSION = "1.0.0"
 """The version of the contract that the models were generated from, and of the package."""
 
-CONTRACT_HASH = "51a54f9574d0973923723d00944e845f4a37bc44c85b8842d22bc09cb5faf7ae"
+CONTRACT_HASH = "7753691961939ba40fa9b0086d12644d03ff9a19a8351b826c38083dfef65df5"
 """The hash of that contract: equal for equal contracts, in every language."""

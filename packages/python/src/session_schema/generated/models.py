@@ -409,8 +409,8 @@ WebhookEvent = Annotated[
         UnknownWebhookEvent,
     ),
 ]
-"""The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all
-others whole, such as stream.started.
+"""The body of a webhook. Three kinds of events carry a session, and each has a model. Readers keep
+every other kind as it came, such as stream.started or asset.ready.
 
 The class of an object depends on its property `event`. An unknown value, of a later version of
 the contract, makes it an `UnknownWebhookEvent`.

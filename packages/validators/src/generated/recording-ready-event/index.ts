@@ -30,7 +30,7 @@ export { isRecordingReadyEvent } from "./is.ts";
  * ```ts
  * import { validateRecordingReadyEvent } from "@session-schema/validators/recording-ready-event";
  *
- * validateRecordingReadyEvent({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { ok: true, value: … }
+ * validateRecordingReadyEvent({"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { ok: true, value: … }
  * validateRecordingReadyEvent({}); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
  */
@@ -48,7 +48,7 @@ export function validateRecordingReadyEvent(value: unknown): ValidationResult<Re
  * ```ts
  * import { assertRecordingReadyEvent } from "@session-schema/validators/recording-ready-event";
  *
- * const payload: unknown = {"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}};
+ * const payload: unknown = {"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}};
  * assertRecordingReadyEvent(payload); // from here on, payload is a RecordingReadyEvent
  * ```
  */
@@ -67,7 +67,7 @@ export function assertRecordingReadyEvent(value: unknown): asserts value is Reco
  * ```ts
  * import { readRecordingReadyEvent } from "@session-schema/validators/recording-ready-event";
  *
- * const result = readRecordingReadyEvent(JSON.parse("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"));
+ * const result = readRecordingReadyEvent(JSON.parse("{\"id\":\"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
  */
@@ -86,7 +86,7 @@ export function readRecordingReadyEvent(value: unknown): ReadResult<TolerantReco
  * ```ts
  * import { validateRecordingReadyEventJson } from "@session-schema/validators/recording-ready-event";
  *
- * validateRecordingReadyEventJson("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"); // { ok: true, value: …, warnings: [] }
+ * validateRecordingReadyEventJson("{\"id\":\"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"); // { ok: true, value: …, warnings: [] }
  * validateRecordingReadyEventJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
  * ```
  */
@@ -105,7 +105,7 @@ export function validateRecordingReadyEventJson(text: string | Uint8Array, optio
  * ```ts
  * import { readRecordingReadyEventJson } from "@session-schema/validators/recording-ready-event";
  *
- * const result = readRecordingReadyEventJson("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}");
+ * const result = readRecordingReadyEventJson("{\"id\":\"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667362018,\"timestamp\":1587667362430,\"event\":\"recording.ready\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}");
  * if (result.ok) console.log(result.value, result.issues, result.warnings);
  * ```
  */
@@ -123,7 +123,7 @@ export function readRecordingReadyEventJson(text: string | Uint8Array, options: 
  * ```ts
  * import { readRecordingReadyEvents } from "@session-schema/validators/recording-ready-event";
  *
- * const { accepted, rejected } = readRecordingReadyEvents([{"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}, {}]); // one of each
+ * const { accepted, rejected } = readRecordingReadyEvents([{"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}, {}]); // one of each
  * ```
  */
 export function readRecordingReadyEvents(payloads: Iterable<unknown>): ReadListResult<TolerantRecordingReadyEvent> {
@@ -137,7 +137,7 @@ export function readRecordingReadyEvents(payloads: Iterable<unknown>): ReadListR
  * ```ts
  * import { recordingReadyEventStandard } from "@session-schema/validators/recording-ready-event";
  *
- * recordingReadyEventStandard["~standard"].validate({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { value: … }
+ * recordingReadyEventStandard["~standard"].validate({"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { value: … }
  * recordingReadyEventStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
@@ -150,7 +150,7 @@ export const recordingReadyEventStandard: StandardSchema<RecordingReadyEvent> = 
  * ```ts
  * import { recordingReadyEventTolerantStandard } from "@session-schema/validators/recording-ready-event";
  *
- * recordingReadyEventTolerantStandard["~standard"].validate({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { value: … }
+ * recordingReadyEventTolerantStandard["~standard"].validate({"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // { value: … }
  * ```
  */
 export const recordingReadyEventTolerantStandard: StandardSchema<TolerantRecordingReadyEvent> = /* @__PURE__ */ standardSchema(readRecordingReadyEvent, recordingReadyEventTolerantJsonSchema);

@@ -15,7 +15,7 @@ import { isUriFormat } from "../formats/uri.ts";
  * ```ts
  * import { isRecordingReadyEvent } from "@session-schema/validators/recording-ready-event";
  *
- * isRecordingReadyEvent({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // true
+ * isRecordingReadyEvent({"id":"5e2f8a70-9c3b-4d16-8e21-f4b07d93c6a8","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667362018,"timestamp":1587667362430,"event":"recording.ready","payload":{"session":{"name":"test_session"}}}); // true
  * isRecordingReadyEvent({}); // false
  * ```
  */

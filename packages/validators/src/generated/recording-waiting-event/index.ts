@@ -30,7 +30,7 @@ export { isRecordingWaitingEvent } from "./is.ts";
  * ```ts
  * import { validateRecordingWaitingEvent } from "@session-schema/validators/recording-waiting-event";
  *
- * validateRecordingWaitingEvent({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { ok: true, value: … }
+ * validateRecordingWaitingEvent({"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { ok: true, value: … }
  * validateRecordingWaitingEvent({}); // { ok: false, issues: [ … ], omitted: 0 }
  * ```
  */
@@ -48,7 +48,7 @@ export function validateRecordingWaitingEvent(value: unknown): ValidationResult<
  * ```ts
  * import { assertRecordingWaitingEvent } from "@session-schema/validators/recording-waiting-event";
  *
- * const payload: unknown = {"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}};
+ * const payload: unknown = {"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}};
  * assertRecordingWaitingEvent(payload); // from here on, payload is a RecordingWaitingEvent
  * ```
  */
@@ -67,7 +67,7 @@ export function assertRecordingWaitingEvent(value: unknown): asserts value is Re
  * ```ts
  * import { readRecordingWaitingEvent } from "@session-schema/validators/recording-waiting-event";
  *
- * const result = readRecordingWaitingEvent(JSON.parse("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667310230,\"timestamp\":1587667310642,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"));
+ * const result = readRecordingWaitingEvent(JSON.parse("{\"id\":\"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667332018,\"timestamp\":1587667332430,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"));
  * if (result.ok) console.log(result.value, result.issues);
  * ```
  */
@@ -86,7 +86,7 @@ export function readRecordingWaitingEvent(value: unknown): ReadResult<TolerantRe
  * ```ts
  * import { validateRecordingWaitingEventJson } from "@session-schema/validators/recording-waiting-event";
  *
- * validateRecordingWaitingEventJson("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667310230,\"timestamp\":1587667310642,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"); // { ok: true, value: …, warnings: [] }
+ * validateRecordingWaitingEventJson("{\"id\":\"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667332018,\"timestamp\":1587667332430,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}"); // { ok: true, value: …, warnings: [] }
  * validateRecordingWaitingEventJson("{", { maxBytes: 1_000_000 }); // { ok: false, issues: [ … ], omitted: 0, warnings: [] }
  * ```
  */
@@ -105,7 +105,7 @@ export function validateRecordingWaitingEventJson(text: string | Uint8Array, opt
  * ```ts
  * import { readRecordingWaitingEventJson } from "@session-schema/validators/recording-waiting-event";
  *
- * const result = readRecordingWaitingEventJson("{\"id\":\"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667310230,\"timestamp\":1587667310642,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}");
+ * const result = readRecordingWaitingEventJson("{\"id\":\"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14\",\"webhookId\":\"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20\",\"createdAt\":1587667332018,\"timestamp\":1587667332430,\"event\":\"recording.waiting\",\"payload\":{\"session\":{\"name\":\"test_session\"}}}");
  * if (result.ok) console.log(result.value, result.issues, result.warnings);
  * ```
  */
@@ -123,7 +123,7 @@ export function readRecordingWaitingEventJson(text: string | Uint8Array, options
  * ```ts
  * import { readRecordingWaitingEvents } from "@session-schema/validators/recording-waiting-event";
  *
- * const { accepted, rejected } = readRecordingWaitingEvents([{"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}, {}]); // one of each
+ * const { accepted, rejected } = readRecordingWaitingEvents([{"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}, {}]); // one of each
  * ```
  */
 export function readRecordingWaitingEvents(payloads: Iterable<unknown>): ReadListResult<TolerantRecordingWaitingEvent> {
@@ -137,7 +137,7 @@ export function readRecordingWaitingEvents(payloads: Iterable<unknown>): ReadLis
  * ```ts
  * import { recordingWaitingEventStandard } from "@session-schema/validators/recording-waiting-event";
  *
- * recordingWaitingEventStandard["~standard"].validate({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { value: … }
+ * recordingWaitingEventStandard["~standard"].validate({"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { value: … }
  * recordingWaitingEventStandard["~standard"].jsonSchema.input({ target: "draft-2020-12" }); // { $schema: … }
  * ```
  */
@@ -150,7 +150,7 @@ export const recordingWaitingEventStandard: StandardSchema<RecordingWaitingEvent
  * ```ts
  * import { recordingWaitingEventTolerantStandard } from "@session-schema/validators/recording-waiting-event";
  *
- * recordingWaitingEventTolerantStandard["~standard"].validate({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { value: … }
+ * recordingWaitingEventTolerantStandard["~standard"].validate({"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // { value: … }
  * ```
  */
 export const recordingWaitingEventTolerantStandard: StandardSchema<TolerantRecordingWaitingEvent> = /* @__PURE__ */ standardSchema(readRecordingWaitingEvent, recordingWaitingEventTolerantJsonSchema);

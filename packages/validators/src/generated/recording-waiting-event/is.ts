@@ -14,7 +14,7 @@ import { isSession } from "../session/is.ts";
  * ```ts
  * import { isRecordingWaitingEvent } from "@session-schema/validators/recording-waiting-event";
  *
- * isRecordingWaitingEvent({"id":"b64c5ba1-3f5d-4d1c-9a4e-0f7c1f6c2a55","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667310230,"timestamp":1587667310642,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // true
+ * isRecordingWaitingEvent({"id":"0c9e7d52-41a8-4f0e-b6d3-27a1c58e9b14","webhookId":"7f3a9c1e-62d4-4b07-8a55-1d9e0c4b7f20","createdAt":1587667332018,"timestamp":1587667332430,"event":"recording.waiting","payload":{"session":{"name":"test_session"}}}); // true
  * isRecordingWaitingEvent({}); // false
  * ```
  */

@@ -43,9 +43,12 @@ const namedUnions = (models: readonly Model[], resolver: SchemaResolver): Readon
 const keyOf = ({ branches, open }: Pick<Union, "branches" | "open">): string =>
   [...branches.map(({ definition }) => pointerTo(definition.name)), open].join();
 
+/** The component of the later models of an open union. */
+export const unknownVariantName = (union: string): string => `Unknown${union}`;
+
 /** The component of an object that has a tag of a later version. */
 const unknownVariant = ({ name, tag, branches }: NamedUnion): [string, JsonObject] => [
-  `Unknown${name}`,
+  unknownVariantName(name),
   {
     description: `${withArticle(name, "A")} of a later version.`,
     type: "object",
@@ -62,7 +65,7 @@ function withDiscriminators(schema: JsonObject, unions: ReadonlyMap<string, Name
   const refs = Array.isArray(schema["oneOf"]) ? schema["oneOf"].flatMap((branch) => (isObject(branch) ? (branch["$ref"] ?? []) : [])) : [];
   const union = unions.get([...refs, schema["x-open-enum"] === true].join());
   if (union === undefined) return withSubschemas(schema, (inner) => withDiscriminators(inner, unions));
-  if (union.open) return { ...schema, oneOf: [...refs, pointerTo(`Unknown${union.name}`)].map(($ref) => ({ $ref })) };
+  if (union.open) return { ...schema, oneOf: [...refs, pointerTo(unknownVariantName(union.name))].map(($ref) => ({ $ref })) };
   const mapping = union.branches.map(({ value, definition }) => [value, pointerTo(definition.name)]);
   return {
     ...schema,

@@ -4,11 +4,12 @@ import { resolverOf, type SchemaResolver } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
 import { withConventions } from "./conventions.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
+import { webhooksObject } from "./webhooks.ts";
 
 /** The OpenAPI 3.1 document: the operations, and every model as a reader must accept it. */
 export function openapiDocument(contract: Contract, api: Api): JsonObject {
   const resolver = resolverOf(contract);
-  const { operations } = api;
+  const { operations, webhooks } = api;
   return {
     openapi: "3.1.0",
     info: {
@@ -22,13 +23,14 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
     },
     servers: [{ url: "/", description: "The host that serves this document." }],
     security: [{ bearer: [] }],
-    tags: tagsOf(contract, operations),
+    tags: tagsOf(contract, api),
     paths: pathsOf(operations, contract, resolver),
+    ...(webhooks === undefined ? {} : { webhooks: webhooksObject(webhooks, contract, resolver) }),
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "The API key: `Authorization: Bearer <key>`." },
       },
-      parameters: Object.fromEntries(queryOf(operations).map((parameter) => [parameter.name, parameterObject(parameter)])),
+      parameters: Object.fromEntries(sharedParameters(api).map((parameter) => [parameter.name, parameterObject(parameter)])),
       headers: headers(operations),
       responses: Object.fromEntries(
         operations.flatMap(({ errors }) => errors).map((error): [string, JsonObject] => [responseName(error.status), errorResponse(error)]),
@@ -38,10 +40,10 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
   };
 }
 
-/** A tag for each model that some operation returns. */
-const tagsOf = ({ models }: Contract, operations: readonly Operation[]): JsonObject[] =>
+/** A tag for each model that some operation returns, and for that of the webhooks. */
+const tagsOf = ({ models }: Contract, { operations, webhooks }: Api): JsonObject[] =>
   models
-    .filter(({ name }) => operations.some(({ response }) => response.model === name))
+    .filter(({ name }) => webhooks?.model === name || operations.some(({ response }) => response.model === name))
     .map(({ name, slug, description }) => ({
       name,
       description,
@@ -83,9 +85,10 @@ const parameterObject = ({ name, in: place, description, schema, example }: Para
   example,
 });
 
-/** The query parameters, without repeats: parameters of the same name are equal. */
-const queryOf = (operations: readonly Operation[]): Parameter[] => [
+/** The query parameters of the operations, without repeats because those of the same name are equal, and the headers of the webhooks. */
+const sharedParameters = ({ operations, webhooks }: Api): Parameter[] => [
   ...new Map(
     operations.flatMap(({ parameters }) => parameters.filter((each) => each.in === "query").map((each) => [each.name, each])),
   ).values(),
+  ...(webhooks?.headers ?? []),
 ];

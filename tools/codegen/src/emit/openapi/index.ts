@@ -2,21 +2,31 @@ import { folders } from "@tools/contract";
 import { stringify } from "yaml";
 import type { Emitter } from "../emitter.ts";
 import { renderJson } from "../emitter.ts";
+import { asyncapiDocument } from "./asyncapi.ts";
 import { openapiDocument } from "./document.ts";
 import { openapi30Document } from "./openapi-3.0.ts";
 
 const folder = `${folders.openapi}/generated`;
 
-/** The published OpenAPI document as JSON and YAML, and as JSON for generators that can't read 3.1. Its schemas are those of a reader: they promise what a client can rely on. */
+/**
+ * The published OpenAPI document as JSON and YAML, and as JSON for generators that can't read 3.1, and the AsyncAPI document of the webhooks. Their
+ * schemas are those of a reader: they promise what a client can rely on.
+ */
 export const openapi: Emitter = {
   folders: [folder],
   emit: (contract) => {
     if (contract.api === undefined) return [];
+    const { webhooks, ...withoutWebhooks } = contract.api;
     const document = openapiDocument(contract, contract.api);
+    // 3.0 has no webhooks.
+    const oldDocument = openapi30Document(openapiDocument(contract, withoutWebhooks));
     return [
       { path: `${folder}/openapi.json`, from, text: renderJson(document) },
-      { path: `${folder}/openapi-3.0.json`, from, text: renderJson(openapi30Document(document)) },
+      { path: `${folder}/openapi-3.0.json`, from, text: renderJson(oldDocument) },
       { path: `${folder}/openapi.yaml`, from, text: stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }) },
+      ...(webhooks === undefined
+        ? []
+        : [{ path: `${folder}/asyncapi.json`, from, text: renderJson(asyncapiDocument(contract, contract.api, webhooks)) }]),
     ];
   },
 };

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 
 /**
- * The body of a webhook. event tells its kind: three kinds carry a session, and readers keep all
- * others whole, such as stream.started.
+ * The body of a webhook. Three kinds of events carry a session, and each has a model. Readers keep
+ * every other kind as it came, such as stream.started or asset.ready.
  *
  * <p>The class of an object depends on its property <code>event</code>. With a value that this
  * version of the contract doesn't define, it is {@link UnknownWebhookEvent}.

@@ -15,4 +15,15 @@ export interface Page {
 }
 
 /** Pages in `None` aren't in the navigation. */
-export type PageGroup = "Models" | "Operations" | "Tools" | "Guides" | "Keywords" | "Rules" | "Releases" | "API" | "Project" | "None";
+export type PageGroup =
+  | "Models"
+  | "Operations"
+  | "Webhooks"
+  | "Tools"
+  | "Guides"
+  | "Keywords"
+  | "Rules"
+  | "Releases"
+  | "API"
+  | "Project"
+  | "None";

@@ -23,8 +23,8 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   const keywords = await folder(root, "docs/guides/issues", (name) => `guides/issues/${name}`, "Keywords");
   const rules = await folder(root, "docs/guides/rules", (name) => `guides/rules/${name}`, "Rules");
   return [
-    ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
+    ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
     playground(Object.keys(registry)),
     await gallery(),
     ...guides,
@@ -49,5 +49,6 @@ async function page(root: string, source: string, slug: string, group: PageGroup
   const { fields, markdown } = splitFrontMatter(await readFile(join(root, source), "utf8"));
   const title = fields["title"] ?? firstHeading(markdown);
   if (title === undefined) throw new Error(`${source} has no heading. Start it with "# " and a title.`);
-  return { source, slug, title, group, markdown, order: Number(fields["order"] ?? 0) };
+  // The pages of webhooks are generated next to those of other models and operations.
+  return { source, slug, title, group: fields["group"] === "Webhooks" ? "Webhooks" : group, markdown, order: Number(fields["order"] ?? 0) };
 }

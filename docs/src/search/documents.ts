@@ -1,10 +1,10 @@
 import { type ProjectReflection, type Router, Slugger } from "typedoc";
 import type { SearchEntry } from "./entry.ts";
 
-/** Hand-written pages, and each of their chapters. */
+/** Pages, and each of their chapters. Models have entries of their own. */
 export const documentEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
   (project.documents ?? [])
-    .filter(({ frontmatter }) => !["Models", "None"].includes(String(frontmatter["group"])))
+    .filter(({ frontmatter: { group, slug } }) => group !== "Models" && group !== "None" && !String(slug).startsWith("reference/"))
     .flatMap((document) => {
       const group = String(document.frontmatter["group"]);
       const url = router.getFullUrl(document);

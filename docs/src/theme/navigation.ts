@@ -36,6 +36,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     { id: "menu", class: "menu", popover: "", "aria-label": "Pages" },
     group("Models"),
     group("Operations"),
+    group("Webhooks"),
     group("Tools"),
     group("Guides"),
     h("h2", null, "API"),

@@ -18,5 +18,6 @@ export * from "./take.ts";
 export * from "./tolerant.ts";
 export * from "./union.ts";
 export * from "./violations.ts";
+export * from "./webhook-union.ts";
 export * from "./witness.ts";
 export * from "./wording.ts";

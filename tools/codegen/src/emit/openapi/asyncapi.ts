@@ -1,17 +1,21 @@
 import { type Api, type Contract, project, type Webhooks } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
-import { type Branch, resolverOf, type SchemaResolver } from "@tools/contract/schema";
+import type { Branch, SchemaResolver, WebhookUnion } from "@tools/contract/schema";
 import { reachableSchemas } from "./asyncapi-schemas.ts";
 import { componentSchemas, schemaRef, unknownVariantName } from "./components.ts";
-import { bodyOf, describe, exampleOf, receiverOf } from "./webhooks.ts";
+import { describe, exampleOf, receiverOf } from "./webhooks.ts";
 
 /**
  * The AsyncAPI 3 document of a subscriber. It has one channel, the URL of the subscription, and receives a message for each model of the
  * webhooks there, and one for all later models if their union is open.
  */
-export function asyncapiDocument(contract: Contract, api: Api, webhooks: Webhooks): JsonObject {
-  const resolver = resolverOf(contract);
-  const { model, union } = bodyOf(webhooks, contract, resolver);
+export function asyncapiDocument(
+  contract: Contract,
+  api: Api,
+  webhooks: Webhooks,
+  { model, union }: WebhookUnion,
+  resolver: SchemaResolver,
+): JsonObject {
   const messages = [
     ...union.branches.map((branch) => knownMessage(branch, resolver)),
     ...(union.open ? [laterMessage(unknownVariantName(model.name), union.tag)] : []),

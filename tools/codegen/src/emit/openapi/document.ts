@@ -1,6 +1,6 @@
 import { type Api, baseUrl, type Contract, type Operation, type Parameter, project } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
-import { resolverOf, type SchemaResolver } from "@tools/contract/schema";
+import { resolverOf, type SchemaResolver, webhookUnion } from "@tools/contract/schema";
 import { componentSchemas } from "./components.ts";
 import { withConventions } from "./conventions.ts";
 import { errorResponse, headers, pageResponse, responseName } from "./responses.ts";
@@ -10,6 +10,7 @@ import { webhooksObject } from "./webhooks.ts";
 export function openapiDocument(contract: Contract, api: Api): JsonObject {
   const resolver = resolverOf(contract);
   const { operations, webhooks } = api;
+  const bodies = webhookUnion({ models: contract.models, api }, resolver);
   return {
     openapi: "3.1.0",
     info: {
@@ -25,7 +26,7 @@ export function openapiDocument(contract: Contract, api: Api): JsonObject {
     security: [{ bearer: [] }],
     tags: tagsOf(contract, api),
     paths: pathsOf(operations, contract, resolver),
-    ...(webhooks === undefined ? {} : { webhooks: webhooksObject(webhooks, contract, resolver) }),
+    ...(webhooks === undefined || bodies === undefined ? {} : { webhooks: webhooksObject(webhooks, bodies, resolver) }),
     components: {
       securitySchemes: {
         bearer: { type: "http", scheme: "bearer", description: "The API key: `Authorization: Bearer <key>`." },

@@ -1,4 +1,5 @@
 import { folders } from "@tools/contract";
+import { resolverOf, webhookUnion } from "@tools/contract/schema";
 import { stringify } from "yaml";
 import type { Emitter } from "../emitter.ts";
 import { renderJson } from "../emitter.ts";
@@ -17,6 +18,8 @@ export const openapi: Emitter = {
   emit: (contract) => {
     if (contract.api === undefined) return [];
     const { webhooks, ...withoutWebhooks } = contract.api;
+    const resolver = resolverOf(contract);
+    const bodies = webhookUnion(contract, resolver);
     const document = openapiDocument(contract, contract.api);
     // 3.0 has no webhooks.
     const oldDocument = openapi30Document(openapiDocument(contract, withoutWebhooks));
@@ -24,9 +27,15 @@ export const openapi: Emitter = {
       { path: `${folder}/openapi.json`, from, text: renderJson(document) },
       { path: `${folder}/openapi-3.0.json`, from, text: renderJson(oldDocument) },
       { path: `${folder}/openapi.yaml`, from, text: stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }) },
-      ...(webhooks === undefined
+      ...(webhooks === undefined || bodies === undefined
         ? []
-        : [{ path: `${folder}/asyncapi.json`, from, text: renderJson(asyncapiDocument(contract, contract.api, webhooks)) }]),
+        : [
+            {
+              path: `${folder}/asyncapi.json`,
+              from,
+              text: renderJson(asyncapiDocument(contract, contract.api, webhooks, bodies, resolver)),
+            },
+          ]),
     ];
   },
 };

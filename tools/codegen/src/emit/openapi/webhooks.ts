@@ -1,20 +1,11 @@
-import type { Contract, Model, Webhooks } from "@tools/contract";
+import type { Model, Webhooks } from "@tools/contract";
 import type { Json, JsonObject } from "@tools/contract/json";
-import { annotation, type Branch, examplePayload, type SchemaResolver, type Union } from "@tools/contract/schema";
+import { annotation, type Branch, examplePayload, type SchemaResolver, type WebhookUnion } from "@tools/contract/schema";
 import { schemaRef } from "./components.ts";
 
 /** The webhooks of OpenAPI 3.1, by the tags of their models: one URL of the subscriber receives them all. */
-export function webhooksObject(webhooks: Webhooks, contract: Contract, resolver: SchemaResolver): JsonObject {
-  const { model, union } = bodyOf(webhooks, contract, resolver);
+export function webhooksObject(webhooks: Webhooks, { model, union }: WebhookUnion, resolver: SchemaResolver): JsonObject {
   return Object.fromEntries(union.branches.map((branch) => [branch.value, { post: operationObject(branch, model, webhooks, resolver) }]));
-}
-
-/** The tagged union that the bodies belong to. */
-export function bodyOf({ model: name }: Webhooks, { models }: Contract, resolver: SchemaResolver): { model: Model; union: Union } {
-  const model = models.find((each) => each.name === name);
-  const union = model && resolver.at(model.root).union;
-  if (model === undefined || union === undefined) throw new Error(`${name} is not a tagged union`); // `load` has checked it
-  return { model, union };
 }
 
 const operationObject = (branch: Branch, model: Model, webhooks: Webhooks, resolver: SchemaResolver): JsonObject => ({

@@ -1,7 +1,9 @@
 import { type Api, type Contract, folders, kebabCase, type Model, npmName, type Operation } from "@tools/contract";
+import { resolverOf, webhookUnion } from "@tools/contract/schema";
 import { code, link, prose } from "../../markdown.ts";
-import type { Emitter } from "../emitter.ts";
+import type { Emitter, GeneratedFile } from "../emitter.ts";
 import { renderOperation } from "./page.ts";
+import { renderWebhooks } from "./webhooks.ts";
 
 const folder = "docs/operations/generated";
 
@@ -20,7 +22,16 @@ const pages = (contract: Contract, api: Api): ReturnType<Emitter["emit"]> => [
     from,
     text: renderOperation(operation, contract),
   })),
+  ...webhooks(contract, api),
 ];
+
+function webhooks(contract: Contract, { webhooks: all }: Api): GeneratedFile[] {
+  const resolver = resolverOf(contract);
+  const bodies = webhookUnion(contract, resolver);
+  return all === undefined || bodies === undefined
+    ? []
+    : [{ path: `${folder}/webhooks.md`, from, text: renderWebhooks(all, bodies, resolver) }];
+}
 
 const list = ({ title, description, operations: all }: Api, { models }: Contract): string => `---
 title: Operations

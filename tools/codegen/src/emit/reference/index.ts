@@ -1,5 +1,5 @@
 import type { Model } from "@tools/contract";
-import { resolverOf } from "@tools/contract/schema";
+import { resolverOf, webhookUnion } from "@tools/contract/schema";
 import { link, prose } from "../../markdown.ts";
 import { allSchemas, type Emitter, renderJson } from "../emitter.ts";
 import { pageOf } from "./page.ts";
@@ -14,12 +14,14 @@ export const reference: Emitter = {
   emit: (contract) => {
     const { models } = contract;
     const resolver = resolverOf(contract);
+    const bodies = webhookUnion(contract, resolver);
+    const ofWebhooks = new Set(bodies && [bodies.model.name, ...bodies.union.branches.map(({ definition }) => definition.name)]);
     const pages = models.map((model) => pageOf(model, resolver, contract));
     return [
       ...pages.map((page) => ({
         path: `${folder}/${page.model.slug}.md`,
         from: page.model.source,
-        text: renderPage({ page, models, resolver }),
+        text: renderPage({ page, models, resolver, group: ofWebhooks.has(page.model.name) ? "Webhooks" : "Models" }),
       })),
       { path: `${folder}/README.md`, from: allSchemas, text: list(models) },
       { path: `${folder}/search.json`, from: allSchemas, text: renderJson(pages.flatMap((page) => searchEntries(page, resolver))) },

@@ -16,6 +16,8 @@ interface Source {
   readonly page: Page;
   readonly models: readonly Model[];
   readonly resolver: SchemaResolver;
+  /** The part of the navigation that the page belongs to. */
+  readonly group: "Models" | "Webhooks";
 }
 
 /** The page of a model, for the site and for code hosts. Blocks are separated by an empty line. */
@@ -24,7 +26,7 @@ export function renderPage(source: Source): string {
   const [root, ...others] = sections;
   if (root === undefined) throw new Error(`${model.name} defines nothing`);
   return blocks([
-    `---\ntitle: ${model.name}\n---`,
+    `---\ntitle: ${model.name}\n${source.group === "Models" ? "" : `group: ${source.group}\n`}---`,
     `# ${model.name}`,
     prose(model.description),
     `${link("JSON Schema", `../../../${model.source}`)} · ${link("all models", "README.md")}`,

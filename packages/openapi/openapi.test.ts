@@ -115,12 +115,15 @@ describe("the document", () => {
     },
   );
 
-  test("is exported under both names, and the program in the README prints the output in the README", async () => {
-    const [, program = "", , output = ""] = /```js\n(.*?)```(.*?)```text\n(.*?)```/s.exec(await read("README.md")) ?? [];
-    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
-      cwd: import.meta.dirname,
-    });
-    expect(stdout).toBe(output);
+  test("is exported under both names, and the programs in the README print the output in the README", async () => {
+    const programs = [...(await read("README.md")).matchAll(/```js\n(.*?)```.*?```text\n(.*?)```/gs)];
+    expect(programs).toHaveLength(2);
+    for (const [, program = "", output] of programs) {
+      const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+        cwd: import.meta.dirname,
+      });
+      expect(stdout).toBe(output);
+    }
     expect(import.meta.resolve("@session-schema/openapi/openapi.yaml")).toBe(new URL("generated/openapi.yaml", import.meta.url).href);
   });
 });

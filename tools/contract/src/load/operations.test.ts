@@ -1,16 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { contractOf, operationsFile } from "../testing/contract-of.ts";
+import { contractOf, object, operationsFile } from "../testing/contract-of.ts";
 import { stressOperations, stressSchemas } from "../testing/stress-schemas.ts";
 import { loadOperations } from "./operations.ts";
 
 const { models } = await contractOf(stressSchemas);
 
 /** The problems of the stress operations after one piece of the text is replaced. */
-function problemsAfter(piece: string, replacement: string): string[] {
-  expect(stressOperations).toContain(piece);
-  const loaded = loadOperations(operationsFile(stressOperations.replace(piece, replacement)), models);
+function problemsAfter(piece: string, replacement: string, text = stressOperations): string[] {
+  expect(text).toContain(piece);
+  const loaded = loadOperations(operationsFile(text.replace(piece, replacement)), models);
   return "problems" in loaded ? loaded.problems.map(({ line, pointer, found, fix }) => `${line} ${pointer}: ${found}; ${fix}`) : [];
 }
+
+const webhooks = `webhooks:
+  body: Shape
+  id: kind
+  description: Shapes.
+  headers:
+    X-Mark: { description: A mark., schema: { type: string }, example: a }
+  responses:
+    200: Fine.
+`;
 
 /** A number after it in the stress operations. */
 const minimum = "minimum: ";
@@ -44,6 +54,49 @@ describe("schemas/operations.yaml", () => {
     ["an invalid status", "  404: {", "  999: {", /invalid key: 999/],
   ] as const)("is rejected for %s, with the line and a fix", ([, piece, replacement, expected]) => {
     expect(problemsAfter(piece, replacement)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+
+  test("may have webhooks: the models of a tagged union", async () => {
+    const { api } = await contractOf(stressSchemas, stressOperations + webhooks);
+    expect(api?.webhooks).toEqual({
+      model: "Shape",
+      id: "kind",
+      description: "Shapes.",
+      headers: [{ name: "X-Mark", in: "header", description: "A mark.", schema: { type: "string" }, example: "a" }],
+      responses: [{ status: 200, description: "Fine." }],
+    });
+  });
+
+  test.for([
+    [
+      "a body that isn't a union",
+      "body: Shape",
+      "body: Animal",
+      "/webhooks/body: Animal, which isn't a tagged union; use one of Condition, Shape, SimpleShape",
+    ],
+    ["a body that isn't a model", "body: Shape", "body: Plant", "/webhooks/body: Plant, which isn't a tagged union; use one of"],
+    [
+      "an id that isn't required",
+      "id: kind",
+      "id: name",
+      "/webhooks/id: the property name, which Group doesn't require; use a property that each model of Shape requires",
+    ],
+    [
+      "an example that its schema rejects",
+      "example: a",
+      "example: 1",
+      "/webhooks/headers/X-Mark/example: an example that its schema rejects",
+    ],
+    ["an invalid status", "200: Fine.", "302: Fine.", "invalid key: 302"],
+    ["an unknown key", "body: Shape", "body: Shape\n  url: /", "unknown key: url"],
+  ] as const)("is rejected for webhooks with %s", ([, piece, replacement, expected]) => {
+    expect(problemsAfter(piece, replacement, stressOperations + webhooks)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test("rejects webhooks of a contract without a union, and asks for one", async () => {
+    const { models: others } = await contractOf({ odd: object({}), animal: object({}) });
+    const loaded = loadOperations(operationsFile(stressOperations + webhooks), others);
+    expect(loaded).toMatchObject({ problems: [{ pointer: "/webhooks/body", fix: "add a model that is a oneOf of the events" }] });
   });
 
   test.for([

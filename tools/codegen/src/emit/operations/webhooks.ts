@@ -15,10 +15,7 @@ export function renderWebhooks(
     code("POST <the URL of your subscription>"),
     prose(description),
     "## Events",
-    table(
-      ["Event", "Body", "When"],
-      union.branches.map((branch) => eventRow(branch, resolver)),
-    ),
+    union.branches.map((branch) => eventLine(branch, resolver)).join("\n"),
     `${link(code(model.name), pageOf(model.slug))} is the type of all of them.${union.open ? " Later versions may add events." : ""}`,
     "## Headers",
     table(
@@ -35,10 +32,7 @@ export function renderWebhooks(
   ].join("\n\n")}\n`;
 }
 
-const eventRow = ({ value, definition }: Branch, resolver: SchemaResolver): string[] => [
-  code(value),
-  link(code(definition.name), pageOf(definition.slug)),
-  prose(annotation(resolver, definition.at, "description") ?? ""),
-];
+const eventLine = ({ value, definition }: Branch, resolver: SchemaResolver): string =>
+  `- ${code(value)}, ${link(code(definition.name), pageOf(definition.slug))}: ${prose(annotation(resolver, definition.at, "description") ?? "")}`;
 
 const pageOf = (slug: string): string => `../../reference/generated/${slug}.md`;

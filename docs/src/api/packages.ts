@@ -1,2 +1,2 @@
 /** The folders of the packages that TypeDoc documents. */
-export const documentedPackages = ["types", "validators", "fixtures", "client"] as const;
+export const documentedPackages = ["types", "validators", "fixtures", "client", "webhooks"] as const;

@@ -37,6 +37,7 @@ export const folders = {
   fixtures: "packages/fixtures",
   openapi: "packages/openapi",
   client: "packages/client",
+  webhooks: "packages/webhooks",
   cli: "packages/cli",
   go: "packages/go",
   java: "packages/java",

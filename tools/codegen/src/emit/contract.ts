@@ -9,6 +9,7 @@ const packages = [
   folders.fixtures,
   folders.openapi,
   folders.client,
+  folders.webhooks,
   folders.cli,
 ] as const;
 

@@ -3,6 +3,11 @@
  *
  * @packageDocumentation
  */
+export { createWebhookHandler, type WebhookContext, type WebhookHandler } from "./handler/create-webhook-handler.ts";
+export type { DeadLetter } from "./handler/dead-letter.ts";
+export type { WebhookFunctions, WebhookHandlerOptions, WebhookInfo } from "./handler/options.ts";
+export { checkLifecycle } from "./lifecycle/check-lifecycle.ts";
+export type { LifecycleCode, LifecycleFinding } from "./lifecycle/finding.ts";
 export {
   type KnownWebhookEvent,
   type ReadWebhookResult,
@@ -12,6 +17,8 @@ export {
   type WebhookEventOf,
   webhookEventNames,
 } from "./read-webhook.ts";
+export { type MemoryStoreOptions, memoryStore } from "./seen/memory-store.ts";
+export type { ClaimResult, SeenStore } from "./seen/seen-store.ts";
 export { type SignedWebhook, signWebhook, type WebhookScheme } from "./sign-webhook.ts";
 export type { WebhookBody } from "./verify/body-bytes.ts";
 export type { VerifyOptions } from "./verify/check-age.ts";

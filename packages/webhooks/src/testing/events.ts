@@ -8,7 +8,7 @@ export interface EventFixture {
   readonly payload: WebhookEvent;
 }
 
-const generated = ["webhook-event/recording-started/given", "webhook-event/recording-waiting/given", "webhook-event/recording-ready/given"];
+const generated = ["webhook-event/canonical", "webhook-event/recording-waiting/given", "webhook-event/recording-ready/given"];
 
 /** The fixtures of events that readers accept: one of each kind, one of an unknown kind, and all hand-written ones. */
 export async function eventFixtures(): Promise<EventFixture[]> {

@@ -5,13 +5,16 @@
  */
 export { createWebhookHandler, type WebhookContext, type WebhookHandler } from "./handler/create-webhook-handler.ts";
 export type { DeadLetter } from "./handler/dead-letter.ts";
-export type { WebhookFunctions, WebhookHandlerOptions, WebhookInfo } from "./handler/options.ts";
+export type { WebhookFunction, WebhookFunctions, WebhookHandlerOptions, WebhookInfo } from "./handler/options.ts";
 export { checkLifecycle } from "./lifecycle/check-lifecycle.ts";
 export type { LifecycleCode, LifecycleFinding } from "./lifecycle/finding.ts";
 export {
+  type KnownWebhook,
   type KnownWebhookEvent,
   type ReadWebhookResult,
+  type RejectedWebhook,
   readWebhook,
+  type UnknownWebhook,
   type UnknownWebhookEvent,
   type WebhookEventName,
   type WebhookEventOf,
@@ -22,7 +25,7 @@ export type { ClaimResult, SeenStore } from "./seen/seen-store.ts";
 export { type SignedWebhook, signWebhook, type WebhookScheme } from "./sign-webhook.ts";
 export type { WebhookBody } from "./verify/body-bytes.ts";
 export type { VerifyOptions } from "./verify/check-age.ts";
-export type { WebhookHeaders, WebhookHeaderValue } from "./verify/header-value.ts";
+export type { WebhookHeaders, WebhookHeadersMap, WebhookHeaderValue } from "./verify/header-value.ts";
 export type { WebhookSecret } from "./verify/secrets.ts";
 export { verifyLivepeer } from "./verify/verify-livepeer.ts";
 export { verifyStandard } from "./verify/verify-standard.ts";

@@ -11,17 +11,41 @@ export type KnownWebhookEvent = Exclude<TolerantWebhookEvent, UnknownWebhookEven
 /** The names of the events that carry a session. */
 export type WebhookEventName = KnownWebhookEvent["event"];
 
-/** The event of a name. */
-export type WebhookEventOf<Name extends WebhookEventName> = Extract<KnownWebhookEvent, { readonly event: Name }>;
+/**
+ * The event of a name.
+ *
+ * @typeParam Name - The name.
+ */
+export type WebhookEventOf<Name extends WebhookEventName> = Extract<KnownWebhookEvent, Readonly<Record<"event", Name>>>;
 
 /** What a webhook is. */
-export type ReadWebhookResult =
-  /** An event that carries a session, without nulls of optional properties. `issues` are those that readers tolerate. */
-  | { readonly kind: "known"; readonly event: KnownWebhookEvent; readonly issues: readonly Issue[] }
-  /** Another event, such as `stream.started`. */
-  | { readonly kind: "unknown"; readonly event: UnknownWebhookEvent }
-  /** Not an event, or one without what its readers rely on. */
-  | { readonly kind: "rejected"; readonly issues: readonly Issue[] };
+export type ReadWebhookResult = KnownWebhook | UnknownWebhook | RejectedWebhook;
+
+/** An event that carries a session. */
+export interface KnownWebhook {
+  /** It is known. */
+  readonly kind: "known";
+  /** The event, without nulls of optional properties. */
+  readonly event: KnownWebhookEvent;
+  /** What readers tolerate, such as unknown properties. At most 100. */
+  readonly issues: readonly Issue[];
+}
+
+/** Another event, such as `stream.started`. */
+export interface UnknownWebhook {
+  /** It isn't known. */
+  readonly kind: "unknown";
+  /** The event, as it came. */
+  readonly event: UnknownWebhookEvent;
+}
+
+/** Not an event, or one without what its readers rely on. */
+export interface RejectedWebhook {
+  /** It can't be read. */
+  readonly kind: "rejected";
+  /** What is wrong with it. At most 100. */
+  readonly issues: readonly Issue[];
+}
 
 const names: Readonly<Record<WebhookEventName, true>> = { "recording.started": true, "recording.waiting": true, "recording.ready": true };
 

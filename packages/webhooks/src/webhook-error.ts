@@ -30,9 +30,15 @@ export type WebhookErrorCode =
  * ```
  */
 export class WebhookError extends Error {
+  /** `WebhookError`, to recognize it without `instanceof`. */
   override readonly name = "WebhookError";
+  /** Why the delivery was rejected. */
   readonly code: WebhookErrorCode;
 
+  /**
+   * @param code - Why the delivery was rejected.
+   * @param message - A sentence for logs.
+   */
   constructor(code: WebhookErrorCode, message: string) {
     super(message);
     this.code = code;

@@ -1,7 +1,12 @@
+/**
+ * A webhook handler for Express 4 and 5.
+ *
+ * @packageDocumentation
+ */
 import type { WebhookHandler } from "../handler/create-webhook-handler.ts";
-import { type NodeRequest, type NodeResponse, toNodeHandler } from "./node.ts";
+import { type NodeHandler, toNodeHandler } from "./node.ts";
 
-export type { NodeRequest, NodeResponse } from "./node.ts";
+export type { NodeHandler, NodeRequest, NodeResponse } from "./node.ts";
 
 /**
  * A handler as a route of Express 4 or 5. It reads the raw body itself, so add the route before `app.use(express.json())`. After it, the answer
@@ -21,6 +26,6 @@ export type { NodeRequest, NodeResponse } from "./node.ts";
  * app.use(express.json());
  * ```
  */
-export function toExpressHandler(handler: WebhookHandler): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+export function toExpressHandler(handler: WebhookHandler): NodeHandler {
   return toNodeHandler(handler);
 }

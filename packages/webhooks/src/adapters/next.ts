@@ -1,4 +1,16 @@
+/**
+ * A webhook handler for route handlers of Next.
+ *
+ * @packageDocumentation
+ */
 import type { WebhookHandler } from "../handler/create-webhook-handler.ts";
+
+/**
+ * The `POST` of a route handler.
+ *
+ * @param request - The request.
+ */
+export type NextHandler = (request: Request) => Promise<Response>;
 
 /**
  * A handler as the `POST` of a route handler of Next (App Router). For an API route (Pages Router), use `toNodeHandler` and
@@ -17,9 +29,6 @@ import type { WebhookHandler } from "../handler/create-webhook-handler.ts";
  * export const POST = toNextHandler(handler);
  * ```
  */
-export function toNextHandler(
-  handler: WebhookHandler,
-  after?: (promise: Promise<unknown>) => void,
-): (request: Request) => Promise<Response> {
+export function toNextHandler(handler: WebhookHandler, after?: (promise: Promise<unknown>) => void): NextHandler {
   return (request) => handler(request, after && { waitUntil: after });
 }

@@ -1,7 +1,9 @@
 /** An `IncomingMessage` of Node, to which a framework may have added a body. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** The method. */
   readonly method?: string | undefined;
-  readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
+  /** The headers, with names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Whether something has read the request. */
   readonly readableDidRead: boolean;
   /** What a framework read: bytes or text of `express.raw()` and `express.text()`, or a value that was parsed. */
@@ -12,9 +14,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** The same request for a handler. One whose body was parsed becomes a request whose body was used, which a handler rejects. */
 export async function requestOf(request: NodeRequest): Promise<Request> {
-  const method = request.method ?? "POST";
-  const init = { method, headers: headersOf(request) };
-  if (method === "GET" || method === "HEAD") return new Request(url, init);
+  // A handler answers any other method without reading the request, and a Request can't have every method.
+  if (request.method !== "POST") return new Request(url);
+  const init = { method: "POST", headers: headersOf(request) };
   const raw = [request.rawBody, request.body].find((body) => typeof body === "string" || body instanceof Uint8Array);
   if (raw !== undefined) return new Request(url, { ...init, body: raw as string | Uint8Array<ArrayBuffer> }); // as just checked; a copy is made
   if (!request.readableDidRead) return new Request(url, { ...init, body: streamOf(request), ...halfDuplex });
@@ -31,7 +33,10 @@ const halfDuplex = { duplex: "half" };
 
 function headersOf({ headers }: NodeRequest): Headers {
   const result = new Headers();
-  for (const [name, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) result.append(name, one);
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.startsWith(":")) continue; // HTTP/2 has the method and the path among the headers
+    for (const one of [value ?? []].flat()) result.append(name, one);
+  }
   return result;
 }
 

@@ -1,9 +1,13 @@
-import { connect } from "node:net";
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
+import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { createWebhookHandler } from "../handler/create-webhook-handler.ts";
 import { signWebhook } from "../sign-webhook.ts";
 import { readyEvent, secrets } from "../testing/deliveries.ts";
 import { parsingServers, type RunningServer, type StartServer, servers } from "../testing/servers.ts";
+import { toNodeHandler } from "./node.ts";
 
 let running: RunningServer | undefined;
 afterEach(async () => running?.close());
@@ -78,6 +82,26 @@ test.for(streaming)("%s answers before the end of a body that is too long", asyn
   for await (const chunk of socket) answer += chunk;
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   expect(answer.toLowerCase()).toContain("connection: close");
+});
+
+test.for(["GET", "TRACE", "PUT"])("a request with the method %s is answered with 405", async (method) => {
+  const { url } = await start(servers["Node's http"] ?? expect.unreachable());
+  const request = httpRequest(url, { method }).end();
+  const [response] = await once(request, "response");
+  expect({ status: response.statusCode, allow: response.headers.allow }).toEqual({ status: 405, allow: "POST" });
+});
+
+test("a request of HTTP/2 is received", async () => {
+  const handler = createWebhookHandler({ secret: secrets.livepeer, on: {}, deadLetter: () => undefined });
+  const server = createHttp2Server(toNodeHandler(handler)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`); // not a pipe
+  const { body, headers } = await sign(readyEvent("1"));
+  const stream = session.request({ ":method": "POST", ...headers }).end(body);
+  const [response] = await once(stream, "response");
+  expect(response[":status"]).toBe(200);
+  session.destroy();
+  server.close();
 });
 
 test("Fastify parses the bodies of other routes", async () => {

@@ -11,11 +11,20 @@ import { type Run, type RunOptions, run } from "./run.ts";
 
 /** What the platform offers to a request. */
 export interface WebhookContext {
-  /** Keeps the platform running until a promise settles: for an event that is still being handled when the sender has its answer. */
+  /**
+   * Keeps the platform running until a promise settles: for an event that is still being handled when the sender has its answer.
+   *
+   * @param promise - Always fulfilled, when the event was handled or has failed.
+   */
   readonly waitUntil?: (promise: Promise<unknown>) => void;
 }
 
-/** Receives webhooks. Always resolves. */
+/**
+ * Receives webhooks. Always resolves.
+ *
+ * @param request - A delivery, whose body wasn't read.
+ * @param context - What the platform offers.
+ */
 export type WebhookHandler = (request: Request, context?: WebhookContext) => Promise<Response>;
 
 /**

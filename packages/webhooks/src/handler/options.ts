@@ -5,10 +5,17 @@ import type { WebhookScheme } from "../sign-webhook.ts";
 import type { WebhookSecret } from "../verify/secrets.ts";
 import type { DeadLetter } from "./dead-letter.ts";
 
-/** The functions that handle events, by the name of the event. If one throws, the event is sent again. */
-export type WebhookFunctions = {
-  readonly [Name in WebhookEventName]?: (event: WebhookEventOf<Name>, info: WebhookInfo) => unknown;
-};
+/** The functions that handle events, by the name of the event. */
+export type WebhookFunctions = { readonly [Name in WebhookEventName]?: WebhookFunction<WebhookEventOf<Name>> };
+
+/**
+ * Handles one event. A promise is awaited. If it throws or rejects, the event is sent again.
+ *
+ * @typeParam Event - The event.
+ * @param event - The event, without nulls of optional properties.
+ * @param info - What else is known of it.
+ */
+export type WebhookFunction<Event> = (event: Event, info: WebhookInfo) => unknown;
 
 /** What else is known of an event. */
 export interface WebhookInfo {
@@ -24,9 +31,17 @@ export interface WebhookHandlerOptions {
   readonly scheme?: WebhookScheme;
   /** The functions that handle events. An event without one goes to `deadLetter`. */
   readonly on: WebhookFunctions;
-  /** Handles events that this version doesn't know. By default they go to `deadLetter`. */
+  /**
+   * Handles events that this version doesn't know. By default they go to `deadLetter`.
+   *
+   * @param event - The event, as it came.
+   */
   readonly onUnknown?: (event: UnknownWebhookEvent) => unknown;
-  /** Keeps an event that wasn't handled, because its sender gets status 200 and won't send it again. If it throws, the event is sent again. */
+  /**
+   * Keeps an event that wasn't handled, because its sender gets status 200 and won't send it again. If it throws, the event is sent again.
+   *
+   * @param letter - The event, and why it wasn't handled.
+   */
   readonly deadLetter: (letter: DeadLetter) => unknown;
   /** Remembers which events were handled. Default: `memoryStore()`. */
   readonly seen?: SeenStore;
@@ -43,7 +58,11 @@ export interface WebhookHandlerOptions {
   readonly lease?: number;
   /** The current time, in milliseconds since the Unix epoch, to verify the time of deliveries. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Receives each `WebhookError`, and what functions and the store throw. Default: `console.error`. */
+  /**
+   * Receives each `WebhookError`, and what functions and the store throw. Default: `console.error`.
+   *
+   * @param error - What was thrown.
+   */
   readonly onError?: (error: unknown) => void;
 }
 

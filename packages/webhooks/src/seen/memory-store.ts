@@ -17,6 +17,8 @@ export interface MemoryStoreOptions {
  * A store of one process, which forgets everything when the process ends. With several processes, or if an event must not be handled again after
  * a restart, write a `SeenStore` for your database.
  *
+ * @param options - How much it remembers.
+ *
  * @example
  * ```ts
  * import { memoryStore } from "@session-schema/webhooks";
@@ -26,7 +28,8 @@ export interface MemoryStoreOptions {
  * seen.claim("1", "b", 20_000); // "in-flight"
  * ```
  */
-export function memoryStore({ maxEntries = 100_000, maxAge = 72 * 3_600_000, now = Date.now }: MemoryStoreOptions = {}): SeenStore {
+export function memoryStore(options: MemoryStoreOptions = {}): SeenStore {
+  const { maxEntries = 100_000, maxAge = 72 * 3_600_000, now = Date.now } = options;
   const claims = new Map<string, { owner: string; endsAt: number }>();
   const done = new Map<string, number>(); // when it was handled; the oldest comes first
 

@@ -14,9 +14,19 @@ export interface SeenStore {
    * was handled.
    */
   claim(id: string, owner: string, lease: number): ClaimResult | Promise<ClaimResult>;
-  /** Remembers that the event was handled, for as long as it may be sent again. */
+  /**
+   * Remembers that the event was handled, for as long as it may be sent again.
+   *
+   * @param id - The event.
+   * @param owner - The owner of the claim.
+   */
   done(id: string, owner: string): void | Promise<void>;
-  /** Ends the claim of this owner, so that the event can be handled again. Another owner's claim stays. */
+  /**
+   * Ends the claim of this owner, so that the event can be handled again. Another owner's claim stays.
+   *
+   * @param id - The event.
+   * @param owner - The owner of the claim.
+   */
   release(id: string, owner: string): void | Promise<void>;
 }
 

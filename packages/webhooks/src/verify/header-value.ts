@@ -4,9 +4,17 @@ import { WebhookError } from "../webhook-error.ts";
 export type WebhookHeaderValue = string | readonly string[] | undefined;
 
 /** The headers of a delivery: `Headers`, a `Map` or an object. Names are case-insensitive. */
-export type WebhookHeaders =
-  | { forEach(callback: (value: WebhookHeaderValue, name: string) => void): void }
-  | { readonly [name: string]: WebhookHeaderValue };
+export type WebhookHeaders = WebhookHeadersMap | Readonly<Record<string, WebhookHeaderValue>>;
+
+/** `Headers` or a `Map`. */
+export interface WebhookHeadersMap {
+  /**
+   * Calls a function with each header.
+   *
+   * @param callback - Receives the value and the name.
+   */
+  forEach(callback: (value: WebhookHeaderValue, name: string) => void): void;
+}
 
 /** All values of a header, joined as HTTP does. */
 export function headerValue(headers: WebhookHeaders, name: string, separator: "," | " " = ","): string {

@@ -71,6 +71,16 @@ const rows = [
     line: `import { createClient } from "@session-schema/client"; export const client = createClient({ baseUrl: "https://example.com" })`,
     ceiling: budgets.createClient,
   },
+  {
+    use: "createWebhookHandler",
+    line: `import { createWebhookHandler as create } from "@session-schema/webhooks"; export const handler = create({ secret: "", on: {}, deadLetter() {} })`,
+    ceiling: budgets.createWebhookHandler,
+  },
+  {
+    use: "verifyLivepeer",
+    line: `import { verifyLivepeer as verify } from "@session-schema/webhooks"; export const result = verify("", {}, "")`,
+    ceiling: budgets.verifyLivepeer,
+  },
 ];
 
 test.for(rows)("a bundle that uses $use stays below $ceiling bytes", async ({ use, line, ceiling }) => {

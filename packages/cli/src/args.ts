@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Arguments, Option, Options } from "./options.ts";
+import type { Arguments, Option, Options, OptionValue } from "./options.ts";
 import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
 
 /** Parses the arguments of a command. Throws UsageError with one sentence. */
@@ -14,7 +14,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
     strict: false, // its own messages are three sentences long
     tokens: true,
   });
-  const given: Record<string, string | true | readonly string[]> = {};
+  const given: Record<string, OptionValue> = {};
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (token.name === "help") given["help"] = true;
@@ -27,11 +27,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
 }
 
 /** The value of an option; with those before, if it may be repeated. */
-function withEarlier(
-  earlier: string | true | readonly string[] | undefined,
-  value: string | true,
-  option: Option | undefined,
-): string | true | readonly string[] {
+function withEarlier(earlier: OptionValue | undefined, value: string | true, option: Option | undefined): OptionValue {
   if (option?.isRepeatable !== true || value === true) return value;
   return Array.isArray(earlier) ? [...new Set([...earlier, value])] : [value];
 }

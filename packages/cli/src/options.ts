@@ -13,9 +13,12 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
+/** The value of an option: `true` for a flag that is given, and a list for an option that may be repeated. */
+export type OptionValue = string | true | readonly string[];
+
 /** The parsed arguments of a command. */
 export interface Arguments {
-  /** Values by name; `true` for a flag that is given, and a list for an option that may be repeated. */
-  readonly options: Readonly<Record<string, string | true | readonly string[] | undefined>>;
+  /** Values by name. */
+  readonly options: Readonly<Record<string, OptionValue | undefined>>;
   readonly positionals: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { readFixtures } from "session-schema:fixtures";
 import { printable } from "@tools/json-text";
 import type { Fixture } from "../fixture.ts";
+import { fixtureNamed, unknownFixture } from "../fixture-named.ts";
 import type { Paint } from "../terminal.ts";
-import { didYouMean, UsageError } from "../usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 /** Prints test payloads. */
@@ -32,24 +33,6 @@ export const fixture: Command = {
     return 0;
   },
 };
-
-function fixtureNamed(name: string, fixtures: readonly Fixture[]): Fixture {
-  const found = fixtures.find((one) => one.name === name);
-  if (found === undefined) throw unknownFixture(name, fixtures);
-  return found;
-}
-
-function unknownFixture(name: string, fixtures: readonly Fixture[]): UsageError {
-  const matching = fixtures.filter((one) => one.name.startsWith(name)).length;
-  const hint =
-    matching > 0
-      ? ` Run session-schema fixture --list ${name} for the ${matching} that begin with it.`
-      : didYouMean(
-          name,
-          fixtures.map((one) => one.name),
-        );
-  return new UsageError(`Unknown fixture ${JSON.stringify(name)}.${hint || " Run session-schema fixture --list for a list."}`);
-}
 
 function table(fixtures: readonly Fixture[], paint: Paint): string {
   const header = { name: "fixture", model: "model" };

@@ -21,7 +21,18 @@ export function checkAge(sentAt: number, tolerance: number, now: number = Date.n
 }
 
 const messageOf = (age: number, tolerance: number): string =>
-  `The delivery was sent ${seconds(Math.abs(age))} ${age < 0 ? "in the future" : "ago"}, but at most ${seconds(tolerance)} are accepted. ` +
+  `The delivery was sent ${duration(Math.abs(age))} ${age < 0 ? "in the future" : "ago"}; the tolerance is ${duration(tolerance)}. ` +
   "If the clock is right, raise the tolerance.";
 
-const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)} s`;
+/** A duration in the largest unit of which it has two: 90 s, 26 h. */
+function duration(milliseconds: number): string {
+  const [unit, length] = units.find(([, length]) => milliseconds >= 2 * length) ?? ["ms", 1];
+  return `${Math.round(milliseconds / length)} ${unit}`;
+}
+
+const units = [
+  ["days", 86_400_000],
+  ["h", 3_600_000],
+  ["min", 60_000],
+  ["s", 1000],
+] as const;

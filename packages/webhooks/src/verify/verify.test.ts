@@ -139,6 +139,15 @@ test.for(schemes)("$scheme: the tolerance is for the past and the future, and ha
   expect(await check(body, headers, secret, { now: 0, tolerance: Number.POSITIVE_INFINITY })).toEqual(event);
 });
 
+test("the message has the age and the tolerance in units for people", async () => {
+  const { body, headers } = await signWebhook({ timestamp: 0 }, "s", "livepeer");
+  const messageAt = (now: number, tolerance?: number) =>
+    verifyLivepeer(body, headers, "s", { now, ...(tolerance !== undefined && { tolerance }) }).catch((error: Error) => error.message);
+  expect(await messageAt(72 * 3_600_000)).toMatch(/^The delivery was sent 3 days ago; the tolerance is 26 h\. /);
+  expect(await messageAt(-90_000, 1500)).toMatch(/^The delivery was sent 90 s in the future; the tolerance is 1500 ms\. /);
+  expect(await messageAt(7 * 60_000, 0)).toMatch(/^The delivery was sent 7 min ago; the tolerance is 0 ms\. /);
+});
+
 test.for(schemes)("$scheme: a time or tolerance that isn't a number accepts nothing", async ({ check, body, headers, secret }) => {
   for (const options of [{ tolerance: Number.NaN }, { now: Number.NaN }, { tolerance: -1 }]) {
     await expect(check(body, headers, secret, options)).rejects.toMatchObject({ code: "timestamp" });

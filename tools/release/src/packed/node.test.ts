@@ -13,7 +13,12 @@ test("the tested Nodes are the oldest supported one, the one that builds the pac
 
 test("only the packages with functions have code", () => {
   const withCode = packages.filter((packed) => subpathsOf(packed).some(({ kind }) => kind === "code")).map(({ name }) => name);
-  expect(withCode).toEqual(["@session-schema/client", "@session-schema/fixtures", "@session-schema/validators", "@session-schema/webhooks"]);
+  expect(withCode).toEqual([
+    "@session-schema/client",
+    "@session-schema/fixtures",
+    "@session-schema/validators",
+    "@session-schema/webhooks",
+  ]);
 });
 
 describeNode(ownNode);

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createWebhookHandler, memoryStore, type SeenStore, WebhookError, type WebhookHandlerOptions } from "@session-schema/webhooks";
+import { toNodeHandler } from "@session-schema/webhooks/node";
+import { printable } from "@tools/json-text";
+import type { ExitCode } from "../commands/command.ts";
+import type { Arguments } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { describeEvent, issueLines } from "./describe-event.ts";
+import { signingOf } from "./signing.ts";
+
+/** Receives webhooks and prints them, until the program is interrupted. */
+export async function listen(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (args.positionals.length > 0) throw new UsageError("webhook listen accepts no arguments.");
+  const { port, host } = addressOf(args);
+  const signing = signingOf(args);
+  const server = createServer(toNodeHandler(createWebhookHandler({ ...signing, ...printing(terminal) })));
+  server.listen(port, host);
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`Can't listen on ${printable(host)}, port ${port} (${error.code ?? error.message}).`);
+  });
+  const address = server.address() as AddressInfo; // not a pipe
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  await terminal.print(`Listening on http://${name}:${address.port} for deliveries signed as ${signing.scheme}. Stop with Ctrl+C.\n`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  server.close().closeAllConnections();
+  return 0;
+}
+
+function addressOf({ options }: Arguments): { port: number; host: string } {
+  const port = Number(options["port"]);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port must be a whole number up to 65535, got ${JSON.stringify(options["port"])}.`);
+  return { port, host: String(options["host"]) };
+}
+
+/** A handler's functions that print what they receive. */
+function printing({ print, paint }: Terminal): Omit<WebhookHandlerOptions, "secret"> {
+  const handled = (event: object, { issues }: { issues: Parameters<typeof issueLines>[0] }): Promise<void> =>
+    print(`${paint("green", "handled")}   ${describeEvent(event)}\n${issueLines(issues)}`);
+  return {
+    on: { "recording.started": handled, "recording.waiting": handled, "recording.ready": handled },
+    deadLetter: ({ reason, event, issues }) =>
+      print(`${paint("yellow", reason.padEnd(8))}  ${describeEvent(event)}\n${issueLines(issues)}`),
+    onError: (error) => {
+      const [code, message] = error instanceof WebhookError ? [error.code, error.message] : ["failed", String(error)];
+      // A closed pipe ends the program with the next line that it prints.
+      print(`${paint("red", "rejected")}  ${code}: ${printable(message)}\n`).catch(() => undefined);
+    },
+    seen: printingRepeats(memoryStore(), (id) => print(`${paint("dim", "repeated")}  ${printable(id)}\n`)),
+  };
+}
+
+const printingRepeats = (store: SeenStore, onRepeat: (id: string) => Promise<void>): SeenStore => ({
+  ...store,
+  claim: async (id, owner, lease) => {
+    const result = await store.claim(id, owner, lease);
+    if (result === "done") await onRepeat(id);
+    return result;
+  },
+});

@@ -18,7 +18,7 @@ export async function requestOf(request: NodeRequest): Promise<Request> {
   if (request.method !== "POST") return new Request(url);
   const init = { method: "POST", headers: headersOf(request) };
   const raw = [request.rawBody, request.body].find((body) => typeof body === "string" || body instanceof Uint8Array);
-  if (raw !== undefined) return new Request(url, { ...init, body: raw as string | Uint8Array<ArrayBuffer> }); // as just checked; a copy is made
+  if (raw !== undefined) return new Request(url, { ...init, body: raw as BodyInit }); // as just checked; Request copies it
   if (!request.readableDidRead) return new Request(url, { ...init, body: streamOf(request), ...halfDuplex });
   const used = new Request(url, { ...init, body: "" });
   await used.text();

@@ -44,7 +44,7 @@ function valuesOf(headers: WebhookHeaders, name: string): string[] {
 const maxSignatures = 10;
 
 /** The signatures of a header, if there is at least one and not too many. */
-export function checkSignatures(name: string, signatures: readonly Uint8Array<ArrayBuffer>[], expected: string): void {
+export function checkSignatures(name: string, signatures: readonly Uint8Array[], expected: string): void {
   if (signatures.length === 0) throw new WebhookError("malformed", `The header ${name} has no ${expected}.`);
   if (signatures.length > maxSignatures)
     throw new WebhookError("malformed", `The header ${name} has more than ${maxSignatures} signatures.`);

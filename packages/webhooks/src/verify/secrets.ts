@@ -14,13 +14,13 @@ export function secretsOf(secret: WebhookSecret): readonly string[] {
 }
 
 /** The key of a secret of Standard Webhooks: the bytes that its base64 encodes. */
-export function standardKey(secret: string): Uint8Array<ArrayBuffer> {
+export function standardKey(secret: string): Uint8Array {
   const key = base64Bytes(secret.trim().replace(/^whsec_/, ""));
   if (key !== undefined && key.length > 0) return key;
   throw new WebhookError("no-secret", 'A secret of Standard Webhooks must be base64, with or without the prefix "whsec_".');
 }
 
-function base64Bytes(text: string): Uint8Array<ArrayBuffer> | undefined {
+function base64Bytes(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   } catch {

@@ -51,7 +51,7 @@ export async function verifyLivepeer(
 export const livepeerHeader = "livepeer-signature";
 
 /** Parses `t=<ms>,v1=<hex>`. While a secret is replaced, there are several `v1`. Other names are those of later schemes. */
-function parse(header: string): { timestamp: number; signatures: Uint8Array<ArrayBuffer>[] } {
+function parse(header: string): { timestamp: number; signatures: Uint8Array[] } {
   const parts = header.split(",").map((part) => part.trim());
   const valuesOf = (prefix: string): string[] => parts.filter((part) => part.startsWith(prefix)).map((part) => part.slice(prefix.length));
   const [timestamp, second] = valuesOf("t=");
@@ -62,7 +62,7 @@ function parse(header: string): { timestamp: number; signatures: Uint8Array<Arra
   return { timestamp: Number(timestamp), signatures };
 }
 
-const hexBytes = (hex: string): Uint8Array<ArrayBuffer> =>
+const hexBytes = (hex: string): Uint8Array =>
   Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(2 * index, 2 * index + 2), 16));
 
 const timestampOf = (event: unknown): unknown =>

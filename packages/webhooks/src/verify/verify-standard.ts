@@ -47,7 +47,7 @@ export async function verifyStandard(
 }
 
 /** What is signed: `id.timestamp.body`. */
-export function standardContent(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+export function standardContent(id: string, timestamp: string, body: Uint8Array): Uint8Array {
   const prefix = new TextEncoder().encode(`${id}.${timestamp}.`);
   const content = new Uint8Array(prefix.length + body.length);
   content.set(prefix);
@@ -56,7 +56,7 @@ export function standardContent(id: string, timestamp: string, body: Uint8Array)
 }
 
 /** Parses `v1,<base64> v1,<base64> …`. Other prefixes are those of other schemes, such as asymmetric keys. */
-function parse(header: string): Uint8Array<ArrayBuffer>[] {
+function parse(header: string): Uint8Array[] {
   const signatures = header.split(/,? +/).flatMap((entry) => (sha256.test(entry) ? [bytesOf(entry.slice(3))] : []));
   checkSignatures("webhook-signature", signatures, '"v1," with the base64 of 32 bytes');
   return signatures;
@@ -65,4 +65,4 @@ function parse(header: string): Uint8Array<ArrayBuffer>[] {
 /** 32 bytes in base64. The last digit has two bits that encode nothing, and must be 0: otherwise several texts would be the same signature. */
 const sha256 = /^v1,[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

@@ -94,8 +94,8 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     } catch (error) {
       return error instanceof ClaimedElsewhereError ? claimedElsewhere() : failed();
     }
-    if (running.state === "failed") return failed();
-    if (running.state === "claiming") {
+    if (running.phase === "failed") return failed();
+    if (running.phase === "claiming") {
       running.isGivenUp = true;
       return claimedElsewhere();
     }

@@ -5,8 +5,8 @@ import type { WebhookHandlerOptions } from "./options.ts";
 
 /** One event on its way through the handler. Repeats that arrive meanwhile wait for it. */
 export interface Run {
-  /** What the event is waiting for. `failed` is set before anything else happens, so that nobody answers 202 then. */
-  state: "claiming" | "handling" | "failed";
+  /** How far it is. `failed` is set before anything else happens, so that nobody answers 202 then. */
+  phase: "claiming" | "handling" | "failed";
   /** A sender has status 202, so it won't send the event again: a failure goes to `deadLetter`. */
   isAnswered: boolean;
   /** Nobody waits for the claim any more. */
@@ -24,18 +24,18 @@ export interface RunOptions extends WebhookHandlerOptions {
 /** Claims an event and handles it. An event without an ID can't be claimed, so repeats of it are handled too. */
 export function run(event: unknown, id: string | undefined, options: RunOptions): Run {
   const { seen, lease, deadLetter, onError } = options;
-  const state: Omit<Run, "outcome"> = { state: "claiming", isAnswered: false, isGivenUp: false };
+  const progress: Omit<Run, "outcome"> = { phase: "claiming", isAnswered: false, isGivenUp: false };
 
   async function claimAndHandle(): Promise<Outcome> {
-    const held = id === undefined ? unclaimed : await claim(id, seen, lease, () => state.isGivenUp);
+    const held = id === undefined ? unclaimed : await claim(id, seen, lease, () => progress.isGivenUp);
     if (held === undefined) return "repeated";
-    state.state = "handling";
+    progress.phase = "handling";
     try {
       const outcome = await handle();
       await held.done();
       return outcome;
     } catch (error) {
-      state.state = "failed";
+      progress.phase = "failed";
       await held.release().catch(onError);
       throw error;
     }
@@ -45,8 +45,8 @@ export function run(event: unknown, id: string | undefined, options: RunOptions)
     try {
       return await dispatch(event, options);
     } catch (error) {
-      if (!state.isAnswered) {
-        state.state = "failed";
+      if (!progress.isAnswered) {
+        progress.phase = "failed";
         throw error;
       }
       onError(error);
@@ -55,7 +55,7 @@ export function run(event: unknown, id: string | undefined, options: RunOptions)
     }
   }
 
-  return Object.assign(state, { outcome: claimAndHandle() });
+  return Object.assign(progress, { outcome: claimAndHandle() });
 }
 
 const unclaimed: Claim = { done: async () => undefined, release: async () => undefined };

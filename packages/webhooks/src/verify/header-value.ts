@@ -39,13 +39,3 @@ function valuesOf(headers: WebhookHeaders, name: string): string[] {
   else for (const [key, value] of Object.entries(headers ?? {})) add(value, key);
   return values;
 }
-
-/** The most signatures in one header: a rotation of secrets has two. */
-const maxSignatures = 10;
-
-/** The signatures of a header, if there is at least one and not too many. */
-export function checkSignatures(name: string, signatures: readonly Uint8Array[], expected: string): void {
-  if (signatures.length === 0) throw new WebhookError("malformed", `The header ${name} has no ${expected}.`);
-  if (signatures.length > maxSignatures)
-    throw new WebhookError("malformed", `The header ${name} has more than ${maxSignatures} signatures.`);
-}

@@ -1,7 +1,8 @@
 import { WebhookError } from "../webhook-error.ts";
 import { bodyBytes, type WebhookBody } from "./body-bytes.ts";
 import { checkAge, type VerifyOptions } from "./check-age.ts";
-import { checkSignatures, headerValue, type WebhookHeaders } from "./header-value.ts";
+import { checkSignatures } from "./check-signatures.ts";
+import { headerValue, type WebhookHeaders } from "./header-value.ts";
 import { isSigned } from "./hmac.ts";
 import { mismatch } from "./mismatch.ts";
 import { parseBody } from "./parse-body.ts";

@@ -1,8 +1,12 @@
 import { createHmac } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Http2ServerRequest } from "node:http2";
 import { runInNewContext } from "node:vm";
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { signWebhook } from "../sign-webhook.ts";
 import { readyEvent, secrets } from "../testing/deliveries.ts";
+import type { WebhookBody } from "./body-bytes.ts";
+import type { WebhookHeaders } from "./header-value.ts";
 import { verifyLivepeer } from "./verify-livepeer.ts";
 import { verifyStandard } from "./verify-standard.ts";
 
@@ -52,6 +56,13 @@ test.for(schemes)("$scheme: headers of any kind are read", async ({ check, body,
   for (const one of [headers, upper, lists, new Headers(headers), new Map(Object.entries(upper)), new Map(Object.entries(lists))]) {
     expect(await check(body, one, secret)).toEqual(event);
   }
+});
+
+test("the types accept the bodies and headers of frameworks, and no parsed body", () => {
+  expectTypeOf<Headers | IncomingHttpHeaders | Http2ServerRequest["headers"]>().toExtend<WebhookHeaders>();
+  expectTypeOf<Record<string, string> | ReadonlyMap<string, string>>().toExtend<WebhookHeaders>();
+  expectTypeOf<string | Buffer | ArrayBuffer>().toExtend<WebhookBody>();
+  expectTypeOf<{ id: string }>().not.toExtend<WebhookBody>();
 });
 
 test.for(schemes)("$scheme: a header that was sent twice isn't chosen from", async ({ check, body, headers, secret }) => {

@@ -58,8 +58,8 @@ describe.runIf(hasToolchain("Go", "go", "git"))("the programs of the README with
     },
   );
 
-  test("the README has two programs for the module, and one for strict", () => {
-    expect(programs.map(({ source }) => source.includes("/strict"))).toEqual([false, false, true]);
+  test("the README has three programs for the module, and one for strict", () => {
+    expect(programs.map(({ source }) => source.includes("/strict"))).toEqual([false, false, false, true]);
   });
 });
 

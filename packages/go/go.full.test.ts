@@ -14,6 +14,10 @@ describe.runIf(hasToolchain("Go", "go"))("the Go modules", () => {
     },
   );
 
+  test("the race detector finds nothing in webhooks", async () => {
+    expect(await runProgram(home, "go", "test", "-race", "-skip", "10MB", "./webhooks")).toMatch(/^ok\s/m);
+  });
+
   test.for(["FuzzSession", "FuzzAnyJSON"])("20,000 runs of go test -fuzz find nothing: %s", async (name) => {
     expect(await runProgram(home, "go", "test", "-run", "^$", "-fuzz", `^${name}$`, "-fuzztime", "20000x", ".")).toMatch(/^ok\s/m);
   });

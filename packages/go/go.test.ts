@@ -14,7 +14,7 @@ describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 3
     },
   );
 
-  test.for([".", "strict"])("go test passes in %s", async (folder) => {
+  test.for([".", "strict", "internal/interop"])("go test passes in %s", async (folder) => {
     expect(await runProgram(join(home, folder), "go", "test", "./...")).toMatch(/^ok\s/m);
   });
 

@@ -111,7 +111,7 @@ export class ReleaseSandbox {
   /** Checks that the Go modules build under the path of their major version. */
   async buildGo(): Promise<void> {
     if (!hasToolchain("Go", "go")) return;
-    for (const module of ["packages/go", "packages/go/strict", "packages/go/internal/runner"])
+    for (const module of ["packages/go", "packages/go/strict", "packages/go/internal/runner", "packages/go/internal/interop"])
       await run("go", ["vet", "./..."], { cwd: join(this.#copy.root, module) });
   }
 

@@ -13,8 +13,8 @@ export function withGoMajor(text: string, version: string): string {
   );
 }
 
-/** The module or its strict part, with the version that a go.mod requires. */
+/** The module, alone or before the package in it, or its strict part, with the version that a go.mod requires. */
 const modulePath = new RegExp(
-  `(${project.go.module.replaceAll(".", "\\.")}(?:/strict)?)(?:/v\\d+)?(?![\\w/-])(?: (v\\d+\\.\\d+\\.\\d+))?`,
+  `(${project.go.module.replaceAll(".", "\\.")}(?:/strict)?)(?:/v\\d+)?(?=/webhooks(?![\\w/-])|(?![\\w/-]))(?: (v\\d+\\.\\d+\\.\\d+))?`,
   "g",
 );

@@ -30,6 +30,8 @@ const lines = [
   { from: `	${go} v0.0.0`, version: "2.1.0", to: `	${go}/v2 v2.0.0` },
   { from: `	${go}/strict/v9 v9.0.0 // x`, version: "10.0.0", to: `	${go}/strict/v10 v10.0.0 // x` },
   { from: `${go} => ../..`, version: "2.0.0", to: `${go}/v2 => ../..` },
+  { from: `import "${go}/webhooks"`, version: "2.1.0", to: `import "${go}/v2/webhooks"` },
+  { from: `import "${go}/v2/webhooks"`, version: "3.0.0", to: `import "${go}/v3/webhooks"` },
   { from: `module ${go}/internal/runner`, version: "2.0.0", to: `module ${go}/internal/runner` },
 ];
 

@@ -1,6 +1,9 @@
 // The examples of the README need all features.
-#![cfg_attr(feature = "strict", doc = include_str!("../README.md"))]
-#![cfg_attr(not(feature = "strict"), doc = "The models of a live-stream Session.")]
+#![cfg_attr(all(feature = "strict", feature = "webhooks"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "strict", feature = "webhooks")),
+    doc = "The models of a live-stream Session."
+)]
 
 mod codec;
 mod error;
@@ -15,6 +18,8 @@ pub mod strict;
 mod times;
 mod unknown;
 mod unknown_variant;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
 
 pub use error::Error;
 pub use generated::*;

@@ -8,3 +8,5 @@ mod fuzz;
 mod reading;
 #[cfg(feature = "strict")]
 mod strict;
+#[cfg(feature = "webhooks")]
+mod webhooks;

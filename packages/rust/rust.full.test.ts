@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasToolchain, runProgram } from "@tools/conformance";
 import { describe, expect, test } from "vitest";
-import { slowTools } from "./tools.ts";
+import { quickTools, slowTools } from "./tools.ts";
 
 const home = import.meta.dirname;
 
@@ -25,6 +25,15 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
     expect(output).not.toMatch(/^test result: (?!ok)/m);
   });
 
+  test("the program of the README with axum works, and the reference library of Standard Webhooks agrees", async () => {
+    const interop = join(home, "interop");
+    const program = await readFile(join(interop, "src/main.rs"), "utf8");
+    expect(await readFile(join(home, "README.md"), "utf8")).toContain(`\`\`\`rust,ignore\n${program}\`\`\`\n`);
+    for (const tool of ["cargo fmt", "clippy"]) expect(await { ...quickTools, ...slowTools }[tool]?.(interop)).toBe("");
+    const output = await runProgram(interop, "cargo", "test");
+    expect(output.match(/^test \w+ \.\.\. ok$/gm)).toHaveLength(2);
+  });
+
   test("the packed crate runs the programs of the README, and one with YAML and TOML, in an empty project", async () => {
     await cargo("package", "--quiet", "--allow-dirty", "--no-verify");
     const folder = await mkdtemp(join(tmpdir(), "session-schema-crate-"));
@@ -35,7 +44,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       await writeFile(join(folder, "Cargo.toml"), manifest(name));
       await mkdir(join(folder, "src/bin"), { recursive: true });
       const programs = [...(await programsOfTheReadme()), textFormats];
-      expect(programs).toHaveLength(4);
+      expect(programs).toHaveLength(5);
       for (const [index, program] of programs.entries()) {
         await writeFile(join(folder, `src/bin/program${index}.rs`), program);
         // Reuses the dependencies that were built for the crate's own tests.
@@ -54,7 +63,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-session-schema = { path = "${crate}", features = ["strict"] }
+session-schema = { path = "${crate}", features = ["strict", "webhooks"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 serde_norway = "=0.9.42"

@@ -14,7 +14,12 @@ describe.runIf(hasToolchain("Go", "go", "gofmt"))("the Go modules", { timeout: 3
     },
   );
 
-  test.for([".", "strict", "internal/interop"])("go test passes in %s", async (folder) => {
+  test("webhooks have the results of the signed fixtures and of the reference library", async () => {
+    // Go replays a result although a file outside of the module changed.
+    expect(await runProgram(join(home, "internal/interop"), "go", "test", "-count=1", "./...")).toMatch(/^ok\s/m);
+  });
+
+  test.for([".", "strict"])("go test passes in %s", async (folder) => {
     expect(await runProgram(join(home, folder), "go", "test", "./...")).toMatch(/^ok\s/m);
   });
 

@@ -399,6 +399,30 @@ func TestAnEventOfAnotherProcessIsWaitedFor(t *testing.T) {
 	expect(t, "events", strings.Join(r.events, " "), "2")
 }
 
+func TestAClaimThatNobodyWaitsForIsReleased(t *testing.T) {
+	memory := &MemoryStore{}
+	store := &slowStore{SeenStore: memory, proceed: make(chan struct{})}
+	r := newReceiver(t, func(_ *receiver, o *HandlerOptions) { o.Seen, o.AnswerAfter = store, time.Millisecond })
+	expect(t, "status", r.deliver(t, fmt.Sprintf(readyEvent, "1")), "503 in-flight")
+	close(store.proceed)
+	if err := r.Wait(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	expect(t, "events", len(r.events), 0)
+	expectClaim(t, memory, "1", "other", Claimed)
+}
+
+// slowStore claims nothing until a test lets it.
+type slowStore struct {
+	SeenStore
+	proceed chan struct{}
+}
+
+func (s *slowStore) Claim(ctx context.Context, id, owner string, lease time.Duration) (ClaimResult, error) {
+	<-s.proceed
+	return s.SeenStore.Claim(ctx, id, owner, lease)
+}
+
 func TestAClaimIsExtendedUntilItsEventIsHandled(t *testing.T) {
 	const lease = 30 * time.Millisecond
 	store := &extensionStore{SeenStore: &MemoryStore{}, extended: make(chan struct{}, 1)}

@@ -322,6 +322,26 @@ func TestASlowEventIsAnsweredEarlyAndItsFailureIsADeadLetter(t *testing.T) {
 	}
 }
 
+func TestALateAnswerDependsOnHowFarAnEventIs(t *testing.T) {
+	r := newRun("1")
+	r.begin()
+	expect(t, "while it is handled", r.answerLate(), accepted)
+	expect(t, "fails after an answer", r.failUnlessAnswered(), true)
+	expect(t, "while its dead letter is written", r.answerLate(), accepted)
+	r.fail()
+	expect(t, "once that has failed too", r.answerLate(), failure)
+
+	r = newRun("2")
+	r.begin()
+	expect(t, "fails before an answer", r.failUnlessAnswered(), false)
+	expect(t, "while its claim is released", r.answerLate(), failure)
+
+	r = newRun("3")
+	expect(t, "while it is claimed", r.answerLate(), inFlight)
+	expect(t, "and again", r.answerLate(), inFlight)
+	expect(t, "begins", r.begin(), false)
+}
+
 func TestADeadLetterThatFailsAfterTheAnswerReleasesTheEvent(t *testing.T) {
 	function := newBlocked()
 	r := newReceiver(t, func(_ *receiver, o *HandlerOptions) {

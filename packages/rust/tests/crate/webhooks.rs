@@ -278,6 +278,12 @@ fn a_signature_may_be_in_any_of_several_headers() {
     let secrets = [Standard.secret()];
     let result = verify_standard(BODY.as_bytes(), pairs.iter().copied(), &secrets, &options);
     assert_eq!(result, Ok(()));
+    // A proxy may join them with a comma.
+    let joined = format!("v1,AAAA, {}", headers["webhook-signature"]);
+    pairs.retain(|(name, _)| !name.eq_ignore_ascii_case("webhook-signature"));
+    pairs.push(("webhook-signature", &joined));
+    let result = verify_standard(BODY.as_bytes(), pairs.iter().copied(), &secrets, &options);
+    assert_eq!(result, Ok(()));
     pairs.push(("webhook-id", "evt-1"));
     let result = verify_standard(BODY.as_bytes(), pairs, &secrets, &options);
     assert_eq!(result.unwrap_err().code(), WebhookErrorCode::Mismatch);

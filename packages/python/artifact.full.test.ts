@@ -43,7 +43,7 @@ describe.runIf(hasToolchain("Python", "python3"))("the published package in an e
       .split("\n")
       .slice(1, -1)
       .map((line) => line.split(" ")[0] ?? "");
-    const modules = files.filter((name) => /^session_schema\/(?:generated\/)?\w+\.(?:py|json|typed)$/.test(name));
+    const modules = files.filter((name) => /^session_schema\/(?:(?:generated|webhooks)\/)?\w+\.(?:py|json|typed)$/.test(name));
     expect(modules).toEqual(
       expect.arrayContaining(["session_schema/py.typed", "session_schema/strict.py", "session_schema/generated/bundle.json"]),
     );

@@ -16,6 +16,7 @@ const requirements = [
   "pytest==9.2.0",
   "regress==2026.9.1",
   "ruff==0.17.4",
+  "standardwebhooks==1.1.0",
   "types-jsonschema==4.26.0.20261006",
 ];
 

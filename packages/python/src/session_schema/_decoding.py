@@ -28,12 +28,23 @@ def decode_json(type_: Any, text: str | bytes, name: str) -> Any:
 
 def decode_dict(type_: Any, payload: Mapping[str, object], name: str) -> Any:
     """Decodes a dictionary as a type. `name` is the name of the type in errors."""
+    value = decode_parsed(type_, payload, name)
     try:
-        value = adapter(type_).validate_python(payload)
         check_keys(value, payload)
     except ValidationError as error:
         raise converted(error, DecodeError, name) from None
     return value
+
+
+def decode_parsed(type_: Any, payload: object, name: str) -> Any:
+    """Decodes parsed JSON as a type. `name` is the name of the type in errors.
+
+    A key that is the name of an attribute is an unknown property, as in a JSON text.
+    """
+    try:
+        return adapter(type_).validate_python(payload)
+    except ValidationError as error:
+        raise converted(error, DecodeError, name) from None
 
 
 @cache

@@ -7,6 +7,7 @@ module dev.sessionschema {
 
   exports dev.sessionschema;
   exports dev.sessionschema.strict;
+  exports dev.sessionschema.webhooks;
 
   opens dev.sessionschema to
       com.fasterxml.jackson.databind,

@@ -1,0 +1,55 @@
+package dev.sessionschema.webhooks;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How to verify a delivery. Immutable. */
+public final class VerifyOptions {
+  /** The tolerance of the scheme, and the clock of the system. */
+  public static final VerifyOptions DEFAULT = new VerifyOptions(null, Clock.systemUTC());
+
+  private final @Nullable Duration tolerance;
+  private final Clock clock;
+
+  private VerifyOptions(@Nullable Duration tolerance, Clock clock) {
+    this.tolerance = tolerance;
+    this.clock = clock;
+  }
+
+  /**
+   * Changes how far the time of a delivery may be from now, in the past or in the future.
+   *
+   * @param tolerance the limit. {@code ChronoUnit.FOREVER.getDuration()} accepts any time
+   * @return other options
+   */
+  public VerifyOptions withTolerance(Duration tolerance) {
+    return new VerifyOptions(tolerance, this.clock);
+  }
+
+  /**
+   * Changes what returns the current time, for tests.
+   *
+   * @param clock the clock
+   * @return other options
+   */
+  public VerifyOptions withClock(Clock clock) {
+    return new VerifyOptions(this.tolerance, clock);
+  }
+
+  /** Checks that a delivery was sent at about the current time. */
+  void checkAge(long sentAt, Duration defaultTolerance) throws WebhookException {
+    Duration limit = this.tolerance == null ? defaultTolerance : this.tolerance;
+    Duration age = Duration.ofMillis(this.clock.millis() - sentAt);
+    if (age.abs().compareTo(limit) > 0) {
+      throw new WebhookException(
+          WebhookErrorCode.TIMESTAMP,
+          "The delivery was sent %d s %s, but at most %d s are accepted. %s"
+              .formatted(
+                  age.abs().toSeconds(),
+                  age.isNegative() ? "in the future" : "ago",
+                  limit.toSeconds(),
+                  "If the clock is right, raise the tolerance."));
+    }
+  }
+}

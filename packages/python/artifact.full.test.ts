@@ -10,7 +10,7 @@ const home = import.meta.dirname;
 
 /** The programs of the README, with the output shown there. */
 const readme = await readFile(join(home, "README.md"), "utf8");
-const programs = [...readme.matchAll(/```python\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, source = "", output = ""]) => ({
+const programs = [...readme.matchAll(/```python\n([^`]*)```\n\n```text\n([^`]*)```/g)].map(([, source = "", output = ""]) => ({
   source,
   output,
 }));

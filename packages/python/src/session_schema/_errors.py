@@ -1,4 +1,4 @@
-"""The errors that the package raises. `ModelError` is the base class of all."""
+"""The errors about models. `ModelError` is the base class of all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ErrorDetail:
 
 
 class ModelError(ValueError):
-    """Any error of this package.
+    """Any error about a model.
 
     Methods that models have from pydantic, such as `model_validate`, raise pydantic's
     `ValidationError` instead. Both are a `ValueError`.

@@ -59,12 +59,12 @@ def read_webhook(event: object) -> ReadWebhookResult:
 
     Example:
         >>> match read_webhook({"event": "stream.started"}):
-        ...     case KnownWebhook(RecordingReadyEvent() as event):
-        ...         print(event.payload.mp4_url)
-        ...     case KnownWebhook(event):
-        ...         print(event.payload.session.name)
-        ...     case UnknownWebhook(event):
-        ...         print(event.tag)
+        ...     case KnownWebhook(RecordingReadyEvent() as ready):
+        ...         print(ready.payload.mp4_url)
+        ...     case KnownWebhook(known):
+        ...         print(known.payload.session.name)
+        ...     case UnknownWebhook(unknown):
+        ...         print(unknown.tag)
         ...     case RejectedWebhook(errors):
         ...         print(errors)
         stream.started

@@ -1,11 +1,10 @@
 /** The programs for Kotlin and Spring Boot in the README, and Spring's serializers for Redis. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { hasToolchain, runProgram } from "@tools/conformance";
+import { type Server, startServer } from "@tools/conformance/server";
+import { deadLetters, expectAnswers } from "@tools/conformance/webhook-receiver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artifact, home, mvn, pom } from "./maven.ts";
 
@@ -45,30 +44,33 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
   });
 
   describe("with Spring Boot", () => {
+    const secret = "s3cret";
     let classpath: string;
+    let server: Server;
     beforeAll(async () => {
-      const [source] = /(?<=```java\n)package com\.example;.*?(?=```)/s.exec(readme) ?? [""];
-      classpath = await compile("spring", spring, {
-        "src/main/java/com/example/Sessions.java": source,
-        "src/main/java/com/example/Cache.java": cache,
-      });
+      const sources = [...readme.matchAll(/(?<=```java\n)package com\.example;.*?public class (\w+).*?(?=```)/gs)];
+      const files = sources.map(([source, name]) => [`src/main/java/com/example/${name}.java`, source]);
+      classpath = await compile("spring", spring, { ...Object.fromEntries(files), "src/main/java/com/example/Cache.java": cache });
+      const options = ["--server.port=0", "--server.address=127.0.0.1", `--webhook.secret=${secret}`];
+      server = await startServer(folder, "java", ["-cp", classpath, "com.example.Sessions", ...options]);
     }, 600_000);
+    afterAll(() => server[Symbol.asyncDispose]());
 
     test("the controller in the README reads and writes sessions, and rejects what isn't one", async () => {
-      const program = ["-cp", classpath, "com.example.Sessions", "--server.port=0", "--server.address=127.0.0.1"];
-      const server = spawn("java", program, { stdio: ["ignore", "pipe", "inherit"] });
-      try {
-        const port = await portOf(server);
-        const post = (body: string): Promise<Response> =>
-          fetch(`http://127.0.0.1:${port}/sessions`, { method: "POST", headers: { "content-type": "application/json" }, body });
-        const response = await post('{"name":"golf","isHealthy":null,"hop":[1.50,12345678901234567890]}');
-        expect(response.status).toBe(200);
-        expect(await response.text()).toBe('{"name":"golf","recordingStatus":"ready","hop":[1.50,12345678901234567890]}');
-        for (const body of ['{"name":1}', "{}", "null", "[]", "{"]) expect((await post(body)).status, body).toBe(400);
-      } finally {
-        server.kill();
-        await once(server, "exit");
-      }
+      const post = (body: string): Promise<Response> =>
+        fetch(`${server.url}/sessions`, { method: "POST", headers: { "content-type": "application/json" }, body });
+      const response = await post('{"name":"golf","isHealthy":null,"hop":[1.50,12345678901234567890]}');
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe('{"name":"golf","recordingStatus":"ready","hop":[1.50,12345678901234567890]}');
+      for (const body of ['{"name":1}', "{}", "null", "[]", "{"]) expect((await post(body)).status, body).toBe(400);
+    });
+
+    test("the receiver in the README answers as the handler in TypeScript does, and keeps what it doesn't handle", async () => {
+      await expectAnswers(`${server.url}/webhooks`, secret);
+      const letters = join(folder, "dead-letters");
+      const texts = (await readdir(letters)).map((name) => readFile(join(letters, name), "utf8"));
+      const events = (await Promise.all(texts)).map((text) => JSON.parse(text).event);
+      expect(events.toSorted()).toEqual(deadLetters.toSorted());
     });
 
     test("the serializers for Redis restore sessions, with Jackson 2 and 3", async () => {
@@ -76,18 +78,6 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
     });
   });
 });
-
-/** Waits until a server logs its port. */
-async function portOf(server: ChildProcess): Promise<string> {
-  if (server.stdout === null) throw new Error("the output of the server isn't a pipe");
-  const lines: string[] = [];
-  for await (const line of createInterface(server.stdout)) {
-    lines.push(line);
-    const [, port] = /started on port (\d+)/.exec(line) ?? [];
-    if (port !== undefined) return port;
-  }
-  throw new Error(`the server ended:\n${lines.join("\n")}`);
-}
 
 const versionOf = (name: string): string => new RegExp(`<artifactId>${name}</artifactId>\\s*<version>(.*?)</version>`).exec(pom)?.[1] ?? "";
 

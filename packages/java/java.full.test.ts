@@ -40,8 +40,8 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", () => 
 
     const classpath = (name: string): Promise<string> => readFile(join(folder, name, "classpath"), "utf8");
 
-    test("the README has a program for reading, for building and for strict validation", () => {
-      expect(programs.map(({ name }) => name)).toEqual(["Relay", "Make", "Validate"]);
+    test("the README has a program for reading, for building, for strict validation and for webhooks", () => {
+      expect(programs.map(({ name }) => name)).toEqual(["Relay", "Make", "Validate", "Receive"]);
     });
 
     test.for(programs)(

@@ -68,9 +68,30 @@ def test_the_current_time_must_have_a_time_zone() -> None:
 
 def test_a_time_after_the_year_9999_is_too_far_in_the_future() -> None:
     delivery = sign_livepeer({"timestamp": 9_999_999_999_999_999}, SECRET)
-    with pytest.raises(WebhookError, match="in the future, but at most 93600 s") as caught:
-        verify_livepeer(delivery.body, delivery.headers, SECRET)
-    assert caught.value.code == "timestamp"
+    assert code_of(verify_livepeer, delivery) == "timestamp"
+    assert code_of(verify_livepeer, delivery, tolerance=timedelta.max) is None
+
+
+@pytest.mark.parametrize(
+    ("age", "tolerance", "message"),
+    [
+        (timedelta(days=3), timedelta(hours=26), "3 days ago; the tolerance is 26 h."),
+        (timedelta(minutes=7), timedelta(0), "7 min ago; the tolerance is 0 ms."),
+        (
+            timedelta(seconds=-90),
+            timedelta(milliseconds=1500),
+            "90 s in the future; the tolerance is 1500 ms.",
+        ),
+    ],
+)
+def test_the_message_has_the_age_in_units_for_people(
+    age: timedelta, tolerance: timedelta, message: str
+) -> None:
+    delivery = sign_livepeer(EVENT, SECRET)
+    with pytest.raises(WebhookError, match=f"^The delivery was sent {message} If"):
+        verify_livepeer(
+            delivery.body, delivery.headers, SECRET, tolerance=tolerance, now=SENT_AT + age
+        )
 
 
 def delivery_of(body: bytes, t: int) -> SignedWebhook:

@@ -14,16 +14,27 @@ def check_age(sent_at: int, tolerance: timedelta, now: datetime | None) -> None:
         now: The current time.
     """
     elapsed = (datetime.now(timezone.utc) if now is None else now) - _EPOCH
-    age = elapsed / _MILLISECOND - sent_at
-    if abs(age) > tolerance / _MILLISECOND:
+    age, limit = elapsed / _MILLISECOND - sent_at, tolerance / _MILLISECOND
+    if abs(age) > limit:
+        direction = "in the future" if age < 0 else "ago"
         raise WebhookError(
             "timestamp",
-            f"The delivery was sent {abs(age) / 1000:.0f} s {'in the future' if age < 0 else 'ago'}"
-            f", but at most {tolerance.total_seconds():.0f} s are accepted. "
-            "If the clock is right, raise the tolerance.",
+            f"The delivery was sent {_duration(abs(age))} {direction}; the tolerance is "
+            f"{_duration(limit)}. If the clock is right, raise the tolerance.",
         )
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 _MILLISECOND = timedelta(milliseconds=1)
+
+
+def _duration(milliseconds: float) -> str:
+    """Formats a duration in the largest unit of which it has two: 90 s, 26 h."""
+    for unit, length in _UNITS.items():
+        if milliseconds >= 2 * length:
+            return f"{milliseconds / length:.0f} {unit}"
+    return f"{milliseconds:.0f} ms"
+
+
+_UNITS = {"days": 86_400_000, "h": 3_600_000, "min": 60_000, "s": 1000}

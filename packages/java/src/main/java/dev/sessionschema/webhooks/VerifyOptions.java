@@ -44,12 +44,26 @@ public final class VerifyOptions {
     if (age.abs().compareTo(limit) > 0) {
       throw new WebhookException(
           WebhookErrorCode.TIMESTAMP,
-          "The delivery was sent %d s %s, but at most %d s are accepted. %s"
+          "The delivery was sent %s %s; the tolerance is %s. %s"
               .formatted(
-                  age.abs().toSeconds(),
+                  format(age.abs()),
                   age.isNegative() ? "in the future" : "ago",
-                  limit.toSeconds(),
+                  format(limit),
                   "If the clock is right, raise the tolerance."));
     }
+  }
+
+  /** Formats a duration in the largest unit of which it has two: 90 s, 26 h. */
+  private static String format(Duration duration) {
+    if (duration.toDays() >= 2) {
+      return duration.toDays() + " days";
+    }
+    if (duration.toHours() >= 2) {
+      return duration.toHours() + " h";
+    }
+    if (duration.toMinutes() >= 2) {
+      return duration.toMinutes() + " min";
+    }
+    return duration.toSeconds() >= 2 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
   }
 }

@@ -35,7 +35,10 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { time
     expect(files).toEqual(expect.arrayContaining(expected));
     expect(
       files.filter(
-        (file) => !/^(META-INF\/.*|module-info\.class|dev\/sessionschema\/.*\.(class|json)|dev\/(sessionschema\/((strict|webhooks)\/)?)?)$/.test(file),
+        (file) =>
+          !/^(META-INF\/.*|module-info\.class|dev\/sessionschema\/.*\.(class|json)|dev\/(sessionschema\/((strict|webhooks)\/)?)?)$/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
     expect(files.filter((file) => /Test|Runner|bench/.test(file))).toEqual([]);

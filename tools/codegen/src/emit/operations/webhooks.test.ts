@@ -27,8 +27,9 @@ const files = (more: object) => ({
 const page = async (more: object, text: string) =>
   (await operations.emit(await contractOf(files(more), text))).find(({ path }) => path.endsWith("/webhooks.md"))?.text;
 
-test("webhooks have a page with their events, headers and responses, and an example", async () => {
+test("webhooks have a page with their guide, events, headers and responses, and an example", async () => {
   const text = await page({ "x-open-enum": true }, stressOperations + webhooks);
+  expect(text).toContain("[Receive webhooks](../../guides/receive-webhooks.md)");
   expect(text).toContain("- `made`, [`Made`](../../reference/generated/made.md): A thing.\n- `lost`");
   expect(text).toContain("[`Change`](../../reference/generated/change.md) is the type of all of them. Later versions may add events.");
   expect(text).toContain("`X-Mark` | The mark. | `a=1` |");

@@ -14,6 +14,7 @@ export function renderWebhooks(
     "# Webhooks",
     code("POST <the URL of your subscription>"),
     prose(description),
+    `How to verify signatures, handle retries and duplicates, and test a receiver: ${link("Receive webhooks", "../../guides/receive-webhooks.md")}.`,
     "## Events",
     union.branches.map((branch) => eventLine(branch, resolver)).join("\n"),
     `${link(code(model.name), pageOf(model.slug))} is the type of all of them.${union.open ? " Later versions may add events." : ""}`,

@@ -42,6 +42,32 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
       const first = page.locator(".search li a").first();
       expect([await first.locator(".title").textContent(), await first.locator(".where").textContent()]).toEqual([title, where]);
     });
+
+    test.for([
+      ["webhook", "guides/receive-webhooks.html"],
+      ["webhook secret", "guides/receive-webhooks.html#rotate-the-webhook-secret"],
+      ["signature", "guides/receive-webhooks.html#verify-signatures"],
+      ["HMAC", "guides/receive-webhooks.html#verify-signatures"],
+      ["verify", "guides/receive-webhooks.html#verify-signatures"],
+      ["replay", "guides/receive-webhooks.html#duplicates-and-replays"],
+      ["duplicate", "guides/receive-webhooks.html#duplicates-and-replays"],
+      ["retry", "guides/receive-webhooks.html#retries"],
+      ["dead letter", "guides/receive-webhooks.html#dead-letters"],
+      ["recording.ready", "reference/recording-ready-event.html"],
+    ])("for the query %s, finds %s among the first three", async ([query = "", target = ""]) => {
+      await page.locator("dialog.search input").fill(query);
+      const links = await page.locator(".search li a").evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+      expect(links.slice(0, 3)).toContain(url + target);
+    });
+
+    test("shared fields come once, unless the query is their name", async () => {
+      const titles = async (query: string) => {
+        await page.locator("dialog.search input").fill(query);
+        return (await page.locator(".search li .title").allTextContents()).slice(0, 3);
+      };
+      expect((await titles("webhook")).filter((title) => title === "webhookId")).toHaveLength(1);
+      expect(await titles("webhookId")).toEqual(["webhookId", "webhookId", "webhookId"]);
+    });
   });
 
   test("search results can be reached with the keyboard, and the search works offline once it is loaded", async () => {

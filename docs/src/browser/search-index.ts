@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry } from "../search/entry.ts";
-import { termsOf } from "./terms.ts";
+import { singular, termsOf } from "./terms.ts";
 
 export interface Index {
   /** The matching entries, best first. */
@@ -20,6 +20,7 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
     fields: ["title", "text"],
     storeFields: ["weight"],
     tokenize: termsOf,
+    processTerm: singular,
     searchOptions: {
       boost: { title: 8 },
       prefix: true,
@@ -33,7 +34,23 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
     find: (query) => {
       const all = index.search(query, { combineWith: "AND" });
       const found = all.length > 0 ? all : index.search(query);
-      return found.slice(0, 30).flatMap(({ id }) => entries[Number(id)] ?? []);
+      return repeatsLast(
+        found.flatMap(({ id }) => entries[Number(id)] ?? []),
+        query,
+      ).slice(0, 30);
     },
   };
+}
+
+/** Fields that several models share come once, and the others after all that is different, unless the query is their name. */
+function repeatsLast(found: readonly SearchEntry[], query: string): SearchEntry[] {
+  const seen = new Set<string>();
+  const [first, repeated]: [SearchEntry[], SearchEntry[]] = [[], []];
+  for (const entry of found) {
+    const key = JSON.stringify([entry.title, entry.text]);
+    const isRepeated = seen.has(key) && entry.title.toLowerCase() !== query.toLowerCase();
+    (isRepeated ? repeated : first).push(entry);
+    seen.add(key);
+  }
+  return [...first, ...repeated];
 }

@@ -4,3 +4,10 @@ export const termsOf = (text: string): string[] =>
     const parts = word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
     return parts.length > 1 ? [word, ...parts] : word === "" ? [] : [word];
   });
+
+/** A word in lower case, without the ending of a plural: `retry` finds `Retries`. */
+export const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(?<=\w{2})ies$/u, "y")
+    .replace(/(?<=\w{3}[^s])s$/u, "");

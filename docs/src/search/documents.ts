@@ -15,7 +15,13 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
       const anchors = slugger();
       for (const [, title = ""] of first.matchAll(/^# (.*)$/gm)) anchors.slug(plain(title));
       return [
-        { title: document.name, where: kinds[group] ?? "page", text: plain(first.replace(/^# .*$/m, "")), url, weight: 1.2 },
+        {
+          title: document.name,
+          where: kinds[group] ?? "page",
+          text: plain(first.replace(/^# .*$/m, "")),
+          url,
+          weight: group === "Guides" ? 2.4 : 1.2,
+        },
         ...(group in kinds ? [] : chapters).map((chapter) => {
           const [title = "", ...rest] = chapter.split("\n");
           return {
@@ -23,7 +29,7 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
             where: document.name,
             text: plain(rest.join("\n")),
             url: `${url}#${anchors.slug(plain(title))}`,
-            weight: 0.9,
+            weight: group === "Guides" ? 1.4 : 0.9,
           };
         }),
       ];

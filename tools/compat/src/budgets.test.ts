@@ -59,7 +59,14 @@ test("the comparison of 20 levels of objects ends with a payload", () => {
   expect(JSON.stringify(changes[0]?.witness)).toContain('{"a":'.repeat(20));
 });
 
+/** Many properties, one of which has a type. */
+const wide = (type: string): JsonObject => ({
+  type: "object",
+  properties: { ...Object.fromEntries(each(1500, (index) => [`p${index}`, { type: "string" }])), v: { type } },
+});
+
 test.for<[what: string, before: JsonObject, after: JsonObject]>([
+  ["an object of 1,500 properties", wide("number"), wide("string")],
   ["nodes that contain each other", nodes(12, "number"), nodes(12, "string")],
   ["a ring of definitions", ring(40, "number"), ring(40, "string")],
 ])("the comparison of %s ends with a payload", ([, before, after]) => {

@@ -32,7 +32,8 @@ export interface Violation {
 export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   const document = isObject(schema) ? { ...schema, $id: id } : schema;
-  const accepting = compiledBy(document, id, {});
+  // Without all errors, the code nests a block for each property, and engines take minutes to compile a thousand of them.
+  const accepting = compiledBy(document, id, { allErrors: isWide(document) });
   const reporting = compiledBy(document, id, { allErrors: true, verbose: true });
   let located: Document | undefined;
   let longest: number | undefined;
@@ -40,11 +41,12 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   return (pointer) => ({
     accepts(payload) {
       longest ??= longestString(document);
-      return hasLongerString(payload, longest) ? undefined : attempt(() => accepting(pointer)(payload));
+      return hasLongerString(payload, longest) ? undefined : attempt(() => accepting(pointer)?.(payload));
     },
     violations: (payload) =>
       attempt(() => {
         const validate = reporting(pointer);
+        if (validate === undefined) return undefined;
         if (validate(payload)) return [];
         const errors = validate.errors ?? [];
         located ??= new Document(document);
@@ -57,6 +59,12 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
     },
   });
 }
+
+/** Whether a keyword of a document has very many entries. */
+const isWide = (schema: Schema): boolean =>
+  [...new Document(schema).locations()].some((location) =>
+    Object.values(keywordsOf(location)).some((argument) => typeof argument === "object" && Object.keys(argument ?? {}).length > 500),
+  );
 
 /** How long a string may be so that no pattern takes too long on it. */
 const longestString = (schema: Schema): number =>
@@ -75,17 +83,22 @@ function hasLongerString(payload: Json, longest: number): boolean {
   return Object.entries(payload).some(([key, inner]) => key.length > longest || hasLongerString(inner, longest));
 }
 
-/** The validators of one Ajv, by pointer. */
-function compiledBy(document: Schema, id: string, options: Options): (pointer: string) => ValidateFunction {
-  const compiled = new Map<string, ValidateFunction>();
+/** The validators of one Ajv, by pointer; undefined for what it can't compile. */
+function compiledBy(document: Schema, id: string, options: Options): (pointer: string) => ValidateFunction | undefined {
+  const compiled = new Map<string, ValidateFunction | undefined>();
   let ajv: Ajv2020 | undefined;
   return (pointer) => {
-    const known = compiled.get(pointer);
-    if (known !== undefined) return known;
-    ajv ??= stockAjvOf(document, id, options);
-    const validate = ajv.compile({ $ref: `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}` });
-    compiled.set(pointer, validate);
-    return validate;
+    if (!compiled.has(pointer)) {
+      const $ref = `${id}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
+      compiled.set(
+        pointer,
+        attempt(() => {
+          ajv ??= stockAjvOf(document, id, options);
+          return ajv.compile({ $ref });
+        }),
+      );
+    }
+    return compiled.get(pointer);
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -216,10 +216,12 @@ describe("codegen --watch", { timeout: 120_000 }, () => {
   }
 });
 
-async function copySchemas(to: string): Promise<void> {
+/** Copies the schema of Session, and those that it refers to. Each run generates everything, so there are no others. */
+async function copySchemas(to: string, name = "session.schema.json"): Promise<void> {
   await mkdir(join(to, "schemas"), { recursive: true });
-  for (const name of await readdir(join(repository, "schemas")))
-    if (name.endsWith(".schema.json")) await cp(join(repository, "schemas", name), join(to, "schemas", name));
+  const text = await readFile(join(repository, "schemas", name), "utf8");
+  await writeFile(join(to, "schemas", name), text);
+  for (const [, inner] of text.matchAll(/"\$ref": "([^"#]+)"/g)) await copySchemas(to, inner);
 }
 
 /** Every file below `packages` and `schemas/generated`. */

@@ -32,7 +32,7 @@ beforeAll(async () => {
   workspace = await WorkspaceCopy.make();
   await writeFile(join(workspace.root, "schemas/viewer-report.schema.json"), `${JSON.stringify(viewerReport, null, 2)}\n`);
   await workspace.run(".", process.execPath, ["tools/codegen/src/main.ts"]);
-  for (const folder of ["types", "validators", "fixtures", "cli"]) await workspace.script(`packages/${folder}`, "build");
+  for (const folder of ["types", "validators", "fixtures", "webhooks", "cli"]) await workspace.script(`packages/${folder}`, "build");
 });
 afterAll(() => workspace[Symbol.asyncDispose]());
 

@@ -9,7 +9,7 @@ const minute = 60_000;
 const tiers: Readonly<Record<string, TestUserConfig>> = {
   test: { include: ["**/*.test.?(m)ts"], exclude: ["**/*.{browser,full,long}.test.ts"], testTimeout: 3 * minute, hookTimeout: 3 * minute },
   browser: { include: ["**/*.browser.test.ts"], testTimeout: 3 * minute, hookTimeout: 3 * minute },
-  full: { include: ["**/*.full.test.ts"], testTimeout: 15 * minute, hookTimeout: 15 * minute },
+  full: { include: ["**/*.full.test.ts"], testTimeout: 30 * minute, hookTimeout: 30 * minute },
   long: { include: ["**/*.long.test.ts"], testTimeout: 0, hookTimeout: 15 * minute },
 };
 

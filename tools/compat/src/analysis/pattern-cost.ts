@@ -1,4 +1,5 @@
-import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
+import { type AST, visitRegExpAST } from "@eslint-community/regexpp";
+import { parsePattern } from "@tools/contract/schema";
 
 /**
  * How long a string may be so that a pattern is tested on it: regular expressions backtrack, and take time that grows with a power of the length, or
@@ -21,7 +22,7 @@ function exponentOf(pattern: string): number {
   let isNested = false;
   let isAnchored = false;
   try {
-    const ast = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, 0, pattern.length, { unicode: true });
+    const ast = parsePattern(pattern);
     isAnchored = ast.alternatives.every(({ elements: [first] }) => first?.type === "Assertion" && first.kind === "start");
     visitRegExpAST(ast, {
       onQuantifierEnter(quantifier) {

@@ -1,4 +1,5 @@
-import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
+import { parsePattern } from "@tools/contract/schema";
 import type { Range } from "./cases/case.ts";
 
 /** What every string that matches a pattern has in common. Lengths are in code points, as the flag `u` counts. */
@@ -40,7 +41,7 @@ function read(pattern: string): PatternFacts {
 /** Undefined for syntax that is newer than the parser. */
 function alternativesOf(pattern: string): readonly AST.Alternative[] | undefined {
   try {
-    return new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, 0, pattern.length, { unicode: true }).alternatives;
+    return parsePattern(pattern).alternatives;
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ export * from "./limits.ts";
 export * from "./lists.ts";
 export * from "./location.ts";
 export { matching } from "./matching.ts";
+export { parsePattern } from "./parse-pattern.ts";
 export * from "./resolved-schema.ts";
 export * from "./resolver.ts";
 export * from "./scalars.ts";

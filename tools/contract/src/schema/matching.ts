@@ -1,6 +1,7 @@
-import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
+import { type AST, visitRegExpAST } from "@eslint-community/regexpp";
 import { sample, stringMatching } from "fast-check";
 import { patternFault } from "../keywords/common/pattern-syntax.ts";
+import { parsePattern } from "./parse-pattern.ts";
 
 /** Strings of different lengths that a pattern is likely to match, readable and short ones first. Not all of them do. */
 export function matching(pattern: string): readonly string[] {
@@ -35,7 +36,7 @@ function draw(pattern: string): string[] {
 /** What the pattern without its lookarounds and word boundaries matches, alone and with what those ask for in front, behind and around. */
 function withoutAssertions(pattern: string): string[] {
   const assertions: AST.Assertion[] = [];
-  visitRegExpAST(new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, 0, pattern.length, { unicode: true }), {
+  visitRegExpAST(parsePattern(pattern), {
     onAssertionEnter: (assertion) => {
       if (assertion.kind !== "start" && assertion.kind !== "end") assertions.push(assertion);
     },

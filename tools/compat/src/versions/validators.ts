@@ -32,15 +32,19 @@ export interface Violation {
 export function validatorsOf(schema: Schema): (pointer: string) => Validator {
   const id = isObject(schema) && typeof schema["$id"] === "string" ? schema["$id"] : defaultId;
   const document = isObject(schema) ? { ...schema, $id: id } : schema;
+  let index: Document | undefined;
+  const indexed = (): Document => {
+    index ??= new Document(document);
+    return index;
+  };
   // Without all errors, the code nests a block for each property, and engines take minutes to compile a thousand of them.
-  const accepting = compiledBy(document, id, { allErrors: isWide(document) });
-  const reporting = compiledBy(document, id, { allErrors: true, verbose: true });
-  let located: Document | undefined;
+  const accepting = compiledBy(document, id, () => ({ allErrors: isWide(indexed()) }));
+  const reporting = compiledBy(document, id, () => ({ allErrors: true, verbose: true }));
   let longest: number | undefined;
   let second: ReturnType<typeof secondValidatorOf> | undefined;
   return (pointer) => ({
     accepts(payload) {
-      longest ??= longestString(document);
+      longest ??= longestString(indexed());
       return hasLongerString(payload, longest) ? undefined : attempt(() => accepting(pointer)?.(payload));
     },
     violations: (payload) =>
@@ -49,8 +53,7 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
         if (validate === undefined) return undefined;
         if (validate(payload)) return [];
         const errors = validate.errors ?? [];
-        located ??= new Document(document);
-        const partial = partialErrors(errors, located);
+        const partial = partialErrors(errors, indexed());
         return withUnknownTags(errors).map((error) => violation(error, partial.has(error) || !errors.includes(error)));
       }),
     confirms(payload, isAccepted) {
@@ -61,15 +64,15 @@ export function validatorsOf(schema: Schema): (pointer: string) => Validator {
 }
 
 /** Whether a keyword of a document has very many entries. */
-const isWide = (schema: Schema): boolean =>
-  [...new Document(schema).locations()].some((location) =>
+const isWide = (document: Document): boolean =>
+  [...document.locations()].some((location) =>
     Object.values(keywordsOf(location)).some((argument) => typeof argument === "object" && Object.keys(argument ?? {}).length > 500),
   );
 
 /** How long a string may be so that no pattern takes too long on it. */
-const longestString = (schema: Schema): number =>
+const longestString = (document: Document): number =>
   Math.min(
-    ...[...new Document(schema).locations()]
+    ...[...document.locations()]
       .flatMap((location) => {
         const { pattern, patternProperties } = keywordsOf(location);
         return [typeof pattern === "string" ? [pattern] : [], isObject(patternProperties) ? Object.keys(patternProperties) : []].flat();
@@ -84,7 +87,7 @@ function hasLongerString(payload: Json, longest: number): boolean {
 }
 
 /** The validators of one Ajv, by pointer; undefined for what it can't compile. */
-function compiledBy(document: Schema, id: string, options: Options): (pointer: string) => ValidateFunction | undefined {
+function compiledBy(document: Schema, id: string, options: () => Options): (pointer: string) => ValidateFunction | undefined {
   const compiled = new Map<string, ValidateFunction | undefined>();
   let ajv: Ajv2020 | undefined;
   return (pointer) => {
@@ -93,7 +96,7 @@ function compiledBy(document: Schema, id: string, options: Options): (pointer: s
       compiled.set(
         pointer,
         attempt(() => {
-          ajv ??= stockAjvOf(document, id, options);
+          ajv ??= stockAjvOf(document, id, options());
           return ajv.compile({ $ref });
         }),
       );

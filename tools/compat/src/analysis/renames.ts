@@ -1,3 +1,5 @@
+import leven from "leven";
+
 /** Something with a name that only one version has. */
 export interface Named {
   readonly name: string;
@@ -26,19 +28,7 @@ function areSimilar(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)].sort((x, y) => x.length - y.length) as [string, string]; // two names stay two
   if (a === b) return true;
   if (a.length >= 3 && (b.startsWith(a) || b.endsWith(a))) return true;
-  return distance(a, b) <= b.length / 4;
+  return leven(a, b) <= b.length / 4;
 }
 
 const lettersOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
-
-/** How many characters have to be added, dropped or replaced: the distance of Levenshtein. */
-function distance(a: string, b: string): number {
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const next = [row + 1];
-    for (let column = 0; column < b.length; column++)
-      next.push(Math.min((last[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1, (last[column] ?? 0) + Number(b[column] !== letter)));
-    last = next;
-  }
-  return last[b.length] ?? 0;
-}

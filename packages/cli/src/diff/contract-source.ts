@@ -8,6 +8,7 @@ import { archiveOf } from "./archive.ts";
 import { inCurrentDialect } from "./dialects/current-dialect.ts";
 import { packageFolder } from "./package-folder.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { isVersion } from "./releases-since.ts";
 
 /** A contract to compare, and its name in the output. */
 export interface ContractSource {
@@ -24,7 +25,7 @@ export interface ContractSource {
 export function readContract(name: string, folder: string = process.cwd()): ContractSource {
   const path = resolve(folder, name);
   if (existsSync(path)) return { name, value: statSync(path).isDirectory() ? readFolder(path, name) : readSchema(path, name) };
-  if (/^v?\d+\.\d+\.\d+/u.test(name)) return readRelease(name.replace(/^v/u, ""), folder);
+  if (isVersion(name)) return readRelease(name.replace(/^v/u, ""), folder);
   return readInstalled(name, folder) ?? readRevision(name, folder) ?? notFound(name);
 }
 

@@ -55,7 +55,7 @@ function meetsRestrictions(one: Case, value: Json): boolean {
   if (typeof value === "string")
     return (
       hasSize(one, [...value].length) &&
-      one.patterns.every((pattern) => value.length > longestTested(pattern) || matchesPattern(pattern, value)) &&
+      one.patterns.every((pattern) => !isTestedOn(pattern, value) || matchesPattern(pattern, value)) &&
       one.formats.every((format) => isInFormat(format, value) ?? isInForeignFormat(format, value) ?? true)
     );
   if (Array.isArray(value)) return hasSize(one, value.length) && !(one.unique && distinct(value).length < value.length);
@@ -64,7 +64,9 @@ function meetsRestrictions(one: Case, value: Json): boolean {
 
 /** Whether patterns are tested on a value: they take too long on a long string. */
 const isTested = ({ patterns }: Case, value: Json): boolean =>
-  typeof value !== "string" || patterns.every((pattern) => value.length <= longestTested(pattern));
+  typeof value !== "string" || patterns.every((pattern) => isTestedOn(pattern, value));
+
+const isTestedOn = (pattern: string, text: string): boolean => text.length <= longestTested(pattern);
 
 /** The items or properties of a value, with what each must meet. */
 function partsOf(one: Case, value: Json): [Json, Conjunction][] {

@@ -6,8 +6,7 @@ import { inOrder, type Snapshot, snapshotsOf } from "./snapshot.ts";
  * Looks for what is unexpected in the events of a session. Findings are warnings: senders promise none of what is checked, so never reject an
  * event because of one. Repeats, unknown events and what isn't an event are skipped. Never throws.
  *
- * @param events - Parsed bodies in any order, which is taken as the order of arrival. Those of several sessions are told apart by the ID of the
- * session.
+ * @param events - Parsed bodies in the order of arrival, which may be any. Those of each session, by its ID, are checked by themselves.
  *
  * @example
  * ```ts

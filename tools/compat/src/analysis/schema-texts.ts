@@ -35,8 +35,8 @@ export class SchemaTexts {
   }
 
   /**
-   * The texts of schemas that lead to each other. They are told apart by what they state, then by what they lead to in one step, in two, and so on,
-   * until a step tells no more of them apart. Schemas of two cycles are equal if that step wrote the same for both.
+   * The texts of schemas that lead to each other. They are distinguished by their own keywords, then by what they lead to in one step, in two, and so on,
+   * until a step distinguishes no more of them. Schemas of two cycles are equal if that step wrote the same for both.
    */
   #addCycle(locations: readonly SchemaLocation[]): void {
     let last = new Map<SchemaLocation, string>(locations.map((location) => [location, "…"]));

@@ -30,7 +30,7 @@ function removed(claim: Claim, { before, audiences }: Versions): Claim {
   return isModel && audiences.has("writer") ? { ...claim, audience: "writer" } : { ...claim, bump: "patch", evidence: "proof" };
 }
 
-/** A payload that means something else misleads whoever reads it: old readers, and new readers of what old writers send. */
+/** Readers misread a payload that means something else: old readers what new writers send, and new readers what old writers send. */
 function misread(claim: Claim, audiences: Versions["audiences"]): Claim {
   const audience = audiences.has("reader") ? "reader" : "writer";
   return audiences.has(audience) ? { ...claim, audience } : { ...claim, bump: "patch" };

@@ -32,7 +32,7 @@ export function findWitness(
   return best && witnessOf(check, best.violations.length > 1 ? reduced(check, best, pointer) : best);
 }
 
-/** Whether the shortest of several payloads that each break one constraint is short enough, or there is no hope of such a payload. */
+/** Whether enough payloads break one constraint each that the shortest is short, or so many break several that one is unlikely to follow. */
 function areEnough(found: readonly Candidate[]): boolean {
   const fitting = found.filter(({ isAround }) => !isAround);
   return fitting.filter(({ violations }) => violations.length === 1).length >= 8 || fitting.length >= 40;

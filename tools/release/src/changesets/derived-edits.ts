@@ -74,7 +74,7 @@ function updated(
   return { file, text, message: `${file} is updated to what the schemas change.${remains}${adapt}` };
 }
 
-/** Raises or lowers the bumps that were derived. Bumps and packages that somebody edited stay, unless no bump is high enough. */
+/** Raises or lowers the bumps that were derived. Bumps and packages that were edited by hand stay, unless no bump is high enough. */
 function withBump(head: readonly string[], { before, after, highest }: { before: Bump; after: Bump; highest: Bump }): string[] {
   const isTooLow = bumps.indexOf(highest) < bumps.indexOf(after);
   return head.map((line) => {

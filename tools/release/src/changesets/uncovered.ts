@@ -20,7 +20,7 @@ export interface OutdatedLine {
 export function outdatedLines(changes: readonly Change[], changesets: readonly PendingChangeset[]): OutdatedLine[] {
   const current = new Set(changes.map(idOf));
   const all = changesets.flatMap((changeset) => changeset.derived.map((line) => ({ changeset, line })));
-  // Of lines of one change, the one that somebody reworded stays, or else the first.
+  // Of lines of one change, the reworded one stays, or else the first.
   const kept = new Map(all.toReversed().map((one) => [one.line.id, one.line]));
   for (const { line } of all.toReversed()) if (line.isReworded) kept.set(line.id, line);
   return all.filter(({ line }) => !current.has(line.id) || kept.get(line.id) !== line);

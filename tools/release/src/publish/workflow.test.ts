@@ -1,17 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { hasToolchain } from "@tools/conformance";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { tryRun } from "../packed/run.ts";
 import { root } from "../run.ts";
 
 interface Job {
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly if?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly { readonly run?: string }[];
 }
 
-const text = await readFile(join(root, ".github/workflows/release.yml"), "utf8");
+const workflows = join(root, ".github/workflows");
+const text = await readFile(join(workflows, "release.yml"), "utf8");
 const workflow: { on: { push: object }; permissions: object; jobs: Record<string, Job> } = parse(text);
 const jobs = Object.entries(workflow.jobs);
 const runs = ({ steps }: Job): string => steps.map(({ run = "" }) => run).join("\n");
@@ -23,32 +28,43 @@ test("a release uses no long-lived secret", () => {
 
 test("packing waits for verification, and publishing waits for packing", () => {
   expect(runs(workflow.jobs["verify"] as Job)).toContain(".ci/run"); // the next assertion fails if there is no such job
-  expect(jobs.map(([name, { needs }]) => [name, needs])).toEqual(
-    expect.arrayContaining([
-      ["verify", undefined],
-      ["pack", "verify"],
-    ]),
-  );
-  for (const [name, { needs }] of jobs) if (!["verify", "pack"].includes(name)) expect([name, needs]).toEqual([name, "pack"]);
+  expect(workflow.jobs["verify"]?.needs).toBeUndefined();
+  expect(workflow.jobs["pack"]?.needs).toBe("verify");
+  for (const [name, { needs = [] }] of jobs)
+    if (!["verify", "pack"].includes(name)) expect([name, [needs].flat()]).toEqual([name, expect.arrayContaining(["pack"])]);
 });
 
-test("a job that can publish to npm publishes the packed tarballs, and builds nothing", () => {
-  const publishing = jobs.filter(([, job]) => runs(job).includes("changeset publish "));
-  expect(publishing.map(([name]) => name)).toEqual(["npm"]);
-  for (const [, job] of publishing) {
-    expect(runs(job)).toContain("changeset publish --from-pack-dir packed");
-    expect(runs(job)).not.toMatch(/pnpm@\S+ build/);
-    expect(job.permissions).toMatchObject({ "id-token": "write" });
-  }
+test("a job that can publish installs nothing, builds nothing and runs no script of a package", () => {
+  const publishing = jobs.filter(([, job]) => job.permissions["id-token"] === "write" && job.permissions["attestations"] === undefined);
+  expect(publishing.map(([name]) => name)).toEqual(["npm", "python", "rust"]);
+  for (const [, job] of publishing) expect(runs(job)).not.toMatch(/pnpm|npx|npm (?:ci|install)|pip|cargo (?!publish --no-verify)/);
+  expect(runs(workflow.jobs["npm"] as Job)).toContain('publish-packed.sh packed "$TAG"');
 });
 
 test("only a new version is published, under the tag that its branch has", () => {
   expect(workflow.on.push).toEqual({ branches: ["main", "[0-9]+.x", "[0-9]+.[0-9]+.x"], paths: ["schemas/releases/*.json"] });
   expect(runs(workflow.jobs["verify"] as Job)).toContain(`tools/release/src/publish/main.ts "$GITHUB_REF_NAME" >> "$GITHUB_OUTPUT"`);
+  expect(workflow.jobs["verify"]?.outputs).toEqual({
+    new: "${{ steps.publication.outputs.new }}",
+    tag: "${{ steps.publication.outputs.tag }}",
+  });
   expect(workflow.jobs["pack"]?.if).toBe("needs.verify.outputs.new == 'true'");
-  expect(runs(workflow.jobs["pack"] as Job)).toMatch(
-    /changeset publish-plan --output packed\/plan\.json\n.*publish\/main\.ts "\$GITHUB_REF_NAME" packed\/plan\.json\n.*changeset pack --from-publish-plan/,
-  );
+  expect(text).toContain("TAG: ${{ needs.verify.outputs.tag }}");
+});
+
+test.for(readdirSync(workflows))("every action of %s is pinned to a commit, with its version in a comment", (file) => {
+  const used = [...readFileSync(join(workflows, file), "utf8").matchAll(/uses: (.*)/g)].map(([, action = ""]) => action);
+  expect(used).not.toEqual([]);
+  for (const action of used) expect(action).toMatch(/^(?:\.\/|[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+});
+
+test.runIf(hasToolchain("the workflows", "go"))("actionlint finds no mistake in the workflows", async () => {
+  const files = readdirSync(workflows).map((file) => join(workflows, file));
+  expect(files).not.toEqual([]);
+  const { code, stdout, stderr } = await tryRun("go", ["-C", "actionlint", "tool", "actionlint", ...files], {
+    cwd: join(root, "tools/release"),
+  });
+  expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: "" });
 });
 
 test("the workflow uses the pnpm version that the repository pins", async () => {

@@ -1,10 +1,9 @@
-import { appendFile, writeFile } from "node:fs/promises";
+import { appendFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasToolchain } from "@tools/conformance";
 import { npmName } from "@tools/contract";
 import { type RunResult, run, tryRun } from "../packed/run.ts";
 import { publicationOf } from "../publish/publication.ts";
-import { setTag } from "../publish/set-tag.ts";
 import type { WorkspaceCopy } from "../testing/workspace-copy.ts";
 import { git } from "../version/files.ts";
 import { currentVersion } from "../version/version.ts";
@@ -95,8 +94,8 @@ export class ReleaseSandbox {
   async publish(expectedTag: string): Promise<void> {
     const { tag, isNew } = await publicationOf(this.#copy.root, await this.git("branch", "--show-current"));
     if (tag !== expectedTag || !isNew) throw new Error(`A new version should be published as ${expectedTag}, but the tag is ${tag}.`);
+    await rm(join(this.#copy.root, "node_modules/.release"), { recursive: true, force: true });
     await this.#run("changeset", "publish-plan", "--output", "node_modules/.release/plan.json");
-    await setTag(join(this.#copy.root, "node_modules/.release/plan.json"), tag);
     await this.#run(
       "changeset",
       "pack",
@@ -105,7 +104,7 @@ export class ReleaseSandbox {
       "--out-dir",
       "node_modules/.release/packed",
     );
-    await this.#run("changeset", "publish", "--from-pack-dir", "node_modules/.release/packed");
+    await this.#run("bash", "tools/release/src/publish/publish-packed.sh", "node_modules/.release/packed", tag);
   }
 
   /** Checks that the Go modules build under the path of their major version. */

@@ -1,5 +1,7 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry } from "../search/entry.ts";
+import { pastedIssue } from "./pasted-issue.ts";
+import { queryOf } from "./query.ts";
 import { singular, termsOf } from "./terms.ts";
 
 export interface Index {
@@ -17,12 +19,12 @@ export async function buildIndex(url: URL): Promise<Index> {
 /** Titles count more than texts, and entries of the contract more than those of packages. */
 export function indexOf(entries: readonly SearchEntry[]): Index {
   const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ["title", "text"],
+    fields: ["title", "where", "about", "text", "words"],
     storeFields: ["weight"],
     tokenize: termsOf,
     processTerm: singular,
     searchOptions: {
-      boost: { title: 8 },
+      boost: { title: 8, about: 6, words: 0.6 },
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.3 : false),
       weights: { prefix: 0.5, fuzzy: 0.2 },
@@ -32,15 +34,20 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return {
     find: (query) => {
-      const all = index.search(query, { combineWith: "AND" });
-      const found = all.length > 0 ? all : index.search(query);
-      return repeatsLast(
-        found.flatMap(({ id }) => entries[Number(id)] ?? []),
-        query,
-      ).slice(0, 30);
+      const all = index.search(queryOf(query, "AND"));
+      const found = all.length > 0 ? all : index.search(queryOf(query, "OR"));
+      const matching = found.flatMap(({ id }) => entries[Number(id)] ?? []);
+      return [...new Set([...pastedIssue(query, entries), ...exact(query, entries), ...repeatsLast(matching, query)])].slice(0, 30);
     },
   };
 }
+
+/** The entries of that very name, those of the contract before those of packages. */
+const exact = (query: string, entries: readonly SearchEntry[]): SearchEntry[] =>
+  entries.filter(({ title }) => nameOf(title) === nameOf(query)).toSorted((a, b) => b.weight - a.weight);
+
+/** Without case, spaces and the brackets of functions. */
+const nameOf = (text: string): string => text.toLowerCase().replace(/[\s_]+|\(\)$/g, "");
 
 /** Fields that several models share come once, and the others after all that is different, unless the query is their name. */
 function repeatsLast(found: readonly SearchEntry[], query: string): SearchEntry[] {

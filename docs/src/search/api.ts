@@ -21,5 +21,13 @@ function entry(model: DeclarationReflection, where: string, router: Router): Sea
     .replace(/[`*]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  return { title: nameOf(model), where, text: text.slice(0, 200), url: router.getFullUrl(model), weight: 1 };
+  const title = nameOf(model);
+  return { title, where, text: text.slice(0, 200), url: router.getFullUrl(model), weight: weightOf(title, where) };
+}
+
+/** Each model has the same functions and types, and most people look for those of Session. Types are found from their functions too. */
+function weightOf(title: string, where: string): number {
+  if (where === "package") return 1.4;
+  const kind = /^(?:function|class)/.test(where) ? 1.2 : 0.8;
+  return /session/i.test(title) ? kind * 1.5 : kind;
 }

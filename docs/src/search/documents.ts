@@ -1,5 +1,6 @@
 import { type ProjectReflection, type Router, Slugger } from "typedoc";
 import type { SearchEntry } from "./entry.ts";
+import { wordsOf } from "./words.ts";
 
 /** Pages, and each of their chapters. Models have entries of their own. */
 export const documentEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
@@ -12,28 +13,44 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
         .map(({ text }) => text)
         .join("")
         .split(/^## +/m);
+      const hasChapters = !(group in kinds);
       const anchors = slugger();
       for (const [, title = ""] of first.matchAll(/^# (.*)$/gm)) anchors.slug(plain(title));
       return [
         {
           title: document.name,
-          where: kinds[group] ?? "page",
-          text: plain(first.replace(/^# .*$/m, "")),
+          where: kinds[group] ?? (group === "Guides" ? "guide" : "page"),
+          ...textsOf(first.replace(/^# .*$/m, ""), hasChapters ? "" : chapters.join("\n")),
           url,
-          weight: group === "Guides" ? 2.4 : 1.2,
+          weight: weights[group]?.page ?? 1.2,
         },
-        ...(group in kinds ? [] : chapters).map((chapter) => {
+        ...(hasChapters ? chapters : []).map((chapter) => {
           const [title = "", ...rest] = chapter.split("\n");
           return {
             title: plain(title),
             where: document.name,
-            text: plain(rest.join("\n")),
+            ...textsOf(rest.join("\n")),
             url: `${url}#${anchors.slug(plain(title))}`,
-            weight: group === "Guides" ? 1.4 : 0.9,
+            weight: weights[group]?.chapter ?? 0.9,
           };
         }),
       ];
     });
+
+/** How pages and their chapters rank. Rules are many, and alike. */
+const weights: Readonly<Record<string, { readonly page: number; readonly chapter: number }>> = {
+  Guides: { page: 2.4, chapter: 2 },
+  Operations: { page: 2, chapter: 1.4 },
+  Packages: { page: 1.6, chapter: 1.2 },
+  Keywords: { page: 1.4, chapter: 1 },
+  Rules: { page: 0.8, chapter: 0.5 },
+};
+
+/** What a result shows of a text, and what else finds it. `more` is searched too. */
+function textsOf(markdown: string, more = ""): Pick<SearchEntry, "text" | "words"> {
+  const text = plain(markdown);
+  return { text, words: wordsOf(`${markdown}\n${more}`.replace(/^```\w*|\]\([^)]*\)|<[^>]*>/gm, " "), text) };
+}
 
 /** Groups of pages with the same chapters, which aren't entries of their own. */
 const kinds: Readonly<Record<string, string>> = { Keywords: "keyword of issues", Rules: "rule of diff", Operations: "operation" };

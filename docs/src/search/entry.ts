@@ -6,6 +6,12 @@ export interface SearchEntry {
   readonly where: string;
   /** Its description, without markup. */
   readonly text: string;
+  /** What people look for there, in words that it doesn't have. */
+  readonly about?: string;
+  /** Further words that find it, such as those in its examples. */
+  readonly words?: string;
+  /** Of a field: the model whose fields follow it, as in `profiles[0].fps`. */
+  readonly leadsTo?: string;
   /** Its address, relative to the site. */
   readonly url: string;
   /** A factor of its rank. */

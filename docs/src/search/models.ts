@@ -8,13 +8,15 @@ export interface ModelEntry {
   readonly text: string;
   /** `session#recordingStatus`. */
   readonly url: string;
+  /** The model whose fields follow a field. */
+  readonly leadsTo?: string;
 }
 
 const weights = { field: 3, model: 2.4, definition: 2, value: 2 };
 
 /** Models, fields and enum values, with their addresses on the site. */
 export const modelEntries = (entries: readonly ModelEntry[]): SearchEntry[] =>
-  entries.map(({ kind, title, model, text, url }) => {
+  entries.map(({ kind, title, model, text, url, leadsTo }) => {
     const [slug = "", anchor] = url.split("#");
     const place = anchor === undefined ? "" : `#${anchor}`;
     return {
@@ -22,6 +24,8 @@ export const modelEntries = (entries: readonly ModelEntry[]): SearchEntry[] =>
       where: kind === "model" ? "model" : `${kind} of ${model}`,
       text,
       url: `reference/${slug}.html${place}`,
-      weight: weights[kind],
+      // Several models have fields of the same name. Most people look for those of Session.
+      weight: weights[kind] * (model === "Session" ? 1.2 : 1),
+      ...(leadsTo !== undefined && { leadsTo }),
     };
   });

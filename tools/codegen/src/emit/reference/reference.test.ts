@@ -366,6 +366,25 @@ test("a search entry has a description, a place on a page, and a schema path", a
   ]);
 });
 
+test("the entry of a field names the model whose fields follow it, also in lists and maps", async () => {
+  const wheel = object({ size: a("number") });
+  const wheels = { $ref: "wheel.schema.json" };
+  const car = object({
+    spare: { ...wheels, description: "A part." },
+    all: { type: "array", description: "Parts.", items: wheels },
+    byName: { type: "object", description: "Parts.", additionalProperties: wheels },
+    name: a("string"),
+  });
+  const entries = JSON.parse((await emitted({ car, wheel }))["search.json"] ?? "[]") as SearchEntry[]; // the emitter wrote them
+  const fields = entries.filter(({ kind, model }) => kind === "field" && model === "Car");
+  expect(Object.fromEntries(fields.map(({ title, leadsTo }) => [title, leadsTo]))).toMatchObject({
+    spare: "Wheel",
+    all: "Wheel",
+    byName: "Wheel",
+    name: undefined,
+  });
+});
+
 test("the list names every model with its description, in code-unit order", async () => {
   const text = (await emitted("ours"))["README.md"] ?? "";
   const listed = text.match(/^- \[\w+\]\([\w-]+\.md\)/gm) ?? [];

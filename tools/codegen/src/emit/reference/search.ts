@@ -4,6 +4,7 @@ import { oneLine } from "../../markdown.ts";
 import { describe, plain } from "./describe.ts";
 import type { Field, Page, Section } from "./page.ts";
 import { spell } from "./path.ts";
+import { leafOf } from "./rows.ts";
 import { shown } from "./values.ts";
 
 /** An entry of the search. */
@@ -19,6 +20,8 @@ export interface SearchEntry {
   readonly text: string;
   /** The page's slug, and the place on it: `session#recordingStatus`. */
   readonly url: string;
+  /** The name of the model or definition whose fields follow it, if it is an object or a list of them: `FfmpegProfile`. */
+  readonly leadsTo?: string;
   /** Where it is defined, as the `schemaPath` of an issue begins: it leads from an issue to its row. */
   readonly schemaPath: string;
 }
@@ -38,8 +41,12 @@ function sectionEntry({ definition, anchor }: Section, page: Page, resolver: Sch
   return entry(anchor === "" ? "model" : "definition", definition.name, text, page, anchor, definition.at);
 }
 
-const fieldEntry = (field: Field, { definition }: Section, page: Page, resolver: SchemaResolver): SearchEntry =>
-  entry("field", spell(field.path, definition.name), describe(field, resolver, plain), page, field.anchor, field.location);
+function fieldEntry(field: Field, { definition }: Section, page: Page, resolver: SchemaResolver): SearchEntry {
+  const found = entry("field", spell(field.path, definition.name), describe(field, resolver, plain), page, field.anchor, field.location);
+  const { definition: own, items, additional } = leafOf(field);
+  const next = own ?? items?.definition ?? additional?.definition;
+  return next === undefined ? found : { ...found, leadsTo: next.name };
+}
 
 const valueEntries = ({ path, list, location }: Field, { definition }: Section, page: Page): SearchEntry[] =>
   (list?.values ?? []).map((value) => {

@@ -1,0 +1,178 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sessionFixtures } from "@session-schema/fixtures";
+import { validateSession } from "@session-schema/validators/session";
+import { describe, expect, test } from "vitest";
+import { indexOf } from "../browser/search-index.ts";
+import { siteFolder } from "../testing/site.ts";
+import type { SearchEntry } from "./entry.ts";
+import { synonyms } from "./synonyms.ts";
+
+const entries: SearchEntry[] = JSON.parse(await readFile(join(siteFolder, "assets/search.json"), "utf8"));
+const { find } = indexOf(entries);
+const firstThree = (query: string): string[] =>
+  find(query)
+    .slice(0, 3)
+    .map(({ url }) => url.replace(".html", ""));
+
+const session = "reference/session";
+const profile = "reference/ffmpeg-profile";
+
+/** Queries, and the page that must be among the first three. */
+const queries: Readonly<Record<string, readonly string[]>> = {
+  // models, fields and values
+  [`${session}`]: ["Session", "session model"],
+  [`${session}#lastSeen`]: ["last seen", "lastseen", "lastSeen", "last_seen", "when was it last active"],
+  [`${session}#recordingStatus`]: ["recording status", "recordingstatus", "recroding status", "recordingStats"],
+  [`${session}#recordingUrl`]: ["recording url", "recordingUrl", "m3u8"],
+  [`${session}#mp4Url`]: ["mp4", "mp4Url", "download mp4"],
+  [`${session}#parentId`]: ["parent id", "parentId"],
+  [`${session}#playbackId`]: ["playback id", "playbackId"],
+  [`${session}#isHealthy`]: ["healthy", "is healthy", "health"],
+  [`${session}#ingestRate`]: ["ingest rate", "bits per second ingest"],
+  [`${session}#sourceBytes`]: ["source bytes"],
+  [`${session}#sourceSegmentsDuration`]: ["segments duration", "source duration"],
+  [`${session}#transcodedSegments`]: ["transcoded segments"],
+  [`${session}#createdAt`]: ["created at", "createdAt", "creation time"],
+  [`${session}#issues`]: ["issues field"],
+  [`${session}#profiles`]: ["profiles", "renditions"],
+  [`${profile}`]: ["FfmpegProfile", "ffmpegprof"],
+  [`${profile}#fps`]: ["fps", "frame rate"],
+  [`${profile}#fpsDen`]: ["fpsden", "fps denominator"],
+  [`${profile}#gop`]: ["gop", "keyframe interval"],
+  [`${profile}#bitrate`]: ["bitrat", "bitrate"],
+  [`${profile}#width`]: ["width"],
+  "reference/recording-status": ["RecordingStatus"],
+  "reference/recording-status#recordingStatus-waiting": ["waiting"],
+  "reference/encoder#encoder-hevc": ["hevc", "h265", "H.265"],
+  "reference/encoder": ["codec", "encoder"],
+  "reference/webhook-event": ["WebhookEvent", "webhook event"],
+  "reference/recording-ready-event": ["recording.ready", "recording ready event"],
+  // functions
+  "api/validators/readSession": ["readsess", "readSession", "read a session"],
+  "api/validators/validateSession": ["validateSesion", "validateSession", "validate session"],
+  "api/validators/isSession": ["isSession", "type guard", "issession"],
+  "api/validators/assertSession": ["assertSession", "assert session"],
+  "api/validators/readSessionJson": ["readSessionJson", "read json"],
+  "api/client/createClient": ["createClient", "create client", "http client"],
+  "api/webhooks/createWebhookHandler": ["createWebhookHandler"],
+  "api/fixtures/buildSession": ["buildSession"],
+  // guides
+  "guides/start": ["quick start", "getting started", "five minute", "install", "npm install", "tutorial"],
+  "guides/start#validate-in-the-terminal": ["terminal", "validate in terminal"],
+  "guides/sending-and-receiving": [
+    "strict",
+    "tolerant",
+    "strict vs tolerant",
+    "tolerant mode",
+    "what is the difference between strict and tolerant",
+    "strict or tolerant",
+    "postel",
+  ],
+  "guides/sending-and-receiving#open-enums": ["open enum", "unknown enum value", "new enum value"],
+  "guides/sending-and-receiving#nulls-and-unknown-keys": ["null", "nulls", "unknown keys", "unknown properties", "extra properties"],
+  "guides/sending-and-receiving#tolerated-issues": ["tolerated", "tolerated issue"],
+  "guides/sending-and-receiving#lists": ["validate a list", "array of sessions"],
+  "guides/testing": ["mock", "test data", "testing", "mocks", "fake data"],
+  "guides/testing#builders-one-valid-payload": ["builder", "factory"],
+  "guides/testing#fixtures-every-valid-and-invalid-case": ["invalid payloads", "test cases"],
+  "guides/testing#arbitraries-random-payloads": ["fast-check", "arbitrary", "property-based testing", "random payloads", "fuzz", "faker"],
+  "guides/testing#jest": ["jest"],
+  "guides/frameworks": ["frameworks"],
+  "guides/frameworks#fastify": ["fastify"],
+  "guides/frameworks#hono": ["hono"],
+  "guides/frameworks#express": ["express", "express middleware"],
+  "guides/frameworks#nestjs": ["nestjs", "nest"],
+  "guides/frameworks#trpc": ["trpc", "zod"],
+  "guides/frameworks#forms": ["react hook form", "forms"],
+  "guides/environments#bundlers": ["bundle size", "vite", "webpack", "esbuild", "tree shaking"],
+  "guides/environments#browsers-with-a-strict-content-security-policy": ["csp", "content security policy", "unsafe-eval"],
+  "guides/environments#workers": ["cloudflare", "worker", "edge"],
+  "guides/environments#commonjs": ["commonjs", "cjs", "require"],
+  "guides/environments": ["environments", "node version"],
+  "guides/languages": ["pydantic", "python", "golang", "java", "rust", "other languages", "serde", "jackson"],
+  "guides/recipes#dates": ["date", "milliseconds", "ms", "convert to Date", "epoch"],
+  "guides/recipes#patch": ["patch", "partial update", "partial"],
+  "guides/recipes#a-row-in-postgresql": ["postgres", "database", "sql"],
+  "guides/recipes#your-own-fields-in-a-session": ["own fields", "custom fields"],
+  "guides/receive-webhooks": ["webhook", "webhooks", "receive webhooks", "callback"],
+  "guides/receive-webhooks#verify-signatures": ["signature", "HMAC", "verify", "verify webhook"],
+  "guides/receive-webhooks#rotate-the-webhook-secret": ["webhook secret", "rotate secret"],
+  "guides/receive-webhooks#duplicates-and-replays": ["replay", "duplicate", "idempotency", "idempotent"],
+  "guides/receive-webhooks#retries": ["retry", "retries"],
+  "guides/receive-webhooks#dead-letters": ["dead letter", "dlq"],
+  "guides/changing-the-contract": ["breaking change", "change the schema", "semver"],
+  "guides/changing-the-contract#add-deprecate-wait-remove": ["remove a field", "deprecated", "deprecate"],
+  "guides/compatibility-in-ci": ["ci", "compatibility", "compatibility check"],
+  "guides/compatibility-in-ci#github-actions": ["github actions", "pull request comment"],
+  "guides/compatibility-in-ci#gitlab-jenkins-and-other-hosts": ["gitlab", "jenkins"],
+  "guides/old-readers": ["old readers", "old versions"],
+  "guides/own-models": ["own models", "own schema"],
+  "guides/issues": ["error messages", "issues guide"],
+  // keywords and rules
+  "guides/issues/minimum": ["minimum"],
+  "guides/issues/maxLength": ["maxLength", "max length"],
+  "guides/issues/additionalProperties": ["additionalProperties", "additional properties"],
+  "guides/issues/required": ["required", "required property"],
+  "guides/issues/format": ["format"],
+  "guides/issues/x-open-enum": ["x-open-enum"],
+  "guides/rules/property-renamed": ["property-renamed", "renamed property"],
+  "guides/rules/enum-value-added": ["enum-value-added", "enum value added"],
+  // the API
+  "operations/list-sessions": ["pagination", "list sessions", "cursor", "paging", "next page", "limit parameter"],
+  "operations/get-session": ["get session", "404"],
+  "operations/list-stream-sessions": ["stream sessions", "sessions of a stream"],
+  operations: ["401", "authentication", "api key", "bearer", "operations", "429", "rate limit"],
+  // pages
+  playground: ["playgr", "playground", "try online"],
+  fixtures: ["fixtures", "payload gallery"],
+  changelog: ["changelog", "release notes"],
+  architecture: ["architecture"],
+  contributing: ["contributing"],
+};
+const rows = Object.entries(queries).flatMap(([page, of]) => of.map((query) => ({ query, page })));
+
+test("there are at least 120 queries", () => expect(rows.length).toBeGreaterThanOrEqual(120));
+
+test.for(rows)("for the query $query, finds $page among the first three", ({ query, page }) => {
+  expect(firstThree(query)).toContain(page);
+});
+
+test.for(synonyms.flatMap((group) => group.map((word) => ({ word, group }))))(
+  "$word finds what a word that means the same finds",
+  ({ word }) => {
+    expect(find(word)).not.toEqual([]);
+  },
+);
+
+describe("a pasted issue", () => {
+  test.for([
+    { text: "profiles[0].fps is required, but missing", found: [`${profile}#fps`, "guides/issues/required"] },
+    { text: "name is required, but missing", found: [`${session}#name`, "guides/issues/required"] },
+    { text: 'sourceBytes must be a number, got the string "12"', found: [`${session}#sourceBytes`, "guides/issues/type"] },
+    { text: "profiles[12].width must be at least 128, got 0", found: [`${profile}#width`, "guides/issues/minimum"] },
+    { text: "/profiles/0/width", found: [`${profile}#width`] },
+    { text: "/profiles/0/width  minimum", found: [`${profile}#width`, "guides/issues/minimum"] },
+    { text: "<stdin>:1:32  /profiles/0/height  minimum", found: [`${profile}#height`, "guides/issues/minimum"] },
+    { text: "#/lastSeen", found: [`${session}#lastSeen`] },
+    { text: "Session.profiles[0].width", found: [`${profile}#width`] },
+    { text: "Session.name", found: [`${session}#name`] },
+    { text: "profiles[].encoder", found: [`${profile}#encoder`] },
+    { text: '"foo" is not a known property', found: ["guides/issues/additionalProperties"] },
+    { text: "the payload must be an object, got null", found: ["guides/issues/type"] },
+    { text: "payload.session.name is required, but missing", found: [`${session}#name`, "guides/issues/required"] },
+  ])("$text leads to its field and its keyword", ({ text, found }) => {
+    expect(firstThree(text).slice(0, found.length)).toEqual(found);
+  });
+
+  const issues = sessionFixtures.invalid.flatMap(({ payload }) => {
+    const result = validateSession(payload);
+    return result.ok ? [] : result.issues;
+  });
+
+  test("leads to the page of its keyword, for each message that a fixture causes", () => {
+    expect(issues.length).toBeGreaterThan(50);
+    const wrong = issues.filter(({ message, keyword }) => !firstThree(message).slice(0, 2).includes(`guides/issues/${keyword}`));
+    expect(wrong.map(({ message, keyword }) => `${keyword}: ${message}`)).toEqual([]);
+  });
+});

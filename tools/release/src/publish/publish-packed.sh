@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# Publishes the tarballs in a folder to npm under a tag, and tags the commit with the name and version of each:
+# Publishes what `changeset pack` wrote into a folder to npm under a tag, and tags the commit with the name and version of each:
 #
 #   publish-packed.sh <folder> <tag>
 #
 # It installs nothing and runs no script of a package, so a dependency can't use the permission to publish. Versions that are published
 # already are skipped, so a run that failed halfway can be repeated.
 set -euo pipefail
+shopt -s failglob # a folder without tarballs is a mistake
 
 main() {
   local folder=$1 tag=$2 tarball name
-  for tarball in "$folder"/*.tgz; do
+  for tarball in "$folder"/packages/*.tgz; do
     name=$(name_of "$tarball")
     if is_published "$name"; then
       echo "$name is published already."

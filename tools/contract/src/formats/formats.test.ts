@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { abnf } from "./common/abnf.ts";
 import { type Automaton, automatonOf } from "./common/automaton.ts";
 import type { FormatDefinition } from "./common/definition.ts";
+import { type Escape, flat } from "./common/flat.ts";
+import { characters, choice, type Grammar, repeat, sequence } from "./common/grammar.ts";
 import { regExpSource } from "./common/reg-exp.ts";
-import { commonRegExp, type FormatName, formatAutomaton, formatNames, formats, isInFormat } from "./index.ts";
+import { commonRegExp, type FormatName, formatAutomaton, formatNames, formatRegExps, formats, isInFormat } from "./index.ts";
 
 describe.for<[format: FormatName, inside: string[], outside: string[]]>([
   [
@@ -209,6 +211,46 @@ describe("independent programs agree", () => {
     );
   });
 });
+
+describe("the regular expressions of formats", () => {
+  const withRegExps = formatNames.filter((name) => formatRegExps(name) !== undefined);
+
+  test("exist for all formats but those with loops in loops", () =>
+    expect(formatNames.filter((name) => !withRegExps.includes(name))).toEqual(["email", "hostname"]));
+
+  test.for(withRegExps)("of %s accept what its grammar accepts: the automata reach no pair of states that differ", (name) => {
+    const { rules, start } = (formats[name] as FormatDefinition).grammar;
+    const found = flat(abnf(rules, start));
+    if (found === undefined) throw new Error("it has regular expressions");
+    const flattened = automatonOf(found.grammar);
+    const { escaped } = found;
+    const complete = escaped === undefined ? undefined : automatonOf(withComplete(escaped));
+    expect(difference(formatAutomaton(name), [flattened, ...(complete === undefined ? [] : [complete])])).toBe(undefined);
+  });
+});
+
+/** Any characters, with each marker followed by its digits. */
+const withComplete = ({ marker, digits }: Escape): Grammar => {
+  const codes = marker.kind === "characters" ? marker.codes : new Set<number>();
+  const others = characters(...Array.from({ length: 128 }, (_, code) => code).filter((code) => !codes.has(code)));
+  return repeat(choice(others, sequence(marker, digits)), 0, Number.POSITIVE_INFINITY);
+};
+
+/** A string that one automaton accepts and not all of the others, or the other way around; undefined if there is none. */
+function difference(one: Automaton, others: readonly Automaton[]): string | undefined {
+  const all = [one, ...others];
+  const reached = new Map([[all.map(({ start }) => start).join(), { states: all.map(({ start }) => start), text: "" }]]);
+  for (const { states, text } of reached.values()) {
+    const [accepts, ...alsoAccept] = all.map(({ accepting }, index) => (states[index] ?? 0) >= accepting);
+    if (accepts !== alsoAccept.every(Boolean)) return text;
+    for (let code = 0; code < 128; code++) {
+      const next = all.map(({ classes, moves }, index) => moves[states[index] ?? 0]?.[classes[code] ?? 0] ?? 0);
+      const key = next.join();
+      if (!reached.has(key)) reached.set(key, { states: next, text: text + String.fromCharCode(code) });
+    }
+  }
+  return undefined;
+}
 
 describe("the regular expression for common URIs", () => {
   test("accepts nothing that the grammar rejects: in no state that both automata reach together does only the first accept", () => {

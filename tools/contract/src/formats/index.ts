@@ -3,6 +3,7 @@ import { abnf } from "./common/abnf.ts";
 import { accepts, automaton } from "./common/accepts.ts";
 import type { Automaton } from "./common/automaton.ts";
 import type { FormatDefinition } from "./common/definition.ts";
+import { type Escape, flat } from "./common/flat.ts";
 import { regExpSource } from "./common/reg-exp.ts";
 import { type FormatTable, formatTable } from "./common/table.ts";
 import * as list from "./list.ts";
@@ -43,3 +44,25 @@ export function commonRegExp(name: FormatName): RegExp | undefined {
   const { common }: FormatDefinition = formats[name];
   return common && new RegExp(`^${regExpSource(abnf(common.rules, common.start))}$`);
 }
+
+/** A format as regular expressions that take linear time and no stack, for strings of any length. */
+export interface FormatRegExps {
+  /** Finds a string of the format, if its escapes are complete. */
+  readonly whole: RegExp;
+  /** Finds an incomplete escape, such as `%4`; undefined if the format has no escapes. */
+  readonly incomplete?: RegExp;
+}
+
+/** The regular expressions of a format; undefined if its grammar has loops in loops. They lack the checks of lengths and of leap seconds. */
+export function formatRegExps(name: FormatName): FormatRegExps | undefined {
+  const { grammar }: FormatDefinition = formats[name];
+  const found = flat(abnf(grammar.rules, grammar.start));
+  return (
+    found && {
+      whole: new RegExp(`^(?:${regExpSource(found.grammar)})$`),
+      ...(found.escaped === undefined ? {} : { incomplete: incompleteOf(found.escaped) }),
+    }
+  );
+}
+
+const incompleteOf = ({ marker, digits }: Escape): RegExp => new RegExp(`${regExpSource(marker)}(?!${regExpSource(digits)})`);

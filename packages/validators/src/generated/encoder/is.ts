@@ -18,15 +18,11 @@ import type { Encoder } from "@session-schema/types";
  * ```
  */
 export function isEncoder(data: unknown): data is Encoder {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    if (!("h264" === data || "hevc" === data || "vp8" === data || "vp9" === data)) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  if (!("h264" === data || "hevc" === data || "vp8" === data || "vp9" === data)) {
+    return false;
+  }
+  return true;
 }

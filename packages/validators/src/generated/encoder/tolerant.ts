@@ -4,12 +4,8 @@
 import type { TolerantEncoder } from "@session-schema/types";
 
 export function isTolerantEncoder(data: unknown): data is TolerantEncoder {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  return true;
 }

@@ -14,24 +14,23 @@ export function isTolerantErrorBody(data: unknown): data is TolerantErrorBody {
         if (!Object.prototype.hasOwnProperty.call(data, key0)) {
           continue;
         }
+        const data0 = data[key0];
+        if (void 0 === data0) {
+          continue;
+        }
         if ("errors" === key0) {
-          let data0 = data[key0];
           if (!Array.isArray(data0)) {
             return false;
           }
           {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              const _errs4 = 0;
               if ("string" !== typeof data0[i0]) {
                 return false;
               }
-              if (!(0 === _errs4)) {
-                break;
-              }
             }
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         }
       }
       if (0 !== missing0) {

@@ -31,81 +31,67 @@ export function isFfmpegProfile(data: unknown): data is FfmpegProfile {
         if (!Object.prototype.hasOwnProperty.call(data, key0)) {
           continue;
         }
-        if ("width" === key0) {
-          let data0 = data[key0];
-          const _errs2 = 0;
-          if (!("number" == typeof data0 && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const data0 = data[key0];
+        if (void 0 === data0) {
+          continue;
+        }
+        if ("width" === key0 || "height" === key0) {
+          if (!Number.isInteger(data0)) {
             return false;
           }
-          if (0 === _errs2 && "number" == typeof data0 && isFinite(data0) && (data0 < 128 || isNaN(data0))) {
+          if (Number.isFinite(data0) && data0 < 128) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
-        } else if ("height" === key0) {
-          let data1 = data[key0];
-          const _errs4 = 0;
-          if (!("number" == typeof data1 && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-            return false;
-          }
-          if (0 === _errs4 && "number" == typeof data1 && isFinite(data1) && (data1 < 128 || isNaN(data1))) {
-            return false;
-          }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("name" === key0) {
-          let data2 = data[key0];
-          if ("string" !== typeof data2) {
+          if ("string" !== typeof data0) {
             return false;
           }
-          if (data2.length < 1) {
+          if (data0.length < 1) {
             return false;
           }
-          if (data2.length > 500 && (data2.length > 1e3 || codePoints(data2) > 500)) {
+          if (data0.length > 500 && (data0.length > 1e3 || codePoints(data0) > 500)) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("bitrate" === key0) {
-          let data3 = data[key0];
-          const _errs8 = 0;
-          if (!("number" == typeof data3 && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+          if (!Number.isInteger(data0)) {
             return false;
           }
-          if (0 === _errs8 && "number" == typeof data3 && isFinite(data3) && (data3 < 400 || isNaN(data3))) {
+          if (Number.isFinite(data0) && data0 < 400) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("fps" === key0) {
-          let data4 = data[key0];
-          const _errs10 = 0;
-          if (!("number" == typeof data4 && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          if (!Number.isInteger(data0)) {
             return false;
           }
-          if (0 === _errs10 && "number" == typeof data4 && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+          if (Number.isFinite(data0) && data0 < 0) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("fpsDen" === key0) {
-          let data5 = data[key0];
-          const _errs12 = 0;
-          if (!("number" == typeof data5 && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && void 0 !== data[key0]) {
+          if (!Number.isInteger(data0)) {
             return false;
           }
-          if (0 === _errs12 && "number" == typeof data5 && isFinite(data5) && (data5 < 1 || isNaN(data5)) && void 0 !== data[key0]) {
+          if (Number.isFinite(data0) && data0 < 1) {
             return false;
           }
         } else if ("gop" === key0) {
-          if ("string" !== typeof data[key0] && void 0 !== data[key0]) {
+          if ("string" !== typeof data0) {
             return false;
           }
         } else if ("profile" === key0) {
-          if (!isProfile(data[key0]) && void 0 !== data[key0]) {
+          if (!isProfile(data0)) {
             return false;
           }
-        } else if ("encoder" === key0) {
-          if (!isEncoder(data[key0]) && void 0 !== data[key0]) {
+        } else {
+          if ("encoder" !== key0) {
             return false;
           }
-        } else if (void 0 !== data[key0]) {
-          return false;
+          if (!isEncoder(data0)) {
+            return false;
+          }
         }
       }
       if (0 !== missing0) {

@@ -19,19 +19,19 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
     void 0 !== data.fps && func0.call(data, "fps") || out.missing(instancePath, id + "/required", "fps");
     if (Object.prototype.propertyIsEnumerable.call(data, "width") && void 0 !== data.width) {
       let data0 = data.width;
-      "number" == typeof data0 && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || out.add(instancePath + "/width", id + "/properties/width/type", "type", data0, "an integer", {
+      Number.isInteger(data0) || out.add(instancePath + "/width", id + "/properties/width/type", "type", data0, "an integer", {
         types: [ "integer" ]
       }, false);
-      "number" == typeof data0 && isFinite(data0) && (data0 < 128 || isNaN(data0)) && out.add(instancePath + "/width", id + "/properties/width/minimum", "minimum", data0, "at least 128", {
+      Number.isFinite(data0) && data0 < 128 && out.add(instancePath + "/width", id + "/properties/width/minimum", "minimum", data0, "at least 128", {
         limit: 128
       }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "height") && void 0 !== data.height) {
       let data1 = data.height;
-      "number" == typeof data1 && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || out.add(instancePath + "/height", id + "/properties/height/type", "type", data1, "an integer", {
+      Number.isInteger(data1) || out.add(instancePath + "/height", id + "/properties/height/type", "type", data1, "an integer", {
         types: [ "integer" ]
       }, false);
-      "number" == typeof data1 && isFinite(data1) && (data1 < 128 || isNaN(data1)) && out.add(instancePath + "/height", id + "/properties/height/minimum", "minimum", data1, "at least 128", {
+      Number.isFinite(data1) && data1 < 128 && out.add(instancePath + "/height", id + "/properties/height/minimum", "minimum", data1, "at least 128", {
         limit: 128
       }, true);
     }
@@ -52,28 +52,28 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "bitrate") && void 0 !== data.bitrate) {
       let data3 = data.bitrate;
-      "number" == typeof data3 && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || out.add(instancePath + "/bitrate", id + "/properties/bitrate/type", "type", data3, "an integer", {
+      Number.isInteger(data3) || out.add(instancePath + "/bitrate", id + "/properties/bitrate/type", "type", data3, "an integer", {
         types: [ "integer" ]
       }, false);
-      "number" == typeof data3 && isFinite(data3) && (data3 < 400 || isNaN(data3)) && out.add(instancePath + "/bitrate", id + "/properties/bitrate/minimum", "minimum", data3, "at least 400", {
+      Number.isFinite(data3) && data3 < 400 && out.add(instancePath + "/bitrate", id + "/properties/bitrate/minimum", "minimum", data3, "at least 400", {
         limit: 400
       }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "fps") && void 0 !== data.fps) {
       let data4 = data.fps;
-      "number" == typeof data4 && !(data4 % 1) && !isNaN(data4) && isFinite(data4) || out.add(instancePath + "/fps", id + "/properties/fps/type", "type", data4, "an integer", {
+      Number.isInteger(data4) || out.add(instancePath + "/fps", id + "/properties/fps/type", "type", data4, "an integer", {
         types: [ "integer" ]
       }, false);
-      "number" == typeof data4 && isFinite(data4) && (data4 < 0 || isNaN(data4)) && out.add(instancePath + "/fps", id + "/properties/fps/minimum", "minimum", data4, "at least 0", {
+      Number.isFinite(data4) && data4 < 0 && out.add(instancePath + "/fps", id + "/properties/fps/minimum", "minimum", data4, "at least 0", {
         limit: 0
       }, true);
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "fpsDen") && void 0 !== data.fpsDen) {
       let data5 = data.fpsDen;
-      "number" == typeof data5 && !(data5 % 1) && !isNaN(data5) && isFinite(data5) || out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/type", "type", data5, "an integer", {
+      Number.isInteger(data5) || out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/type", "type", data5, "an integer", {
         types: [ "integer" ]
       }, false);
-      "number" == typeof data5 && isFinite(data5) && (data5 < 1 || isNaN(data5)) && out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/minimum", "minimum", data5, "at least 1", {
+      Number.isFinite(data5) && data5 < 1 && out.add(instancePath + "/fpsDen", id + "/properties/fpsDen/minimum", "minimum", data5, "at least 1", {
         limit: 1
       }, true);
     }

@@ -18,15 +18,11 @@ import type { Profile } from "@session-schema/types";
  * ```
  */
 export function isProfile(data: unknown): data is Profile {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    if (!("H264Baseline" === data || "H264Main" === data || "H264High" === data || "H264ConstrainedHigh" === data)) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  if (!("H264Baseline" === data || "H264Main" === data || "H264High" === data || "H264ConstrainedHigh" === data)) {
+    return false;
+  }
+  return true;
 }

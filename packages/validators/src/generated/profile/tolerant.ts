@@ -4,12 +4,8 @@
 import type { TolerantProfile } from "@session-schema/types";
 
 export function isTolerantProfile(data: unknown): data is TolerantProfile {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  return true;
 }

@@ -30,97 +30,74 @@ export function isRecordingReadyEvent(data: unknown): data is RecordingReadyEven
         if (!Object.prototype.hasOwnProperty.call(data, key0)) {
           continue;
         }
-        if ("id" === key0) {
-          let data0 = data[key0];
+        const data0 = data[key0];
+        if (void 0 === data0) {
+          continue;
+        }
+        if ("id" === key0 || "webhookId" === key0) {
           if ("string" !== typeof data0) {
             return false;
           }
           if (data0.length < 1) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
-        } else if ("webhookId" === key0) {
-          let data1 = data[key0];
-          if ("string" !== typeof data1) {
+          missing0--;
+        } else if ("createdAt" === key0 || "timestamp" === key0) {
+          if (!Number.isFinite(data0)) {
             return false;
           }
-          if (data1.length < 1) {
+          if (data0 < 0) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
-        } else if ("createdAt" === key0) {
-          let data2 = data[key0];
-          if ("number" != typeof data2 || !isFinite(data2)) {
-            return false;
-          }
-          if (data2 < 0 || isNaN(data2)) {
-            return false;
-          }
-          void 0 !== data[key0] && missing0--;
-        } else if ("timestamp" === key0) {
-          let data3 = data[key0];
-          if ("number" != typeof data3 || !isFinite(data3)) {
-            return false;
-          }
-          if (data3 < 0 || isNaN(data3)) {
-            return false;
-          }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("event" === key0) {
-          if ("recording.ready" !== data[key0]) {
+          if ("recording.ready" !== data0) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("stream" === key0) {
-          let data5 = data[key0];
-          if (!(data5 && "object" == typeof data5 && !Array.isArray(data5)) && void 0 !== data[key0]) {
+          if (!(data0 && "object" == typeof data0 && !Array.isArray(data0))) {
             return false;
           }
-        } else if ("payload" === key0) {
-          let data6 = data[key0];
-          if (!data6 || "object" != typeof data6 || Array.isArray(data6)) {
+        } else {
+          if ("payload" !== key0) {
+            return false;
+          }
+          if (!data0 || "object" != typeof data0 || Array.isArray(data0)) {
             return false;
           }
           {
             let missing1 = 1;
-            for (const key1 in data6) {
-              if (!Object.prototype.hasOwnProperty.call(data6, key1)) {
+            for (const key1 in data0) {
+              if (!Object.prototype.hasOwnProperty.call(data0, key1)) {
                 continue;
               }
-              if ("recordingUrl" === key1) {
-                let data7 = data6[key1];
-                if ("string" === typeof data7) {
-                  if (!isUriFormat(data7) && void 0 !== data6[key1]) {
-                    return false;
-                  }
-                } else if (void 0 !== data6[key1]) {
+              const data1 = data0[key1];
+              if (void 0 === data1) {
+                continue;
+              }
+              if ("recordingUrl" === key1 || "mp4Url" === key1) {
+                if ("string" !== typeof data1) {
                   return false;
                 }
-              } else if ("mp4Url" === key1) {
-                let data8 = data6[key1];
-                if ("string" === typeof data8) {
-                  if (!isUriFormat(data8) && void 0 !== data6[key1]) {
-                    return false;
-                  }
-                } else if (void 0 !== data6[key1]) {
+                if (!isUriFormat(data1)) {
                   return false;
                 }
-              } else if ("session" === key1) {
-                if (!isSession(data6[key1])) {
+              } else {
+                if ("session" !== key1) {
                   return false;
                 }
-                void 0 !== data6[key1] && missing1--;
-              } else if (void 0 !== data6[key1]) {
-                return false;
+                if (!isSession(data1)) {
+                  return false;
+                }
+                missing1--;
               }
             }
             if (0 !== missing1) {
               return false;
             }
           }
-          void 0 !== data[key0] && missing0--;
-        } else if (void 0 !== data[key0]) {
-          return false;
+          missing0--;
         }
       }
       if (0 !== missing0) {

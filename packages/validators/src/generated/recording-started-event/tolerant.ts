@@ -15,61 +15,55 @@ export function isTolerantRecordingStartedEvent(data: unknown): data is Tolerant
         if (!Object.prototype.hasOwnProperty.call(data, key0)) {
           continue;
         }
-        if ("id" === key0) {
-          if ("string" !== typeof data[key0]) {
+        const data0 = data[key0];
+        if (void 0 === data0) {
+          continue;
+        }
+        if ("id" === key0 || "webhookId" === key0) {
+          if ("string" !== typeof data0) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
-        } else if ("webhookId" === key0) {
-          if ("string" !== typeof data[key0]) {
+          missing0--;
+        } else if ("createdAt" === key0 || "timestamp" === key0) {
+          if (!Number.isFinite(data0)) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
-        } else if ("createdAt" === key0) {
-          let data2 = data[key0];
-          if (!("number" == typeof data2 && isFinite(data2))) {
-            return false;
-          }
-          void 0 !== data[key0] && missing0--;
-        } else if ("timestamp" === key0) {
-          let data3 = data[key0];
-          if (!("number" == typeof data3 && isFinite(data3))) {
-            return false;
-          }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("event" === key0) {
-          if (!("recording.started" === data[key0])) {
+          if (!("recording.started" === data0)) {
             return false;
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         } else if ("stream" === key0) {
-          let data5 = data[key0];
-          if (!(data5 && "object" == typeof data5 && !Array.isArray(data5)) && void 0 !== data[key0]) {
+          if (!(data0 && "object" == typeof data0 && !Array.isArray(data0))) {
             return false;
           }
         } else if ("payload" === key0) {
-          let data6 = data[key0];
-          if (!data6 || "object" != typeof data6 || Array.isArray(data6)) {
+          if (!data0 || "object" != typeof data0 || Array.isArray(data0)) {
             return false;
           }
           {
             let missing1 = 1;
-            for (const key1 in data6) {
-              if (!Object.prototype.hasOwnProperty.call(data6, key1)) {
+            for (const key1 in data0) {
+              if (!Object.prototype.hasOwnProperty.call(data0, key1)) {
+                continue;
+              }
+              const data1 = data0[key1];
+              if (void 0 === data1) {
                 continue;
               }
               if ("session" === key1) {
-                if (!isTolerantSession(data6[key1])) {
+                if (!isTolerantSession(data1)) {
                   return false;
                 }
-                void 0 !== data6[key1] && missing1--;
+                missing1--;
               }
             }
             if (0 !== missing1) {
               return false;
             }
           }
-          void 0 !== data[key0] && missing0--;
+          missing0--;
         }
       }
       if (0 !== missing0) {

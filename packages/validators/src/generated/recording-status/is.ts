@@ -18,15 +18,11 @@ import type { RecordingStatus } from "@session-schema/types";
  * ```
  */
 export function isRecordingStatus(data: unknown): data is RecordingStatus {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    if (!("waiting" === data || "ready" === data || "none" === data)) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  if (!("waiting" === data || "ready" === data || "none" === data)) {
+    return false;
+  }
+  return true;
 }

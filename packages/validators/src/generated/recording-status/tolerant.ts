@@ -4,12 +4,8 @@
 import type { TolerantRecordingStatus } from "@session-schema/types";
 
 export function isTolerantRecordingStatus(data: unknown): data is TolerantRecordingStatus {
-  try {
-    if ("string" !== typeof data) {
-      return false;
-    }
-    return true;
-  } catch {
+  if ("string" !== typeof data) {
     return false;
   }
+  return true;
 }

@@ -34,7 +34,7 @@ export function reportRecordingWaitingEvent(data: unknown, instancePath: string,
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "createdAt") && void 0 !== data.createdAt) {
       let data2 = data.createdAt;
-      "number" == typeof data2 && isFinite(data2) ? (data2 < 0 || isNaN(data2)) && out.add(instancePath + "/createdAt", id + "/properties/createdAt/minimum", "minimum", data2, "at least 0", {
+      Number.isFinite(data2) ? data2 < 0 && out.add(instancePath + "/createdAt", id + "/properties/createdAt/minimum", "minimum", data2, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/createdAt", id + "/properties/createdAt/type", "type", data2, "a number", {
         types: [ "number" ]
@@ -42,7 +42,7 @@ export function reportRecordingWaitingEvent(data: unknown, instancePath: string,
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "timestamp") && void 0 !== data.timestamp) {
       let data3 = data.timestamp;
-      "number" == typeof data3 && isFinite(data3) ? (data3 < 0 || isNaN(data3)) && out.add(instancePath + "/timestamp", id + "/properties/timestamp/minimum", "minimum", data3, "at least 0", {
+      Number.isFinite(data3) ? data3 < 0 && out.add(instancePath + "/timestamp", id + "/properties/timestamp/minimum", "minimum", data3, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/timestamp", id + "/properties/timestamp/type", "type", data3, "a number", {
         types: [ "number" ]

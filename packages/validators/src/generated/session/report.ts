@@ -29,7 +29,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "lastSeen") && void 0 !== data.lastSeen) {
       let data2 = data.lastSeen;
-      "number" == typeof data2 && isFinite(data2) ? (data2 < 0 || isNaN(data2)) && out.add(instancePath + "/lastSeen", id + "/properties/lastSeen/minimum", "minimum", data2, "at least 0", {
+      Number.isFinite(data2) ? data2 < 0 && out.add(instancePath + "/lastSeen", id + "/properties/lastSeen/minimum", "minimum", data2, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/lastSeen", id + "/properties/lastSeen/type", "type", data2, "a number", {
         types: [ "number" ]
@@ -37,7 +37,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "sourceSegments") && void 0 !== data.sourceSegments) {
       let data3 = data.sourceSegments;
-      "number" == typeof data3 && isFinite(data3) ? (data3 < 0 || isNaN(data3)) && out.add(instancePath + "/sourceSegments", id + "/properties/sourceSegments/minimum", "minimum", data3, "at least 0", {
+      Number.isFinite(data3) ? data3 < 0 && out.add(instancePath + "/sourceSegments", id + "/properties/sourceSegments/minimum", "minimum", data3, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/sourceSegments", id + "/properties/sourceSegments/type", "type", data3, "a number", {
         types: [ "number" ]
@@ -45,7 +45,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "transcodedSegments") && void 0 !== data.transcodedSegments) {
       let data4 = data.transcodedSegments;
-      "number" == typeof data4 && isFinite(data4) ? (data4 < 0 || isNaN(data4)) && out.add(instancePath + "/transcodedSegments", id + "/properties/transcodedSegments/minimum", "minimum", data4, "at least 0", {
+      Number.isFinite(data4) ? data4 < 0 && out.add(instancePath + "/transcodedSegments", id + "/properties/transcodedSegments/minimum", "minimum", data4, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/transcodedSegments", id + "/properties/transcodedSegments/type", "type", data4, "a number", {
         types: [ "number" ]
@@ -53,7 +53,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "sourceSegmentsDuration") && void 0 !== data.sourceSegmentsDuration) {
       let data5 = data.sourceSegmentsDuration;
-      "number" == typeof data5 && isFinite(data5) ? (data5 < 0 || isNaN(data5)) && out.add(instancePath + "/sourceSegmentsDuration", id + "/properties/sourceSegmentsDuration/minimum", "minimum", data5, "at least 0", {
+      Number.isFinite(data5) ? data5 < 0 && out.add(instancePath + "/sourceSegmentsDuration", id + "/properties/sourceSegmentsDuration/minimum", "minimum", data5, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/sourceSegmentsDuration", id + "/properties/sourceSegmentsDuration/type", "type", data5, "a number", {
         types: [ "number" ]
@@ -61,7 +61,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "transcodedSegmentsDuration") && void 0 !== data.transcodedSegmentsDuration) {
       let data6 = data.transcodedSegmentsDuration;
-      "number" == typeof data6 && isFinite(data6) ? (data6 < 0 || isNaN(data6)) && out.add(instancePath + "/transcodedSegmentsDuration", id + "/properties/transcodedSegmentsDuration/minimum", "minimum", data6, "at least 0", {
+      Number.isFinite(data6) ? data6 < 0 && out.add(instancePath + "/transcodedSegmentsDuration", id + "/properties/transcodedSegmentsDuration/minimum", "minimum", data6, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/transcodedSegmentsDuration", id + "/properties/transcodedSegmentsDuration/type", "type", data6, "a number", {
         types: [ "number" ]
@@ -69,7 +69,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "sourceBytes") && void 0 !== data.sourceBytes) {
       let data7 = data.sourceBytes;
-      "number" == typeof data7 && isFinite(data7) ? (data7 < 0 || isNaN(data7)) && out.add(instancePath + "/sourceBytes", id + "/properties/sourceBytes/minimum", "minimum", data7, "at least 0", {
+      Number.isFinite(data7) ? data7 < 0 && out.add(instancePath + "/sourceBytes", id + "/properties/sourceBytes/minimum", "minimum", data7, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/sourceBytes", id + "/properties/sourceBytes/type", "type", data7, "a number", {
         types: [ "number" ]
@@ -77,7 +77,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "transcodedBytes") && void 0 !== data.transcodedBytes) {
       let data8 = data.transcodedBytes;
-      "number" == typeof data8 && isFinite(data8) ? (data8 < 0 || isNaN(data8)) && out.add(instancePath + "/transcodedBytes", id + "/properties/transcodedBytes/minimum", "minimum", data8, "at least 0", {
+      Number.isFinite(data8) ? data8 < 0 && out.add(instancePath + "/transcodedBytes", id + "/properties/transcodedBytes/minimum", "minimum", data8, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/transcodedBytes", id + "/properties/transcodedBytes/type", "type", data8, "a number", {
         types: [ "number" ]
@@ -85,7 +85,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "ingestRate") && void 0 !== data.ingestRate) {
       let data9 = data.ingestRate;
-      "number" == typeof data9 && isFinite(data9) ? (data9 < 0 || isNaN(data9)) && out.add(instancePath + "/ingestRate", id + "/properties/ingestRate/minimum", "minimum", data9, "at least 0", {
+      Number.isFinite(data9) ? data9 < 0 && out.add(instancePath + "/ingestRate", id + "/properties/ingestRate/minimum", "minimum", data9, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/ingestRate", id + "/properties/ingestRate/type", "type", data9, "a number", {
         types: [ "number" ]
@@ -93,7 +93,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "outgoingRate") && void 0 !== data.outgoingRate) {
       let data10 = data.outgoingRate;
-      "number" == typeof data10 && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && out.add(instancePath + "/outgoingRate", id + "/properties/outgoingRate/minimum", "minimum", data10, "at least 0", {
+      Number.isFinite(data10) ? data10 < 0 && out.add(instancePath + "/outgoingRate", id + "/properties/outgoingRate/minimum", "minimum", data10, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/outgoingRate", id + "/properties/outgoingRate/type", "type", data10, "a number", {
         types: [ "number" ]
@@ -123,7 +123,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
     }
     if (Object.prototype.propertyIsEnumerable.call(data, "createdAt") && void 0 !== data.createdAt) {
       let data14 = data.createdAt;
-      "number" == typeof data14 && isFinite(data14) ? (data14 < 0 || isNaN(data14)) && out.add(instancePath + "/createdAt", id + "/properties/createdAt/minimum", "minimum", data14, "at least 0", {
+      Number.isFinite(data14) ? data14 < 0 && out.add(instancePath + "/createdAt", id + "/properties/createdAt/minimum", "minimum", data14, "at least 0", {
         limit: 0
       }, true) : out.add(instancePath + "/createdAt", id + "/properties/createdAt/type", "type", data14, "a number", {
         types: [ "number" ]

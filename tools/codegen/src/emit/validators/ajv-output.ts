@@ -9,6 +9,7 @@ import {
   nodesIn,
   type Program,
   parseModule,
+  statements,
 } from "./syntax.ts";
 
 /**
@@ -217,12 +218,25 @@ export const isErrorList = (node: AnyNode): boolean =>
 const isComparisonOfErrors = (node: AnyNode | null | undefined): boolean =>
   node?.type === "BinaryExpression" && [node.left, node.right].some((side) => nameOf(side) === "errors");
 
+/** Whether errors are counted: where keywords try alternatives, and so can fail without rejecting the value. */
+export const countsErrors = (program: AnyNode): boolean => contains(program, isErrorCount);
+
+/** `const _errs0 = errors;` */
+export const isMarkOfErrors = (node: AnyNode): boolean =>
+  node.type === "VariableDeclaration" && node.declarations.every(({ id }) => named("_errs").test(nameOf(id) ?? ""));
+
+/** `_errs0 === errors`, which is true of what violates nothing before it. */
+export const isComparisonOfMarks = (node: AnyNode): boolean =>
+  isComparisonOfErrors(node) &&
+  node.type === "BinaryExpression" &&
+  [node.left, node.right].some((side) => named("_errs").test(nameOf(side) ?? ""));
+
 /**
  * The variables `valid0` that hold only whether errors were counted. They are always true if every violation returns at once. If keywords try
  * alternatives, errors are counted, so no variable is listed.
  */
 export function resultNames(program: AnyNode): ReadonlySet<string> {
-  if (contains(program, isErrorCount)) return new Set();
+  if (countsErrors(program)) return new Set();
   const names = new Set<string>();
   const others = new Set<string>();
   for (const node of nodesIn(program)) {
@@ -237,31 +251,6 @@ export function resultNames(program: AnyNode): ReadonlySet<string> {
   return new Set([...names].filter((name) => !others.has(name)));
 }
 
-export type PropertyCase = Extract<AnyNode, { type: "IfStatement" }>;
-
-/** `if (key0 === "name") { … }`: only our object keywords compare a loop's key. */
-export const isPropertyCase = (node: AnyNode): node is PropertyCase =>
-  node.type === "IfStatement" &&
-  node.test.type === "BinaryExpression" &&
-  named(keyName).test(nameOf(node.test.left) ?? "") &&
-  node.test.right.type === "Literal";
-
-/** Whether the case of a property counts it as found: `missing0--`. */
-export const isRequiredCase = ({ consequent }: PropertyCase): boolean =>
-  contains(consequent, (node) => node.type === "UpdateExpression" && named(missingName).test(nameOf(node.argument) ?? ""));
-
-/** The value in the case of a property, as code: `data1[key0]`; undefined if the case rejects every value. */
-export function valueOfCase({ test, consequent }: PropertyCase): string | undefined {
-  const key = test.type === "BinaryExpression" ? nameOf(test.left) : undefined;
-  const nodes = nodesIn(consequent);
-  const value = nodes.find((node) => node.type === "MemberExpression" && node.computed && nameOf(node.property) === key);
-  const holder = value?.type === "MemberExpression" ? nameOf(value.object) : undefined;
-  if (holder !== undefined && named("data").test(holder)) return `${holder}[${key}]`;
-  const read = nodes.map(nameOf).find((name) => name !== undefined && named("data").test(name));
-  assume(read === undefined, `the case of ${key} reads the value as data0[${key}]`, String(read));
-  return undefined;
-}
-
 /** `Object.prototype.hasOwnProperty`; not `data0.hasOwnProperty`, a property of the payload. */
 export const isOwnPropertyTest = (node: AnyNode): node is Extract<AnyNode, { type: "MemberExpression" }> =>
   node.type === "MemberExpression" && nameOf(node.property) === "hasOwnProperty" && !isFromJson(node.object);
@@ -270,13 +259,39 @@ export const isOwnPropertyTest = (node: AnyNode): node is Extract<AnyNode, { typ
 const isFromJson = (node: AnyNode): boolean =>
   node.type === "MemberExpression" ? isFromJson(node.object) : ["data", "schema"].some((name) => named(name).test(nameOf(node) ?? ""));
 
-/** Replaces Ajv's runtime helpers with what a module without imports needs: a literal pattern, our own `equal`. */
+/** Replaces Ajv's runtime helpers with what a module without imports needs, and its tests of numbers with those of the language. */
 export function withoutHelpers(node: AnyNode): AnyNode | undefined {
   if (node.type === "NewExpression" && nameOf(node.callee) === "RegExp")
     return patternAsLiteral(node.arguments.map((argument) => (argument.type === "Literal" ? String(argument.value) : "")));
   const isHelper = node.type === "MemberExpression" && node.object.type === "CallExpression" && nameOf(node.object.callee) === "require";
-  return isHelper ? identifier("equal") : undefined;
+  return isHelper ? identifier("equal") : numberTest(node);
 }
+
+/** `Number.isFinite(x)` for `typeof x == "number" && isFinite(x)`; `Number.isInteger(x)` if it also tests `!(x % 1) && !isNaN(x)`. */
+function numberTest(node: AnyNode): AnyNode | undefined {
+  const [last, ...before] = conjuncts(node).reverse();
+  const value = last === undefined ? undefined : argumentOf(last, "isFinite");
+  const first = before.pop();
+  if (value === undefined || first?.type !== "BinaryExpression" || first.left.type !== "UnaryExpression") return undefined;
+  if (first.left.operator !== "typeof" || nameOf(first.left.argument) !== value) return undefined;
+  const method = before.length === 0 ? "isFinite" : "isInteger";
+  const others = before.map((test) => (test.type === "UnaryExpression" ? test.argument.type : test.type)).join(" ");
+  assume(
+    ["", "CallExpression BinaryExpression"].includes(others),
+    'the test of a number is `typeof x == "number" && isFinite(x)`, and that of an integer has `!(x % 1) && !isNaN(x)` in it',
+    others,
+  );
+  const [statement] = statements(`Number.${method}(${value});`);
+  return statement?.type === "ExpressionStatement" ? statement.expression : undefined;
+}
+
+/** The operands of `a && b && c`. */
+const conjuncts = (node: AnyNode): AnyNode[] =>
+  node.type === "LogicalExpression" && node.operator === "&&" ? [...conjuncts(node.left), ...conjuncts(node.right)] : [node];
+
+/** The name that a function is called with. */
+const argumentOf = (node: AnyNode, callee: string): string | undefined =>
+  node.type === "CallExpression" && nameOf(node.callee) === callee ? nameOf(node.arguments[0]) : undefined;
 
 /** `/^a/u` for `new RegExp("^a", "u")`: a bundler keeps an unused call, but drops an unused literal. */
 function patternAsLiteral([source = "", flags]: readonly string[]): AnyNode {

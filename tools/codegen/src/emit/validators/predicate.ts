@@ -1,15 +1,6 @@
 import { ajvWith, predicateVocabulary, standalone } from "./ajv.ts";
-import {
-  ajvModule,
-  isErrorList,
-  isPropertyCase,
-  isRequiredCase,
-  type PropertyCase,
-  resultNames,
-  valueOfCase,
-  withoutHelpers,
-} from "./ajv-output.ts";
-import { type AnyNode, exported, isNamedFunction, nameOf, type Program, print, rewrite, statements } from "./syntax.ts";
+import { ajvModule, countsErrors, isComparisonOfMarks, isErrorList, isMarkOfErrors, resultNames, withoutHelpers } from "./ajv-output.ts";
+import { type AnyNode, exported, isNamedFunction, nameOf, type Program, print, rewrite } from "./syntax.ts";
 import { type Callee, refPredicate } from "./vocabulary/ref.ts";
 import { type UnionOf, unionPredicate } from "./vocabulary/union.ts";
 
@@ -23,6 +14,7 @@ export async function predicate(name: string, schema: object, callee: Callee, un
 export function strip(code: string, name: string): Program {
   const { program, internal } = ajvModule(code, name, "predicate");
   const results = resultNames(program);
+  const plain = !countsErrors(program);
   return rewrite(program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
@@ -31,12 +23,15 @@ export function strip(code: string, name: string): Program {
     }
     if (node.type === "Identifier" && node.name === internal) return { ...node, name };
     if (isErrorList(node)) return [];
-    if (node.type === "Identifier" && results.has(node.name)) return { type: "Literal", start: 0, end: 0, value: true, raw: "true" };
+    if (node.type === "Identifier" && results.has(node.name)) return yes();
     if (isResultVariable(node)) return [];
-    if (isPropertyCase(node)) return absentIfUndefined(node);
+    if (plain && isComparisonOfMarks(node)) return yes();
+    if (plain && isMarkOfErrors(node)) return [];
     return withoutHelpers(node);
   });
 }
+
+const yes = (): AnyNode => ({ type: "Literal", start: 0, end: 0, value: true, raw: "true" });
 
 /** `var valid0 = …`, after its name has been replaced with `true`. */
 const isResultVariable = (node: AnyNode): boolean =>
@@ -44,17 +39,3 @@ const isResultVariable = (node: AnyNode): boolean =>
   (node.type === "ExpressionStatement" &&
     node.expression.type === "AssignmentExpression" &&
     (node.expression.left as AnyNode).type === "Literal"); // and there
-
-/**
- * Before a violation of an optional property rejects, it tests whether the value is undefined, which counts as absent. The test runs only after
- * a check has failed, off the hot path. A required property that is undefined is missing, and rejected either way.
- */
-function absentIfUndefined(node: PropertyCase): PropertyCase {
-  const value = isRequiredCase(node) ? undefined : valueOfCase(node);
-  if (value === undefined) return node;
-  node.consequent = rewrite(
-    node.consequent,
-    (inner) => (inner.type === "ReturnStatement" ? (statements(`if (${value} !== undefined) return false;`) as AnyNode[]) : undefined), // a statement, not a declaration
-  );
-  return node;
-}

@@ -60,7 +60,7 @@ export function signed(text: string, name: string, typed: string, doc = ""): str
 
 /** A compiled predicate that never throws: what can't be read isn't valid. One of a recursive model is also bounded in depth. */
 export function guardedPredicate(text: string, recursive: boolean): string {
-  if (!recursive && !mayThrow.test(text)) return text;
+  if (!recursive && !mayThrow.test(text.slice(text.indexOf("{")))) return text;
   const end = recursive ? ["finally {", "  leave();", "}"] : [];
   return withBody(text, (body) => [
     ...(recursive ? ["if (!enter()) {", "  return false;", "}"] : []),

@@ -15,10 +15,11 @@ type Check = (cxt: KeywordCxt) => Code | undefined;
 const checks: Readonly<Record<ConstraintKeyword, "stock" | Check>> = {
   enum: "stock",
   const: "stock",
-  minimum: "stock",
-  maximum: "stock",
-  exclusiveMinimum: "stock",
-  exclusiveMaximum: "stock",
+  /** Stock Ajv also tests for NaN, which no type accepts. */
+  minimum: ({ schema: limit, data }) => _`${data} < ${limit}`,
+  maximum: ({ schema: limit, data }) => _`${data} > ${limit}`,
+  exclusiveMinimum: ({ schema: limit, data }) => _`${data} <= ${limit}`,
+  exclusiveMaximum: ({ schema: limit, data }) => _`${data} >= ${limit}`,
   /** Stock Ajv divides doubles, and so rejects 0.3 as a multiple of 0.1. */
   multipleOf: ({ schema: step, data }) => _`!${call("isMultipleOf", data, step)}`,
   minItems: "stock",

@@ -8,8 +8,8 @@ import { keyName, missingName } from "../ajv-output.ts";
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
  *
  * If each property of the schema is looked up in the payload, V8 takes its slow path for absent properties and for objects of different
- * layouts. The cost of looking up each key of the payload in the schema does not depend on the layout. The first of the three keywords in a
- * schema does the walk for all of them.
+ * layouts. The cost of looking up each key of the payload in the schema does not depend on the layout, and V8 reads the value of a loop's key
+ * fast. The first of the three keywords in a schema does the walk for all of them. Properties with the same checks share them.
  */
 export const objectKeywords: CodeKeywordDefinition[] = (["properties", "required", "additionalProperties"] as const).map((keyword) => ({
   keyword,
@@ -40,43 +40,53 @@ function walk(cxt: KeywordCxt): void {
   const missing = required.length > 0 ? gen.let(missingName, required.length) : undefined;
   gen.forIn(keyName, data, (key) => {
     gen.if(_`!Object.prototype.hasOwnProperty.call(${data}, ${key})`, () => gen.code(_`continue`));
+    const value = gen.const("data", _`${data}[${key}]`);
+    // JSON has no undefined: a property with that value is absent.
+    gen.if(_`${value} === undefined`, () => gen.code(_`continue`));
     let branch = gen.if.bind(gen);
-    for (const name of new Set([...properties, ...required])) {
-      branch(_`${key} === ${name}`);
+    for (const [name = "", ...others] of alike([...new Set([...properties, ...required])], parent)) {
+      branch(or(...[name, ...others].map((each): Code => _`${key} === ${each}`)));
       gen.block(() => {
-        if (has(parent.properties ?? {}, name)) apply(cxt, "properties", key, name);
-        else additional(cxt, key, parent);
+        if (has(parent.properties ?? {}, name)) apply(cxt, "properties", value, name);
+        else additional(cxt, key, value, parent);
       });
-      if (missing !== undefined && required.includes(name)) gen.if(_`${data}[${key}] !== undefined`, () => gen.code(_`${missing}--`));
+      if (missing !== undefined && required.includes(name)) gen.code(_`${missing}--`);
       branch = gen.elseIf.bind(gen);
     }
-    if (properties.length + required.length === 0) gen.block(() => additional(cxt, key, parent));
+    if (properties.length + required.length === 0) gen.block(() => additional(cxt, key, value, parent));
     else {
       gen.else();
-      gen.block(() => additional(cxt, key, parent));
+      gen.block(() => additional(cxt, key, value, parent));
       gen.endIf();
     }
   });
   if (missing !== undefined) cxt.fail(_`${missing} !== 0`);
 }
 
-/** A key that `properties` does not define. JSON has no undefined: a property with that value is absent. */
-function additional(cxt: KeywordCxt, key: Name, { additionalProperties = true, patternProperties = {} }: Parent): void {
+/** Names of properties in groups with the same checks, in the order of the first of each. */
+function alike(names: readonly string[], { properties = {}, required = [] }: Parent): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const checks = JSON.stringify([required.includes(name), has(properties, name) ? properties[name] : name]);
+    groups.set(checks, [...(groups.get(checks) ?? []), name]);
+  }
+  return [...groups.values()];
+}
+
+/** A key that `properties` does not define. */
+function additional(cxt: KeywordCxt, key: Name, value: Name, { additionalProperties = true, patternProperties = {} }: Parent): void {
   if (additionalProperties === true) return;
   const patterns = Object.keys(patternProperties);
   const check = (): void => {
-    cxt.gen.if(_`${cxt.data}[${key}] !== undefined`, () => {
-      if (additionalProperties === false) cxt.error();
-      else apply(cxt, "additionalProperties", key);
-    });
+    if (additionalProperties === false) cxt.error();
+    else apply(cxt, "additionalProperties", value);
   };
   if (patterns.length === 0) check();
   else cxt.gen.if(not(or(...patterns.map((pattern): Code => _`${usePattern(cxt, pattern)}.test(${key})`))), check);
 }
 
-/** The payload's value is read by the loop's key: V8 makes that fast inside `for…in`, and not with the literal name. */
-function apply(cxt: KeywordCxt, keyword: string, key: Name, name?: string): void {
+function apply(cxt: KeywordCxt, keyword: string, data: Name, name?: string): void {
   const valid = cxt.gen.name("valid");
-  cxt.subschema({ keyword, ...(name !== undefined && { schemaProp: name }), dataProp: key }, valid);
+  cxt.subschema({ keyword, ...(name !== undefined && { schemaProp: name }), data }, valid);
   if (cxt.it.compositeRule) cxt.fail(not(valid));
 }

@@ -11,9 +11,9 @@ export interface Outside {
   readonly open: boolean;
   /** A phrase for what the tag must be. */
   readonly expected: string;
-  /** The `schemaPath` of a value that isn't an object. */
+  /** The address of the schema whose `type` a value violates that isn't an object. */
   readonly type: string;
-  /** The `schemaPath` of an object without the tag. */
+  /** The address of the schema whose `required` an object without the tag violates. */
   readonly required: string;
 }
 
@@ -23,11 +23,11 @@ export function reportOutside(
   value: unknown,
   path: string,
   found: unknown,
-  schemaPath: string,
+  schema: string,
   { tag, values, open, expected, type, required }: Outside,
 ): void {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     out.add(path, type, "type", value, "an object", { types: ["object"] }, false);
   else if (found === undefined) out.missing(path, required, tag);
-  else out.add(path + pointerStep(tag), schemaPath, "oneOf", found, expected, { values }, open && typeof found === "string");
+  else out.add(path + pointerStep(tag), schema, "oneOf", found, expected, { values }, open && typeof found === "string");
 }

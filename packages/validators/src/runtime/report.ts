@@ -12,12 +12,12 @@ import { unreadablePath } from "./unreadable.ts";
 /** A payload of a million invalid items is described by a hundred issues. */
 const maxIssues = 100;
 
-/** Collects the issues that the compiled report functions find. */
+/** Collects the issues that the compiled report functions find. `schema` is the address of the schema that holds the violated keyword. */
 export interface Report {
   /** Adds the issue of a value that violates a keyword. */
   add<K extends IssueKeyword>(
     path: string,
-    schemaPath: string,
+    schema: string,
     keyword: K,
     value: unknown,
     expected: string,
@@ -25,9 +25,9 @@ export interface Report {
     tolerated: boolean,
   ): void;
   /** Adds the issue of a missing required property. */
-  missing(path: string, schemaPath: string, name: string): void;
+  missing(path: string, schema: string, name: string): void;
   /** Adds the issue of an unknown property. `candidates` are the names that it may be a misspelling of. */
-  unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void;
+  unknown(path: string, schema: string, name: string, candidates: readonly string[]): void;
   /** Adds the issue of a model that is nested too deeply, once. */
   tooDeep(path: string, schemaPath: string): void;
 }
@@ -89,7 +89,7 @@ class Collector implements Report, Reported {
 
   add<K extends IssueKeyword>(
     path: string,
-    schemaPath: string,
+    schema: string,
     keyword: K,
     value: unknown,
     expected: string,
@@ -106,15 +106,15 @@ class Collector implements Report, Reported {
           ? hintFor(value, params.types, path === "" ? (this.#readerSchema.model ?? "") : "")
           : "";
     const message = `${subject(path)} must be ${expected}, got ${found}${hint}`;
-    this.#keep({ instancePath: path, keyword, schemaPath, message, expected, found, params, tolerated } as Issue); // K relates keyword and params
+    this.#keep({ instancePath: path, keyword, schemaPath: `${schema}/${keyword}`, message, expected, found, params, tolerated } as Issue); // K relates keyword and params
   }
 
-  missing(path: string, schemaPath: string, name: string): void {
+  missing(path: string, schema: string, name: string): void {
     if (!this.#hasRoom(false)) return;
     this.#keep({
       instancePath: path,
       keyword: "required",
-      schemaPath,
+      schemaPath: `${schema}/required`,
       message: `${subject(path + pointerStep(name))} is required, but missing`,
       expected: `the property ${quote(name)}`,
       found: "nothing",
@@ -123,13 +123,13 @@ class Collector implements Report, Reported {
     });
   }
 
-  unknown(path: string, schemaPath: string, name: string, candidates: readonly string[]): void {
+  unknown(path: string, schema: string, name: string, candidates: readonly string[]): void {
     if (!this.#hasRoom(true)) return;
     const found = quote(name);
     this.#keep({
       instancePath: path,
       keyword: "additionalProperties",
-      schemaPath,
+      schemaPath: `${schema}/additionalProperties`,
       message: `${path === "" ? "" : `${subject(path)}: `}${found} is not a known property${didYouMean(name, candidates)}`,
       expected: "a known property",
       found,

@@ -11,12 +11,12 @@ const id = "https://session-schema.dev/webhook-event.schema.json#";
 
 export function reportWebhookEvent(data: unknown, instancePath: string, out: Report): void {
   const tag0 = "object" === typeof data && null !== data && !Array.isArray(data) && Object.prototype.propertyIsEnumerable.call(data, "event") ? data.event : void 0;
-  "recording.started" === tag0 ? reportRecordingStartedEvent(data, instancePath + "", out) : "recording.waiting" === tag0 ? reportRecordingWaitingEvent(data, instancePath + "", out) : "recording.ready" === tag0 ? reportRecordingReadyEvent(data, instancePath + "", out) : reportOutside(out, data, instancePath + "", tag0, id + "/oneOf", {
+  "recording.started" === tag0 ? reportRecordingStartedEvent(data, instancePath + "", out) : "recording.waiting" === tag0 ? reportRecordingWaitingEvent(data, instancePath + "", out) : "recording.ready" === tag0 ? reportRecordingReadyEvent(data, instancePath + "", out) : reportOutside(out, data, instancePath + "", tag0, id, {
     tag: "event",
     values: [ "recording.started", "recording.waiting", "recording.ready" ],
     open: true,
     expected: 'one of "recording.started", "recording.waiting" or "recording.ready"',
-    type: "https://session-schema.dev/recording-started-event.schema.json#/type",
-    required: "https://session-schema.dev/recording-started-event.schema.json#/required"
+    type: "https://session-schema.dev/recording-started-event.schema.json#",
+    required: "https://session-schema.dev/recording-started-event.schema.json#"
   });
 }

@@ -27,7 +27,7 @@ const known = {
   used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
   /** Names that are printed unchanged. */
   others:
-    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len parentData parentDataProperty passing pattern prop props property res rootData schema tag v validate vSchema wrapper".split(
+    "_errs _valid coerced count dynProps evaluated formats func i item items indices j len obj parentData parentDataProperty passing pattern prop props property res rootData schema tag v validate vSchema wrapper".split(
       " ",
     ),
 };

@@ -26,13 +26,15 @@ import {
   type Statement,
   statements,
 } from "./syntax.ts";
+import { type Address, addressOf, holderOf } from "./vocabulary/address.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
 import { type UnionOf, unionReport } from "./vocabulary/union.ts";
 
 /** The module text of a function that adds each strict issue of a value at a location to a report, without imports. */
 export async function report(name: string, location: SchemaLocation, callee: Callee, unionOf: UnionOf): Promise<string> {
-  const addressOfUnion = (pointer: string): Code => _`id + ${`${location.pointer}${pointer}/oneOf`}`;
-  const ajv = ajvWith([...reportVocabulary, refReport(callee), unionReport(unionOf, addressOfUnion)], { allErrors: true, verbose: true });
+  const place = ({ parts }: Address): Code =>
+    [location.pointer, ...parts].filter((part) => part !== "").reduce<Code>((code, part) => _`${code} + ${part}`, _`id`);
+  const ajv = ajvWith([...reportVocabulary, refReport(callee), unionReport(unionOf, place)], { allErrors: true, verbose: true });
   return print(collect(standalone(ajv, name, location.schema), name, location));
 }
 
@@ -51,6 +53,7 @@ function collect(code: string, name: string, location: SchemaLocation): Program 
     if (error !== undefined) return callOfReport(error, location);
     // JSON has no properties that are not enumerable.
     if (isOwnPropertyTest(node)) return { ...node, property: identifier("propertyIsEnumerable") };
+    if (node.type === "Identifier" && /^obj\d+$/.test(node.name)) return { ...node, name: node.name.replace("obj", "names") };
     return withoutHelpers(node);
   });
 }
@@ -64,13 +67,16 @@ const isBookkeeping = (node: AnyNode): boolean =>
 
 function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   const { path, keyword, data, fragment } = error;
-  const pointer = decodeURIComponent(fragment.slice(1)); // after the "#"
-  const schema = schemaAt(location, pointer);
-  const schemaPath = join(identifier("id"), value(location.pointer + pointer));
-  if (keyword === "required") return call("missing", [path, schemaPath, paramOf(error, "missingProperty")]);
+  const holder = addressOf(holderOf(fragment));
+  const schema = at(location.schema as Json, holder.pointer) as Schema; // the schemaPath of an error leads to a keyword of a schema
+  const place = [location.pointer, ...holder.parts]
+    .filter((part) => part !== "")
+    .map((part) => (typeof part === "string" ? value(part) : identifier(part.str)))
+    .reduce<Expression>(join, identifier("id"));
+  if (keyword === "required") return call("missing", [path, place, paramOf(error, "missingProperty")]);
   if (keyword === "additionalProperties")
-    return call("unknown", [path, schemaPath, paramOf(error, "additionalProperty"), value(Object.keys(schema.properties ?? {}))]);
-  return call("add", [path, schemaPath, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
+    return call("unknown", [path, place, paramOf(error, "additionalProperty"), paramOf(error, "names")]);
+  return call("add", [path, place, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
 }
 
 /** What was expected, for people and for programs, and whether a reader tolerates the value that was found. */
@@ -103,7 +109,3 @@ function value(constant: Json): Expression {
   if (statement?.type !== "ExpressionStatement") throw new Error("not an expression");
   return statement.expression;
 }
-
-/** The schema that holds the keyword at the end of a pointer. */
-const schemaAt = ({ schema }: SchemaLocation, pointer: string): Schema =>
-  at(schema as Json, pointer.slice(0, pointer.lastIndexOf("/"))) as Schema; // the schemaPath of an error leads to a keyword of a schema

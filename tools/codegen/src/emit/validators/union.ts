@@ -1,6 +1,7 @@
 import type { Definition, SchemaLocation } from "@tools/contract";
 import { keywords } from "@tools/contract/keywords";
 import { keywordAddress, type ResolvedSchema, type SchemaResolver, tagsOf, tagValue } from "@tools/contract/schema";
+import { holderOf } from "./vocabulary/address.ts";
 import type { Callee } from "./vocabulary/ref.ts";
 import type { UnionOf } from "./vocabulary/union.ts";
 
@@ -28,5 +29,5 @@ export const unionsOf =
 function addressOf({ locations }: ResolvedSchema, keyword: "type" | "required", isIt: (location: SchemaLocation) => boolean): string {
   const location = locations.find((each) => each.schema[keyword] !== undefined && isIt(each));
   if (location === undefined) throw new Error(`no ${keyword} in a model of a union`); // load has checked that
-  return keywordAddress(location, keyword);
+  return holderOf(keywordAddress(location, keyword));
 }

@@ -3,6 +3,7 @@ import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } 
 import { not, or } from "ajv/dist/compile/codegen/index.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
 import { keyName, missingName } from "../ajv-output.ts";
+import { alike } from "./alike.ts";
 
 /**
  * `properties`, `required` and `additionalProperties` in one walk over the payload's own keys.
@@ -44,7 +45,11 @@ function walk(cxt: KeywordCxt): void {
     // JSON has no undefined: a property with that value is absent.
     gen.if(_`${value} === undefined`, () => gen.code(_`continue`));
     let branch = gen.if.bind(gen);
-    for (const [name = "", ...others] of alike([...new Set([...properties, ...required])], parent)) {
+    const checksOf = (name: string): unknown => [
+      required.includes(name),
+      has(parent.properties ?? {}, name) ? parent.properties?.[name] : "additional",
+    ];
+    for (const [name = "", ...others] of alike([...new Set([...properties, ...required])], checksOf)) {
       branch(or(...[name, ...others].map((each): Code => _`${key} === ${each}`)));
       gen.block(() => {
         if (has(parent.properties ?? {}, name)) apply(cxt, "properties", value, name);
@@ -61,16 +66,6 @@ function walk(cxt: KeywordCxt): void {
     }
   });
   if (missing !== undefined) cxt.fail(_`${missing} !== 0`);
-}
-
-/** Names of properties in groups with the same checks, in the order of the first of each. */
-function alike(names: readonly string[], { properties = {}, required = [] }: Parent): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const checks = JSON.stringify([required.includes(name), has(properties, name) ? properties[name] : name]);
-    groups.set(checks, [...(groups.get(checks) ?? []), name]);
-  }
-  return [...groups.values()];
 }
 
 /** A key that `properties` does not define. */

@@ -1,4 +1,5 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, stringify } from "ajv";
+import { type Address, addressOf } from "./address.ts";
 
 /** A tagged union, as compiled code needs it. */
 export interface CompiledUnion {
@@ -6,7 +7,7 @@ export interface CompiledUnion {
   /** Each tag with the function that checks its model. */
   readonly branches: readonly { readonly value: string; readonly callee: string }[];
   readonly open: boolean;
-  /** The address of the `type` and of the `required` of the first model: what a value without a tag violates. */
+  /** The addresses of the schemas of the first model with `type` and with `required`: what a value without a tag violates. */
   readonly addresses: { readonly type: string; readonly required: string };
   /** A phrase for what the tag must be: `one of "a" or "b"`. */
   readonly expected: string;
@@ -31,8 +32,8 @@ export const unionPredicate = (unionOf: UnionOf): CodeKeywordDefinition => ({
   },
 });
 
-/** `oneOf` as a call of the report of one model. A value without a known tag has one issue. `address` is that of the `oneOf`. */
-export const unionReport = (unionOf: UnionOf, address: (pointer: string) => Code): CodeKeywordDefinition => ({
+/** `oneOf` as a call of the report of one model. A value without a known tag has one issue. `place` is the code of an address. */
+export const unionReport = (unionOf: UnionOf, place: (address: Address) => Code): CodeKeywordDefinition => ({
   keyword: "oneOf",
   schemaType: "array",
   code: (cxt) => {
@@ -47,9 +48,7 @@ export const unionReport = (unionOf: UnionOf, address: (pointer: string) => Code
       branch = gen.elseIf.bind(gen);
     }
     gen.else();
-    gen.code(
-      _`reportOutside(out, ${data}, ${path}, ${found}, ${address(decodeURIComponent(it.errSchemaPath.slice(1)))}, ${stringify(outsideOf(union))})`,
-    );
+    gen.code(_`reportOutside(out, ${data}, ${path}, ${found}, ${place(addressOf(it.errSchemaPath))}, ${stringify(outsideOf(union))})`);
     gen.endIf();
   },
 });

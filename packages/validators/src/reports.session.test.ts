@@ -90,6 +90,18 @@ describe("a value that can't be read is one issue, and no function throws", () =
     expect(issuesOf(payload)).toMatchObject([{ keyword: "unreadable" }]);
   });
 
+  test("a reader rejects a payload with a getter that throws at any time", () => {
+    for (let throwsAt = 0; throwsAt < 8; throwsAt++) {
+      let reads = 0;
+      const get = (): string => {
+        if (reads++ === throwsAt) throw new Error("no");
+        return "a";
+      };
+      const { ok, issues } = readSession(Object.defineProperty({ isHealthy: null }, "name", { enumerable: true, get }));
+      expect(ok || issues.some(({ keyword }) => keyword === "unreadable")).toBe(true);
+    }
+  });
+
   test("a getter of an unknown property isn't read by strict mode's report, and is an issue in tolerant mode", () => {
     expect(readSession(throwing("later", { name: "a" }))).toMatchObject({ ok: false, issues: [{ keyword: "unreadable" }] });
   });

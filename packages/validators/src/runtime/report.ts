@@ -58,7 +58,8 @@ export function reportRejected(payload: unknown, reportIssues: ReportFunction, r
   return found.issues.length > 0 ? found : unreadable("");
 }
 
-const unreadable = (path: string): Reported => ({
+/** What is reported of a payload that can't be read. */
+export const unreadable = (path: string): Reported => ({
   issues: [
     {
       instancePath: path,

@@ -2,7 +2,7 @@ import { ContractError } from "./contract-error.ts";
 import type { Issue, ReadResult, ValidationResult } from "./issue.ts";
 import { withoutNulls } from "./read.ts";
 import type { ReaderSchema } from "./reader-schema.ts";
-import { type Reported, type ReportFunction, report, reportRejected } from "./report.ts";
+import { type Reported, type ReportFunction, report, reportRejected, unreadable } from "./report.ts";
 
 const none = /* @__PURE__ */ Object.freeze([]);
 
@@ -29,21 +29,23 @@ export function assert<T>(
   throw new ContractError(model, issues, omitted);
 }
 
-/** Tolerant: returns a strictly valid value as is. Otherwise drops the nulls of optional properties and runs the tolerant predicate. */
+/** Tolerant: returns a strictly valid value as is. Otherwise the issues decide, and the nulls of optional properties are dropped. */
 export function read<T>(
   value: unknown,
   is: (value: unknown) => boolean,
-  isTolerant: (value: unknown) => value is T,
   reportIssues: ReportFunction,
   readerSchema: ReaderSchema,
 ): ReadResult<T> {
   const hasNotes = readerSchema.nullable === true || readerSchema.deprecates === true;
-  if (!hasNotes && is(value)) return { ok: true, value: value as unknown as T, issues: none, omitted: 0 }; // tolerant mode accepts every value that strict mode accepts
+  if (!hasNotes && is(value)) return { ok: true, value: value as T, issues: none, omitted: 0 }; // tolerant mode accepts every value that strict mode accepts
   const found = (hasNotes ? report : reportRejected)(value, reportIssues, readerSchema);
   const { issues, omitted } = found;
-  if (issues.some(({ tolerated }) => !tolerated)) return rejected(found);
-  const kept = withoutNulls(value, readerSchema);
-  return isTolerant(kept) ? { ok: true, value: kept, issues, omitted } : rejected(found);
+  if (!issues.every(({ tolerated }) => tolerated)) return rejected(found);
+  try {
+    return { ok: true, value: withoutNulls(value, readerSchema) as T, issues, omitted }; // each issue that T excludes isn't tolerated
+  } catch {
+    return rejected(unreadable("")); // a getter that threw only now
+  }
 }
 
 const rejected = ({ issues, omitted }: Reported): { readonly ok: false; readonly issues: readonly Issue[]; readonly omitted: number } => ({

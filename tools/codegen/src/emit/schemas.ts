@@ -7,7 +7,7 @@ export const schemas: Emitter = {
   folders: [`${folders.schemas}/generated`],
   emit: (contract) => {
     const resolver = resolverOf(contract);
-    const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, resolver, "kept") }));
+    const tolerant = contract.models.map((model) => ({ model, schema: tolerantSchema(model, resolver) }));
     return [
       {
         path: `${folders.schemas}/generated/bundle.json`,

@@ -45,7 +45,7 @@ const isSame = (a: readonly IssuePath[], b: readonly IssuePath[]): boolean => pa
 function tolerantValidators(contract: Contract): ReadonlyMap<string, Validator> {
   const ajv = stockAjv({ ownProperties: true, strictNumbers: true });
   const resolver = resolverOf(contract);
-  const schemas = contract.models.map((model) => ({ name: model.name, schema: tolerantSchema(model, resolver, "kept") }));
+  const schemas = contract.models.map((model) => ({ name: model.name, schema: tolerantSchema(model, resolver) }));
   for (const { schema } of schemas) ajv.addSchema(schema);
   const validatorOf = (schema: JsonObject): Validator => {
     const validate = ajv.getSchema(String(schema["$id"]));

@@ -7,15 +7,12 @@ import { closedValues, openList } from "./lists.ts";
 import type { ResolvedSchema, SchemaResolver, Union } from "./resolved-schema.ts";
 import { annotation } from "./resolver.ts";
 
-/** Whether optional properties accept null: `kept` for readers of the payload itself, `dropped` for readers of a payload without its nulls. */
-export type Nulls = "kept" | "dropped";
-
 /** The `$id` of the tolerant schema of a model. */
 export const tolerantId = (slug: string): string => `${baseUrl}tolerant/${slug}.schema.json`;
 
 /** The schema that a tolerant reader validates against: only the types, nesting, required properties and closed enums of the model. */
-export function tolerantSchema(model: Model, resolver: SchemaResolver, nulls: Nulls): JsonObject {
-  const renderer = new Renderer(resolver, nulls);
+export function tolerantSchema(model: Model, resolver: SchemaResolver): JsonObject {
+  const renderer = new Renderer(resolver);
   const [, ...inner] = model.definitions;
   const root = renderer.definition(model.root);
   const defs = inner.map((definition): [string, JsonObject] => [definition.name, renderer.definition(definition.at)]);
@@ -33,11 +30,9 @@ export const tolerantRef = ({ slug, at, name }: Definition): string => `${slug}.
 
 class Renderer {
   readonly #resolver: SchemaResolver;
-  readonly #nulls: Nulls;
 
-  constructor(resolver: SchemaResolver, nulls: Nulls) {
+  constructor(resolver: SchemaResolver) {
     this.#resolver = resolver;
-    this.#nulls = nulls;
   }
 
   definition(location: SchemaLocation): JsonObject {
@@ -48,8 +43,7 @@ class Renderer {
   }
 
   /** The schema of a part: a reference if it has a name. Every recursive schema has one. */
-  #render(resolved: ResolvedSchema, location: SchemaLocation, optional: boolean): JsonObject {
-    const nullable = optional && this.#nulls === "kept";
+  #render(resolved: ResolvedSchema, location: SchemaLocation, nullable: boolean): JsonObject {
     const annotations = this.#annotations(location);
     if (resolved.definition !== undefined) return { ...annotations, ...orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
     return { ...annotations, ...this.#assertions(resolved, nullable) };

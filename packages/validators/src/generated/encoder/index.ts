@@ -10,7 +10,6 @@ import { isEncoder } from "./is.ts";
 import { encoderJsonSchema, encoderTolerantJsonSchema } from "./json-schema.ts";
 import { encoderReaderSchema } from "./reader-schema.ts";
 import { reportEncoder } from "./report.ts";
-import { isTolerantEncoder } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertEncoder(value: unknown): asserts value is Encoder {
  * ```
  */
 export function readEncoder(value: unknown): ReadResult<TolerantEncoder> {
-  return read(value, isEncoder, isTolerantEncoder, reportEncoder, encoderReaderSchema);
+  return read(value, isEncoder, reportEncoder, encoderReaderSchema);
 }
 
 /**

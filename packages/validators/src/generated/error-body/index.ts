@@ -10,7 +10,6 @@ import { isErrorBody } from "./is.ts";
 import { errorBodyJsonSchema, errorBodyTolerantJsonSchema } from "./json-schema.ts";
 import { errorBodyReaderSchema } from "./reader-schema.ts";
 import { reportErrorBody } from "./report.ts";
-import { isTolerantErrorBody } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertErrorBody(value: unknown): asserts value is ErrorBody {
  * ```
  */
 export function readErrorBody(value: unknown): ReadResult<TolerantErrorBody> {
-  return read(value, isErrorBody, isTolerantErrorBody, reportErrorBody, errorBodyReaderSchema);
+  return read(value, isErrorBody, reportErrorBody, errorBodyReaderSchema);
 }
 
 /**

@@ -10,7 +10,6 @@ import { isFfmpegProfile } from "./is.ts";
 import { ffmpegProfileJsonSchema, ffmpegProfileTolerantJsonSchema } from "./json-schema.ts";
 import { ffmpegProfileReaderSchema } from "./reader-schema.ts";
 import { reportFfmpegProfile } from "./report.ts";
-import { isTolerantFfmpegProfile } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertFfmpegProfile(value: unknown): asserts value is FfmpegProf
  * ```
  */
 export function readFfmpegProfile(value: unknown): ReadResult<TolerantFfmpegProfile> {
-  return read(value, isFfmpegProfile, isTolerantFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
+  return read(value, isFfmpegProfile, reportFfmpegProfile, ffmpegProfileReaderSchema);
 }
 
 /**

@@ -10,7 +10,6 @@ import { isProfile } from "./is.ts";
 import { profileJsonSchema, profileTolerantJsonSchema } from "./json-schema.ts";
 import { profileReaderSchema } from "./reader-schema.ts";
 import { reportProfile } from "./report.ts";
-import { isTolerantProfile } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertProfile(value: unknown): asserts value is Profile {
  * ```
  */
 export function readProfile(value: unknown): ReadResult<TolerantProfile> {
-  return read(value, isProfile, isTolerantProfile, reportProfile, profileReaderSchema);
+  return read(value, isProfile, reportProfile, profileReaderSchema);
 }
 
 /**

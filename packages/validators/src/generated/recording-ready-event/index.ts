@@ -10,7 +10,6 @@ import { isRecordingReadyEvent } from "./is.ts";
 import { recordingReadyEventJsonSchema, recordingReadyEventTolerantJsonSchema } from "./json-schema.ts";
 import { recordingReadyEventReaderSchema } from "./reader-schema.ts";
 import { reportRecordingReadyEvent } from "./report.ts";
-import { isTolerantRecordingReadyEvent } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertRecordingReadyEvent(value: unknown): asserts value is Reco
  * ```
  */
 export function readRecordingReadyEvent(value: unknown): ReadResult<TolerantRecordingReadyEvent> {
-  return read(value, isRecordingReadyEvent, isTolerantRecordingReadyEvent, reportRecordingReadyEvent, recordingReadyEventReaderSchema);
+  return read(value, isRecordingReadyEvent, reportRecordingReadyEvent, recordingReadyEventReaderSchema);
 }
 
 /**

@@ -10,7 +10,6 @@ import { isRecordingStartedEvent } from "./is.ts";
 import { recordingStartedEventJsonSchema, recordingStartedEventTolerantJsonSchema } from "./json-schema.ts";
 import { recordingStartedEventReaderSchema } from "./reader-schema.ts";
 import { reportRecordingStartedEvent } from "./report.ts";
-import { isTolerantRecordingStartedEvent } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertRecordingStartedEvent(value: unknown): asserts value is Re
  * ```
  */
 export function readRecordingStartedEvent(value: unknown): ReadResult<TolerantRecordingStartedEvent> {
-  return read(value, isRecordingStartedEvent, isTolerantRecordingStartedEvent, reportRecordingStartedEvent, recordingStartedEventReaderSchema);
+  return read(value, isRecordingStartedEvent, reportRecordingStartedEvent, recordingStartedEventReaderSchema);
 }
 
 /**

@@ -10,7 +10,6 @@ import { isRecordingStatus } from "./is.ts";
 import { recordingStatusJsonSchema, recordingStatusTolerantJsonSchema } from "./json-schema.ts";
 import { recordingStatusReaderSchema } from "./reader-schema.ts";
 import { reportRecordingStatus } from "./report.ts";
-import { isTolerantRecordingStatus } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertRecordingStatus(value: unknown): asserts value is Recordin
  * ```
  */
 export function readRecordingStatus(value: unknown): ReadResult<TolerantRecordingStatus> {
-  return read(value, isRecordingStatus, isTolerantRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
+  return read(value, isRecordingStatus, reportRecordingStatus, recordingStatusReaderSchema);
 }
 
 /**

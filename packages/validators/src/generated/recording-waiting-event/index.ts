@@ -10,7 +10,6 @@ import { isRecordingWaitingEvent } from "./is.ts";
 import { recordingWaitingEventJsonSchema, recordingWaitingEventTolerantJsonSchema } from "./json-schema.ts";
 import { recordingWaitingEventReaderSchema } from "./reader-schema.ts";
 import { reportRecordingWaitingEvent } from "./report.ts";
-import { isTolerantRecordingWaitingEvent } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertRecordingWaitingEvent(value: unknown): asserts value is Re
  * ```
  */
 export function readRecordingWaitingEvent(value: unknown): ReadResult<TolerantRecordingWaitingEvent> {
-  return read(value, isRecordingWaitingEvent, isTolerantRecordingWaitingEvent, reportRecordingWaitingEvent, recordingWaitingEventReaderSchema);
+  return read(value, isRecordingWaitingEvent, reportRecordingWaitingEvent, recordingWaitingEventReaderSchema);
 }
 
 /**

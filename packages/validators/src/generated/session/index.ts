@@ -10,7 +10,6 @@ import { isSession } from "./is.ts";
 import { sessionJsonSchema, sessionTolerantJsonSchema } from "./json-schema.ts";
 import { sessionReaderSchema } from "./reader-schema.ts";
 import { reportSession } from "./report.ts";
-import { isTolerantSession } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertSession(value: unknown): asserts value is Session {
  * ```
  */
 export function readSession(value: unknown): ReadResult<TolerantSession> {
-  return read(value, isSession, isTolerantSession, reportSession, sessionReaderSchema);
+  return read(value, isSession, reportSession, sessionReaderSchema);
 }
 
 /**

@@ -10,7 +10,6 @@ import { isWebhookEvent } from "./is.ts";
 import { webhookEventJsonSchema, webhookEventTolerantJsonSchema } from "./json-schema.ts";
 import { webhookEventReaderSchema } from "./reader-schema.ts";
 import { reportWebhookEvent } from "./report.ts";
-import { isTolerantWebhookEvent } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -72,7 +71,7 @@ export function assertWebhookEvent(value: unknown): asserts value is WebhookEven
  * ```
  */
 export function readWebhookEvent(value: unknown): ReadResult<TolerantWebhookEvent> {
-  return read(value, isWebhookEvent, isTolerantWebhookEvent, reportWebhookEvent, webhookEventReaderSchema);
+  return read(value, isWebhookEvent, reportWebhookEvent, webhookEventReaderSchema);
 }
 
 /**

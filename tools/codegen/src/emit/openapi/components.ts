@@ -12,7 +12,7 @@ const pointerTo = (name: string): string => `#/components/schemas/${name}`;
 export function componentSchemas({ models }: Contract, resolver: SchemaResolver): JsonObject {
   const names = new Map(models.flatMap(({ definitions }) => definitions.map((each) => [tolerantRef(each), each.name])));
   const entries = models.flatMap((model): [string, JsonObject][] => {
-    const { $schema: _, $id: __, title: ___, $defs = {}, ...root } = tolerantSchema(model, resolver, "kept");
+    const { $schema: _, $id: __, title: ___, $defs = {}, ...root } = tolerantSchema(model, resolver);
     return [[model.name, root], ...Object.entries($defs as Record<string, JsonObject>)]; // tolerantSchema makes it an object of schemas
   });
   const unions = namedUnions(models, resolver);

@@ -1,8 +1,8 @@
 import type { Contract, Definition, Model } from "@tools/contract";
 import { folders, kebabCase, npmName } from "@tools/contract";
 import { type FormatName, formatNames } from "@tools/contract/formats";
-import { isObject, type Json, type JsonObject } from "@tools/contract/json";
-import { locationsBelow, resolverOf, type SchemaResolver, tolerantRef, tolerantSchema, witness } from "@tools/contract/schema";
+import type { Json, JsonObject } from "@tools/contract/json";
+import { locationsBelow, resolverOf, type SchemaResolver, witness } from "@tools/contract/schema";
 import { allSchemas, type Emitter, type GeneratedFile } from "../emitter.ts";
 import { assertionsOf } from "./assertions.ts";
 import { formatModule } from "./formats.ts";
@@ -19,7 +19,7 @@ import type { UnionOf } from "./vocabulary/union.ts";
 
 const folder = `${folders.validators}/src/generated`;
 
-/** Per model: the strict predicate, the report, the tolerant predicate and the reader schema, each a module, behind one public module. */
+/** Per model: the predicate, the report and the reader schema, each a module, behind one public module. */
 export const validators: Emitter = {
   folders: [folder],
   emit: async (contract) => {
@@ -41,14 +41,13 @@ export const validators: Emitter = {
 async function modulesOf(model: Model, contract: Contract, resolver: SchemaResolver, tolerant: TolerantParts): Promise<GeneratedFile[]> {
   const file = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${model.slug}/${name}.ts`, from: model.source, text });
   const shown = shownOf(model, resolver);
-  const compiled = await Promise.all([
-    ...model.definitions.flatMap((definition) => {
+  const compiled = await Promise.all(
+    model.definitions.flatMap((definition) => {
       const recursive = countsAsLevel(definition, resolver);
       const doc = definition.at.pointer === "" ? predicateDoc(model, shown) : "";
-      return [strictModule(definition, resolver, recursive, doc), reportModule(definition, resolver, recursive)];
+      return [predicateModule(definition, resolver, recursive, doc), reportModule(definition, resolver, recursive)];
     }),
-    ...tolerantModules(model, contract, resolver),
-  ]);
+  );
   const readerSchema = readerSchemaModule(model, resolver);
   const readerSchemas = contract.models.flatMap((other) =>
     other.definitions.map(({ name }) => ({ name: readerSchemaName(name), path: `../${other.slug}/reader-schema.ts` })),
@@ -74,11 +73,11 @@ interface Module {
 
 const suffix = ({ name, at }: Definition): string => (at.pointer === "" ? "" : `-${kebabCase(name)}`);
 
-async function strictModule(definition: Definition, resolver: SchemaResolver, recursive: boolean, doc: string): Promise<Module> {
+async function predicateModule(definition: Definition, resolver: SchemaResolver, recursive: boolean, doc: string): Promise<Module> {
   const { name, at } = definition;
   const imports: Import[] = [];
   const callee = referring("is", definition, resolver, imports);
-  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), callee, closed(unionsIn(definition, resolver, callee)));
+  const text = await predicate(`is${name}`, assertionsOf(at.schema as JsonObject), callee, unionsIn(definition, resolver, callee));
   const guarded = signed(guardedPredicate(text, recursive), `is${name}`, `is${name}(data: unknown): data is ${name}`, doc);
   return {
     name: `is${suffix(definition)}`,
@@ -98,43 +97,6 @@ async function reportModule(definition: Definition, resolver: SchemaResolver, re
   return {
     name: `report${suffix(definition)}`,
     text: unchecked([{ name: "type Report", path: "../../runtime/report.ts" }, ...imports], id + typed),
-  };
-}
-
-/** The tolerant rendering of a model, each entry of its `$defs` a module of its own. It runs after the nulls that read as absent are dropped. */
-function tolerantModules(model: Model, contract: Contract, resolver: SchemaResolver): Promise<Module>[] {
-  const { $defs, ...root } = tolerantSchema(model, resolver, "dropped");
-  const byRef = new Map(contract.models.flatMap(({ definitions }) => definitions.map((each) => [tolerantRef(each), each])));
-  const target = (ref: string): Definition => {
-    const found = byRef.get(ref);
-    if (found === undefined) throw new Error(`${ref} leads nowhere`);
-    return found;
-  };
-  const inner = Object.entries(isObject($defs) ? $defs : {}).flatMap(([key, schema]) =>
-    isObject(schema) ? [{ key: `#/$defs/${key}`, schema }] : [],
-  );
-  return [{ key: "", schema: root }, ...inner].map(({ key, schema }) =>
-    tolerantModule(target(`${model.slug}.schema.json${key}`), schema, target, resolver),
-  );
-}
-
-async function tolerantModule(
-  definition: Definition,
-  schema: JsonObject,
-  target: (ref: string) => Definition,
-  resolver: SchemaResolver,
-): Promise<Module> {
-  const name = `isTolerant${definition.name}`;
-  const imports: Import[] = [{ name: `type Tolerant${definition.name}`, path: npmName("types") }];
-  const callee: Callee = (ref) => {
-    const other = target(ref);
-    return use(imports, { name: `isTolerant${other.name}`, path: `../${other.slug}/tolerant${suffix(other)}.ts` }, name);
-  };
-  // Never called on a payload that is nested too deeply: the report comes first.
-  const text = guardedPredicate(await predicate(name, assertionsOf(schema), callee, unionsOf(resolver, target, callee)), false);
-  return {
-    name: `tolerant${suffix(definition)}`,
-    text: unchecked(imports, signed(text, name, `${name}(data: unknown): data is Tolerant${definition.name}`)),
   };
 }
 
@@ -163,12 +125,6 @@ function targetOf(ref: string, { at }: Definition, resolver: SchemaResolver): De
   if (target === undefined) throw new Error(`${ref} leads nowhere`);
   return target;
 }
-
-/** In strict mode, an open union has only the models that it lists. */
-const closed =
-  (unionOf: UnionOf): UnionOf =>
-  (refs) =>
-    unionOf(refs, false);
 
 const unionsIn = (definition: Definition, resolver: SchemaResolver, callee: Callee): UnionOf =>
   unionsOf(resolver, (ref) => targetOf(ref, definition, resolver), callee);

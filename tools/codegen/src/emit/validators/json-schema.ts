@@ -73,7 +73,7 @@ export type TolerantParts = ReadonlyMap<string, Part>;
 export const tolerantParts = ({ models }: Contract, resolver: SchemaResolver): TolerantParts =>
   new Map<string, Part>(
     models.flatMap((model) => {
-      const schema = tolerantSchema(model, resolver, "kept");
+      const schema = tolerantSchema(model, resolver);
       const inner = isObject(schema["$defs"]) ? Object.entries(schema["$defs"]) : [];
       return [
         [`${model.slug}.schema.json`, { name: model.name, schema }] as const,

@@ -58,7 +58,6 @@ import { is${name} } from "./is.ts";
 import { ${schemas.strict}, ${schemas.tolerant} } from "./json-schema.ts";
 import { ${readerSchema} } from "./reader-schema.ts";
 import { report${name} } from "./report.ts";
-import { isTolerant${name} } from "./tolerant.ts";
 
 export { ContractError } from "../../runtime/contract-error.ts";
 export type { Issue, ReadResult, ValidationResult } from "../../runtime/issue.ts";
@@ -98,7 +97,7 @@ ${docBlock(
   "if (result.ok) console.log(result.value, result.issues);",
 )}
 export function read${name}(value: unknown): ReadResult<Tolerant${name}> {
-  return read(value, is${name}, isTolerant${name}, report${name}, ${readerSchema});
+  return read(value, is${name}, report${name}, ${readerSchema});
 }
 
 ${docBlock(

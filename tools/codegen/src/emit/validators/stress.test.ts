@@ -126,6 +126,6 @@ function strictOf(slug: string): ValidateFunction {
 
 function tolerant(slug: string): ValidateFunction {
   const resolver = resolverOf(contract);
-  const ajv = ajvOver(contract.models.map((model) => tolerantSchema(model, resolver, "kept")));
+  const ajv = ajvOver(contract.models.map((model) => tolerantSchema(model, resolver)));
   return ajv.compile({ $ref: tolerantId(slug) });
 }

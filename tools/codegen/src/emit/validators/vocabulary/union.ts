@@ -16,17 +16,16 @@ export interface CompiledUnion {
 /** The union of the references in a `oneOf`. */
 export type UnionOf = (refs: readonly string[], open: boolean) => CompiledUnion;
 
-/** `oneOf` as a choice by the tag: only the predicate of one model is called. An open union accepts any other string as a tag. */
+/** `oneOf` as a choice by the tag: only the predicate of one model is called. In strict mode, an open union has only the models that it lists. */
 export const unionPredicate = (unionOf: UnionOf): CodeKeywordDefinition => ({
   keyword: "oneOf",
   schemaType: "array",
   code: (cxt) => {
-    const { tag, branches, open } = unionIn(cxt, unionOf);
+    const { tag, branches } = unionIn(cxt, unionOf);
     const found = tagIn(cxt, tag);
-    const others = open ? _`typeof ${found} === "string"` : _`false`;
     const accepted = branches.reduceRight<Code>(
       (rest, { value, callee }) => _`${found} === ${value} ? ${new Name(callee)}(${cxt.data}) : ${rest}`,
-      others,
+      _`false`,
     );
     cxt.fail(_`!(${accepted})`);
   },

@@ -39,7 +39,7 @@ export interface Measured {
  * expect(many / few).toBeLessThan(4.4);
  */
 export async function growth(measured: Measured): Promise<Growth> {
-  const child = fork(program, [JSON.stringify({ ...measured, module: measured.module.href })], { execArgv: interpreted });
+  const child = fork(program, [JSON.stringify({ ...measured, module: measured.module.href })], { execArgv: interpreted, env: notCached });
   const [result] = await Promise.race([once(child, "message"), once(child, "exit")]);
   if (typeof result !== "object")
     throw new Error(`The task "${measured.title}" failed with exit code ${result}. Its error is printed above.`);
@@ -48,3 +48,5 @@ export async function growth(measured: Measured): Promise<Growth> {
 
 const program = fileURLToPath(new URL("./growth-process.ts", import.meta.url));
 const interpreted = ["--no-sparkplug", "--no-maglev", "--no-opt"];
+// V8 doesn't count the blocks of functions from the cache.
+const notCached = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };

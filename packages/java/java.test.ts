@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { misformatted } from "./format.ts";
 import { artifact, home, mvn, output, pom } from "./maven.ts";
 
+// The tests and javadoc run in processes of their own, for which the second tier of the compiler costs more than it gains.
+const quickly = ["-DargLine=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", "-DadditionalJOption=-J-XX:TieredStopAtLevel=1"];
+
 describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact", { timeout: 600_000 }, () => {
   let log: string;
   beforeAll(async () => {
-    log = await mvn(home, "verify", `-Doutput.folder=${output}`);
+    log = await mvn(home, "verify", `-Doutput.folder=${output}`, ...quickly);
   }, 600_000);
 
   test("google-java-format reports nothing", async () => {

@@ -46,8 +46,9 @@ const env = {
   DO_NOT_TRACK: "1",
   // Part of every hash, so that skipped tests run once their programs are installed.
   INSTALLED_PROGRAMS: programs.filter(isInstalled).join(","),
-  // Tests start hundreds of programs, and compiling takes half of the time of a short one.
+  // Tests start hundreds of programs for a short time each, most of which goes into compiling them.
   NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
+  MAVEN_OPTS: `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${process.env["MAVEN_OPTS"] ?? ""}`,
   // Part of the hash of tasks that always run.
   RUN_STARTED: String(Date.now()),
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { hasToolchain, runProgram } from "@tools/conformance";
 import { pythonEnvironment } from "@tools/conformance/python";
 import { describe, expect, test } from "vitest";
+import { python } from "./environment.ts";
 import { slowLinters } from "./linters.ts";
 
 const home = import.meta.dirname;
@@ -10,6 +11,11 @@ const home = import.meta.dirname;
 describe.runIf(hasToolchain("Python", "python3"))("the Python package", () => {
   test.for(Object.entries(slowLinters))("%s reports nothing", async ([, run]) => {
     expect(await run(home)).toBe("");
+  });
+
+  test("pytest passes with more random payloads", async () => {
+    const output = await runProgram(home, "env", "FUZZ_EXAMPLES=250", await python(), "-m", "pytest", "--quiet", "tests/test_fuzz.py");
+    expect(output).toMatch(/^\d+ passed in /m);
   });
 
   test("pytest passes with the oldest supported versions of all dependencies", async () => {

@@ -1,6 +1,7 @@
 """Reading returns a model or raises DecodeError, and accepted payloads are written unchanged."""
 
 import json
+import os
 from typing import Any
 
 from hypothesis import given, settings
@@ -31,7 +32,9 @@ payloads = st.recursive(
 )
 sessions = st.dictionaries(keys, payloads, max_size=8).map(lambda each: {**each, "name": "n"})
 
-thorough = settings(max_examples=250, deadline=None, database=None, derandomize=True)
+# The full tests set it to 250.
+examples = int(os.environ.get("FUZZ_EXAMPLES", "50"))
+steady = settings(max_examples=examples, deadline=None, database=None, derandomize=True)
 
 
 def read(text: str | bytes) -> Session | DecodeError:
@@ -53,7 +56,7 @@ def is_kept(before: Any, after: Any) -> bool:
     return isinstance(before, bool) == isinstance(after, bool) and bool(before == after)
 
 
-@thorough
+@steady
 @given(sessions | payloads)
 def test_an_accepted_payload_is_written_unchanged(payload: Any) -> None:
     session = read(json.dumps(payload))
@@ -64,7 +67,7 @@ def test_an_accepted_payload_is_written_unchanged(payload: Any) -> None:
         assert TypeAdapter(Session).validate_python(payload) == session
 
 
-@thorough
+@steady
 @given(sessions | payloads)
 def test_an_error_points_into_the_payload(payload: Any) -> None:
     error = read(json.dumps(payload))
@@ -75,13 +78,13 @@ def test_an_error_points_into_the_payload(payload: Any) -> None:
             found = found[int(key)] if isinstance(found, list) else found[key]
 
 
-@thorough
+@steady
 @given(st.binary(max_size=64) | st.text(max_size=64))
 def test_no_text_crashes_it(text: bytes | str) -> None:
     read(text)
 
 
-@thorough
+@steady
 @given(sessions, st.integers(0, 2000), st.integers(0, 255))
 def test_no_damaged_payload_crashes_it(payload: Any, at: int, byte: int) -> None:
     text = bytearray(json.dumps(payload), "utf-8")
@@ -91,7 +94,7 @@ def test_no_damaged_payload_crashes_it(payload: Any, at: int, byte: int) -> None
     read(bytes(text[:at]))
 
 
-@settings(thorough, max_examples=100)
+@settings(steady, max_examples=examples * 2 // 5)
 @given(sessions | payloads)
 def test_a_strictly_valid_payload_can_be_read(payload: Any) -> None:
     result = validate_json(Session, json.dumps(payload))

@@ -21,12 +21,15 @@ export async function pythonEnvironment(requirements: readonly string[]): Promis
   return join(environment, "bin/python");
 }
 
+/** Without compiling modules that no program may import. */
+const quickly = ["--quiet", "--disable-pip-version-check", "--no-compile"];
+
 /** Creates the environment in a temporary folder and renames it, so that concurrent runs never see an incomplete one. */
 async function create(environment: string, requirements: readonly string[]): Promise<void> {
   await mkdir(environments, { recursive: true });
   const temporary = await mkdtemp(`${environment}-`);
   await runProgram(".", "python3", "-m", "venv", temporary);
-  await runProgram(".", join(temporary, "bin/python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...requirements);
+  await runProgram(".", join(temporary, "bin/python"), "-m", "pip", "install", ...quickly, ...requirements);
   await rename(temporary, environment).catch(async (error: unknown) => {
     await rm(temporary, { recursive: true });
     if (!existsSync(environment)) throw error; // unless a concurrent run was first

@@ -23,12 +23,11 @@ export async function disagreements(
 ): Promise<Disagreement[]> {
   const payloads = fc.sample(payloadArbitrary(await readFixtures()), { numRuns: count, seed });
   const texts = payloads.map(({ model, payload }) => ({ model, text: JSON.stringify(payload) }));
-  const send = (op: "read" | "validate") =>
-    askRunner(
-      language.folder,
-      texts.map((each) => ({ op, ...each })),
-    );
-  const [readings, validations] = [await send("read"), await send("validate")];
+  const responses = await askRunner(
+    language.folder,
+    (["read", "validate"] as const).flatMap((op) => texts.map((each) => ({ op, ...each }))),
+  );
+  const [readings, validations] = [responses.slice(0, texts.length), responses.slice(texts.length)];
   const found = payloads.flatMap(({ model, payload }, index) => {
     const { read, validate } = models[model as keyof typeof models]; // every payload is generated for a model
     const result = read(payload);

@@ -53,7 +53,9 @@ export class WorkspaceCopy implements AsyncDisposable {
     const path = [join(this.root, folder, "node_modules/.bin"), dirname(process.execPath), process.env["PATH"]].join(delimiter);
     // Without these, a nested vitest would run as a worker of the outer one.
     const env = Object.entries(process.env).filter(([name]) => !/^(VITEST|VITE_|TEST$|NODE_ENV$|NODE_OPTIONS$)/.test(name));
-    return { ...Object.fromEntries(env), PATH: path, NO_COLOR: "1" };
+    // Entries for the files of the copy are deleted with it.
+    const cache = join(this.root, "node_modules/.cache/node");
+    return { ...Object.fromEntries(env), PATH: path, NO_COLOR: "1", NODE_COMPILE_CACHE: cache };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

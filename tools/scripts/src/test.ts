@@ -19,11 +19,13 @@ export const long = async (): Promise<number> => (await ensureGenerated()) || ru
 
 async function runTier(tasks: readonly string[], checks?: Checks): Promise<number> {
   const start = Date.now();
-  const tests = await turbo(...tasks, "--output-logs=new-only", "--concurrency=100%", "--summarize", keepGoing);
+  const tests = await turbo(...tasks, "--output-logs=new-only", concurrency, "--summarize", keepGoing);
   const reports = await readReports(tasks, start);
   process.stdout.write(renderReports(reports, checks));
   const passed = reports.every(({ counts }) => counts?.failed === 0);
   return checks?.passed !== false && tests === 0 && passed ? 0 : 1;
 }
 
+// More than one task for each processor, because tests also wait: for browsers, other processes and downloads.
+const concurrency = "--concurrency=150%";
 const keepGoing = "--continue=dependencies-successful";

@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { sep } from "node:path";
+import { posix, sep } from "node:path";
 import { siteFolder } from "./site.ts";
 
 /** The addresses of all pages, relative to the site. */
@@ -9,6 +9,14 @@ export async function sitePages(): Promise<string[]> {
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.replaceAll(sep, "/"))
     .sort();
+}
+
+/** Every page of a small folder, and six of a large one: its pages have one layout, and most of their text is generated. */
+export function fewOfEachFolder(pages: readonly string[]): string[] {
+  const folders = Map.groupBy(pages, (name) => posix.dirname(name));
+  return [...folders.values()].flatMap((all) =>
+    all.length <= 20 ? all : [0, 1, 2, 3, 4, 5].flatMap((step) => all[Math.floor((step * (all.length - 1)) / 5)] ?? []),
+  );
 }
 
 /** One page of each kind. */

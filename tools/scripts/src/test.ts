@@ -14,7 +14,7 @@ export async function test(): Promise<number> {
 /** `pnpm test:full`: the exhaustive checks that `pnpm test` samples. */
 export const full = async (): Promise<number> => (await ensureGenerated()) || runTier(["test:full"]);
 
-/** `pnpm test:long`: random searches, each from a seed that it prints. */
+/** `pnpm test:long`: the longest checks, and random searches, each from a seed that it prints. */
 export const long = async (): Promise<number> => (await ensureGenerated()) || runTier(["test:long"]);
 
 async function runTier(tasks: readonly string[], checks?: Checks): Promise<number> {

@@ -1,40 +1,44 @@
-import { models } from "@session-schema/validators/models";
-import { expect, test } from "vitest";
-import { payloadTexts } from "../payloads.session.ts";
+import { sessionFixtures } from "@session-schema/fixtures";
+import { beforeAll, expect, test } from "vitest";
+import { buildModules, moduleFile } from "../build/modules.ts";
+import { payloadSets } from "../payloads/index.ts";
+import { full } from "../payloads/valid.session.ts";
+import { loadCheck } from "../workers/load.ts";
 import { contenders } from "./index.ts";
 
-const changed = (change: object): unknown => ({ ...JSON.parse(payloadTexts(1)[0] ?? "{}"), ...change });
-const profile = { width: 1280, height: 720, name: "720p", bitrate: 4000000, fps: 30 };
+beforeAll(() => buildModules(contenders));
 
-const payloads: [string, unknown][] = [
-  ["null", null],
-  ["an array", []],
-  ["no name", {}],
-  ["a name alone", { name: "" }],
-  ["an empty id", changed({ id: "" })],
-  ["an unknown property", changed({ extra: 1 })],
-  ["a negative count", changed({ sourceBytes: -1 })],
-  ["NaN", changed({ lastSeen: Number.NaN })],
-  ["Infinity", changed({ lastSeen: Number.POSITIVE_INFINITY })],
-  ["a string for a number", changed({ lastSeen: "1" })],
-  ["an issue that isn't a string", changed({ issues: [1] })],
-  ["an unknown status", changed({ recordingStatus: "failed" })],
-  ["a relative URI", changed({ recordingUrl: "/index.m3u8" })],
-  ["an unusual URI", changed({ mp4Url: "urn:example:%41" })],
-  ["no profiles", changed({ profiles: [] })],
-  ["a narrow profile", changed({ profiles: [{ ...profile, width: 127 }] })],
-  ["a fractional width", changed({ profiles: [{ ...profile, width: 1280.5 }] })],
-  ["a profile without a name", changed({ profiles: [{ ...profile, name: undefined }] })],
-  ["a profile with a long name", changed({ profiles: [{ ...profile, name: "a".repeat(501) }] })],
-  ["a null", changed({ isHealthy: null })],
+const fixtures = [...sessionFixtures.valid, ...sessionFixtures.invalid];
+
+const profile = full.profiles[0];
+const others: readonly { name: string; payload: object; strict: boolean }[] = [
+  { name: "a URI without an authority", payload: { ...full, mp4Url: "urn:example:%41" }, strict: true },
+  { name: "a relative URI", payload: { ...full, recordingUrl: "/index.m3u8" }, strict: false },
+  { name: "a fractional width", payload: { ...full, profiles: [{ ...profile, width: 1280.5 }] }, strict: false },
+  { name: "a long name outside the BMP", payload: { ...full, profiles: [{ ...profile, name: "😀".repeat(501) }] }, strict: false },
+  { name: "an unknown property in a profile", payload: { ...full, profiles: [{ ...profile, crf: 23 }] }, strict: false },
+  { name: "an issue that isn't a string", payload: { ...full, issues: [1] }, strict: false },
 ];
 
-test.for(Object.keys(contenders))("%s agrees with the published validator on every payload", async (name) => {
-  const check = await contenders[name]?.();
-  for (const [what, payload] of payloads) expect(check?.(payload), what).toBe(models.Session.validate(payload).ok);
+test("the fixtures have valid, invalid and tolerated payloads", () => {
+  const results = new Set(fixtures.map(({ strict, tolerant }) => `${strict.accepted} ${tolerant.accepted}`));
+  expect([...results].sort()).toEqual(["false false", "false true", "true true"]);
+});
+
+const operationsOfAll = contenders.flatMap(({ name, operations }, index) => operations.map((operation) => ({ name, operation, index })));
+
+test.for(operationsOfAll)("$operation of $name has the expected result for every fixture", async ({ operation, index }) => {
+  const contender = contenders[index];
+  if (contender === undefined) throw new Error("The index is of another list.");
+  const check = await loadCheck(moduleFile(contender, operation), operation);
+  const wrong = fixtures.filter(
+    (fixture) => check(fixture.payload) !== (operation === "tolerant" ? fixture.tolerant : fixture.strict).accepted,
+  );
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+  if (operation !== "tolerant") for (const { name, payload, strict } of others) expect(check(payload), name).toBe(strict);
 });
 
 test("200 shapes are almost all different orders or subsets of keys", () => {
-  const shapes = new Set(payloadTexts(200).map((text) => Object.keys(JSON.parse(text)).join()));
+  const shapes = new Set(payloadSets["200 shapes"]().map((payload) => Object.keys(payload).join()));
   expect(shapes.size).toBeGreaterThan(190);
 });

@@ -1,17 +1,16 @@
-/** Valid Sessions as text. The workers parse them, so that V8 represents them like real input. */
-export function payloadTexts(shapes: number): string[] {
-  const random = mulberry32(1);
-  return Array.from({ length: payloadsPerRun }, (_, index) => JSON.stringify(shapes === 1 ? full : shaped(index % shapes, random)));
-}
+import { mulberry32 } from "./random.ts";
 
-/** Payloads that every contender must reject. */
-export const invalid: readonly unknown[] = [{ name: 1 }, { name: "a", unknown: 1 }, { name: "a", recordingUrl: "no uri" }];
+/** Valid Sessions. With one shape, each has all properties in the same order. */
+export function validSessions(shapes: number): object[] {
+  const random = mulberry32(1);
+  return Array.from({ length: payloadsPerRun }, (_, index) => (shapes === 1 ? full : shaped(index % shapes, random)));
+}
 
 /** Too many for the branch predictor to learn, and few enough for the cache. */
 const payloadsPerRun = 2000;
 
 /** A Session with all of its properties. */
-const full = {
+export const full = {
   id: "de7818e7-610a-4057-8f6f-b785dc1e6f88",
   name: "golf+eaw4nk06ts2d0mzb",
   lastSeen: 1587667174725,
@@ -46,15 +45,4 @@ function shaped(shape: number, random: () => number): object {
   const entries = Object.entries(full).filter(([key]) => key === "name" || own() < 0.8);
   const ordered = entries.map((entry) => ({ entry, at: own() })).sort((a, b) => a.at - b.at);
   return Object.fromEntries(ordered.map(({ entry }) => entry));
-}
-
-/** A random number generator with a seed, so that each process has the same numbers. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

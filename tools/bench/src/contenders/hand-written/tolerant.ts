@@ -1,0 +1,1 @@
+export { isTolerantSession as isTolerant } from "./tolerant.session.ts";

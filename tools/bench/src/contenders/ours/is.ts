@@ -1,0 +1,1 @@
+export { isSession as is } from "./strict.session.ts";

@@ -1,0 +1,6 @@
+import { validate } from "./strict.session.ts";
+
+export function issuesOf(value: unknown): readonly unknown[] {
+  const result = validate(value);
+  return result.ok ? [] : result.issues;
+}

@@ -1,0 +1,1 @@
+export { isSession, validateSession as validate } from "@session-schema/validators/session";

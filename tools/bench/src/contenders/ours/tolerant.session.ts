@@ -1,0 +1,1 @@
+export { readSession as read } from "@session-schema/validators/session";

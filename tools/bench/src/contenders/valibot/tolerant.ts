@@ -1,0 +1,4 @@
+import * as v from "valibot";
+import { tolerant } from "./tolerant.session.ts";
+
+export const isTolerant = (value: unknown): boolean => v.is(tolerant, value);

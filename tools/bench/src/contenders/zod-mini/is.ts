@@ -1,0 +1,3 @@
+import { strict } from "./strict.session.ts";
+
+export const is = (value: unknown): boolean => strict.safeParse(value).success;

@@ -1,0 +1,3 @@
+import { tolerant } from "./tolerant.session.ts";
+
+export const isTolerant = (value: unknown): boolean => tolerant.safeParse(value).success;

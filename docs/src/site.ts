@@ -1,4 +1,4 @@
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convert, render } from "./api/convert.ts";
 import { apiMarkdown } from "./api/markdown.ts";
@@ -36,6 +36,7 @@ export async function buildSite({ root, staging, out }: SiteOptions): Promise<vo
   await bundle(out);
   await copySchemas(join(root, "schemas"), out);
   await copyFile(join(docsRoot, "src/styles/icon.svg"), join(assets, "icon.svg"));
+  await cp(join(docsRoot, "benchmarks"), join(out, "benchmarks"), { recursive: true });
   await copyFile(cardFile, join(assets, "card.png"));
   const api = apiMarkdown(converted.project, router);
   await writeMarkdown([...(await markdownOf(pages, staging)), ...api, await homeMarkdown(home)], out);

@@ -12,8 +12,8 @@ export interface LinkTargets {
 }
 
 /**
- * Rewrites the links of a Markdown file from files of the repository to pages of the site. A link to a schema becomes a link to its copy in
- * the site. A link to any other file becomes a link to the repository's host.
+ * Rewrites the links of a Markdown file from files of the repository to pages of the site. A link to a schema or an image becomes a link to its
+ * copy in the site. A link to any other file becomes a link to the repository's host.
  *
  * @throws Error - The target of a link doesn't exist.
  */
@@ -33,8 +33,13 @@ function rewrite(url: string, page: Page, { pages, kind }: LinkTargets): string 
   if (/^schemas\/[^/]+\.schema\.json$/.test(target)) return `site:${posix.basename(target)}`;
   const is = kind(target);
   if (is === undefined) throw new Error(`${page.source} links to ${url}, but there is no ${target}. Fix the link.`);
+  const image = imagePath(target);
+  if (image !== undefined) return `site:${image}`;
   return `${repository}/${is === "file" ? "blob" : "tree"}/main/${target}${hash}`;
 }
+
+/** The path of an image in the site; undefined if a file isn't an image of a page. */
+const imagePath = (path: string): string | undefined => /^docs\/(benchmarks\/[^/]+\.svg)$/.exec(path)?.[1];
 
 /** Applies a change to everything except fenced blocks and inline code. */
 function outsideOfCode(markdown: string, change: (text: string) => string): string {

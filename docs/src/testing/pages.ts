@@ -30,6 +30,7 @@ export const samplePages: readonly string[] = [
   "guides/rules/enum-value-added.html",
   "operations/list-sessions.html",
   "architecture.html",
+  "benchmarks.html",
   "changelog.html",
   "releases/1.0.0.html",
   "api.html",

@@ -7,7 +7,7 @@ export function finishPage(page: PageEvent): void {
   const { contents } = page;
   if (contents === undefined) return;
   const up = "../".repeat(page.url.split("/").length - 1);
-  const linked = contents.replace(/<pre>[\s\S]*?<\/pre>/g, scrollable).replaceAll('href="site:', `href="${up}`);
+  const linked = contents.replace(/<pre>[\s\S]*?<\/pre>/g, scrollable).replaceAll(/ (href|src)="site:/g, ` $1="${up}`);
   const ordered = linked.replace(/<main[\s\S]*<\/main>/, inOrder);
   page.contents = page.url === "404.html" && isPublished ? withAbsoluteLinks(ordered) : ordered;
 }

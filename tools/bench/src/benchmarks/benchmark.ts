@@ -7,8 +7,8 @@ export interface Benchmark {
   readonly rows: readonly Row[];
   /** True if the same input always gives the same number, such as a size. It is then measured once. */
   readonly isExact?: boolean;
-  /** One number, measured in a process of its own. */
-  measure(row: string, column: string, options: MeasureOptions): number | Promise<number>;
+  /** One number, measured in a process of its own. Undefined if the row has none for this column. */
+  measure(row: string, column: string, options: MeasureOptions): Promise<number | undefined>;
 }
 
 /** What the numbers count. For `lines/s`, more is better. */

@@ -1,10 +1,10 @@
 import { moduleFile } from "../build/modules.ts";
 import { contenders } from "../contenders/index.ts";
 import type { Benchmark, Row } from "./benchmark.ts";
-import { contenderOf, rowsOf } from "./rows.ts";
+import { contenderOf, parseId, rowsOf } from "./rows.ts";
 import { runWorker } from "./run-worker.ts";
 
-const parse: Row = { id: "json-parse", name: "`JSON.parse` alone" };
+const parse: Row = { id: parseId, name: "`JSON.parse` alone" };
 
 /** Lines of NDJSON that one process parses and checks. */
 export const lines: Benchmark = {

@@ -11,3 +11,6 @@ export function contenderOf(row: string): Contender {
   if (contender === undefined) throw new Error(`There is no contender "${row}".`);
   return contender;
 }
+
+/** The row of `JSON.parse` alone, for comparison. */
+export const parseId = "json-parse";

@@ -8,7 +8,7 @@ import { contenderOf, rowsOf } from "./rows.ts";
 
 const operationOf: Readonly<Record<string, Operation>> = { predicate: "is", "all issues": "issues", reader: "tolerant" };
 
-/** The minified and compressed size of what a bundle needs for one operation. Missing operations are NaN. */
+/** The minified and compressed size of what a bundle needs for one operation. */
 export const size: Benchmark = {
   id: "size",
   unit: "bytes",
@@ -18,7 +18,7 @@ export const size: Benchmark = {
   measure: async (row, column) => {
     const contender = contenderOf(row);
     const operation = operationOf[column] ?? "is";
-    if (!contender.operations.includes(operation)) return Number.NaN;
+    if (!contender.operations.includes(operation)) return undefined;
     return gzipSync(await readFile(moduleFile(contender, operation)), { level: 9 }).length;
   },
 };

@@ -3,13 +3,13 @@ import type { Operation } from "../contenders/contender.ts";
 import { contenders } from "../contenders/index.ts";
 import type { PayloadSet } from "../payloads/index.ts";
 import type { Benchmark, Row } from "./benchmark.ts";
-import { contenderOf, rowsOf } from "./rows.ts";
+import { contenderOf, parseId, rowsOf } from "./rows.ts";
 import { runWorker } from "./run-worker.ts";
 
 const shapes: readonly PayloadSet[] = ["1 shape", "16 shapes", "200 shapes"];
 
 /** `JSON.parse` alone, for comparison. */
-const parse: Row = { id: "json-parse", name: "`JSON.parse` of the same text" };
+const parse: Row = { id: parseId, name: "`JSON.parse` of the same text" };
 
 /** The strict check of valid payloads. */
 export const strict: Benchmark = {

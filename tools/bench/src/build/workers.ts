@@ -15,7 +15,7 @@ export async function buildWorkers(): Promise<void> {
   });
 }
 
-const workers = ["time", "parse", "lines", "heap"] as const;
+const workers = ["time", "parse", "lines", "heap", "verify"] as const;
 export type Worker = (typeof workers)[number];
 
 const workersFolder = fileURLToPath(new URL("../../dist/workers/", import.meta.url));

@@ -1,11 +1,11 @@
 import { mulberry32 } from "./random.ts";
-import { full, validSessions } from "./valid.session.ts";
+import { full, validPayloads } from "./valid.session.ts";
 
 type Change = readonly [key: string, value: unknown];
 
 /** Sessions of 200 shapes, each with one change. */
 const withOne = (changes: readonly Change[]): object[] =>
-  validSessions(200).map((payload, index) => changed(payload, [changes[index % changes.length] ?? ["extra", 1]], mulberry32(index)));
+  validPayloads(200).map((payload, index) => changed(payload, [changes[index % changes.length] ?? ["extra", 1]], mulberry32(index)));
 
 /** With a property of a later version. */
 export const withUnknownProperty = (): object[] => withOne([["region", "eu-west-1"]]);
@@ -20,7 +20,7 @@ export const withUnknownValue = (): object[] => withOne([["recordingStatus", "fa
 export const withOneError = (): object[] => withOne(errors);
 
 /** With all of the errors. */
-export const withManyErrors = (): object[] => validSessions(200).map((payload, index) => changed(payload, errors, mulberry32(index)));
+export const withManyErrors = (): object[] => validPayloads(200).map((payload, index) => changed(payload, errors, mulberry32(index)));
 
 const profile = full.profiles[0];
 const errors: readonly Change[] = [

@@ -1,11 +1,11 @@
 import { withManyErrors, withNull, withOneError, withUnknownProperty, withUnknownValue } from "./changed.session.ts";
-import { validSessions } from "./valid.session.ts";
+import { validPayloads } from "./valid.session.ts";
 
 /** The sets of payloads. A worker parses their text, so that V8 represents them like real input. */
 export const payloadSets = {
-  "1 shape": () => validSessions(1),
-  "16 shapes": () => validSessions(16),
-  "200 shapes": () => validSessions(200),
+  "1 shape": () => validPayloads(1),
+  "16 shapes": () => validPayloads(16),
+  "200 shapes": () => validPayloads(200),
   "with an unknown property": withUnknownProperty,
   "with a null": withNull,
   "with an unknown enum value": withUnknownValue,

@@ -1,7 +1,7 @@
 import { mulberry32 } from "./random.ts";
 
 /** Valid Sessions. With one shape, each has all properties in the same order. */
-export function validSessions(shapes: number): object[] {
+export function validPayloads(shapes: number): object[] {
   const random = mulberry32(1);
   return Array.from({ length: payloadsPerRun }, (_, index) => (shapes === 1 ? full : shaped(index % shapes, random)));
 }

@@ -1,6 +1,3 @@
-import type { Benchmark } from "../benchmarks/benchmark.ts";
-import { median } from "./median.ts";
-
 /** The results of one benchmark, as in `results/<id>.json`. */
 export interface Results {
   readonly id: string;
@@ -25,10 +22,11 @@ export interface Machine {
 export interface ResultRow {
   readonly id: string;
   readonly name: string;
-  readonly cells: readonly Cell[];
+  /** One for each column. Null if the contender has no such operation. */
+  readonly cells: readonly (Cell | null)[];
 }
 
-/** One number of a table, with one sample from each process. Null if the contender has no such operation. */
+/** One number of a table, with one sample from each process. */
 export interface Cell {
   readonly median: number;
   /** The difference between the largest and the smallest sample, relative to the median. */
@@ -36,24 +34,10 @@ export interface Cell {
   readonly samples: readonly number[];
 }
 
-/** The samples of a benchmark, by row and column. */
-export class Samples {
-  readonly #values = new Map<string, number[]>();
-
-  add(row: string, column: string, value: number): void {
-    const key = JSON.stringify([row, column]);
-    this.#values.set(key, [...(this.#values.get(key) ?? []), value]);
-  }
-
-  results({ id, unit, columns, rows }: Benchmark, about: Pick<Results, "measured" | "machine" | "versions">): Results {
-    const cell = (row: string, column: string): Cell => {
-      const samples = (this.#values.get(JSON.stringify([row, column])) ?? []).map(rounded);
-      const middle = rounded(median(samples));
-      return { median: middle, spread: rounded((Math.max(...samples) - Math.min(...samples)) / middle), samples };
-    };
-    return { id, unit, ...about, columns, rows: rows.map((row) => ({ ...row, cells: columns.map((column) => cell(row.id, column)) })) };
-  }
+/** The median of a row and column. */
+export function medianOf({ id, columns, rows }: Results, row: string, column: string): number {
+  const cell = rows.find((one) => one.id === row)?.cells[columns.indexOf(column)];
+  if (cell === null || cell === undefined)
+    throw new Error(`${id}.json has no result of "${row}" for "${column}". Run the benchmark again.`);
+  return cell.median;
 }
-
-/** Four digits are more than a run repeats. */
-const rounded = (value: number): number => Number(value.toPrecision(4));

@@ -1,1 +1,1 @@
-export { isSession as is } from "./strict.session.ts";
+export { is } from "./strict.session.ts";

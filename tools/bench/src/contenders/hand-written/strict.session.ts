@@ -5,7 +5,7 @@ import { isLengthUpTo } from "../code-points.ts";
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A validator that is hand-written for speed, with for…in and switch. It uses our URI check. */
-export function isSession(value: unknown): boolean {
+export function is(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const data = value as Record<string, unknown>; // any object can be read by a key
   let hasName = false;

@@ -2,7 +2,7 @@
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What a reader accepts, hand-written for speed, with for…in and switch. A null in an optional property reads as absent. */
-export function isTolerantSession(value: unknown): boolean {
+export function isTolerant(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const data = value as Record<string, unknown>; // any object can be read by a key
   let hasName = false;

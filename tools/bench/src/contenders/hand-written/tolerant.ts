@@ -1,1 +1,1 @@
-export { isTolerantSession as isTolerant } from "./tolerant.session.ts";
+export { isTolerant } from "./tolerant.session.ts";

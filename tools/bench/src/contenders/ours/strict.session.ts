@@ -1,1 +1,1 @@
-export { isSession, validateSession as validate } from "@session-schema/validators/session";
+export { isSession as is, validateSession as validate } from "@session-schema/validators/session";

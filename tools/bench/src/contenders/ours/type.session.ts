@@ -1,0 +1,1 @@
+export type { Session as Inferred } from "@session-schema/types";

@@ -1,0 +1,1 @@
+export type { Strict as Inferred } from "./strict.session.ts";

@@ -1,0 +1,4 @@
+import type * as z from "zod";
+import type { strict } from "./strict.session.ts";
+
+export type Inferred = z.infer<typeof strict>;

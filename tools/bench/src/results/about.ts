@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { cpus, type as system, totalmem } from "node:os";
+import { contenders } from "../contenders/index.ts";
+import type { Results } from "./results.ts";
+
+/** The day, the machine and the versions of a run. */
+export function aboutRun(): Pick<Results, "measured" | "machine" | "versions"> {
+  const [processor] = cpus();
+  return {
+    measured: new Date().toISOString().slice(0, 10),
+    machine: {
+      processor: processor?.model ?? "unknown processor",
+      cores: cpus().length,
+      memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+      system: system(),
+      node: process.version,
+    },
+    versions: versions(),
+  };
+}
+
+function versions(): Readonly<Record<string, string>> {
+  const names = contenders.flatMap(({ package: name }) => (name === undefined ? [] : [name]));
+  return Object.fromEntries([...new Set([...names, "ajv-formats", "standardwebhooks"])].sort().map((name) => [name, versionOf(name)]));
+}
+
+/** Some packages don't export their package.json. */
+function versionOf(name: string): string {
+  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
+    try {
+      const manifest: { version: string } = JSON.parse(readFileSync(`${folder}/${name}/package.json`, "utf8"));
+      return manifest.version;
+    } catch {}
+  }
+  throw new Error(`${name} isn't installed. Run pnpm install.`);
+}

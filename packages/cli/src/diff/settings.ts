@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type Bump, type CheckedAudience, checkedAudiences, type Severity } from "@tools/compat";
 import { type AudienceName, ConfigError, findConfig, type ParsedConfig, parseConfig } from "@tools/config";
-import { reasonOf } from "../input/source.ts";
+import { reasonOf } from "../input/files/reason.ts";
 import type { Arguments } from "../options.ts";
 import { UsageError } from "../usage-error.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../usage-error.ts";
+import { reasonOf } from "./files/reason.ts";
 import type { Chunks } from "./piece.ts";
-import { isUnreadable, reasonOf, sourcesOf } from "./source.ts";
+import { isUnreadable, sourcesOf } from "./source.ts";
 
 async function* failing(code: string): Chunks & AsyncGenerator<Uint8Array> {
   yield Uint8Array.of(1);

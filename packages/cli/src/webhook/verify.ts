@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readWebhook, verifyLivepeer, verifyStandard, WebhookError } from "@session-schema/webhooks";
 import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
-import { reasonOf } from "../input/source.ts";
+import { reasonOf } from "../input/files/reason.ts";
 import type { Arguments } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";

@@ -12,7 +12,7 @@ import {
   positionsAt,
   type Span,
 } from "@tools/json-text";
-import type { Piece } from "./input/piece.ts";
+import type { Layout, Part, Piece } from "./input/piece.ts";
 import { decode } from "./input/text.ts";
 import type { Validate } from "./models.ts";
 
@@ -22,6 +22,10 @@ export interface Report {
   readonly source: string;
   /** Where the payload begins. */
   readonly start: Position;
+  /** Which part of the document the payload is; missing if it is all of it. */
+  readonly part?: Part;
+  /** The column in UTF-16 units where the text of the payload begins; 1 by default. */
+  readonly utf16Column?: number;
   readonly accepted: boolean;
   readonly findings: readonly Finding[];
   /** The number of issues that aren't among the findings. */
@@ -60,6 +64,13 @@ export const inTextOrder = (findings: readonly Finding[]): Finding[] =>
 
 /** Parses and validates a part of an input that should be one payload. */
 export function validatePiece(source: string, piece: Piece, validate: Validate): Report {
+  const report = validateText(source, piece, validate);
+  if (piece.part === undefined) return report;
+  const utf16Column = "bytes" in piece ? piece.utf16Column : undefined;
+  return { ...report, part: piece.part, ...(utf16Column !== undefined && { utf16Column }) };
+}
+
+function validateText(source: string, piece: Piece, validate: Validate): Report {
   if ("error" in piece) return failed(source, piece.base, { message: piece.error, at: piece.base });
   const decoded = decode(piece);
   if ("error" in decoded) return failed(source, piece.base, { message: decoded.error, at: decoded.at });
@@ -112,9 +123,10 @@ const withAdvice = (message: string): string =>
   message === contentAfterValue ? `${message}: for one payload per line, pass --ndjson` : message;
 
 /** The report for an input without a payload. */
-export const emptyInput = (source: string): Report => {
+export const emptyInput = (source: string, layout: Layout): Report => {
   const at = { line: 1, column: 1 };
-  return failed(source, at, { message: "the input has no payload: if it may be empty, pass --ndjson", at });
+  const why = layout === "each" ? "it is empty, or its array is" : "if it may be empty, pass --ndjson";
+  return failed(source, at, { message: `the input has no payload: ${why}`, at });
 };
 
 const failed = (source: string, start: Position, error: InputError): Report => ({

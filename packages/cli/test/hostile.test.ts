@@ -167,7 +167,7 @@ test("secrets in URLs are masked in every format", async () => {
 
 test.for([
   { what: "a missing file", file: "missing.json", reason: "no such file" },
-  { what: "a directory", file: "directory", reason: "it is a directory" },
+  { what: "a folder without payloads", file: "directory", reason: "it has no file that ends in" },
   { what: "a link that leads to itself", file: "loop.json", reason: "ELOOP" },
   { what: "a file below a file", file: "good.json/x", reason: "no such file" },
 ])("$what is exit code 2, and other files are still validated", async ({ file, reason }) => {
@@ -177,9 +177,9 @@ test.for([
   await symlink("loop.json", join(directory, "loop.json")).catch(() => {}); // it exists after the first row
   const { stdout, stderr, exitCode } = await run(["validate", "--format", "json", file, "good.json", "bad.json"], { cwd: directory });
   expect(stderr).toMatch(new RegExp(`^session-schema: Can't read ${file}: ${reason}.*\\n$`));
-  expect(stdout.match(/"source":"[^"]*","line":1,"accepted":\w+/g)).toEqual([
-    '"source":"good.json","line":1,"accepted":true',
-    '"source":"bad.json","line":1,"accepted":false',
+  expect(stdout.match(/"source":"[^"]*","line":1,"column":1,"accepted":\w+/g)).toEqual([
+    '"source":"good.json","line":1,"column":1,"accepted":true',
+    '"source":"bad.json","line":1,"column":1,"accepted":false',
   ]);
   expect(exitCode).toBe(2);
 });

@@ -3,4 +3,4 @@ export { printable } from "./excerpt/printable.ts";
 export { issuePointer } from "./issue-pointer.ts";
 export { markOf } from "./mark.ts";
 export * from "./positions.ts";
-export { contentAfterValue } from "./syntax-messages.ts";
+export { contentAfterValue, syntaxMessages } from "./syntax-messages.ts";

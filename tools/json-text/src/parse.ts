@@ -1,6 +1,6 @@
 import { type ParseError, type ParseErrorCode, visit } from "jsonc-parser";
 import type { Span } from "./span.ts";
-import { cutOff, messageFor, notJson } from "./syntax-messages.ts";
+import { messageFor, notJson, syntaxMessages } from "./syntax-messages.ts";
 
 /** `message` has the problem and how to fix it. `span` is missing only if the text is nested too deep to find the position. */
 export type ParseResult =
@@ -34,7 +34,7 @@ function firstError(text: string): SyntaxProblem | undefined {
 }
 
 function describe({ error, offset, length }: SyntaxProblem, text: string): { message: string; span: Span } {
-  if (text.slice(offset).trim() === "") return { message: cutOff, span: spanAt(text, offset) };
+  if (text.slice(offset).trim() === "") return { message: syntaxMessages.cutOff, span: spanAt(text, offset) };
   const isLast = offset + length >= text.trimEnd().length;
   return { message: messageFor(error, text.slice(offset, offset + length), isLast), span: { offset, length: Math.max(1, length) } };
 }
@@ -43,7 +43,7 @@ function describe({ error, offset, length }: SyntaxProblem, text: string): { mes
 function engineError(error: string, text: string): ParseResult {
   const position = /position (\d+)/.exec(error)?.[1];
   const isCutOff = /end of JSON/.test(error);
-  const message = isCutOff ? cutOff : notJson;
+  const message = isCutOff ? syntaxMessages.cutOff : notJson;
   return position === undefined && !isCutOff
     ? { ok: false, message }
     : { ok: false, message, span: spanAt(text, Number(position ?? text.length)) };

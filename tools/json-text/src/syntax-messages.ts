@@ -3,13 +3,12 @@ import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
 /** How a syntax error is described, given the token that was found, and whether nothing follows it. */
 export function messageFor(error: ParseErrorCode, found: string, isLast: boolean): string {
   const name = printParseErrorCode(error);
-  if (name === "UnexpectedEndOfString" && isLast) return "this string isn't closed: the text may be cut off";
+  if (name === "UnexpectedEndOfString" && isLast) return syntaxMessages.cutOffString;
+  const messages: Readonly<Record<string, string>> = syntaxMessages;
   return hints.find(([pattern]) => pattern.test(found))?.[1] ?? messages[name] ?? notJson;
 }
 
 export const notJson = "this isn't JSON";
-
-export const cutOff = "unexpected end of JSON: the text may be cut off";
 
 /** Usually the text has several payloads. */
 export const contentAfterValue = "unexpected content after the JSON value";
@@ -22,7 +21,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/^'/, "JSON requires double quotes around strings"],
 ];
 
-const messages: Readonly<Record<string, string>> = {
+/** By the names that jsonc-parser gives to errors. */
+export const syntaxMessages = {
+  cutOff: "unexpected end of JSON: the text may be cut off",
+  cutOffString: "this string isn't closed: the text may be cut off",
   InvalidSymbol: `${notJson}: expected a string in double quotes, a number, true, false, null, an object or an array`,
   InvalidNumberFormat: "this isn't a JSON number",
   PropertyNameExpected: "expected a property name in double quotes",
@@ -39,4 +41,4 @@ const messages: Readonly<Record<string, string>> = {
   InvalidUnicode: "\\u must be followed by four hexadecimal digits",
   InvalidEscapeCharacter: 'invalid escape: JSON has only \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits',
   InvalidCharacter: "control characters in a string must be escaped, as in \\n or \\u001b",
-};
+} as const;

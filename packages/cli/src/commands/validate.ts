@@ -1,7 +1,8 @@
 import { type Mode, modes } from "../contract.ts";
 import { pieces } from "../input/index.ts";
-import type { Layout } from "../input/piece.ts";
-import { isUnreadable, type Source, sourcesOf } from "../input/source.ts";
+import type { Layout, Selection } from "../input/piece.ts";
+import { pointerFrom } from "../input/pointer-from.ts";
+import { expanded, isUnreadable, type Source, sourcesOf } from "../input/source.ts";
 import { modelNamed, type Validate, validatorOf } from "../models.ts";
 import type { Arguments } from "../options.ts";
 import { count } from "../render/count.ts";
@@ -37,7 +38,8 @@ export const validate: Command = {
       description: "pretty for people, json for programs, github for annotations",
     },
     ndjson: { description: "each line is a payload; an empty file is accepted" },
-    each: { description: "each element of the top-level array is a payload" },
+    each: { description: "each element of the array is a payload" },
+    at: { value: "<pointer>", description: "where the payload or the array is in each document: a JSON Pointer, such as /sessions" },
   },
   notes: [
     "Without files, or for -, it reads standard input. A JSON document is one payload. NDJSON, one payload per line, is",
@@ -49,15 +51,15 @@ export const validate: Command = {
     "  curl -s https://example.com/session | session-schema validate --each --mode tolerant -",
   ],
   run: async (args, terminal) => {
-    const { model, mode, layout, renderer } = settingsOf(args, terminal);
+    const { model, mode, layout, selection, renderer } = settingsOf(args, terminal);
     const sources = sourcesOf(args.positionals, terminal.stdin);
     const validatePayload = validatorOf(model, mode);
     const summary = new Summary();
     const tick = ticker(terminal, summary);
-    for (const source of sources) {
+    for await (const source of expanded(sources)) {
       if (source.name === "<stdin>" && terminal.isInteractive) terminal.progress("Reading standard input. Press Ctrl-D to end it. ");
       try {
-        for await (const report of reportsOf(source, layout, validatePayload)) {
+        for await (const report of reportsOf(source, layout, selection, validatePayload)) {
           summary.add(report);
           tick();
           await terminal.print(renderer.report(report));
@@ -79,27 +81,38 @@ interface Settings {
   readonly mode: Mode;
   /** `auto` if no option sets it. */
   readonly layout: Layout;
+  /** Where the payloads are in each document; missing if each document or line is one. */
+  readonly selection?: Selection;
   readonly renderer: Renderer;
 }
 
 function settingsOf({ options }: Arguments, { paint }: Terminal): Settings {
-  if (options["ndjson"] === true && options["each"] === true)
+  const each = options["each"] === true;
+  const at = options["at"];
+  if (options["ndjson"] === true && each && at === undefined)
     throw new UsageError("--ndjson and --each can't be combined: a payload is either a line or an element of an array.");
   const model = modelNamed(String(options["model"]));
   const mode = options["mode"] as Mode; // readArguments has checked it against the values of the option
   const format = options["format"] as keyof typeof formats; // checked in the same way
-  const layout = options["ndjson"] === true ? "ndjson" : options["each"] === true ? "each" : "auto";
-  return { model, mode, layout, renderer: formats[format]({ model, mode, paint }) };
+  const layout = options["ndjson"] === true ? "ndjson" : each ? "each" : "auto";
+  const selection = at === undefined ? {} : { selection: { steps: pointerFrom(String(at)), each } };
+  return { model, mode, layout, ...selection, renderer: formats[format]({ model, mode, paint }) };
 }
 
-async function* reportsOf(source: Source, requested: Layout, validatePayload: Validate): AsyncGenerator<Report> {
-  const layout = requested === "auto" && /\.(ndjson|jsonl)$/i.test(source.name) ? "ndjson" : requested;
+async function* reportsOf(
+  source: Source,
+  requested: Layout,
+  selection: Selection | undefined,
+  validatePayload: Validate,
+): AsyncGenerator<Report> {
+  const isDetected = requested === "auto" || selection !== undefined;
+  const layout = isDetected && /\.(ndjson|jsonl)$/i.test(source.name) ? "ndjson" : requested;
   let empty = true;
-  for await (const piece of pieces(source.chunks(), layout)) {
+  for await (const piece of pieces(source.chunks(), layout, selection)) {
     empty = false;
     yield validatePiece(source.name, piece, validatePayload);
   }
-  if (empty && requested !== "ndjson") yield emptyInput(source.name);
+  if (empty && requested !== "ndjson") yield emptyInput(source.name, requested);
 }
 
 function exitCode({ unreadable, rejected }: Summary): ExitCode {

@@ -1,11 +1,29 @@
 import { auto } from "./auto.ts";
 import { withoutBom } from "./bom.ts";
 import { document } from "./document.ts";
-import { elements } from "./elements.ts";
+import { EnvelopeReader } from "./envelope/envelope-reader.ts";
+import { selected } from "./envelope/selected.ts";
 import { lines } from "./lines.ts";
-import type { Chunks, Layout, Piece } from "./piece.ts";
+import type { Chunks, Layout, Piece, Selection } from "./piece.ts";
 
-const splitters: Record<Layout, (chunks: Chunks) => AsyncGenerator<Piece>> = { auto, document, ndjson: lines, each: elements };
+const splitters: Record<Exclude<Layout, "each">, (chunks: Chunks) => AsyncGenerator<Piece>> = { auto, document, ndjson: lines };
 
-/** The payloads of an input, as a stream: at most two of them are in memory. */
-export const pieces = (chunks: Chunks, layout: Layout): AsyncGenerator<Piece> => splitters[layout](withoutBom(chunks));
+/** The payloads of an input, as a stream: at most two of them are in memory. `selection` is where they are in each document. */
+export function pieces(chunks: Chunks, layout: Layout, selection?: Selection): AsyncGenerator<Piece> {
+  const text = withoutBom(chunks);
+  if (layout === "each") return selected(text, selection ?? { steps: [], each: true });
+  const documents = splitters[layout](text);
+  return selection === undefined ? documents : payloadsOf(documents, selection);
+}
+
+async function* payloadsOf(documents: AsyncIterable<Piece>, selection: Selection): AsyncGenerator<Piece> {
+  for await (const document of documents) {
+    if ("error" in document) {
+      yield document;
+      continue;
+    }
+    const reader = new EnvelopeReader(selection, document.base);
+    yield* reader.read(document.bytes);
+    if (!reader.done) yield* reader.end();
+  }
+}

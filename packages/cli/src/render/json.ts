@@ -4,11 +4,12 @@ import type { Renderer } from "./renderer.ts";
 /** For programs: one object per payload and line. */
 export const json = (): Renderer => ({ report: (report) => `${JSON.stringify(objectOf(report))}\n`, end: () => "" });
 
-const objectOf = ({ source, start, accepted, findings, omitted, warnings, error }: Report): object => ({
+const objectOf = ({ source, start, part, accepted, findings, omitted, warnings, error }: Report): object => ({
   source,
-  line: start.line,
+  ...part,
+  ...start,
   accepted,
-  issues: findings.map(({ issue }) => issue),
+  issues: findings.map(({ issue, at }) => ({ ...issue, ...at })),
   ...(omitted > 0 && { omitted }),
   ...(warnings.length > 0 && { warnings: warnings.map(({ kind, instancePath, message, at }) => ({ kind, instancePath, ...at, message })) }),
   ...(error && { error: `${error.at.line}:${error.at.column}: ${error.message}` }),

@@ -47,7 +47,7 @@ export class Scanner {
 
   /** Whether the text is complete. If it isn't, `error` says why. */
   end(): boolean {
-    if (this.#state === "number") this.#endNumber();
+    if (this.#state === "number" && !this.#endNumber()) return false;
     const complete = this.#state === "next" && this.depth === 0;
     if (!complete && this.#error === "") this.#error = this.inString ? syntaxMessages.cutOffString : syntaxMessages.cutOff;
     return complete;

@@ -8,15 +8,17 @@ import type { Arguments } from "../options.ts";
 import { count } from "../render/count.ts";
 import { github } from "../render/github.ts";
 import { json } from "../render/json.ts";
+import { junit } from "../render/junit/junit.ts";
 import { pretty } from "../render/pretty.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
+import { sarif } from "../render/sarif/sarif.ts";
 import { emptyInput, type Report, validatePiece } from "../report.ts";
 import { Summary } from "../summary.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command, ExitCode } from "./command.ts";
 
-const formats = { pretty, json, github } as const satisfies Record<string, (options: RenderOptions) => Renderer>;
+const formats = { pretty, json, github, sarif, junit } as const satisfies Record<string, (options: RenderOptions) => Renderer>;
 
 /** Validates payloads, and reports every issue with its position. */
 export const validate: Command = {
@@ -35,7 +37,7 @@ export const validate: Command = {
       value: "<format>",
       values: Object.keys(formats),
       default: "pretty",
-      description: "pretty for people, json for programs, github for annotations",
+      description: "pretty for people, json for programs, github for annotations, sarif for code scanning, junit for test reports",
     },
     ndjson: { description: "each line is a payload; an empty file is accepted" },
     each: { description: "each element of the array is a payload" },
@@ -56,6 +58,7 @@ export const validate: Command = {
     const validatePayload = validatorOf(model, mode);
     const summary = new Summary();
     const tick = ticker(terminal, summary);
+    await terminal.print(renderer.begin?.() ?? "");
     for await (const source of expanded(sources)) {
       if (source.name === "<stdin>" && terminal.isInteractive) terminal.progress("Reading standard input. Press Ctrl-D to end it. ");
       try {
@@ -69,9 +72,12 @@ export const validate: Command = {
         if (!isUnreadable(error)) throw error;
         terminal.warn(error.message);
         summary.unreadable++;
+        await terminal.print(renderer.unreadable?.(error.message, source.name) ?? "");
       }
     }
     await terminal.print(renderer.end(summary));
+    const note = renderer.note?.();
+    if (note !== undefined) terminal.warn(note);
     return exitCode(summary);
   },
 };

@@ -41,6 +41,20 @@ test("the workflow passes inputs that the action has, and permissions that it ne
   expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(inputs));
 });
 
+test("the jobs that validate payloads upload the file that they write", () => {
+  const [scanning, report] = ["code-scanning.example.yaml", "junit.example.yaml"].map((name) => readFileSync(join(examples, name), "utf8"));
+  const { permissions, jobs } = parse(scanning ?? "");
+  const [, , { run }, upload] = jobs.validate.steps;
+  expect(permissions).toMatchObject({ "security-events": "write" });
+  expect(run).toMatch(new RegExp(`^npx session-schema validate .* --format sarif > ${upload.with["sarif_file"]}$`));
+  expect(upload.if).toBe("always()");
+  const { payloads } = parse(report ?? "");
+  expect(payloads.script.at(-1)).toMatch(
+    new RegExp(`^npx session-schema validate .* --format junit > ${payloads.artifacts.reports.junit}$`),
+  );
+  expect(payloads.artifacts.when).toBe("always");
+});
+
 describe.for(guides)("guide $name", ({ markdown, current }) => {
   const blocks = blocksOf(withoutReadmes(markdown));
 

@@ -7,6 +7,7 @@ export const megabyte: number = 1024 * 1024;
 export const layouts = [
   { args: [], around: ["", "\n", "\n"] },
   { args: ["--each"], around: ["[", ",\n", "]"] },
+  { args: ["--each", "--at", "/sessions"], around: ['{"next":null,"sessions":[', ",\n", '],"total":1}'] },
 ] as const;
 
 /** An input of about this many bytes: one payload, repeated. */

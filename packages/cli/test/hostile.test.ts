@@ -156,9 +156,26 @@ test("terminal control characters are escaped", async () => {
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\u202e/u);
 });
 
+test.for([
+  { what: "with a path of letters", at: "/a", input: '{"a":[{"name":"a"}]}', exit: 0 },
+  {
+    what: "to the lines of a document each",
+    at: "/a",
+    args: ["--ndjson"],
+    input: '{"a":[{"name":"a"}]}\n{"a":[{"name":"a"},{}]}',
+    exit: 1,
+  },
+  { what: "to an empty array", at: "/a", input: '{"a":[]}', exit: 1 },
+  { what: "to nothing", at: "/b", input: '{"a":[{"name":"a"}]}', exit: 1 },
+  { what: "in a document that is cut off", at: "/a", input: '{"a":[{"name":"a"}]', exit: 1 },
+])("--at $what: exit code $exit", async ({ at, args = [], input, exit }) => {
+  const { stderr, exitCode } = await run(["validate", "--each", "--at", at, ...args], { input });
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: exit });
+});
+
 test("secrets in URLs are masked in every format", async () => {
   const input = '{"name":"a","recordingUrl":"https://user:hunter2@example.com/a b?token=hunter2","https://x:hunter2@h/?k=hunter2":1}';
-  for (const format of ["pretty", "json", "github"]) {
+  for (const format of ["pretty", "json", "github", "sarif", "junit"]) {
     const { stdout } = await run(["validate", "--format", format], { input });
     expect(stdout).toContain("***");
     expect(stdout).not.toContain("hunter2");

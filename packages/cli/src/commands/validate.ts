@@ -24,7 +24,7 @@ const formats = { pretty, json, github, sarif, junit } as const satisfies Record
 export const validate: Command = {
   name: "validate",
   summary: "validate payloads",
-  positionals: "[files… | -]",
+  positionals: "[paths… | -]",
   options: {
     model: { value: "<Model>", default: "Session", description: "the model of the payloads" },
     mode: {
@@ -37,19 +37,22 @@ export const validate: Command = {
       value: "<format>",
       values: Object.keys(formats),
       default: "pretty",
-      description: "pretty for people, json for programs, github for annotations, sarif for code scanning, junit for test reports",
+      description: "pretty for people, json for programs, github for annotations, sarif and junit for reports",
     },
-    ndjson: { description: "each line is a payload; an empty file is accepted" },
+    ndjson: { description: "each line is a payload, or with --at a document; an empty file is accepted" },
     each: { description: "each element of the array is a payload" },
     at: { value: "<pointer>", description: "where the payload or the array is in each document: a JSON Pointer, such as /sessions" },
   },
   notes: [
-    "Without files, or for -, it reads standard input. A JSON document is one payload. NDJSON, one payload per line, is",
+    "A path is a file, a folder with its .json, .ndjson and .jsonl files, or a pattern with *, ?, **, […] or {…,…}.",
+    "Without paths, or for -, it reads standard input. A JSON document is one payload. NDJSON, one payload per line, is",
     "detected by its content or by the extension .ndjson or .jsonl. One payload may be up to 64 MB.",
     "",
     "Exit code: 0 every payload was accepted, 1 a payload was rejected, 2 invalid usage, or a file can't be read.",
     "",
     "  session-schema validate session.json",
+    '  session-schema validate archive "payloads/**/*.json"',
+    "  session-schema validate --at /sessions --each response.json",
     "  curl -s https://example.com/session | session-schema validate --each --mode tolerant -",
   ],
   run: async (args, terminal) => {

@@ -31,7 +31,7 @@ export function sarif(options: RenderOptions): Renderer {
       leftOut += report.omitted;
       return resultsOf(report, options)
         .map((result) => {
-          const separator = written.error + written.other === 0 ? "" : ",\n";
+          const separator = written.error + written.other === 0 ? "\n" : ",\n";
           if (!isKept(result)) return "";
           return `${separator}${JSON.stringify({ ...result, partialFingerprints: { "issue/v1": fingerprintOf(result) } })}`;
         })
@@ -45,7 +45,7 @@ export function sarif(options: RenderOptions): Renderer {
       const text = note();
       if (text !== undefined) notifications.push({ level: "warning", message: { text } });
       const invocation = { executionSuccessful: unreadable === 0, toolExecutionNotifications: notifications };
-      return `],\n"invocations": [${JSON.stringify(invocation)}]}]}\n`;
+      return `\n],\n"invocations": [${JSON.stringify(invocation)}]}]}\n`;
     },
     note,
   };
@@ -70,5 +70,4 @@ const driver = {
 const head = `{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{
 "tool": ${JSON.stringify({ driver })},
 "columnKind": "utf16CodeUnits",
-"results": [
-`;
+"results": [`;

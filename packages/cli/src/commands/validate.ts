@@ -61,25 +61,27 @@ export const validate: Command = {
     const validatePayload = validatorOf(model, mode);
     const summary = new Summary();
     const tick = ticker(terminal, summary);
-    await terminal.print(renderer.begin?.() ?? "");
+    const document = renderer.document?.();
+    await terminal.print(document?.begin() ?? "");
     for await (const source of expanded(sources)) {
       if (source.name === "<stdin>" && terminal.isInteractive) terminal.progress("Reading standard input. Press Ctrl-D to end it. ");
       try {
         for await (const report of reportsOf(source, layout, selection, validatePayload)) {
           summary.add(report);
           tick();
-          await terminal.print(renderer.report(report));
+          const text = renderer.report(report);
+          await terminal.print(document?.add(text) ?? text);
         }
       } catch (error) {
         if (error instanceof ClosedPipe) return exitCode(summary);
         if (!isUnreadable(error)) throw error;
         terminal.warn(error.message);
         summary.unreadable++;
-        await terminal.print(renderer.unreadable?.(error.message, source.name) ?? "");
+        await terminal.print(document?.unreadable(error.message, source.name) ?? "");
       }
     }
-    await terminal.print(renderer.end(summary));
-    const note = renderer.note?.();
+    await terminal.print((document ?? renderer).end(summary));
+    const note = document?.note?.();
     if (note !== undefined) terminal.warn(note);
     return exitCode(summary);
   },

@@ -22,20 +22,22 @@ export async function rendered(
   const renderer = format({ model: "Session", mode, paint: (_, text) => text });
   const validate = validatorOf("Session", mode);
   const summary = new Summary();
-  const output = [renderer.begin?.() ?? ""];
+  const document = renderer.document?.();
+  const output = [document?.begin() ?? ""];
   for (const [name, file] of Object.entries(files)) {
     if (typeof file !== "string") {
       summary.unreadable++;
-      output.push(renderer.unreadable?.(file.unreadable, name) ?? "");
+      output.push(document?.unreadable(file.unreadable, name) ?? "");
       continue;
     }
     for await (const piece of pieces(chunks(file), layout, selection)) {
       const report = validatePiece(name, piece, validate);
       summary.add(report);
-      output.push(renderer.report(report));
+      const text = renderer.report(report);
+      output.push(document?.add(text) ?? text);
     }
   }
-  return [...output, renderer.end(summary)].join("");
+  return [...output, (document ?? renderer).end(summary)].join("");
 }
 
 async function* chunks(text: string): AsyncGenerator<Uint8Array> {

@@ -5,13 +5,22 @@ import type { Paint } from "../terminal.ts";
 
 /** Renders reports as text. */
 export interface Renderer {
-  /** What comes before all reports; nothing by default. */
-  readonly begin?: () => string;
+  /** The text of a report, which depends on nothing else. For a document, it is whole lines that `add` of the document takes. */
   readonly report: (report: Report) => string;
-  /** An input that can't be read, which is also reported to standard error. `source` is its name. */
-  readonly unreadable?: (message: string, source: string) => string;
   readonly end: (summary: Summary) => string;
-  /** What the output doesn't have, as a sentence for standard error; undefined if it has everything. */
+  /** Begins a document, for formats whose output is one. Its state is in one place, wherever reports are rendered. */
+  readonly document?: () => ReportDocument;
+}
+
+/** An output that is one document. Each method returns the text that comes next. */
+export interface ReportDocument {
+  readonly begin: () => string;
+  /** Adds the texts of one or more reports. */
+  readonly add: (texts: string) => string;
+  /** Adds an input that can't be read, which is also reported to standard error. `source` is its name. */
+  readonly unreadable: (message: string, source: string) => string;
+  readonly end: (summary: Summary) => string;
+  /** What the document doesn't have, as a sentence for standard error; undefined if it has everything. */
   readonly note?: () => string | undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { Renderer, RenderOptions } from "../renderer.ts";
+import { linesOf } from "../lines-of.ts";
+import type { Renderer, RenderOptions, ReportDocument } from "../renderer.ts";
 import { testCaseOf } from "./test-case.ts";
 import { element } from "./xml.ts";
 
@@ -7,11 +8,31 @@ import { element } from "./xml.ts";
  * The tag of a suite has the number of its test cases, so it is written after them. A file with many payloads has several suites,
  * of which one at a time is in memory.
  */
-export function junit({ model, mode }: RenderOptions): Renderer {
+export const junit = ({ model, mode }: RenderOptions): Renderer => ({
+  report: (report) => {
+    const entry: Entry = {
+      file: report.source,
+      kind: report.accepted ? "accepted" : "failures",
+      testCase: testCaseOf(report, model, mode),
+    };
+    return `${JSON.stringify(entry)}\n`;
+  },
+  end: () => "",
+  document: () => document(model),
+});
+
+/** A test case and the file that it is about. */
+interface Entry {
+  readonly file: string;
+  readonly kind: "accepted" | "failures" | "errors";
+  readonly testCase: string;
+}
+
+function document(model: string): ReportDocument {
   let suite: Suite | undefined;
 
   /** Returns the suite that is complete, if there is one. */
-  function add(file: string, kind: "accepted" | "failures" | "errors", testCase: string): string {
+  function add({ file, kind, testCase }: Entry): string {
     let complete = "";
     if (suite !== undefined && suite.file !== file) {
       complete = render(suite, suite.first > 1);
@@ -29,9 +50,14 @@ export function junit({ model, mode }: RenderOptions): Renderer {
 
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    report: (report) => add(report.source, report.accepted ? "accepted" : "failures", testCaseOf(report, model, mode)),
-    unreadable: (message, file) =>
-      add(file, "errors", element("testcase", { name: model, classname: file }, [element("error", { message, type: "unreadable" }, [])])),
+    add: (texts) =>
+      linesOf(texts)
+        .map((line): string => add(JSON.parse(line)))
+        .join(""),
+    unreadable: (message, file) => {
+      const error = element("error", { message, type: "unreadable" }, []);
+      return add({ file, kind: "errors", testCase: element("testcase", { name: model, classname: file }, [error]) });
+    },
     end: () => `${suite === undefined ? "" : render(suite, suite.first > 1)}</testsuites>\n`,
   };
 }

@@ -1,23 +1,45 @@
 import { project } from "@tools/contract";
 import metadata from "../../../package.json" with { type: "json" };
 import { count } from "../count.ts";
-import type { Renderer, RenderOptions } from "../renderer.ts";
+import { linesOf } from "../lines-of.ts";
+import type { Renderer, RenderOptions, ReportDocument } from "../renderer.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { type Result, resultsOf } from "./results.ts";
 import { rules } from "./rules.ts";
 
 /** A SARIF 2.1.0 file, for code scanning. It is written as a stream, and has no more results than GitHub accepts. */
-export function sarif(options: RenderOptions): Renderer {
+export const sarif = (options: RenderOptions): Renderer => ({
+  report: (report) => [...resultsOf(report, options), ...(report.omitted > 0 ? [{ omitted: report.omitted }] : [])].map(toLine).join(""),
+  end: () => "",
+  document,
+});
+
+const toLine = (line: Line): string => `${JSON.stringify(line)}\n`;
+
+/** A result, or the number of those that a report doesn't have. */
+type Line = Result | { readonly omitted: number };
+
+function document(): ReportDocument {
   const notifications: object[] = [];
   const fingerprintOf = fingerprints();
-  const written = { error: 0, other: 0 };
+  let written = 0;
+  let others = 0;
   let leftOut = 0;
 
-  function isKept({ level }: Result): boolean {
-    const isFull = written.error + written.other >= maxResults || (level !== "error" && written.other >= maxOthers);
-    if (isFull) leftOut++;
-    else written[level === "error" ? "error" : "other"]++;
-    return !isFull;
+  function textOf(line: string): string {
+    const entry: Line | undefined = written < maxResults || line.startsWith('{"omitted"') ? JSON.parse(line) : undefined;
+    if (entry !== undefined && "omitted" in entry) {
+      leftOut += entry.omitted;
+      return "";
+    }
+    const isOther = entry?.level !== "error";
+    if (entry === undefined || (isOther && others >= maxOthers)) {
+      leftOut++;
+      return "";
+    }
+    if (isOther) others++;
+    written++;
+    return `${written === 1 ? "\n" : ",\n"}${JSON.stringify({ ...entry, partialFingerprints: { "issue/v1": fingerprintOf(entry) } })}`;
   }
 
   const note = (): string | undefined =>
@@ -27,16 +49,7 @@ export function sarif(options: RenderOptions): Renderer {
 
   return {
     begin: () => head,
-    report: (report) => {
-      leftOut += report.omitted;
-      return resultsOf(report, options)
-        .map((result) => {
-          const separator = written.error + written.other === 0 ? "\n" : ",\n";
-          if (!isKept(result)) return "";
-          return `${separator}${JSON.stringify({ ...result, partialFingerprints: { "issue/v1": fingerprintOf(result) } })}`;
-        })
-        .join("");
-    },
+    add: (texts) => linesOf(texts).map(textOf).join(""),
     unreadable: (message) => {
       if (notifications.length < maxNotifications) notifications.push({ level: "error", message: { text: message } });
       return "";

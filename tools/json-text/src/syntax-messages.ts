@@ -10,9 +10,6 @@ export function messageFor(error: ParseErrorCode, found: string, isLast: boolean
 
 export const notJson = "this isn't JSON";
 
-/** Usually the text has several payloads. */
-export const contentAfterValue = "unexpected content after the JSON value";
-
 /** Values that are valid in other languages. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [/^(NaN|-?Infinity)$/, "JSON has no NaN or Infinity: leave the property out"],
@@ -25,7 +22,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
 export const syntaxMessages = {
   cutOff: "unexpected end of JSON: the text may be cut off",
   cutOffString: "this string isn't closed: the text may be cut off",
-  InvalidSymbol: `${notJson}: expected a string in double quotes, a number, true, false, null, an object or an array`,
+  InvalidSymbol: "this isn't JSON: expected a string in double quotes, a number, true, false, null, an object or an array",
   InvalidNumberFormat: "this isn't a JSON number",
   PropertyNameExpected: "expected a property name in double quotes",
   ValueExpected: "expected a value",
@@ -33,7 +30,7 @@ export const syntaxMessages = {
   CommaExpected: "expected a comma before this",
   CloseBraceExpected: "the object isn't closed: expected } before this",
   CloseBracketExpected: "the array isn't closed: expected ] before this",
-  EndOfFileExpected: contentAfterValue,
+  EndOfFileExpected: "unexpected content after the JSON value",
   InvalidCommentToken: "JSON has no comments",
   UnexpectedEndOfComment: "JSON has no comments, and this one isn't closed",
   UnexpectedEndOfString: "this string isn't closed on its line",
@@ -42,3 +39,6 @@ export const syntaxMessages = {
   InvalidEscapeCharacter: 'invalid escape: JSON has only \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits',
   InvalidCharacter: "control characters in a string must be escaped, as in \\n or \\u001b",
 } as const;
+
+/** Usually the text has several payloads. */
+export const contentAfterValue: string = syntaxMessages.EndOfFileExpected;

@@ -1,9 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { licensesOf } from "@tools/command-line/licenses";
 import { configSchema } from "@tools/config";
 import { build } from "esbuild";
 import { fixturesPlugin } from "./fixtures-plugin.ts";
-import { licensesOf } from "./licenses.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

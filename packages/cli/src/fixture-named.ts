@@ -1,5 +1,5 @@
+import { didYouMean, UsageError } from "@tools/command-line";
 import type { Fixture } from "./fixture.ts";
-import { didYouMean, UsageError } from "./usage-error.ts";
 
 /** The fixture of a name. Throws UsageError if there is none. */
 export function fixtureNamed(name: string, fixtures: readonly Fixture[]): Fixture {

@@ -1,5 +1,5 @@
+import { optionRows, page, table } from "@tools/command-line";
 import type { Command } from "./commands/command.ts";
-import type { Option } from "./options.ts";
 import type { Paint } from "./terminal.ts";
 
 /** The output of `session-schema --help`. */
@@ -20,28 +20,11 @@ export function overview(commands: readonly Command[], paint: Paint): string {
 
 /** The output of `session-schema help <command>`. */
 export function helpOf({ name, positionals, summary, options, notes }: Command, paint: Paint): string {
-  const rows = Object.entries(options).map(
-    ([option, details]) => [`--${option} ${details.value ?? ""}`.trimEnd(), descriptionOf(details)] as const,
-  );
   return page([
     `${paint("bold", `session-schema ${name}`)} ${[positionals, "[options]"].filter((part) => part !== "").join(" ")}: ${summary}`,
     "",
-    ...table([...rows, ["--help", "print this help"]], "  "),
+    ...table(optionRows(options), "  "),
     "",
     ...notes,
   ]);
 }
-
-function table(rows: readonly (readonly [string, string])[], indent: string): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `${indent}${left.padEnd(width)}  ${right}`);
-}
-
-const descriptionOf = ({ description, values, default: defaultValue }: Option): string =>
-  [
-    description,
-    ...(values === undefined || description.includes(values[1] ?? "") ? [] : [values.join(", ")]),
-    ...(defaultValue === undefined ? [] : [`default ${defaultValue}`]),
-  ].join("; ");
-
-const page = (lines: readonly string[]): string => `${lines.join("\n").trimEnd()}\n`;

@@ -1,10 +1,9 @@
+import { didYouMean, oneOf, readArguments, UsageError } from "@tools/command-line";
 import metadata from "../package.json" with { type: "json" };
-import { readArguments } from "./args.ts";
 import type { Command, ExitCode } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { helpOf, overview } from "./help.ts";
 import { ClosedPipe, type Terminal, terminalOf } from "./terminal.ts";
-import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
 
 const terminal = terminalOf(process);
 

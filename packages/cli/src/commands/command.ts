@@ -1,4 +1,4 @@
-import type { Arguments, Options } from "../options.ts";
+import type { Arguments, Options } from "@tools/command-line";
 import type { Terminal } from "../terminal.ts";
 
 /** 0 success, 1 a payload was rejected or a check failed, 2 invalid usage, or a file that can't be read. */

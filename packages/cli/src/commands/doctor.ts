@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { UsageError } from "@tools/command-line";
 import { examine } from "../doctor/examine.ts";
 import { json, pretty } from "../doctor/render.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 /** Checks that the installed packages belong together. */

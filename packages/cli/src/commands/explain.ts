@@ -1,3 +1,4 @@
+import { didYouMean, UsageError } from "@tools/command-line";
 import type { Rule } from "@tools/compat";
 import { pages } from "@tools/contract/keywords";
 import { annotation, modelLocation, type Property, propertiesOf, type SchemaLocation, schemas, target } from "../contract.ts";
@@ -5,7 +6,6 @@ import { findName } from "../find-name.ts";
 import { keywordPage, modelPage, propertyPage, rulePage } from "../render/reference.ts";
 import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
-import { didYouMean, UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 const modelNames = [...schemas.strict.keys()];

@@ -1,9 +1,9 @@
 import { readFixtures } from "session-schema:fixtures";
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import type { Fixture } from "../fixture.ts";
 import { fixtureNamed, unknownFixture } from "../fixture-named.ts";
 import type { Paint } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 /** Prints test payloads. */

@@ -1,6 +1,6 @@
+import { UsageError } from "@tools/command-line";
 import { bundles, type Mode, modes, type Schema, schemas, selfContained } from "../contract.ts";
 import { modelNamed } from "../models.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
 
 /** Prints JSON Schemas, for use with other validators. */

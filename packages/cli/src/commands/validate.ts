@@ -1,10 +1,11 @@
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { type Mode, modes } from "../contract.ts";
 import { pieces } from "../input/index.ts";
 import type { Layout, Selection } from "../input/piece.ts";
 import { pointerFrom } from "../input/pointer-from.ts";
 import { expanded, isUnreadable, type Source, sourcesOf } from "../input/source.ts";
 import { modelNamed, type Validate, validatorOf } from "../models.ts";
-import type { Arguments } from "../options.ts";
 import { count } from "../render/count.ts";
 import { github } from "../render/github.ts";
 import { json } from "../render/json.ts";
@@ -15,7 +16,6 @@ import { sarif } from "../render/sarif/sarif.ts";
 import { emptyInput, type Report, validatePiece } from "../report.ts";
 import { Summary } from "../summary.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Command, ExitCode } from "./command.ts";
 
 const formats = { pretty, json, github, sarif, junit } as const satisfies Record<string, (options: RenderOptions) => Renderer>;

@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readArguments, UsageError } from "@tools/command-line";
 import { afterAll, expect, test, vi } from "vitest";
-import { readArguments } from "../args.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import { webhook } from "./webhook.ts";
 
 vi.mock("session-schema:fixtures", () => ({

@@ -1,6 +1,6 @@
-import type { Arguments } from "../options.ts";
+import type { Arguments } from "@tools/command-line";
+import { didYouMean, oneOf, UsageError } from "@tools/command-line";
 import type { Terminal } from "../terminal.ts";
-import { didYouMean, oneOf, UsageError } from "../usage-error.ts";
 import { listen } from "../webhook/listen.ts";
 import { send } from "../webhook/send.ts";
 import { verify } from "../webhook/verify.ts";

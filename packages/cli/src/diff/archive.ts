@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { didYouMean, UsageError } from "@tools/command-line";
 import { byVersion } from "@tools/contract";
-import { didYouMean, UsageError } from "../usage-error.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** The archived releases that a folder can see. */

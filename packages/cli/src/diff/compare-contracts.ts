@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { applySeverities, type Comparison, type Compile, compare, DocumentError, type Severity } from "@tools/compat";
-import { UsageError } from "../usage-error.ts";
 import type { ContractSource } from "./contract-source.ts";
 import { isVersion } from "./releases-since.ts";
 import type { Settings } from "./settings.ts";

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { UsageError } from "@tools/command-line";
 import { bundleOf } from "@tools/compat";
 import { parseJson, positionAt } from "@tools/json-text";
-import { UsageError } from "../usage-error.ts";
 import { archiveOf } from "./archive.ts";
 import { inCurrentDialect } from "./dialects/current-dialect.ts";
 import { packageFolder } from "./package-folder.ts";

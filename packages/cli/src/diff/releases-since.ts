@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { byVersion, isStable } from "@tools/contract";
-import { UsageError } from "../usage-error.ts";
 import { archiveOf } from "./archive.ts";
 
 /** The releases that a new contract is compared with, and the contract that is compared by default. */

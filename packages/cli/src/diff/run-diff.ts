@@ -1,8 +1,8 @@
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { bumps, compilerFrom, greatest, type Severity } from "@tools/compat";
 import { unusedSeverities } from "@tools/config";
 import type { Command } from "../commands/command.ts";
-import type { Arguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
 import { type Compared, compareContracts, type Work } from "./compare-contracts.ts";
 import { readContract } from "./contract-source.ts";
 import { releasesSince } from "./releases-since.ts";

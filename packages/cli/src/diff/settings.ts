@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { type Bump, type CheckedAudience, checkedAudiences, type Severity } from "@tools/compat";
 import { type AudienceName, ConfigError, findConfig, type ParsedConfig, parseConfig } from "@tools/config";
 import { reasonOf } from "../input/files/reason.ts";
-import type { Arguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
 
 /** The choices of a comparison: an option counts more than the configuration. */
 export interface Settings {

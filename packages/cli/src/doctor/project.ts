@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "@tools/command-line";
 import { readManifest } from "./manifest.ts";
 import { membersOf } from "./workspace.ts";
 

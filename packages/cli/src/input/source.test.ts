@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { expect, test } from "vitest";
-import { UsageError } from "../usage-error.ts";
 import { reasonOf } from "./files/reason.ts";
 import type { Chunks } from "./piece.ts";
 import { isUnreadable, sourcesOf } from "./source.ts";

@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { printable } from "@tools/json-text";
-import { UsageError } from "../usage-error.ts";
 import { filesOf } from "./files/files-of.ts";
 import { reasonOf } from "./files/reason.ts";
+import { UsageError } from "@tools/command-line";
 import type { Chunks } from "./piece.ts";
 
 /** An input. */

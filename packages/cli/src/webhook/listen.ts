@@ -3,11 +3,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createWebhookHandler, memoryStore, type SeenStore, WebhookError, type WebhookHandlerOptions } from "@session-schema/webhooks";
 import { toNodeHandler } from "@session-schema/webhooks/node";
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
-import type { Arguments } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import { describeEvent, issueLines } from "./describe-event.ts";
 import { signingOf } from "./signing.ts";
 

@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { expect, test } from "vitest";
-import { UsageError } from "../usage-error.ts";
 import { parseHeaders } from "./parse-headers.ts";
 
 test.for(["HTTP/1.1 200 OK\r\nA: 1\r\nb:2 \r\nA: 3\r\n\r\n", "POST /webhooks HTTP/1.1\nA: 1\nb: 2\na: 3", '{ "A": ["1", "3"], "b": 2 }'])(

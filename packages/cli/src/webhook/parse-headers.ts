@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
-import { UsageError } from "../usage-error.ts";
 
 /** The headers in a file: lines of `name: value`, as curl prints them, or a JSON object. */
 export function parseHeaders(file: string, text: string): Map<string, string[]> {

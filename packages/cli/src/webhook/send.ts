@@ -1,12 +1,12 @@
 import { readFixtures } from "session-schema:fixtures";
 import { signWebhook, WebhookError } from "@session-schema/webhooks";
+import type { Arguments, OptionValue } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
 import type { Fixture } from "../fixture.ts";
 import { fixtureNamed } from "../fixture-named.ts";
-import type { Arguments, OptionValue } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import { describeEvent } from "./describe-event.ts";
 import { signingOf } from "./signing.ts";
 

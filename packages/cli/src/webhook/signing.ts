@@ -1,6 +1,6 @@
 import type { WebhookScheme } from "@session-schema/webhooks";
-import type { Arguments } from "../options.ts";
-import { UsageError } from "../usage-error.ts";
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 
 /** The secret and the scheme that the options name. */
 export function signingOf({ options }: Arguments): { secret: string; scheme: WebhookScheme } {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { readWebhook, verifyLivepeer, verifyStandard, WebhookError } from "@session-schema/webhooks";
+import type { Arguments } from "@tools/command-line";
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
 import { reasonOf } from "../input/files/reason.ts";
-import type { Arguments } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { UsageError } from "../usage-error.ts";
 import { describeEvent, issueLines } from "./describe-event.ts";
 import { parseHeaders } from "./parse-headers.ts";
 import { signingOf } from "./signing.ts";

@@ -1,5 +1,5 @@
+import { UsageError } from "@tools/command-line";
 import { isObject, type Json } from "@tools/contract/json";
-import { UsageError } from "../../usage-error.ts";
 import { isDraft, upgraded } from "./drafts.ts";
 import { componentSchemas } from "./openapi.ts";
 import { Unconvertible } from "./unconvertible.ts";

@@ -2,6 +2,7 @@ import { bumps, rules } from "@tools/compat";
 import { npmName, project } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
 import { audienceNames } from "./config.ts";
+import { gateSchema } from "./gate-schema.ts";
 
 /** The JSON Schema of the file, which is published with the command line. Errors quote its descriptions. */
 export const configSchema: JsonObject = {
@@ -48,6 +49,7 @@ export const configSchema: JsonObject = {
       },
       additionalProperties: false,
     },
+    gate: gateSchema,
   },
   additionalProperties: false,
 };

@@ -5,6 +5,8 @@ export interface Config {
   /** The JSON Schema of the file, for editors. */
   readonly $schema?: string;
   readonly diff?: DiffConfig;
+  /** Options of the gate, by their names in camel case. */
+  readonly gate?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** Defaults of the command `diff`. */

@@ -39,6 +39,7 @@ export const folders = {
   client: "packages/client",
   webhooks: "packages/webhooks",
   cli: "packages/cli",
+  gate: "packages/gate",
   go: "packages/go",
   java: "packages/java",
   python: "packages/python",

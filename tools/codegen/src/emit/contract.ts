@@ -11,6 +11,7 @@ const packages = [
   folders.client,
   folders.webhooks,
   folders.cli,
+  folders.gate,
 ] as const;
 
 /** The version and hash of the contract, in every package, so that installed packages can be compared. */

@@ -1,0 +1,9 @@
+/** The engine can't be reached now. Waiting helps. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+/** The gate can't go on until somebody changes something: one or two sentences, with what to do. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+}

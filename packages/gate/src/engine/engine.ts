@@ -14,13 +14,13 @@ export interface Checked<M extends Message = Message> {
   readonly result: Result;
 }
 
-/** Messages that arrived together. Exactly one of `acknowledge` and `release` is called, once. Neither rejects. */
+/** Messages that arrived together. Each of them is either acknowledged or released, once. */
 export interface Batch<M extends Message = Message> {
   readonly messages: readonly M[];
-  /** The results are stored: the engine must not deliver the messages again. Does nothing where `store` has done it in one transaction. */
-  acknowledge(): Promise<void>;
-  /** Not all results are stored: gives the messages back, and the engine delivers them again, after the delay if it can. */
-  release(delayMs: number): Promise<void>;
+  /** Their results are stored: the engine must not deliver them again. Does nothing where `store` has done it in one transaction. Never rejects. */
+  acknowledge(messages: readonly M[]): Promise<void>;
+  /** Their results aren't stored: gives them back, and the engine delivers them again, after the delay if it can. Never rejects. */
+  release(messages: readonly M[], delayMs: number): Promise<void>;
 }
 
 /** Where messages come from. */
@@ -36,14 +36,23 @@ export interface Source<M extends Message = Message> {
   stop(): Promise<void>;
 }
 
+/** A message that a sink couldn't store. */
+export interface Unstored<M extends Message = Message> {
+  readonly message: M;
+  readonly reason: string;
+  /** Whether the reason is the message itself, such as its size, and others aren't affected. */
+  readonly isAlone: boolean;
+}
+
 /** Where results go. */
 export interface Sink<M extends Message = Message> {
   /**
-   * Stores each message, with the headers of its result, where the result says. Resolves once the engine has confirmed every one of them.
+   * Stores each message, with the headers of its result, where the result says. Resolves once the engine has confirmed each or rejected it, with those
+   * that aren't stored.
    *
-   * @throws Failure if no attempt can succeed. After any other error the batch is released, and the messages come again.
+   * @throws Failure if no attempt can succeed. After any other error, all of them are released.
    */
-  store(checked: readonly Checked<M>[]): Promise<void>;
+  store(checked: readonly Checked<M>[]): Promise<readonly Unstored<M>[]>;
 }
 
 /** A source and the sink for its messages. */

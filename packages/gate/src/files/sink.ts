@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import type { Checked, Sink } from "../engine/engine.ts";
+import type { Checked, Sink, Unstored } from "../engine/engine.ts";
 import { Failure } from "../engine/errors.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Line } from "./source.ts";
@@ -13,11 +13,12 @@ export class LineSink implements Sink<Line> {
     this.#settings = settings;
   }
 
-  async store(checked: readonly Checked<Line>[]): Promise<void> {
+  async store(checked: readonly Checked<Line>[]): Promise<readonly Unstored<Line>[]> {
     for (const place of ["accepted", "rejected"] as const) {
       const lines = checked.filter(({ result }) => result.accepted === (place === "accepted")).map(({ message }) => message.raw);
       if (lines.length > 0) await this.#append(this.#settings[place], lines);
     }
+    return [];
   }
 
   async #append(path: string, lines: readonly Uint8Array[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Check } from "../check/check.ts";
-import type { Batch, Checked, Pipeline } from "../engine/engine.ts";
+import type { Batch, Checked, Pipeline, Unstored } from "../engine/engine.ts";
 import { Failure } from "../engine/errors.ts";
+import type { Log } from "../monitoring/log.ts";
 import type { Metrics } from "../monitoring/metrics.ts";
 import { Backoff, pause } from "./backoff.ts";
 import type { Outage } from "./outage.ts";
@@ -8,6 +9,7 @@ import type { Readiness } from "./readiness.ts";
 
 export interface PumpOptions {
   readonly check: Check;
+  readonly log: Log;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   /** Reports that results can't be stored. */
@@ -16,50 +18,87 @@ export interface PumpOptions {
   readonly signal: AbortSignal;
 }
 
+/** How long a message stays in the input that no output can store. */
+const parkedFor = 10 * 60_000;
+
 /**
  * Checks every batch of a source, stores the results, and then acknowledges the batch. Several batches are on their way at the same time, as many as
  * the source yields. After a failure it waits before it takes the next one, longer each time.
  */
-export async function pump({ source, sink }: Pipeline, { check, metrics, readiness, storing, signal }: PumpOptions): Promise<void> {
-  const backoff = new Backoff();
+export async function pump({ source, sink }: Pipeline, options: PumpOptions): Promise<void> {
+  const { check, metrics, signal } = options;
+  const failures = new Failures(options);
   const running = new Set<Promise<void>>();
-  let failed: { readonly error: unknown } | undefined;
-  let delay = 0;
 
   const pass = async (batch: Batch): Promise<void> => {
     metrics.received(batch.messages.length);
-    try {
-      const checked = batch.messages.map((message): Checked => ({ message, result: check(message.body) }));
-      await sink.store(checked);
-      await batch.acknowledge();
-      metrics.stored(checked);
-      backoff.reset();
-      delay = 0;
-      readiness.isStoring = true;
-      storing.over();
-    } catch (error) {
-      if (error instanceof Failure) {
-        failed ??= { error };
-        await source.stop();
-      } else {
-        readiness.isStoring = false;
-        storing.failed(error instanceof Error ? error.message : String(error));
-        delay ||= backoff.delay();
-      }
-      await batch.release(delay);
-      metrics.released(batch.messages.length);
+    const checked = batch.messages.map((message): Checked => ({ message, result: check(message.body) }));
+    const unstored = await sink.store(checked).catch((error: unknown) => {
+      if (error instanceof Failure) failures.fatal ??= error;
+      const reason = error instanceof Error ? error.message : String(error);
+      return batch.messages.map((message): Unstored => ({ message, reason, isAlone: false }));
+    });
+    const delay = failures.report(unstored);
+    const released = new Set(unstored.map(({ message }) => message));
+    const stored = released.size === 0 ? checked : checked.filter(({ message }) => !released.has(message));
+    if (stored.length > 0) {
+      await batch.acknowledge(stored.map(({ message }) => message));
+      metrics.stored(stored);
     }
+    for (const isAlone of [true, false]) {
+      const messages = unstored.filter((each) => each.isAlone === isAlone).map(({ message }) => message);
+      if (messages.length === 0) continue;
+      await batch.release(messages, isAlone ? parkedFor : delay);
+      metrics.released(messages.length);
+    }
+    if (failures.fatal !== undefined) await source.stop();
   };
 
   for await (const batch of source.batches()) {
     const passing = pass(batch).finally(() => running.delete(passing));
     running.add(passing);
-    if (delay > 0) {
+    while (failures.delay > 0 && !signal.aborted) {
       await Promise.all(running);
-      await pause(delay, signal);
-      delay = 0;
+      await pause(failures.takeDelay(), signal);
     }
   }
   await Promise.all(running);
-  if (failed !== undefined) throw failed.error;
+  if (failures.fatal !== undefined) throw failures.fatal;
+}
+
+/** What went wrong, and how long to wait for it. */
+class Failures {
+  /** Ends the gate. */
+  fatal: Failure | undefined;
+  /** Before the next batch, in milliseconds. */
+  delay = 0;
+  readonly #options: PumpOptions;
+  readonly #backoff = new Backoff();
+
+  constructor(options: PumpOptions) {
+    this.#options = options;
+  }
+
+  /** Returns how long to wait before the messages are sent again. */
+  report(unstored: readonly Unstored[]): number {
+    const { log, storing, readiness } = this.#options;
+    for (const { reason } of unstored.filter(({ isAlone }) => isAlone))
+      log.error("No output stores this message. It stays in the input, and is tried again in 10 minutes.", { reason });
+    const failed = unstored.find(({ isAlone }) => !isAlone);
+    readiness.isStoring = failed === undefined;
+    if (failed === undefined) {
+      this.#backoff.reset();
+      storing.over();
+      return 0;
+    }
+    storing.failed(failed.reason);
+    this.delay ||= this.#backoff.delay();
+    return this.delay;
+  }
+
+  takeDelay(): number {
+    const { delay } = this;
+    this.delay = 0;
+    return delay;
+  }
 }

@@ -24,6 +24,8 @@ export type GateOptionName =
   | "mode"
   | "max-bytes"
   | "in-flight"
+  | "checkpoint"
+  | "issues"
   | "host"
   | "port"
   | "log-level"
@@ -65,6 +67,12 @@ export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
     default: "1000",
     description: "the number of messages that one gate holds at a time",
   },
+  checkpoint: {
+    value: "<file>",
+    engines: ["files"],
+    description: "files: how far the run is, so that it can be killed and continued with each line in the outputs once",
+  },
+  issues: { value: "<file>", engines: ["files"], description: "files: a file for the issues, a JSON object per line" },
   host: {
     value: "<address>",
     default: "127.0.0.1",

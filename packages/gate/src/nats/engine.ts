@@ -4,6 +4,7 @@ import { Failure, Unreachable } from "../engine/errors.ts";
 import { connect } from "./connect.ts";
 import { examine } from "./examine.ts";
 import { placesOf } from "./places.ts";
+import { replay } from "./replay.ts";
 import { setup } from "./setup.ts";
 import { StreamSink } from "./sink.ts";
 import { PullSource } from "./source.ts";
@@ -55,6 +56,7 @@ export const nats: Engine = {
     }
   },
   setup,
+  replay,
   check: async (settings) => {
     const places = placesOf(settings);
     const connection = await connect(settings);

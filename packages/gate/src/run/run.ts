@@ -49,6 +49,7 @@ export async function run({ engine, settings, log, metrics, readiness, signal }:
       const pipeline = await engine.open(settings, observer);
       backoff.reset();
       observer.connected();
+      log.info("Connected.");
       await stoppedBy(signal, pipeline, () => pump(pipeline, { check, log, metrics, readiness, storing, signal }));
       return;
     } catch (error) {

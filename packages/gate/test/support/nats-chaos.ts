@@ -8,7 +8,7 @@ import type { Tally } from "./tally.ts";
 export interface ChaosOptions {
   readonly messages: number;
   readonly gates: number;
-  /** How long a gate runs before it is killed, in milliseconds. */
+  /** How long after it is connected a gate is killed, in milliseconds. */
   readonly killEvery: number;
   /** Kills the server too, and starts it again, once. */
   readonly restartServer: boolean;
@@ -38,6 +38,7 @@ export async function chaos({ messages, gates, killEvery, restartServer }: Chaos
   const live = async (gate: number): Promise<void> => {
     for (let life = 0; !isOver; life++) {
       await using program: Program = startGate("run", options);
+      await until("the gate is connected", () => isOver || program.errors.includes("Connected.") || program.exitCode !== undefined);
       await sleep(life === 0 ? (killEvery * (gate + 1)) / gates : killEvery);
       if (isOver) {
         await program.end("SIGTERM");

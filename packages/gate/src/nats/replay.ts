@@ -1,5 +1,5 @@
-import { jetstreamManager } from "@nats-io/jetstream";
-import { type MsgHdrs, headers as newHeaders } from "@nats-io/transport-node";
+import { type JsMsg, jetstream, jetstreamManager, type StreamInfo } from "@nats-io/jetstream";
+import { type MsgHdrs, type NatsConnection, headers as newHeaders } from "@nats-io/transport-node";
 import { headerPrefix } from "../check/header-names.ts";
 import type { ReplayOptions, ReplaySummary } from "../engine/engine.ts";
 import { Failure } from "../engine/errors.ts";

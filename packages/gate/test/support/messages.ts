@@ -5,7 +5,7 @@ export interface TestMessage {
   readonly accepted: boolean;
 }
 
-const longText = "https://recordings.example.com/hls/x7k2m9qd4tzr1b5c/index.m3u8";
+const recording = "https://recordings.example.com/hls/x7k2m9qd4tzr1b5c/index.m3u8";
 
 const session = (id: string): Record<string, unknown> => ({
   id,
@@ -20,7 +20,14 @@ const session = (id: string): Record<string, unknown> => ({
   createdAt: 1_731_924_515_002,
   record: true,
   recordingStatus: "ready",
-  recordingUrl: longText,
+  recordingUrl: recording,
+  mp4Url: recording.replace("index.m3u8", "720p.mp4"),
+  transcodedSegmentsDuration: 164.268,
+  ingestRate: 0,
+  outgoingRate: 0,
+  issues: [],
+  parentId: "7c1e5b9a-2f0d-4d0e-9d63-0c8f3f6b7a10",
+  playbackId: "x7k2m9qd4tzr1b5c",
 });
 
 const kinds: readonly ((id: string) => Pick<TestMessage, "body" | "accepted">)[] = [

@@ -1,4 +1,5 @@
 import { gateOptions } from "@tools/config/gate";
+import { checkOf } from "../check/check.ts";
 import { engines } from "../engine/engines.ts";
 import { logTo } from "../monitoring/log.ts";
 import { metricsOf } from "../monitoring/metrics.ts";
@@ -28,7 +29,7 @@ export const run: Command = {
     const server = port === undefined ? undefined : await serve({ host, port, metrics, isReady: () => readiness.isReady });
     try {
       log.info("Started.", { engine: name, model: check.model, mode: check.mode, pid: process.pid });
-      await runGate({ engine: await engines[name](), settings, log, metrics, readiness, signal });
+      await runGate({ engine: await engines[name](), settings, check: checkOf(check), log, metrics, readiness, signal });
       log.info("Stopped.", { ...metrics.totals() });
     } finally {
       server?.closeAllConnections();

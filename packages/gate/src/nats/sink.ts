@@ -1,6 +1,7 @@
-import type { NatsConnection } from "@nats-io/transport-node";
+import type { MsgHdrs, NatsConnection } from "@nats-io/transport-node";
+import type { ResultHeaders } from "../check/header-names.ts";
 import type { Checked, Observer, Sink, Unstored } from "../engine/engine.ts";
-import { outputHeaders, readHeaders, shorterHeaders, sizeOf } from "./headers.ts";
+import { messageIdHeader, outputHeaders, readHeaders, shorterHeaders, sizeOf } from "./headers.ts";
 import type { NatsMessage } from "./message.ts";
 import type { Places } from "./places.ts";
 import { type Outgoing, Publisher, unsendable } from "./publisher.ts";
@@ -14,6 +15,8 @@ export class StreamSink implements Sink<NatsMessage> {
   readonly #places: Places;
   readonly #observer: Observer;
   readonly #publisher: Publisher;
+  /** The headers of the last result that had no issues, which is the same object for all of them. */
+  #clean: { readonly of: ResultHeaders; readonly headers: MsgHdrs } | undefined;
 
   constructor(connection: NatsConnection, places: Places, observer: Observer) {
     this.#connection = connection;
@@ -50,10 +53,13 @@ export class StreamSink implements Sink<NatsMessage> {
     }
   }
 
-  #headersOf({ message, result }: Checked<NatsMessage>): Outgoing["headers"] {
+  #headersOf({ message, result }: Checked<NatsMessage>): MsgHdrs | undefined {
     const input = readHeaders(() => message.msg.headers);
+    const headers =
+      input === undefined && result.issues.length === 0
+        ? this.#cleanHeaders(result.headers, message.id)
+        : outputHeaders(input, result.headers, message.id);
     const room = (this.#connection.info?.max_payload ?? Number.POSITIVE_INFINITY) - message.body.byteLength;
-    const headers = outputHeaders(input, result.headers, message.id);
     if (room > 2 ** 16 || sizeOf(headers) <= room) return headers;
     for (const shorter of shorterHeaders(input, result, message.id)) if (sizeOf(shorter) <= room) return shorter;
     this.#observer.log.warn("A message is so large that not even its id fits. If the gate dies now, it may be stored twice.", {
@@ -61,5 +67,12 @@ export class StreamSink implements Sink<NatsMessage> {
       bytes: message.body.byteLength,
     });
     return undefined;
+  }
+
+  /** One object for all messages without issues. They differ only in the id, and `publish` encodes headers before it returns. */
+  #cleanHeaders(of: ResultHeaders, id: string): MsgHdrs {
+    if (this.#clean?.of !== of) this.#clean = { of, headers: outputHeaders(undefined, of, id) };
+    this.#clean.headers.set(messageIdHeader, id);
+    return this.#clean.headers;
   }
 }

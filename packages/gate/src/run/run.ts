@@ -1,4 +1,4 @@
-import { checkOf } from "../check/check.ts";
+import type { Check } from "../check/check.ts";
 import type { Engine, Pipeline } from "../engine/engine.ts";
 import { Unreachable } from "../engine/errors.ts";
 import type { Log } from "../monitoring/log.ts";
@@ -12,6 +12,7 @@ import type { Readiness } from "./readiness.ts";
 export interface RunOptions {
   readonly engine: Engine;
   readonly settings: Settings;
+  readonly check: Check;
   readonly log: Log;
   readonly metrics: Metrics;
   /** Is kept up to date. */
@@ -25,8 +26,7 @@ export interface RunOptions {
  *
  * @throws Failure if it can't go on.
  */
-export async function run({ engine, settings, log, metrics, readiness, signal }: RunOptions): Promise<void> {
-  const check = checkOf(settings.check);
+export async function run({ engine, settings, check, log, metrics, readiness, signal }: RunOptions): Promise<void> {
   const reaching = new Outage(log, `Can't reach ${settings.engine}`);
   const storing = new Outage(log, "Can't store results");
   const backoff = new Backoff();

@@ -12,6 +12,8 @@ export const natsOptions = (url: string): Record<string, string> => ({
   rejected: "sessions.rejected.>",
 });
 
+export const consumerName = "session-schema-gate";
+
 export const streams = { in: "SESSIONS_IN", accepted: "SESSIONS_ACCEPTED", rejected: "SESSIONS_REJECTED" } as const;
 
 /** Runs code with a connection. */
@@ -44,7 +46,7 @@ export const counts = (url: string): Promise<Record<keyof typeof streams, number
 /** How many messages of the input no gate has acknowledged. */
 export const left = (url: string): Promise<number> =>
   withNats(url, async (_, manager) => {
-    const { num_pending, num_ack_pending } = await manager.consumers.info(streams.in, "session-schema-gate");
+    const { num_pending, num_ack_pending } = await manager.consumers.info(streams.in, consumerName);
     return num_pending + num_ack_pending;
   });
 
@@ -66,4 +68,17 @@ export const tally = (url: string, count: number, message: (index: number) => Te
       }
     }
     return counter.tally;
+  });
+
+/** Empties the outputs, and lets the gates begin again. A stream that is purged would still know the ids that it had. */
+export const recreateOutputs = (url: string): Promise<void> =>
+  withNats(url, async (_, manager) => {
+    for (const name of [streams.accepted, streams.rejected]) {
+      const { config } = await manager.streams.info(name);
+      await manager.streams.delete(name);
+      await manager.streams.add(config);
+    }
+    const { config } = await manager.consumers.info(streams.in, consumerName);
+    await manager.consumers.delete(streams.in, consumerName);
+    await manager.consumers.add(streams.in, config);
   });

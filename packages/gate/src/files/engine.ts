@@ -66,6 +66,7 @@ async function openFiles(settings: Settings, paths: Paths): Promise<Pipeline> {
     saved = Date.now();
     await checkpoint?.write({ ...position, fingerprint: await fingerprint(settings.in[position.file] ?? "", position.offset) }, written);
   };
+  if (resumed === undefined) await save(); // a run that is killed before its first checkpoint begins again with the outputs as they are now
   const source = new LineSource({
     paths: settings.in,
     start: position,

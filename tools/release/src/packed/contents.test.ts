@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import ownManifest from "../../package.json" with { type: "json" };
 import { root } from "../run.ts";
-import { publicPackages } from "./packed.ts";
+import { publicPackages, thirdParty } from "./packed.ts";
 import { subpathsOf } from "./subpaths.ts";
 
 const { folder, packages } = inject("consumer");
@@ -26,7 +26,7 @@ describe.for(packages)("$name", (packed) => {
       keywords: expect.arrayContaining(["session"]),
       license: "MIT",
       repository: { type: "git", url: "git+https://github.com/session-schema/session-schema.git", directory: packed.folder },
-      engines: { node: "^20.19 || >=22.12" },
+      engines: { node: name === "@session-schema/gate" ? "^22.22 || >=24.6" : "^20.19 || >=22.12" }, // that of its Kafka client
       sideEffects: false,
       exports: expect.objectContaining({ "./package.json": "./package.json" }),
       publishConfig: { access: "public" },
@@ -50,11 +50,12 @@ describe.for(packages)("$name", (packed) => {
     expect(await text("LICENSE")).toBe(await readFile(join(root, "LICENSE"), "utf8"));
   });
 
-  test("depends only on other packages of the project, in its own version", () => {
-    for (const [dependency, version] of Object.entries(manifest.dependencies ?? {})) {
-      expect(dependency).toMatch(/^@session-schema\//);
-      expect(version).toBe(manifest.version);
-    }
+  test("depends on other packages of the project in its own version, and only the gate on others", () => {
+    const others = thirdParty(manifest);
+    expect(others).toEqual(name === "@session-schema/gate" ? ["@nats-io/jetstream", "@nats-io/transport-node", "@platformatic/kafka", "prom-client"] : []);
+    for (const [dependency, version] of Object.entries(manifest.dependencies ?? {}))
+      if (others.includes(dependency)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      else expect(version).toBe(manifest.version);
   });
 
   test("has no tests, no sources that are built, and no build metadata", () => {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { project } from "@tools/contract";
 import { type Manifest, type WorkspacePackage, workspacePackages } from "../workspace.ts";
 import { run } from "./run.ts";
 
@@ -18,6 +19,10 @@ export interface Packed {
 /** The packages of the workspace that aren't private. */
 export const publicPackages = async (): Promise<WorkspacePackage[]> =>
   (await workspacePackages()).filter(({ manifest }) => manifest.private !== true);
+
+/** The dependencies of a package that aren't packages of the project. */
+export const thirdParty = ({ dependencies = {} }: Manifest): string[] =>
+  Object.keys(dependencies).filter((name) => !name.startsWith(`${project.scope}/`));
 
 /** Packs a package like `pnpm publish`, and returns the path of the tarball. */
 export async function pack({ path }: WorkspacePackage, into: string): Promise<string> {

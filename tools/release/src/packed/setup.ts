@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { TestProject } from "vitest/node";
 import type { Manifest } from "../workspace.ts";
-import { filesIn, type Packed, pack, publicPackages } from "./packed.ts";
+import { filesIn, type Packed, pack, publicPackages, thirdParty } from "./packed.ts";
 import { run } from "./run.ts";
 
 /** A project outside the workspace with only the public packages, installed from their tarballs. */
@@ -30,7 +30,10 @@ async function install(home: string): Promise<Consumer> {
   const sources = await publicPackages();
   const tarballs = await Promise.all(sources.map((source) => pack(source, home)));
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...tarballs], { cwd: folder });
+  const isInstalled = sources.map(({ manifest }) => thirdParty(manifest).length === 0);
+  const installed = tarballs.filter((_, index) => isInstalled[index]);
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...installed], { cwd: folder });
+  for (const [index, { name }] of sources.entries()) if (!isInstalled[index]) await unpack(tarballs[index] ?? "", join(folder, "node_modules", name));
 
   // the optional peer of fixtures, for the arbitraries
   await symlink(await realpath(join(import.meta.dirname, "../../node_modules/fast-check")), join(folder, "node_modules/fast-check"));
@@ -47,6 +50,12 @@ async function install(home: string): Promise<Consumer> {
     };
   });
   return { folder, packages: await Promise.all(packages) };
+}
+
+/** Puts a package there without its dependencies, which would have to be downloaded. */
+async function unpack(tarball: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await run("tar", ["-xzf", tarball, "--strip-components=1", "-C", folder], { cwd: folder });
 }
 
 const consumers = join(import.meta.dirname, "../../consumers");

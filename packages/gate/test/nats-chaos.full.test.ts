@@ -7,6 +7,6 @@ describe.runIf(hasToolchain("NATS", "go"))("gates that are killed while they wor
   test("store each message once, where its result says", async () => {
     const { tally, kills } = await chaos({ messages: 10_000, gates: 2, killEvery: 300, restartServer: true });
     expect(tally).toEqual(expectedTally(10_000));
-    expect(kills).toBeGreaterThan(1);
+    expect(kills).toBeGreaterThan(0);
   });
 });

@@ -41,6 +41,8 @@ export class PullSource implements Source<NatsMessage> {
   #held = 0;
   #heldBytes = 0;
   #isStopped = false;
+  /** Whether the last request wasn't rejected. */
+  #hasConsumer = true;
   /** No request before then, after the server rejected one. */
   #pausedUntil = 0;
 
@@ -135,6 +137,7 @@ export class PullSource implements Source<NatsMessage> {
   }
 
   #hold(message: NatsMessage): void {
+    this.#found();
     this.#held++;
     this.#heldBytes += message.body.byteLength;
     this.#arrivals.add(message);
@@ -144,6 +147,12 @@ export class PullSource implements Source<NatsMessage> {
     }
   }
 
+  #found(): void {
+    if (this.#hasConsumer) return;
+    this.#hasConsumer = true;
+    this.#options.observer.connected();
+  }
+
   /** The server ended the request: it expired, or there is no consumer, or the server is about to stop. */
   #status(msg: Msg): void {
     const code = msg.headers?.code ?? 0;
@@ -151,8 +160,9 @@ export class PullSource implements Source<NatsMessage> {
     this.#request = undefined;
     const isExpected = code === 404 || code === 408 || /maxbytes|maxackpending/i.test((msg.headers?.description ?? "").replaceAll(" ", ""));
     const { observer, stream, consumer } = this.#options;
-    if (isExpected) observer.connected();
+    if (isExpected) this.#found();
     else {
+      this.#hasConsumer = false;
       this.#pausedUntil = Date.now() + 1000;
       const reason = code === 503 ? "it doesn't exist, or has no leader now" : (msg.headers?.description ?? String(code));
       observer.disconnected(`consumer ${consumer} of stream ${stream}: ${reason}`);

@@ -35,6 +35,7 @@ export async function run({ engine, settings, check, log, metrics, readiness, si
     connected: () => {
       reaching.over();
       readiness.isConnected = true;
+      readiness.isStoring = true; // until the next results show whether it is
       metrics.connected(true);
     },
     disconnected: (reason: string) => {

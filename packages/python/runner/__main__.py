@@ -24,7 +24,10 @@ def response_to(request: dict[str, Any]) -> dict[str, Any]:
     try:
         if request["op"] == "validate":
             result = validate_json(model, text)
-            issues = [{"instancePath": i.pointer, "keyword": i.keyword} for i in result.issues]
+            issues = [
+                {"instancePath": i.pointer, "keyword": i.keyword, "tolerated": i.tolerated}
+                for i in result.issues
+            ]
             return {"accepted": result.accepted, "issues": issues}
         value = reader_of(model)(text)
         if request["op"] == "relay":

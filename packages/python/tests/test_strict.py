@@ -114,8 +114,10 @@ def test_the_length_of_a_string_does_not_matter() -> None:
 
 
 def test_a_reference_leads_to_our_own_keywords_too() -> None:
-    validator = _validator("Session")
-    [model] = [schema for schema in _bundle()["$defs"].values() if schema["title"] == "Session"]
+    validator = _validator("Session", "bundle")
+    [model] = [
+        schema for schema in _bundle("bundle")["$defs"].values() if schema["title"] == "Session"
+    ]
     inner = validator.evolve(schema=model)
     assert type(inner) is type(validator)
     cents = inner.evolve(schema={"multipleOf": 0.1})

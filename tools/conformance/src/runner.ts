@@ -3,14 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { describeIssue, type ReportedIssue, tolerationFault } from "./reported-issue.ts";
 import { runProgram } from "./toolchain.ts";
-
-/** An issue, as fixtures list it and runners report it. */
-export interface ReportedIssue {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly tolerated?: boolean;
-}
 
 /** A fixture, as the manifest of @session-schema/fixtures lists it, with its payload. */
 export interface Fixture {
@@ -77,14 +71,15 @@ export function describeRunner(language: string, folder: string, isInstalled: bo
     });
 
     test("is accepted or rejected as in strict mode, with the issues that the fixture lists", () => {
-      for (const [{ name, strict }, { accepted, issues }] of responses.validate) {
+      for (const [{ name, strict, tolerant }, { accepted, issues }] of responses.validate) {
         const listed = strict.issues.map(describeIssue);
         const found = (issues ?? []).map(describeIssue);
         expect([name, accepted]).toEqual([name, strict.accepted]);
         expect([name, found.filter((each) => !listed.includes(each))]).toEqual([name, []]);
         // Some validators report nothing else about a value of the wrong type.
-        const expected = strict.issues.filter(({ instancePath }) => !found.includes(`type at ${instancePath}`)).map(describeIssue);
+        const expected = strict.issues.filter(({ instancePath }) => !found.includes(`type at "${instancePath}"`)).map(describeIssue);
         expect([name, expected.filter((each) => !found.includes(each))]).toEqual([name, []]);
+        expect([name, tolerationFault(issues ?? [], tolerant.issues)]).toEqual([name, undefined]);
       }
     });
 
@@ -138,8 +133,6 @@ export function withNulls(value: unknown, other: unknown): unknown {
 
 const scriptsOf = async (folder: string): Promise<Readonly<Record<string, string>>> =>
   JSON.parse(await readFile(join(folder, "package.json"), "utf8")).scripts;
-
-const describeIssue = ({ instancePath, keyword }: ReportedIssue): string => `${keyword} at ${instancePath}`;
 
 const zip = <A, B>(left: readonly A[], right: readonly B[]): [A, B][] => left.map((each, i) => [each, right[i] as B]); // both have the same length
 

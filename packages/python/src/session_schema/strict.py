@@ -63,11 +63,13 @@ class Issue:
             the object.
         keyword: The JSON Schema keyword that is violated, such as `"minimum"`.
         message: What is wrong.
+        tolerated: Whether a tolerant reader accepts it.
     """
 
     pointer: str
     keyword: str
     message: str
+    tolerated: bool = False
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,10 @@ def validate(model: object, payload: Any) -> ValidationResult:
         ModelError: If the contract has no such model.
     """
     try:
-        issues = {_issue(error) for error in _validator(name_of(model)).iter_errors(payload)}
+        errors = [*_validator(name_of(model), "bundle").iter_errors(payload)]
+        tolerant = _validator(name_of(model), "tolerant").iter_errors(payload) if errors else ()
+        untolerated = {place for error in tolerant for place in _places(error)}
+        issues = {_issue(error, _places(error).isdisjoint(untolerated)) for error in errors}
     except RecursionError:
         raise DecodeError(name_of(model), "", "is nested too deeply") from None
     return ValidationResult(tuple(sorted(issues)))
@@ -122,14 +127,24 @@ def judge_json(model: object, text: str | bytes) -> ValidationResult:
     return validate_json(model, text)
 
 
-def _issue(error: ValidationError) -> Issue:
+def _issue(error: ValidationError, tolerated: bool) -> Issue:
     message = error.message if len(error.message) <= 200 else f"{error.message[:200]}…"
-    return Issue(pointer_of(error.absolute_path), str(error.validator), message)
+    return Issue(pointer_of(error.absolute_path), str(error.validator), message, tolerated)
+
+
+def _places(error: ValidationError) -> set[tuple[str, str]]:
+    """Where an error is, and of what: the tolerant contract has lists in place of constants.
+
+    The tag of an open union may be any string in it.
+    """
+    keyword = str(error.validator)
+    keywords = {"const": ("enum",), "oneOf": ("enum", "type")}.get(keyword, (keyword,))
+    return {(pointer_of(error.absolute_path), each) for each in keywords}
 
 
 @cache
-def _validator(model: str) -> Validator:
-    bundle = _bundle()
+def _validator(model: str, file: str) -> Validator:
+    bundle = _bundle(file)
     if model not in bundle["$defs"]:
         listed = ", ".join(bundle["$defs"])
         raise ModelError(model, "", f"is not a model of the contract; the models are {listed}")
@@ -144,8 +159,8 @@ def _validator(model: str) -> Validator:
 
 
 @cache
-def _bundle() -> dict[str, Any]:
-    text = files("session_schema").joinpath("generated/bundle.json").read_text("utf-8")
+def _bundle(file: str) -> dict[str, Any]:
+    text = files("session_schema").joinpath(f"generated/{file}.json").read_text("utf-8")
     bundle: dict[str, Any] = json.loads(text)
     for model in bundle["$defs"].values():
         # With a `$schema`, the library would use its own validator class, not ours.

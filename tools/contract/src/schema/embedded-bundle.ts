@@ -1,8 +1,10 @@
 import { address, type Contract } from "../contract.ts";
 import { at, escapePointer, isObject, type Json, type JsonObject } from "../json.ts";
-import { strictBundle } from "./bundle.ts";
+import { project } from "../project.ts";
+import { bundle, strictBundle } from "./bundle.ts";
 import type { Union } from "./resolved-schema.ts";
 import { resolverOf } from "./resolver.ts";
+import { type Alternatives, tolerantRef, tolerantSchema } from "./tolerant.ts";
 import { unionsIn } from "./union.ts";
 
 /**
@@ -26,14 +28,38 @@ export function embeddedBundle(contract: Contract): JsonObject {
 function replace(schema: JsonObject, { tag, branches }: Union): void {
   const references = schema["oneOf"] as Json[]; // the resolver has found a union here
   delete schema["oneOf"];
-  Object.assign(schema, {
-    type: "object",
-    required: [tag],
-    properties: { [tag]: { enum: branches.map(({ value }) => value) } },
-    allOf: branches.map(({ value }, index) => ({
-      if: { type: "object", required: [tag], properties: { [tag]: { const: value } } },
-      // biome-ignore lint/suspicious/noThenProperty: the name of a keyword
-      then: references[index] ?? true,
-    })),
-  });
+  const values = branches.map(({ value }) => value);
+  Object.assign(schema, conditions(tag, { enum: values }, new Map(values.map((value, index) => [value, references[index] ?? true]))));
 }
+
+/** An object that must meet the schema of its tag. */
+const conditions = (tag: string, schemaOfTag: JsonObject, branches: ReadonlyMap<string, Json>): JsonObject => ({
+  type: "object",
+  required: [tag],
+  properties: { [tag]: schemaOfTag },
+  allOf: [...branches].map(([value, schema]) => ({
+    if: { type: "object", required: [tag], properties: { [tag]: { const: value } } },
+    // biome-ignore lint/suspicious/noThenProperty: the name of a keyword
+    then: schema,
+  })),
+});
+
+/**
+ * What a reader must accept, for the validators of other languages, which find out with it which violations of the strict contract a reader
+ * tolerates. They report every branch of `anyOf`, too, so null is a condition.
+ */
+export function embeddedTolerantBundle(contract: Contract): JsonObject {
+  const resolver = resolverOf(contract);
+  const models = contract.models.map((model) => ({ model, schema: tolerantSchema(model, resolver, asConditions) }));
+  return bundle("tolerant/bundle.json", `${project.title}: what a reader must accept`, models);
+}
+
+const asConditions: Alternatives = {
+  ofUnion: ({ tag, branches, open }) =>
+    conditions(
+      tag,
+      open ? { type: "string" } : { enum: branches.map(({ value }) => value) },
+      new Map(branches.map(({ value, definition }) => [value, { $ref: tolerantRef(definition) }])),
+    ),
+  orNull: (schema) => ({ if: { type: "null" }, else: schema }),
+};

@@ -10,9 +10,15 @@ import { annotation } from "./resolver.ts";
 /** The `$id` of the tolerant schema of a model. */
 export const tolerantId = (slug: string): string => `${baseUrl}tolerant/${slug}.schema.json`;
 
+/** How a value that may be one of several things is written. */
+export interface Alternatives {
+  readonly ofUnion: (union: Union) => JsonObject;
+  readonly orNull: (schema: JsonObject) => JsonObject;
+}
+
 /** The schema that a tolerant reader validates against: only the types, nesting, required properties and closed enums of the model. */
-export function tolerantSchema(model: Model, resolver: SchemaResolver): JsonObject {
-  const renderer = new Renderer(resolver);
+export function tolerantSchema(model: Model, resolver: SchemaResolver, alternatives: Alternatives = published): JsonObject {
+  const renderer = new Renderer(resolver, alternatives);
   const [, ...inner] = model.definitions;
   const root = renderer.definition(model.root);
   const defs = inner.map((definition): [string, JsonObject] => [definition.name, renderer.definition(definition.at)]);
@@ -30,9 +36,11 @@ export const tolerantRef = ({ slug, at, name }: Definition): string => `${slug}.
 
 class Renderer {
   readonly #resolver: SchemaResolver;
+  readonly #alternatives: Alternatives;
 
-  constructor(resolver: SchemaResolver) {
+  constructor(resolver: SchemaResolver, alternatives: Alternatives) {
     this.#resolver = resolver;
+    this.#alternatives = alternatives;
   }
 
   definition(location: SchemaLocation): JsonObject {
@@ -45,12 +53,12 @@ class Renderer {
   /** The schema of a part: a reference if it has a name. Every recursive schema has one. */
   #render(resolved: ResolvedSchema, location: SchemaLocation, nullable: boolean): JsonObject {
     const annotations = this.#annotations(location);
-    if (resolved.definition !== undefined) return { ...annotations, ...orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
+    if (resolved.definition !== undefined) return { ...annotations, ...this.#orNull({ $ref: tolerantRef(resolved.definition) }, nullable) };
     return { ...annotations, ...this.#assertions(resolved, nullable) };
   }
 
   #assertions(resolved: ResolvedSchema, nullable: boolean): JsonObject {
-    if (resolved.union !== undefined) return orNull(branches(resolved.union), nullable);
+    if (resolved.union !== undefined) return this.#orNull(this.#alternatives.ofUnion(resolved.union), nullable);
     const types = resolved.types === undefined || !nullable ? resolved.types : [...new Set([...resolved.types, "null" as const])];
     const values = closedValues(resolved);
     const properties = [...resolved.properties.values()].map(({ name, required, resolved: inner, location }): [string, JsonObject] => [
@@ -71,6 +79,10 @@ class Renderer {
         : {}),
       ...(resolved.items !== undefined && itemsLocation !== undefined ? { items: this.#render(resolved.items, itemsLocation, false) } : {}),
     };
+  }
+
+  #orNull(schema: JsonObject, nullable: boolean): JsonObject {
+    return nullable ? this.#alternatives.orNull(schema) : schema;
   }
 
   #annotations(location: SchemaLocation): JsonObject {
@@ -98,7 +110,7 @@ class Renderer {
 }
 
 /** A union by its branches. An open one accepts any object with another tag, too. */
-const branches = ({ tag, branches, open }: Union): JsonObject => ({
+const oneOf = ({ tag, branches, open }: Union): JsonObject => ({
   oneOf: [
     ...branches.map(({ definition }): JsonObject => ({ $ref: tolerantRef(definition) })),
     ...(open
@@ -114,7 +126,8 @@ const branches = ({ tag, branches, open }: Union): JsonObject => ({
   ...(open ? { "x-open-enum": true } : {}),
 });
 
-const orNull = (schema: JsonObject, nullable: boolean): JsonObject => (nullable ? { anyOf: [schema, { type: "null" }] } : schema);
+/** As the published schemas are written. */
+const published: Alternatives = { ofUnion: oneOf, orNull: (schema) => ({ anyOf: [schema, { type: "null" }] }) };
 
 /** The known values of an open enum. Later versions may add values. */
 const openValues = (resolved: ResolvedSchema): JsonObject => {

@@ -1,11 +1,12 @@
 import { type Contract, folders, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
-import { type Declarations, declarationsOf, resolveAlias } from "@tools/contract/languages";
+import { type Declarations, declarationsOf, resolveAlias, sparkModels } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/java";
-import { embeddedBundle } from "@tools/contract/schema";
+import { embeddedBundle, embeddedTolerantBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, type GeneratedFile, renderJson } from "../emitter.ts";
 import { javaViews } from "./java-views.ts";
+import { sparkFiles, sparkFolder } from "./spark.ts";
 
 const generated = `${folders.java}/src/generated`;
 const packageFolder = project.java.package.replaceAll(".", "/");
@@ -15,7 +16,7 @@ const sources = `${generated}/java/${packageFolder}`;
 export const java: Sdk = {
   target: "java",
   package: folders.java,
-  folders: [generated],
+  folders: [generated, sparkFolder],
   requires: ["java", "mvn"],
   emit: (contract) => {
     const declarations = declarationsOf(contract);
@@ -25,7 +26,7 @@ export const java: Sdk = {
         view: { javaPackage: project.java.package },
         models: javaViews(declarations).map((view) => ({ name: `${prefix}${view.typeName}`, view })),
       },
-      files: [facts(contract, declarations), embedded(contract), formats()],
+      files: [facts(contract, declarations), ...embedded(contract), formats(), ...sparkFiles(sparkModels(contract, declarations))],
     };
   },
   place: (path) => {
@@ -40,6 +41,7 @@ const prefix = "Schema";
 /** The contract's version, hash and models. */
 function facts({ models, version, hash }: Contract, declarations: Declarations): GeneratedFile {
   const entries = models.map(({ name }) => `Map.entry(${literal(name)}, ${resolveAlias(name, declarations).name}.class)`);
+  const readers = models.map(({ name }) => `Map.entry(${literal(name)}, ${readerOf(resolveAlias(name, declarations))}::read)`);
   return {
     path: `${sources}/Contract.java`,
     from: allSchemas,
@@ -59,22 +61,30 @@ public final class Contract {
   public static final Map<String, Class<?>> MODELS =
       Map.ofEntries(${entries.join(", ")});
 
+  /** What reads each of them, by name. */
+  static final Map<String, JsonReading.Reader<?>> READERS =
+      Map.ofEntries(${readers.join(", ")});
+
   private Contract() {}
 }
 `,
   };
 }
 
-/** The contract itself, for the strict validator. */
-const embedded = (contract: Contract): GeneratedFile => ({
-  path: `${generated}/resources/${packageFolder}/strict/bundle.json`,
-  from: allSchemas,
-  text: renderJson(embeddedBundle(contract)),
-});
+/** The class that reads a declaration. A union is an interface, whose methods would be public. */
+const readerOf = ({ name, kind }: ReturnType<typeof resolveAlias>): string => (kind === "union" ? `${name}.Deserializer` : name);
+
+/** The contract itself, and what a reader must accept of it, for the strict validator. */
+const embedded = (contract: Contract): GeneratedFile[] => [
+  resource("bundle", embeddedBundle(contract)),
+  resource("tolerant", embeddedTolerantBundle(contract)),
+];
 
 /** The formats, for the strict validator. */
-const formats = (): GeneratedFile => ({
-  path: `${generated}/resources/${packageFolder}/strict/formats.json`,
+const formats = (): GeneratedFile => resource("formats", formatTables());
+
+const resource = (name: string, value: unknown): GeneratedFile => ({
+  path: `${generated}/resources/${packageFolder}/strict/${name}.json`,
   from: allSchemas,
-  text: renderJson(formatTables()),
+  text: renderJson(value),
 });

@@ -1,9 +1,9 @@
 import { type Contract, folders, project } from "@tools/contract";
 import { formatTables } from "@tools/contract/formats";
 import { byCodeUnit } from "@tools/contract/json";
-import { declarationsOf } from "@tools/contract/languages";
+import { declarationsOf, sparkModels } from "@tools/contract/languages";
 import { literal } from "@tools/contract/languages/python";
-import { embeddedBundle } from "@tools/contract/schema";
+import { embeddedBundle, embeddedTolerantBundle } from "@tools/contract/schema";
 import type { Sdk } from "../../openapi-generator/sdk.ts";
 import { allSchemas, renderJson } from "../emitter.ts";
 import { pythonViews } from "./python-views.ts";
@@ -32,6 +32,8 @@ export const python: Sdk = {
         { path: `${generated}/contract.py`, from: allSchemas, text: facts(contract) },
         { path: `${generated}/bundle.json`, from: allSchemas, text: renderJson(embeddedBundle(contract)) },
         { path: `${generated}/formats.json`, from: allSchemas, text: renderJson(formatTables()) },
+        { path: `${generated}/tolerant.json`, from: allSchemas, text: renderJson(embeddedTolerantBundle(contract)) },
+        { path: `${generated}/columns.json`, from: allSchemas, text: renderJson(sparkModels(contract, declarations)) },
       ],
     };
   },

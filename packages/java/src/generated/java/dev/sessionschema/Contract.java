@@ -27,5 +27,19 @@ public final class Contract {
           Map.entry("Session", Session.class),
           Map.entry("WebhookEvent", WebhookEvent.class));
 
+  /** What reads each of them, by name. */
+  static final Map<String, JsonReading.Reader<?>> READERS =
+      Map.ofEntries(
+          Map.entry("Encoder", Encoder::read),
+          Map.entry("ErrorBody", ErrorBody::read),
+          Map.entry("FfmpegProfile", FfmpegProfile::read),
+          Map.entry("Profile", Profile::read),
+          Map.entry("RecordingReadyEvent", RecordingReadyEvent::read),
+          Map.entry("RecordingStartedEvent", RecordingStartedEvent::read),
+          Map.entry("RecordingStatus", RecordingStatus::read),
+          Map.entry("RecordingWaitingEvent", RecordingWaitingEvent::read),
+          Map.entry("Session", Session::read),
+          Map.entry("WebhookEvent", WebhookEvent.Deserializer::read));
+
   private Contract() {}
 }

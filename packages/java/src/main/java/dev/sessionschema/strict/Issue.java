@@ -9,8 +9,10 @@ package dev.sessionschema.strict;
  * @param schemaPath the location of that keyword: {@code
  *     https://session-schema.dev/session.schema.json#/properties/id/minLength}
  * @param message what is wrong
+ * @param tolerated whether a tolerant reader accepts it
  */
-public record Issue(String instancePath, String keyword, String schemaPath, String message) {
+public record Issue(
+    String instancePath, String keyword, String schemaPath, String message, boolean tolerated) {
   /** Returns the pointer, what is wrong, and the keyword. */
   @Override
   public String toString() {

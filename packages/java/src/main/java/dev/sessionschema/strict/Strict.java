@@ -48,19 +48,17 @@ public final class Strict {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final JsonNode BUNDLE = bundle();
+  private static final JsonNode BUNDLE = bundle("bundle.json");
 
-  private static final JsonNode MODELS = BUNDLE.path("$defs");
+  private static final Schemas STRICT = new Schemas(BUNDLE);
+
+  private static final Schemas TOLERANT = new Schemas(bundle("tolerant.json"));
 
   /** The locations of the lists of tags of unions. */
   private static final Set<String> TAGS =
       StreamSupport.stream(BUNDLE.path("x-tags").spliterator(), false)
           .map(JsonNode::textValue)
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final SchemaRegistry REGISTRY = registry();
-
-  private static final Map<Class<?>, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
   private Strict() {}
 
@@ -74,6 +72,19 @@ public final class Strict {
    * @throws IllegalArgumentException if the class isn't a model of the contract
    */
   public static List<Issue> issues(Class<?> model, String json) throws JsonProcessingException {
+    return issues(model, MAPPER.readTree(json));
+  }
+
+  /**
+   * Validates a JSON text.
+   *
+   * @param model the expected model: {@code Session.class}
+   * @param json the text, in UTF-8, UTF-16 or UTF-32
+   * @return the issues; none if it is valid
+   * @throws IOException if the text isn't JSON
+   * @throws IllegalArgumentException if the class isn't a model of the contract
+   */
+  public static List<Issue> issues(Class<?> model, byte[] json) throws IOException {
     return issues(model, MAPPER.readTree(json));
   }
 
@@ -98,18 +109,40 @@ public final class Strict {
   }
 
   private static List<Issue> issues(Class<?> model, JsonNode value) {
-    Schema schema = SCHEMAS.computeIfAbsent(model, Strict::schema);
-    return schema.validate(value).stream().map(Strict::issue).toList();
+    List<Error> errors = STRICT.of(model).validate(value);
+    if (errors.isEmpty()) {
+      return List.of();
+    }
+    Set<String> untolerated =
+        TOLERANT.of(model).validate(value).stream()
+            .map(error -> place(pointer(error.getInstanceLocation()), error.getKeyword()))
+            .collect(Collectors.toSet());
+    return errors.stream().map(error -> issue(error, untolerated)).toList();
   }
 
-  private static Issue issue(Error error) {
+  private static Issue issue(Error error, Set<String> untolerated) {
     String pointer = pointer(error.getInstanceLocation());
     String path = address(error.getSchemaLocation());
     // A union is embedded as conditions on its tag, because the validator reports every branch of
     // oneOf.
-    return TAGS.contains(path)
-        ? new Issue(pointer, "oneOf", TAG.matcher(path).replaceFirst("/oneOf"), error.getMessage())
-        : new Issue(pointer, error.getKeyword(), path, error.getMessage());
+    boolean isTag = TAGS.contains(path);
+    String keyword = isTag ? "oneOf" : error.getKeyword();
+    return new Issue(
+        pointer,
+        keyword,
+        isTag ? TAG.matcher(path).replaceFirst("/oneOf") : path,
+        error.getMessage(),
+        !untolerated.contains(place(pointer, keyword))
+            // The tag of an open union may be any string.
+            && !(isTag && untolerated.contains(place(pointer, "type"))));
+  }
+
+  /** What is violated, and where: the tolerant contract has lists in place of constants and tags. */
+  private static String place(String pointer, String keyword) {
+    return switch (keyword) {
+      case "const", "oneOf" -> "enum " + pointer;
+      default -> keyword + " " + pointer;
+    };
   }
 
   /** What the location of a list of tags has after that of its union. */
@@ -129,39 +162,57 @@ public final class Strict {
     return pointer.toString();
   }
 
-  private static Schema schema(Class<?> model) {
-    return Contract.MODELS.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(model))
-        .findFirst()
-        .map(entry -> REGISTRY.getSchema(SchemaLocation.of(idOf(MODELS.path(entry.getKey())))))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(model.getName() + " is not a model of the contract"));
-  }
-
-  private static SchemaRegistry registry() {
-    Map<String, String> texts = new HashMap<>();
-    MODELS.forEach(schema -> texts.put(idOf(schema), schema.toString()));
-    SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder()
-            .formatAssertionsEnabled(true)
-            .pathType(PathType.JSON_POINTER)
-            .regularExpressionFactory(new EcmaScript())
-            .build();
-    return SchemaRegistry.withDefaultDialect(
-        Dialect.builder(Dialects.getDraft202012()).formats(Formats.BY_NAME.values()).build(),
-        builder -> builder.schemas(texts).schemaRegistryConfig(config));
-  }
-
-  private static String idOf(JsonNode schema) {
-    return schema.path("$id").asText();
-  }
-
-  private static JsonNode bundle() {
-    try (InputStream bundle = Strict.class.getResourceAsStream("bundle.json")) {
-      return MAPPER.readTree(Objects.requireNonNull(bundle, "the package has no bundle.json"));
+  private static JsonNode bundle(String file) {
+    try (InputStream bundle = Strict.class.getResourceAsStream(file)) {
+      return MAPPER.readTree(Objects.requireNonNull(bundle, "the package has no " + file));
     } catch (IOException error) {
       throw new UncheckedIOException(error);
+    }
+  }
+
+  /** The schemas of a bundle, by model. */
+  private static final class Schemas {
+    private final JsonNode models;
+    private final SchemaRegistry registry;
+    private final Map<Class<?>, Schema> byModel = new ConcurrentHashMap<>();
+
+    Schemas(JsonNode bundle) {
+      this.models = bundle.path("$defs");
+      this.registry = registry(this.models);
+    }
+
+    Schema of(Class<?> model) {
+      return this.byModel.computeIfAbsent(model, this::load);
+    }
+
+    private Schema load(Class<?> model) {
+      return Contract.MODELS.entrySet().stream()
+          .filter(entry -> entry.getValue().equals(model))
+          .findFirst()
+          .map(entry -> SchemaLocation.of(idOf(this.models.path(entry.getKey()))))
+          .map(this.registry::getSchema)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      model.getName() + " is not a model of the contract"));
+    }
+
+    private static SchemaRegistry registry(JsonNode models) {
+      Map<String, String> texts = new HashMap<>();
+      models.forEach(schema -> texts.put(idOf(schema), schema.toString()));
+      SchemaRegistryConfig config =
+          SchemaRegistryConfig.builder()
+              .formatAssertionsEnabled(true)
+              .pathType(PathType.JSON_POINTER)
+              .regularExpressionFactory(new EcmaScript())
+              .build();
+      return SchemaRegistry.withDefaultDialect(
+          Dialect.builder(Dialects.getDraft202012()).formats(Formats.BY_NAME.values()).build(),
+          builder -> builder.schemas(texts).schemaRegistryConfig(config));
+    }
+
+    private static String idOf(JsonNode schema) {
+      return schema.path("$id").asText();
     }
   }
 }

@@ -1,0 +1,27 @@
+// Code generated from schemas/*.schema.json by tools/codegen. DO NOT EDIT: run pnpm codegen.
+
+package dev.sessionschema.spark;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL function {@code recording_started_event_result}: whether a reader accepts a payload, and
+ * all its issues.
+ */
+public final class RecordingStartedEventResult implements UDF1<@Nullable Object, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private static final PayloadCheck CHECK =
+      new PayloadCheck("RecordingStartedEvent", Mode.TOLERANT);
+
+  /** Creates the function. It has no state. */
+  public RecordingStartedEventResult() {}
+
+  /** Returns whether a reader accepts a payload, and all its issues. */
+  @Override
+  public Row call(@Nullable Object json) {
+    return CHECK.result(json);
+  }
+}

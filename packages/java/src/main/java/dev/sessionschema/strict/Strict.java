@@ -137,7 +137,9 @@ public final class Strict {
             && !(isTag && untolerated.contains(place(pointer, "type"))));
   }
 
-  /** What is violated, and where: the tolerant contract has lists in place of constants and tags. */
+  /**
+   * What is violated, and where: the tolerant contract has lists in place of constants and tags.
+   */
   private static String place(String pointer, String keyword) {
     return switch (keyword) {
       case "const", "oneOf" -> "enum " + pointer;

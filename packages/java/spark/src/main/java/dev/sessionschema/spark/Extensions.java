@@ -30,11 +30,14 @@ public final class Extensions extends AbstractFunction1<SparkSessionExtensions, 
   @Override
   public BoxedUnit apply(SparkSessionExtensions extensions) {
     SqlFunctions.BY_NAME.forEach(
-        (name, function) ->
-            add(extensions, name, 1, arguments -> call(name, function, arguments)));
+        (name, function) -> add(extensions, name, 1, arguments -> call(name, function, arguments)));
     for (SparkModel model : SparkModel.ALL) {
       String schema = model.type().sql();
-      add(extensions, model.prefix() + "_schema", 0, arguments -> Literal.create(schema, DataTypes.StringType));
+      add(
+          extensions,
+          model.prefix() + "_schema",
+          0,
+          arguments -> Literal.create(schema, DataTypes.StringType));
     }
     return BoxedUnit.UNIT;
   }

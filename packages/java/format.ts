@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { formatJava } from "@tools/codegen/google-java-format";
 
 /** The folders of the hand-written sources. */
-const folders = ["src/main/java", "src/test/java", "src/bench/java", "spark/src/main/java", "spark/src/test/java"].map((folder) => join(import.meta.dirname, folder));
+const folders = ["src/main/java", "src/test/java", "src/bench/java", "spark/src/main/java", "spark/src/test/java", "spark/examples"].map(
+  (folder) => join(import.meta.dirname, folder),
+);
 
 /** The files that google-java-format would change, with the formatted text. */
 export async function misformatted(): Promise<Map<string, string>> {

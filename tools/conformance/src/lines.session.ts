@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -85,4 +85,26 @@ async function countLines(stream: Readable, isAccepted: (text: string) => boolea
   const counts = { accepted: 0, rejected: 0 };
   for await (const text of createInterface({ input: stream })) counts[isAccepted(text) ? "accepted" : "rejected"]++;
   return counts;
+}
+
+/** Runs a job, and prints how long it took. */
+export async function measured<T>(name: string, job: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const before = childrenSeconds();
+  const result = await job();
+  const wall = (performance.now() - start) / 1000;
+  process.stderr.write(
+    `${name}: ${(childrenSeconds() - before).toFixed(1)} s of processor time, ${wall.toFixed(1)} s, ${jobLines} lines\n`,
+  );
+  return result;
+}
+
+/** The processor time of the processes that this one started and waited for, where the system reports it. */
+function childrenSeconds(): number {
+  try {
+    const fields = readFileSync("/proc/self/stat", "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return Number.NaN; // not Linux
+  }
 }

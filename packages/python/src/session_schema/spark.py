@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from . import generated
 from ._columns import all_columns, columns_of, struct_of
 from ._payloads import Mode, issue_of, result_of
+from ._rows import row_of
 
 try:
     import pandas as pd
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from pyspark.sql import SparkSession
     from pyspark.sql._typing import UserDefinedFunctionLike
 
-__all__ = ["Mode", "data_type", "issue", "register", "result", "schema"]
+__all__ = ["Mode", "data_type", "issue", "read", "register", "result", "schema"]
 
 _RESULT = (
     "accepted boolean, issues array<"
@@ -80,6 +81,26 @@ def result(model: object, *, mode: Mode = "tolerant") -> UserDefinedFunctionLike
         return pd.DataFrame(results, columns=["accepted", "issues"])
 
     return _udf(check, _RESULT)
+
+
+def read(model: object) -> UserDefinedFunctionLike:
+    """Returns a pandas UDF: the values of a payload, read as the model reads it.
+
+    The result has the type that `schema` returns, and every column is null if the payload is
+    rejected. In contrast to `from_json`, it reads `1280.0` as an integer, and never reads a number
+    as a string. An integer that 64 bits can't hold is null.
+
+    Raises:
+        ModelError: If the contract has no such model, or its values aren't objects.
+    """
+    names = [field["name"] for field in struct_of(model)["fields"]]
+
+    def values(payloads: pd.Series) -> pd.DataFrame:
+        rows = [row_of(model, each, dict) or {} for each in _texts(payloads)]
+        columns = {name: [_value(row, name) for row in rows] for name in names}
+        return pd.DataFrame(columns, columns=names, dtype=object)
+
+    return _udf(values, schema(model))
 
 
 def register(spark: SparkSession) -> None:
@@ -134,10 +155,14 @@ _SCALARS: dict[str, type[DataType]] = {
 _COMPLEX: dict[str, Any] = {"array": ArrayType, "map": MapType, "struct": StructType}
 
 
-def _udf(check: Any, returns: str) -> UserDefinedFunctionLike:
+def _udf(check: Any, returns: str | StructType) -> UserDefinedFunctionLike:
     create: Any = pandas_udf  # whose overloads accept no function of the series of pandas-stubs
     udf: UserDefinedFunctionLike = create(check, returns)
     return udf
+
+
+def _value(row: object, name: str) -> object:
+    return row.get(name) if isinstance(row, dict) else None
 
 
 def _texts(payloads: pd.Series) -> list[object]:

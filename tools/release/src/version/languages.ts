@@ -17,6 +17,7 @@ export interface VersionPlace {
 }
 
 const javaVersion = new RegExp(`(?<=<artifactId>${project.java.artifact}</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
+const sparkVersion = new RegExp(`(?<=<artifactId>${project.java.artifact}-spark</artifactId>\\n {2}<version>)(.*)(?=</version>)`);
 const rustVersion = new RegExp(`(?<=^${project.rust.crate} = ")(.*)(?="$)`, "m");
 
 const actionVersion = new RegExp(`(?<= uses: ${new URL(project.repository).pathname.slice(1)}@v)(.*)(?=$)`, "m");
@@ -27,6 +28,7 @@ const versionBeforeFolder = /(?<=\/cli@)(\S*)(?= diff FETCH_HEAD:schemas)/;
 export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/java/pom.xml", pattern: javaVersion, spell: inMaven },
   { file: "packages/java/README.md", pattern: javaVersion, spell: inMaven },
+  ...["packages/java/spark/pom.xml", "packages/java/README.md"].map((file) => ({ file, pattern: sparkVersion, spell: inMaven })),
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
   { file: "packages/rust/README.md", pattern: rustVersion },
   { file: "packages/python/pyproject.toml", pattern: /(?<=^version = ")(.*)(?="$)/m, spell: inPython },

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hasToolchain, runProgram } from "@tools/conformance";
+import { beforeAll, describe, expect, test } from "vitest";
+import { home } from "./maven.ts";
+import { buildSpark, sparkJar } from "./spark.ts";
+
+describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact for Spark", { timeout: 900_000 }, () => {
+  let log: string;
+  beforeAll(async () => {
+    log = await buildSpark("verify", "-Dtest=dev.sessionschema.spark.*Test", "-Dsurefire.failIfNoSpecifiedTests=false");
+  }, 900_000);
+
+  test("mvn verify passes its tests, without warnings of javac -Xlint, doclint and javadoc", () => {
+    expect(log).toMatch(/Tests run: [1-9]\d*, Failures: 0, Errors: 0, Skipped: 0\n/);
+    expect(log).not.toMatch(/WARNING.*\.java/);
+  });
+
+  test("its jar contains the classes, the types of columns and the license", async () => {
+    const files = (await runProgram(home, "jar", "tf", sparkJar)).trim().split("\n");
+    const own = ["Extensions.class", "SessionIssue.class", "models.json"].map((name) => `dev/sessionschema/spark/${name}`);
+    expect(files).toEqual(expect.arrayContaining(["META-INF/LICENSE", ...own]));
+    expect(
+      files.filter((file) => !/^(META-INF\/|dev\/(sessionschema\/(spark\/(\w+(\$\w+)*\.class|models\.json)?)?)?$)/.test(file)),
+    ).toEqual([]);
+  });
+
+  test("it brings no Jackson and no logger, which are those of Spark", async () => {
+    const tree = await buildSpark("dependency:tree", "-DskipTests", "-Dscope=runtime", "-DoutputFile=/dev/stdout");
+    const [, spark = ""] = tree.split("dev.sessionschema:session-schema-spark:jar");
+    const brought = spark.match(/(?<=[+\\]- )[\w.-]+:[\w.-]+(?=:.*:(?:compile|runtime)$)/gm);
+    expect(brought?.toSorted()).toEqual([
+      "com.ethlo.time:itu",
+      "com.networknt:json-schema-validator",
+      "dev.sessionschema:session-schema",
+      "org.jspecify:jspecify",
+    ]);
+  });
+
+  test("the README has its program", async () => {
+    const program = await readFile(join(home, "spark/examples/SortSessions.java"), "utf8");
+    expect(await readFile(join(home, "README.md"), "utf8")).toContain(`\`\`\`java\n${program}\`\`\`\n`);
+  });
+});

@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -71,7 +72,10 @@ export async function countsOfCli(file: string): Promise<Counts> {
   const child = spawn(process.execPath, [cli, "validate", "--ndjson", "--mode", "tolerant", "--format", "json", file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  return countLines(child.stdout, (text) => text.includes('"accepted":true'));
+  const exit = once(child, "exit");
+  const counts = await countLines(child.stdout, (text) => text.includes('"accepted":true'));
+  await exit;
+  return counts;
 }
 
 /** The number of lines in a file, or in all files of a folder that Spark wrote. */

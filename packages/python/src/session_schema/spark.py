@@ -100,7 +100,7 @@ def read(model: object) -> UserDefinedFunctionLike:
         columns = {name: [_value(row, name) for row in rows] for name in names}
         return pd.DataFrame(columns, columns=names, dtype=object)
 
-    return _udf(values, schema(model))
+    return _udf(values, StructType.fromJson(_without_comments(struct_of(model))))
 
 
 def register(spark: SparkSession) -> None:
@@ -159,6 +159,17 @@ def _udf(check: Any, returns: str | StructType) -> UserDefinedFunctionLike:
     create: Any = pandas_udf  # whose overloads accept no function of the series of pandas-stubs
     udf: UserDefinedFunctionLike = create(check, returns)
     return udf
+
+
+def _without_comments(type_: Any) -> Any:
+    """The type without its comments, which Spark doesn't find in the columns that pandas returns."""
+    if isinstance(type_, list):
+        return [_without_comments(each) for each in type_]
+    if not isinstance(type_, dict):
+        return type_
+    return {
+        key: {} if key == "metadata" else _without_comments(each) for key, each in type_.items()
+    }
 
 
 def _value(row: object, name: str) -> object:

@@ -1,18 +1,27 @@
 import { didYouMean, oneOf, readArguments, UsageError } from "@tools/command-line";
+import { ResumeError } from "@tools/resumable";
 import metadata from "../package.json" with { type: "json" };
+import { isWorker } from "./bulk/worker.ts";
 import type { Command, ExitCode } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { helpOf, overview } from "./help.ts";
 import { ClosedPipe, type Terminal, terminalOf } from "./terminal.ts";
 
-const terminal = terminalOf(process);
+if (!isWorker()) await main();
 
-try {
-  process.exitCode = await run(process.argv.slice(2), terminal);
-} catch (error) {
-  if (error instanceof ClosedPipe) process.exit();
-  terminal.warn(error instanceof UsageError ? error.message : `Internal error, please report it: ${String(error)}`);
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  const terminal = terminalOf(process);
+  try {
+    process.exitCode = await run(process.argv.slice(2), terminal);
+  } catch (error) {
+    if (error instanceof ClosedPipe) process.exit();
+    terminal.warn(isForPeople(error) ? error.message : `Internal error, please report it: ${String(error)}`);
+    process.exitCode = 2;
+  }
+}
+
+function isForPeople(error: unknown): error is Error {
+  return error instanceof UsageError || error instanceof ResumeError;
 }
 
 /** Runs the command that the arguments name. */

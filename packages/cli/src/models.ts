@@ -29,16 +29,42 @@ export function modelNamed(name: string): string {
 
 /** The validator of a model in a mode. */
 export function validatorOf(name: string, mode: Mode): Validate {
+  const model = generatedModel(name);
+  return (text) => resultOf(mode === "strict" ? model.validateJson(text) : model.readJson(text));
+}
+
+/** Validates parsed values. The result has no warnings, which are about the text. */
+export interface ValueValidator {
+  /** Whether the strict schema accepts a value: both modes then accept it without issues. */
+  readonly isValid: (value: unknown) => boolean;
+  readonly validate: (value: unknown) => ValidationResult;
+}
+
+/** The validator of a model in a mode, for parsed values. */
+export function valueValidatorOf(name: string, mode: Mode): ValueValidator {
+  const model = generatedModel(name);
+  const validate = mode === "strict" ? model.validate : model.read;
+  return { isValid: model.is, validate: (value) => resultOf(validate(value)) };
+}
+
+function generatedModel(name: string): Model {
   const model = new Map<string, Model>(Object.entries(generated)).get(name);
   if (model === undefined) throw new Error(`There is no model ${name}.`);
-  return (text) => {
-    const { ok, issues = [], omitted = 0, warnings } = mode === "strict" ? model.validateJson(text) : model.readJson(text);
-    return { accepted: ok, issues, omitted, warnings };
-  };
+  return model;
 }
+
+const resultOf = ({ ok, issues = [], omitted = 0, warnings = [] }: Result): ValidationResult => ({
+  accepted: ok,
+  issues,
+  omitted,
+  warnings,
+});
 
 /** The functions that are called here. Every model has them. */
 interface Model {
+  readonly is: (value: unknown) => boolean;
+  readonly validate: (value: unknown) => Result;
+  readonly read: (value: unknown) => Result;
   readonly validateJson: (text: string) => Result;
   readonly readJson: (text: string) => Result;
 }
@@ -47,5 +73,5 @@ interface Result {
   readonly ok: boolean;
   readonly issues?: readonly Issue[] | undefined;
   readonly omitted?: number | undefined;
-  readonly warnings: readonly JsonWarning[];
+  readonly warnings?: readonly JsonWarning[] | undefined;
 }

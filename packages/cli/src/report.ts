@@ -111,7 +111,7 @@ function notesOf(warnings: readonly JsonWarning[], text: string, base: Position)
 }
 
 /** Without the secrets that the keys of a payload may have. */
-function masked(issue: Issue): Issue {
+export function masked(issue: Issue): Issue {
   const instancePath = maskedPointer(issue.instancePath);
   const params = "property" in issue.params ? { property: mask(issue.params.property) } : issue.params;
   return { ...issue, instancePath, params } as Issue; // the keyword has the same params as before

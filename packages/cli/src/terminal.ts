@@ -13,8 +13,12 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Styles text for standard output. */
   readonly paint: Paint;
+  /** Whether standard output has colors. */
+  readonly colors: boolean;
   /** Prints to standard output. Resolves once it accepts more; rejects with ClosedPipe if it is closed. */
-  readonly print: (text: string) => Promise<void>;
+  readonly print: (text: string | Uint8Array) => Promise<void>;
+  /** The same for standard error, for a report if standard output is for lines. */
+  readonly printToStderr: (text: string) => Promise<void>;
   /** Prints one line to standard error. */
   readonly warn: (message: string) => void;
   /** Shows progress, on a terminal only. */
@@ -46,9 +50,15 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     stdin,
     isInteractive: stdin.isTTY,
     paint: paintFor(stdout.isTTY, env),
+    colors: hasColors(stdout.isTTY, env),
+    printToStderr: async (text) => {
+      if (text === "") return;
+      clear();
+      if (!stderr.write(text)) await once(stderr, "drain").catch(() => {});
+    },
     print: async (text) => {
-      if (text !== "") clear();
-      if (text !== "" && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above handles the error
+      if (text.length > 0) clear();
+      if (text.length > 0 && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above handles the error
       if (closed) throw new ClosedPipe();
     },
     warn: (message) => {
@@ -57,18 +67,21 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     },
     progress: (text) => {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001b[K${text}`);
+      stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`);
       progressing = true;
     },
   };
 }
 
-/** Colors are on for a terminal. NO_COLOR turns them off; FORCE_COLOR overrides both, as in Node. */
 export function paintFor(isTerminal: boolean | undefined, env: NodeJS.ProcessEnv): Paint {
-  const forced = env["FORCE_COLOR"];
-  const colors =
-    forced !== undefined
-      ? forced !== "0" && forced !== "false"
-      : (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb" && isTerminal === true;
+  const colors = hasColors(isTerminal, env);
   return (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+}
+
+/** Colors are on for a terminal. NO_COLOR turns them off; FORCE_COLOR overrides both, as in Node. */
+function hasColors(isTerminal: boolean | undefined, env: NodeJS.ProcessEnv): boolean {
+  const forced = env["FORCE_COLOR"];
+  return forced !== undefined
+    ? forced !== "0" && forced !== "false"
+    : (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb" && isTerminal === true;
 }

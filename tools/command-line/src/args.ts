@@ -50,7 +50,7 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken, options
     return true;
   }
   const allowed = option.values === undefined ? option.value : oneOf(option.values);
-  if (value === undefined || value === "" || (inlineValue === false && value.startsWith("-") && value !== "-"))
+  if (value === undefined || value === "" || (inlineValue === false && /^-./.test(value)))
     throw new UsageError(`${rawName} requires a value: ${allowed}.`);
   if (option.values !== undefined && !option.values.includes(value))
     throw new UsageError(`${rawName} must be ${allowed}, got ${JSON.stringify(value)}.${didYouMean(value, option.values)}`);

@@ -27,7 +27,9 @@ async function run(line: string) {
   const terminal: Terminal = {
     stdin: (async function* () {})(),
     isInteractive: false,
+    colors: false,
     paint: (_style, text) => text,
+    printToStderr: async () => {},
     print: async (text) => {
       printed += text;
     },

@@ -4,9 +4,9 @@ import { type Chunks, type Piece, tooLarge } from "./piece.ts";
 const newline = 0x0a;
 
 /** Each line as one payload (NDJSON). Blank lines are skipped. A line over the size limit is an error. */
-export async function* lines(chunks: Chunks): AsyncGenerator<Piece> {
+export async function* lines(chunks: Chunks, firstLine = 1): AsyncGenerator<Piece> {
   const collector = new Collector();
-  let line = 1;
+  let line = firstLine;
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, from)) {

@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
+import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import { filesOf } from "./files/files-of.ts";
 import { reasonOf } from "./files/reason.ts";
-import { UsageError } from "@tools/command-line";
 import type { Chunks } from "./piece.ts";
 
 /** An input. */
@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** A file can't be read: one sentence, and exit code 2. Other files are still validated. */
-class UnreadableError extends Error {
+export class UnreadableError extends Error {
   override readonly name = "UnreadableError";
 }
 

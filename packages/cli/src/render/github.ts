@@ -4,6 +4,7 @@ import type { Renderer, RenderOptions } from "./renderer.ts";
 
 /** Annotations that GitHub Actions reads from a log, and shows in a pull request. */
 export const github = (options: RenderOptions): Renderer => ({
+  shows: "issues",
   report: (report) => annotations(report, options).join(""),
   end: (summary) => summaryOf(summary, options),
 });

@@ -2,7 +2,7 @@ import type { Report } from "../report.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** For programs: one object per payload and line. */
-export const json = (): Renderer => ({ report: (report) => `${JSON.stringify(objectOf(report))}\n`, end: () => "" });
+export const json = (): Renderer => ({ shows: "payloads", report: (report) => `${JSON.stringify(objectOf(report))}\n`, end: () => "" });
 
 const objectOf = ({ source, start, part, accepted, findings, omitted, warnings, error }: Report): object => ({
   source,

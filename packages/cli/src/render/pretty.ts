@@ -10,6 +10,7 @@ import { wrap } from "./wrap.ts";
 
 /** For people: the position, the source line with a marker, the message, the meaning of the property, and a link. */
 export const pretty = (options: RenderOptions): Renderer => ({
+  shows: "issues",
   report: (report) =>
     blocks(report, options)
       .map((lines) => `${lines.join("\n")}\n\n`)

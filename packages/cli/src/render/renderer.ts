@@ -5,7 +5,15 @@ import type { Paint } from "../terminal.ts";
 
 /** Renders reports as text. */
 export interface Renderer {
-  /** The text of a report, which depends on nothing else. For a document, it is whole lines that `add` of the document takes. */
+  /**
+   * Whether it shows each payload, those with issues or warnings, or only the summary. Reports of other payloads aren't made, which saves
+   * most of the time of a run.
+   */
+  readonly shows: "payloads" | "issues" | "summary";
+  /**
+   * The text of a report. It depends on nothing else, because threads render reports out of order. For a document, it is whole lines that `add`
+   * of the document takes.
+   */
   readonly report: (report: Report) => string;
   readonly end: (summary: Summary) => string;
   /** Begins a document, for formats whose output is one. Its state is in one place, wherever reports are rendered. */

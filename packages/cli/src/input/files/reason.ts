@@ -12,4 +12,5 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "permission denied.",
   ENAMETOOLONG: "the file name is too long.",
   EAGAIN: "no data is available.",
+  ENOSPC: "the disk is full.",
 };

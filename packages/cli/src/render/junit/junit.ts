@@ -9,6 +9,7 @@ import { element } from "./xml.ts";
  * of which one at a time is in memory.
  */
 export const junit = ({ model, mode }: RenderOptions): Renderer => ({
+  shows: "payloads",
   report: (report) => {
     const entry: Entry = {
       file: report.source,

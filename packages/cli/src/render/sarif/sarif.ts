@@ -9,6 +9,7 @@ import { rules } from "./rules.ts";
 
 /** A SARIF 2.1.0 file, for code scanning. It is written as a stream, and has no more results than GitHub accepts. */
 export const sarif = (options: RenderOptions): Renderer => ({
+  shows: "issues",
   report: (report) => [...resultsOf(report, options), ...(report.omitted > 0 ? [{ omitted: report.omitted }] : [])].map(toLine).join(""),
   end: () => "",
   document,

@@ -1,0 +1,46 @@
+import { formats } from "../render/formats.ts";
+import { paintFor } from "../terminal.ts";
+import { type Engine, inThisThread } from "./engine.ts";
+import { LineValidator } from "./line-validator.ts";
+import type { WorkerSettings } from "./worker-messages.ts";
+import { WorkerPool } from "./worker-pool.ts";
+
+/** The engines of a run: this thread, and workers once there is enough to validate that starting them pays. */
+export class Engines {
+  readonly #settings: EngineSettings;
+  #engine: Engine;
+  #bytes = 0;
+
+  constructor(settings: EngineSettings) {
+    const { model, mode, format, colors } = settings;
+    const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
+    this.#settings = settings;
+    this.#engine = inThisThread(new LineValidator({ model, mode }, formats[format]({ model, mode, paint })));
+  }
+
+  /** The engine for the next block. It changes only while no block is unhandled. */
+  next(bytes: number): Engine {
+    const { workers, bytesBeforeWorkers, program, model, mode, format, colors } = this.#settings;
+    this.#bytes += bytes;
+    if (this.capacity === 1 && workers > 1 && this.#bytes > bytesBeforeWorkers)
+      this.#engine = new WorkerPool(workers, program, { model, mode, format, colors });
+    return this.#engine;
+  }
+
+  get capacity(): number {
+    return this.#engine.capacity;
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+}
+
+export interface EngineSettings extends Omit<WorkerSettings, "kind" | "unprinted"> {
+  /** The number of threads. */
+  readonly workers: number;
+  /** How much this thread validates before workers are started. */
+  readonly bytesBeforeWorkers: number;
+  /** The module that calls `isWorker`. */
+  readonly program: URL;
+}

@@ -1,0 +1,180 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import { isBlank } from "../input/collector.ts";
+import { maxPayloadSize, tooLarge } from "../input/piece.ts";
+import { type Validate, type ValueValidator, validatorOf, valueValidatorOf } from "../models.ts";
+import type { Renderer, RenderOptions } from "../render/renderer.ts";
+import { masked, type Report, validatePiece } from "../report.ts";
+import { type Counted, type Counts, Summary } from "../summary.ts";
+import { countMembers } from "./count-members.ts";
+import { membersOf } from "./members-of.ts";
+
+/** The results of some lines. */
+export interface LineResults {
+  /** The lines. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The number of lines, blank ones included. */
+  readonly lines: number;
+  readonly counts: Counts;
+  /** The parts of the bytes with accepted lines, newlines included: where each begins and ends. */
+  readonly accepted: readonly number[];
+  readonly rejected: readonly number[];
+}
+
+/**
+ * Validates lines of NDJSON. Almost all lines of an archive are accepted without an issue or a warning; that is decided without a report, from the
+ * parsed value and a count of colons. Any other line, and any that might have a warning, is validated like a payload of its own.
+ */
+export class LineValidator {
+  readonly #validate: Validate;
+  readonly #values: ValueValidator;
+  readonly #renderer: Renderer;
+
+  constructor({ model, mode }: Pick<RenderOptions, "model" | "mode">, renderer: Renderer) {
+    this.#validate = validatorOf(model, mode);
+    this.#values = valueValidatorOf(model, mode);
+    this.#renderer = renderer;
+  }
+
+  /**
+   * Validates whole lines. Yields the text of their reports in parts, so that it doesn't have to fit in memory.
+   *
+   * @param bytes - All of its buffer.
+   * @param firstLine - The number of the first line.
+   */
+  *validate(source: string, bytes: Uint8Array<ArrayBuffer>, firstLine: number): Generator<string, LineResults> {
+    const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
+    const summary = new Summary(Number.POSITIVE_INFINITY);
+    const accepted: number[] = [];
+    const rejected: number[] = [];
+    let clean = 0;
+    let line = firstLine;
+    let text = "";
+    for (let begin = 0; begin < bytes.length; ) {
+      const end = endOfSegment(bytes, begin);
+      const segment = textOf(bytes.subarray(begin, end));
+      for (let at = begin; at < end; line++) {
+        const newline = segment.indexOf(at - begin);
+        const next = newline === -1 ? end : begin + newline + 1;
+        const lineEnd = newline === -1 ? end : next - 1;
+        const kind = this.#kindOf(segment.slice(at - begin, lineEnd - begin), bytes, words, at, lineEnd, summary);
+        if (kind === "clean") {
+          clean++;
+          if (this.#renderer.shows === "payloads") text += this.#renderer.report(cleanReport(source, line, bytes, at));
+          extend(accepted, at, next);
+        } else if (kind === "accepted" || kind === "rejected") extend(kind === "accepted" ? accepted : rejected, at, next);
+        else if (kind === "unknown" && !isBlankLine(bytes, at, lineEnd)) {
+          const report = this.#report(source, bytes.subarray(at, lineEnd), line);
+          summary.add(report);
+          text += this.#renderer.report(report);
+          extend(report.accepted ? accepted : rejected, at, next);
+        }
+        if (text.length > maxText) {
+          yield text;
+          text = "";
+        }
+        at = next;
+      }
+      begin = end;
+    }
+    if (text !== "") yield text;
+    summary.accepted += clean;
+    return { bytes, lines: line - firstLine, counts: summary.counts, accepted, rejected };
+  }
+
+  /**
+   * What a line is: accepted without an issue or a warning; accepted or rejected, if no report is needed, and counted; or unknown, so that
+   * it needs a report.
+   */
+  #kindOf(
+    text: string | undefined,
+    bytes: Uint8Array,
+    words: Uint32Array,
+    begin: number,
+    end: number,
+    summary: Summary,
+  ): "clean" | "accepted" | "rejected" | "unknown" {
+    if (text === undefined || end - begin > maxPayloadSize) return "unknown";
+    try {
+      const value: unknown = JSON.parse(text);
+      const isValid = this.#values.isValid(value);
+      if (!isValid && this.#renderer.shows !== "summary") return "unknown";
+      if (membersOf(value) !== countMembers(bytes, words, begin, end)) return "unknown"; // a key may be repeated, or a number rounded
+      if (isValid) return "clean";
+      const result = this.#values.validate(value);
+      summary.add(countedOf(result));
+      return result.accepted ? "accepted" : "rejected";
+    } catch (error) {
+      const isKnown = this.#renderer.shows === "summary" && error instanceof SyntaxError && /^[^ \t\r\uFEFF]/.test(text);
+      if (!isKnown) return "unknown"; // maybe blank, after a byte order mark, or nested too deep to be visited
+      summary.add({ accepted: false, findings: [], omitted: 0, warnings: [], error: notJson });
+      return "rejected";
+    }
+  }
+
+  #report(source: string, bytes: Uint8Array, line: number): Report {
+    const base = { line, column: 1 };
+    return validatePiece(source, bytes.length > maxPayloadSize ? { base, error: tooLarge("this line") } : { base, bytes }, this.#validate);
+  }
+}
+
+/** The summary doesn't show where the error is. */
+const notJson = { message: "", at: { line: 1, column: 1 } };
+
+/** The greatest length of text that is kept. */
+const maxText = 64 * 1024;
+
+/** Texts are decoded in segments that V8 allocates like any short-lived object. */
+const segmentSize = 48 * 1024;
+
+/** The end of the lines that begin within the size of a segment. */
+function endOfSegment(bytes: Uint8Array, begin: number): number {
+  if (bytes.length - begin <= segmentSize) return bytes.length;
+  const newline = bytes.indexOf(0x0a, begin + segmentSize);
+  return newline === -1 ? bytes.length : newline + 1;
+}
+
+/** Lines as text, by the offsets of their bytes. */
+interface Segment {
+  /** The offset of the next newline, or -1. */
+  readonly indexOf: (from: number) => number;
+  /** The text of a line; undefined if it isn't UTF-8. */
+  readonly slice: (begin: number, end: number) => string | undefined;
+}
+
+/** ASCII, which is most JSON, is decoded as a whole, because the offsets of its bytes and characters are the same. */
+function textOf(bytes: Uint8Array): Segment {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isAscii(buffer)) {
+    const text = buffer.toString("latin1");
+    return { indexOf: (from) => text.indexOf("\n", from), slice: (begin, end) => text.slice(begin, end) };
+  }
+  const isText = isUtf8(buffer);
+  return {
+    indexOf: (from) => buffer.indexOf(0x0a, from),
+    slice: (begin, end) => (isText || isUtf8(buffer.subarray(begin, end)) ? buffer.toString("utf8", begin, end) : undefined),
+  };
+}
+
+/** Adds a part, or extends the last one if it ends where this begins. */
+function extend(parts: number[], begin: number, end: number): void {
+  if (parts.at(-1) === begin) parts[parts.length - 1] = end;
+  else parts.push(begin, end);
+}
+
+function isBlankLine(bytes: Uint8Array, begin: number, end: number): boolean {
+  for (let i = begin; i < end; i++) if (!isBlank(bytes[i] ?? 0)) return false;
+  return true;
+}
+
+function cleanReport(source: string, line: number, bytes: Uint8Array, begin: number): Report {
+  let column = 1;
+  for (let i = begin; isBlank(bytes[i] ?? 0); i++) column++;
+  return { source, start: { line, column }, accepted: true, findings: [], omitted: 0, warnings: [] };
+}
+
+const countedOf = ({ accepted, issues, omitted, warnings }: ReturnType<ValueValidator["validate"]>): Counted => ({
+  accepted,
+  omitted,
+  findings: issues.map((issue) => ({ issue: masked(issue) })),
+  warnings,
+});

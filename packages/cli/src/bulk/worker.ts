@@ -1,0 +1,34 @@
+import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { formats } from "../render/formats.ts";
+import { paintFor } from "../terminal.ts";
+import { LineValidator } from "./line-validator.ts";
+import type { Answer, Task, WorkerSettings } from "./worker-messages.ts";
+
+/** Validates the blocks that a `WorkerPool` sends, if this thread is one of its workers. Returns whether it is. */
+export function isWorker(): boolean {
+  if (isMainThread || parentPort === null || workerData?.kind !== "session-schema-worker") return false;
+  serve(parentPort, workerData);
+  return true;
+}
+
+function serve(port: MessagePort, { model, mode, format, colors, unprinted }: WorkerSettings): void {
+  const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
+  const validator = new LineValidator({ model, mode }, formats[format]({ model, mode, paint }));
+  port.on("message", ({ id, source, bytes, firstLine }: Task) => {
+    const answer = (message: Answer, ...transferred: ArrayBuffer[]): void => port.postMessage(message, transferred);
+    const validation = validator.validate(source, bytes, firstLine);
+    for (let part = validation.next(); ; part = validation.next()) {
+      if (part.done === true) return answer({ id, results: part.value }, part.value.bytes.buffer);
+      waitUntilBelow(maxUnprinted, unprinted);
+      Atomics.add(unprinted, 0, part.value.length);
+      answer({ id, text: part.value });
+    }
+  });
+}
+
+/** In UTF-16 units. */
+const maxUnprinted = 2 * 1024 * 1024;
+
+function waitUntilBelow(limit: number, unprinted: Int32Array<SharedArrayBuffer>): void {
+  for (let sent = Atomics.load(unprinted, 0); sent > limit; sent = Atomics.load(unprinted, 0)) Atomics.wait(unprinted, 0, sent);
+}

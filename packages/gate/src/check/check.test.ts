@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { contractHash } from "@session-schema/validators";
 import { expect, test } from "vitest";
 import { checkOf, type Mode } from "./check.ts";
 import { issuesHeader, omittedHeader } from "./header-names.ts";
+
+const require = createRequire(import.meta.url);
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const check = (text: string | Uint8Array, mode: Mode = "tolerant", maxBytes = 1000) =>
@@ -75,10 +77,11 @@ test("secrets are masked, in values and in keys", () => {
 });
 
 test("every fixture has its expected result", async () => {
-  const folder = new URL("../../../fixtures/payloads/real/", import.meta.url);
   const names = ["just-created", "from-a-later-version", "inactive-with-nulls", "as-the-database-gives-it"];
   for (const name of names) {
-    const { model, payload, strict, tolerant } = JSON.parse(await readFile(fileURLToPath(new URL(`${name}.json`, folder)), "utf8"));
+    const { model, payload, strict, tolerant } = JSON.parse(
+      await readFile(require.resolve(`@session-schema/fixtures/payloads/real/${name}.json`), "utf8"),
+    );
     for (const [mode, expected] of [
       ["strict", strict],
       ["tolerant", tolerant],

@@ -52,7 +52,9 @@ describe.for(packages)("$name", (packed) => {
 
   test("depends on other packages of the project in its own version, and only the gate on others", () => {
     const others = thirdParty(manifest);
-    expect(others).toEqual(name === "@session-schema/gate" ? ["@nats-io/jetstream", "@nats-io/transport-node", "@platformatic/kafka", "prom-client"] : []);
+    expect(others).toEqual(
+      name === "@session-schema/gate" ? ["@nats-io/jetstream", "@nats-io/transport-node", "@platformatic/kafka", "prom-client"] : [],
+    );
     for (const [dependency, version] of Object.entries(manifest.dependencies ?? {}))
       if (others.includes(dependency)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
       else expect(version).toBe(manifest.version);

@@ -33,7 +33,8 @@ async function install(home: string): Promise<Consumer> {
   const isInstalled = sources.map(({ manifest }) => thirdParty(manifest).length === 0);
   const installed = tarballs.filter((_, index) => isInstalled[index]);
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", ...installed], { cwd: folder });
-  for (const [index, { name }] of sources.entries()) if (!isInstalled[index]) await unpack(tarballs[index] ?? "", join(folder, "node_modules", name));
+  for (const [index, { name }] of sources.entries())
+    if (!isInstalled[index]) await unpack(tarballs[index] ?? "", join(folder, "node_modules", name));
 
   // the optional peer of fixtures, for the arbitraries
   await symlink(await realpath(join(import.meta.dirname, "../../node_modules/fast-check")), join(folder, "node_modules/fast-check"));

@@ -42,7 +42,10 @@ export type GateOptionName =
   | "outage"
   | "duplicate-window"
   | "replicas"
-  | "partitions";
+  | "partitions"
+  | "sasl"
+  | "instance"
+  | "compression";
 
 /** The options of the gate by name. The help, the environment variables and the JSON Schema of the configuration are derived from them. */
 export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
@@ -101,7 +104,11 @@ export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
   user: { value: "<name>", engines: ["nats", "kafka"], description: "the user to log in as" },
   password: { value: "<password>", engines: ["nats", "kafka"], isSecret: true, description: "the password of the user" },
   token: { value: "<token>", engines: ["nats"], isSecret: true, description: "the token to log in with, in place of a user" },
-  "tls-ca": { value: "<file>", engines: ["nats", "kafka"], description: "the certificate authority of the servers (PEM); turns TLS on" },
+  "tls-ca": {
+    value: "<file>",
+    engines: ["nats", "kafka"],
+    description: "the certificate authority of the servers (PEM); turns TLS on; on Kafka also: system, for those that Node knows",
+  },
   "tls-cert": { value: "<file>", engines: ["nats", "kafka"], description: "the certificate of this client (PEM)" },
   "tls-key": { value: "<file>", engines: ["nats", "kafka"], description: "the key of that certificate (PEM)" },
   "ack-wait": {
@@ -129,4 +136,23 @@ export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
     description: "setup: the number of servers that store each message",
   },
   partitions: { value: "<count>", engines: ["kafka"], default: "6", description: "setup: the number of partitions of new topics" },
+  sasl: {
+    value: "<mechanism>",
+    values: ["PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"],
+    engines: ["kafka"],
+    default: "SCRAM-SHA-512",
+    description: "how the user logs in; PLAIN sends the password, so only with TLS",
+  },
+  instance: {
+    value: "<name>",
+    engines: ["kafka"],
+    description: "the name of this gate, which no other one of the consumer group has; by default the host and the number of the process",
+  },
+  compression: {
+    value: "<codec>",
+    values: ["none", "gzip", "snappy", "lz4", "zstd"],
+    engines: ["kafka"],
+    default: "none",
+    description: "how records are compressed in the output topics",
+  },
 };

@@ -6,6 +6,8 @@ import type { Settings } from "../settings/settings.ts";
 export interface Message {
   /** The bytes as they were sent. Nothing changes them. */
   readonly body: Uint8Array;
+  /** The result, if there is nothing to check. */
+  readonly result?: Result;
 }
 
 /** A message, and what the contract says about it. */

@@ -1,6 +1,6 @@
 import type { Check } from "../check/check.ts";
 import type { Batch, Checked, Pipeline, Unstored } from "../engine/engine.ts";
-import { Failure } from "../engine/errors.ts";
+import { Failure, Reassigned } from "../engine/errors.ts";
 import type { Log } from "../monitoring/log.ts";
 import type { Metrics } from "../monitoring/metrics.ts";
 import { Backoff, pause } from "./backoff.ts";
@@ -32,13 +32,15 @@ export async function pump({ source, sink }: Pipeline, options: PumpOptions): Pr
 
   const pass = async (batch: Batch): Promise<void> => {
     metrics.received(batch.messages.length);
-    const checked = batch.messages.map((message): Checked => ({ message, result: check(message.body) }));
+    const checked = batch.messages.map((message): Checked => ({ message, result: message.result ?? check(message.body) }));
+    let isReassigned = false;
     const unstored = await sink.store(checked).catch((error: unknown) => {
+      isReassigned = error instanceof Reassigned;
       if (error instanceof Failure) failures.fatal ??= error;
       const reason = error instanceof Error ? error.message : String(error);
       return batch.messages.map((message): Unstored => ({ message, reason, isAlone: false }));
     });
-    const delay = failures.report(unstored);
+    const delay = isReassigned ? 0 : failures.report(unstored);
     const released = new Set(unstored.map(({ message }) => message));
     const stored = released.size === 0 ? checked : checked.filter(({ message }) => !released.has(message));
     if (stored.length > 0) {

@@ -45,7 +45,8 @@ export type GateOptionName =
   | "partitions"
   | "sasl"
   | "instance"
-  | "compression";
+  | "compression"
+  | "retention";
 
 /** The options of the gate by name. The help, the environment variables and the JSON Schema of the configuration are derived from them. */
 export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
@@ -154,5 +155,11 @@ export const gateOptions: Readonly<Record<GateOptionName, GateOption>> = {
     engines: ["kafka"],
     default: "none",
     description: "how records are compressed in the output topics",
+  },
+  retention: {
+    value: duration,
+    engines: ["kafka"],
+    default: "30d",
+    description: "setup: how long a new topic of rejected messages keeps them",
   },
 };

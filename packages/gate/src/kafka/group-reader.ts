@@ -1,5 +1,6 @@
 import { type Consumer, type Message, type MessagesStream, MessagesStreamFallbackModes, MessagesStreamModes } from "@platformatic/kafka";
 import { Unreachable } from "../engine/errors.ts";
+import type { Log } from "../monitoring/log.ts";
 import { groupConsumer } from "./client/group-consumer.ts";
 import type { ClientOptions } from "./client-options.ts";
 
@@ -26,6 +27,7 @@ export interface ReaderOptions {
   readonly instance: string;
   /** The most records that `next` returns. */
   readonly maxRecords: number;
+  readonly log: Log;
 }
 
 /**
@@ -44,7 +46,7 @@ export class GroupReader {
   #changed: PromiseWithResolvers<void> = Promise.withResolvers();
 
   constructor(options: ReaderOptions) {
-    const { client, topics, group, instance } = options;
+    const { client, topics, group, instance, log } = options;
     this.#options = options;
     this.#consumer = groupConsumer({
       ...client,
@@ -60,10 +62,15 @@ export class GroupReader {
     });
     // Streams count their topics while they are open. Without this, the first one that is opened again would join the group again.
     for (const topic of topics) this.#consumer.topics.track(topic);
-    this.#consumer.on("consumer:group:join", ({ memberId, generationId = 0 }) => {
+    this.#consumer.on("consumer:group:join", ({ memberId, generationId = 0, assignments = [] }) => {
       const consumer = this.#consumer;
       this.#membership = { consumer, groupId: group, memberId, generationId, coordinatorId: consumer.coordinatorId ?? -1 };
       this.rewind();
+      log.info("Joined the consumer group.", {
+        group,
+        instance,
+        partitions: assignments.flatMap(({ partitions }) => partitions).join(","),
+      });
     });
     this.#consumer.on("consumer:group:rebalance", () => {
       this.#membership = undefined;

@@ -1,4 +1,3 @@
-import { hostname } from "node:os";
 import { type Message as ClientMessage, type CompressionAlgorithmValue, compatibilityPartitioner } from "@platformatic/kafka";
 import { contractHash } from "@session-schema/validators";
 import type { Result } from "../check/check.ts";
@@ -8,6 +7,7 @@ import { Failure } from "../engine/errors.ts";
 import type { Settings } from "../settings/settings.ts";
 import { clientOptions } from "./client-options.ts";
 import { explain } from "./explain.ts";
+import { groupOf } from "./group.ts";
 import { GroupReader, type Membership } from "./group-reader.ts";
 import { outputRecord } from "./records/output-record.ts";
 import { describeTopics, maxBytesOf, type Topic, withAdmin } from "./topics.ts";
@@ -20,13 +20,12 @@ export interface KafkaMessage extends Message {
 }
 
 /** Connects a consumer group and a producer. Each batch is one transaction: its results, and the offsets of its messages. */
-export async function openPipeline(settings: Settings, _observer: Observer): Promise<Pipeline> {
+export async function openPipeline(settings: Settings, observer: Observer): Promise<Pipeline> {
   const client = clientOptions(settings);
   const { in: inputs, accepted, rejected } = settings;
   const topics = await described(settings);
-  const group = settings.text("consumer") ?? "";
-  const instance = settings.text("instance") ?? `${hostname()}-${process.pid}`;
-  const reader = new GroupReader({ client, topics: inputs, group, instance, maxRecords: settings.inFlight });
+  const { group, instance } = groupOf(settings);
+  const reader = new GroupReader({ client, topics: inputs, group, instance, maxRecords: settings.inFlight, log: observer.log });
   const writer = new TransactionWriter({
     client,
     transactionalId: `${group}-${instance}`,

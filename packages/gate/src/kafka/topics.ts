@@ -13,17 +13,25 @@ export interface Topic {
 /** The default of max.message.bytes. */
 const defaultMaxBytes = 1_048_588;
 
-export const maxBytesOf = ({ configs }: Topic): number => Number(configs.get("max.message.bytes") ?? defaultMaxBytes);
+/** The largest batch of a topic in bytes. */
+export const maxBytesOf = (topic: Topic | undefined): number => Number(topic?.configs.get("max.message.bytes") ?? defaultMaxBytes);
 
 /** Calls a function with a connection to the administration of the brokers. */
 export async function withAdmin<T>(client: ClientOptions, use: (admin: Admin) => Promise<T>): Promise<T> {
-  const admin = new Admin(client);
+  // A command reports at once that no broker answers, and run connects again.
+  const admin = new Admin({ ...client, retries: 3 });
   try {
     return await use(admin);
   } finally {
     await admin.close().catch(() => {}); // its connections may be gone
   }
 }
+
+/** A topic as findings name it. */
+export const summaryOf = ({ name, partitions, replicas }: Pick<Topic, "name" | "partitions" | "replicas">): string =>
+  `Topic ${name}: ${counted(partitions, "partition")}, ${counted(replicas, "replica")}`;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** The topics that exist, by name. */
 export async function describeTopics(admin: Admin, names: readonly string[]): Promise<ReadonlyMap<string, Topic>> {

@@ -2,7 +2,7 @@ import { type CompressionAlgorithmValue, type Message, type MessageToProduce, Pr
 import { transactionalProducer } from "./client/transactional-producer.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Membership } from "./group-reader.ts";
-import type { OutputRecord } from "./records/output-record.ts";
+import type { OutputRecord } from "./records/record.ts";
 import { splitBySize } from "./records/split-by-size.ts";
 
 export interface WriterOptions {

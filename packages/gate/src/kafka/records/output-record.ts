@@ -1,17 +1,8 @@
 import type { Message } from "@platformatic/kafka";
 import type { Result } from "../../check/check.ts";
 import { headerPrefix, issuesHeader } from "../../check/header-names.ts";
+import type { OutputRecord } from "./record.ts";
 import { batchOverhead, recordSize } from "./record-size.ts";
-
-/** A record as it is sent. The keys of `headers` are compared by identity, so that a name can occur more than once. */
-export interface OutputRecord {
-  readonly topic: string;
-  readonly partition: number;
-  readonly key: Buffer | undefined;
-  readonly value: Buffer | undefined;
-  readonly headers: Map<Buffer, Buffer | undefined>;
-  readonly timestamp: bigint;
-}
 
 /** Where a record goes. */
 export interface Destination {

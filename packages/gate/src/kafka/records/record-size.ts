@@ -1,4 +1,4 @@
-import type { OutputRecord } from "./output-record.ts";
+import type { OutputRecord } from "./record.ts";
 
 /** The bytes of a batch of records before the first of them. */
 export const batchOverhead = 61;

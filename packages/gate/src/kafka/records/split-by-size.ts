@@ -1,4 +1,4 @@
-import type { OutputRecord } from "./output-record.ts";
+import type { OutputRecord } from "./record.ts";
 import { batchOverhead, recordSize } from "./record-size.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { Admin, ConfigResourceTypes } from "@platformatic/kafka";
+import { Failure } from "../engine/errors.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 /** What the gate needs to know of a topic. */
@@ -25,6 +26,13 @@ export async function withAdmin<T>(client: ClientOptions, use: (admin: Admin) =>
   } finally {
     await admin.close().catch(() => {}); // its connections may be gone
   }
+}
+
+/** @throws Failure if there is none of this name. */
+export function topicNamed(topics: ReadonlyMap<string, Topic>, name: string): Topic {
+  const topic = topics.get(name);
+  if (topic === undefined) throw new Failure(`There is no topic ${name}. Create it with session-schema-gate setup.`);
+  return topic;
 }
 
 /** A topic as findings name it. */

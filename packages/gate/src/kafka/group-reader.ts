@@ -100,6 +100,16 @@ export class GroupReader {
     }
   }
 
+  /** Whether this gate has read its partitions up to these offsets. What was read may wait in `next`. */
+  hasReached(ends: ReadonlyMap<string, bigint>): boolean {
+    const stream = this.#stream;
+    if (stream === undefined || stream.readableLength > 0 || this.#queue.length > 0) return false;
+    const assigned = (this.#consumer.assignments ?? []).flatMap(({ topic, partitions }) =>
+      partitions.map((partition) => `${topic}:${partition}`),
+    );
+    return assigned.every((partition) => (stream.offsetsToFetch.get(partition) ?? 0n) >= (ends.get(partition) ?? 0n));
+  }
+
   /** Drops what was read. The next records are those after the committed offsets. */
   rewind(): void {
     this.#stream?.removeAllListeners("data");

@@ -1,6 +1,6 @@
 import type { Message } from "@platformatic/kafka";
 import type { Result } from "../../check/check.ts";
-import { headerPrefix, issuesHeader } from "../../check/header-names.ts";
+import { contractHeader, headerPrefix, issuesHeader, modelHeader, omittedHeader, resultHeader } from "../../check/header-names.ts";
 import type { OutputRecord } from "./record.ts";
 import { batchOverhead, recordSize } from "./record-size.ts";
 
@@ -14,24 +14,44 @@ export interface Destination {
 
 /**
  * The record to store for a record of the input: the same key, value, timestamp and headers, and the headers of the result in place of earlier
- * ones. If it is too large, headers of ours are left out, the longest first; never those of the producer, and never bytes of the value.
+ * ones. If it is too large, headers of ours are left out, first the issues, and last the result; never those of the producer, and never bytes of the
+ * value.
  */
 export function outputRecord(message: Message, result: Result, { topic, partition, maxBytes }: Destination): OutputRecord {
   const { key, value, timestamp, headerEntries } = message;
-  const added = [...resultHeaders(result), ...(result.accepted ? [] : errorHeaders(message, result))];
+  const added = result.accepted ? resultHeaders(result) : [...resultHeaders(result), ...errorHeaders(message, result)].sort(byImportance);
   const kept = headerEntries.filter(([name]) => !isReplaced(name, result.accepted));
   const record = { topic, partition, key, value, timestamp, headers: new Map<Buffer, Buffer | undefined>(kept) };
-  let size = batchOverhead + recordSize(record) + added.reduce((sum, header) => sum + headerSize(header), 0);
-  const left = size <= maxBytes ? added : added.toSorted((a, b) => headerSize(a) - headerSize(b));
-  while (size > maxBytes && left.length > 0) size -= headerSize(left.pop() ?? emptyHeader);
-  for (const [name, content] of left) record.headers.set(Buffer.from(name), content);
+  let room = maxBytes - batchOverhead - recordSize(record);
+  for (const header of added) {
+    room -= headerSize(header);
+    if (room < 0) break;
+    record.headers.set(Buffer.from(header[0]), header[1]);
+  }
   return record;
 }
 
 type Header = readonly [name: string, content: Buffer];
 
-const emptyHeader: Header = ["", Buffer.alloc(0)];
 const headerSize = ([name, content]: Header): number => 10 + name.length + content.byteLength;
+
+/** The prefix of the headers by which Kafka Connect says why a record is a dead letter. */
+export const connectPrefix = "__connect.errors.";
+
+/** Our headers, the most important ones first. Those at the end are left out if there is no room. */
+const order: readonly string[] = [
+  resultHeader,
+  contractHeader,
+  modelHeader,
+  `${connectPrefix}topic`,
+  `${connectPrefix}partition`,
+  `${connectPrefix}offset`,
+  `${connectPrefix}exception.message`,
+  omittedHeader,
+  issuesHeader,
+];
+
+const byImportance = ([a]: Header, [b]: Header): number => order.indexOf(a) - order.indexOf(b);
 
 /** Accepted messages without issues share one result, so its headers are encoded once. */
 const encoded = new WeakMap<Result, readonly Header[]>();
@@ -39,14 +59,14 @@ const encoded = new WeakMap<Result, readonly Header[]>();
 function resultHeaders(result: Result): readonly Header[] {
   const known = encoded.get(result);
   if (known !== undefined) return known;
-  const headers = Object.entries(result.headers).map(([name, value]: [string, string]): Header => [name, Buffer.from(value)]);
+  const headers = Object.entries(result.headers)
+    .map(([name, value]: [string, string]): Header => [name, Buffer.from(value)])
+    .sort(byImportance);
   encoded.set(result, headers);
   return headers;
 }
 
-const connectPrefix = "__connect.errors.";
-
-/** The headers by which Kafka Connect says why a record is a dead letter. */
+/** Where the record came from, and why it is a dead letter. */
 const errorHeaders = ({ topic, partition, offset }: Message, result: Result): readonly Header[] =>
   [
     ["topic", topic],

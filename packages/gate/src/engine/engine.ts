@@ -83,8 +83,6 @@ export interface Finding {
 
 export interface ReplayOptions {
   readonly settings: Settings;
-  /** What selects, as text. An engine whose messages stay where they are keeps a position for each selection. */
-  readonly selection: string;
   /** Whether a message with these headers, by name in lower case, is sent back. */
   readonly selects: (headers: ReadonlyMap<string, string>) => boolean;
   /** Only counts. */

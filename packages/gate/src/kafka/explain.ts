@@ -1,38 +1,50 @@
-import { findErrorBy } from "@platformatic/kafka";
 import { Failure, Reassigned, Unreachable } from "../engine/errors.ts";
 
 /** The error of the client as one of ours: waiting helps, or somebody has to change something. */
 export function explain(error: unknown): Failure | Unreachable | Reassigned {
   if (error instanceof Failure || error instanceof Unreachable || error instanceof Reassigned) return error;
-  if (!(error instanceof Error)) return new Unreachable(String(error));
-  for (const [id, advice] of Object.entries(fatal)) {
-    if (findErrorBy(error, "apiId", id) !== null) return new Failure(`${sentence(reasonOf(error))} ${advice}`);
+  const reason = sentence(reasonOf(error));
+  for (const inner of errorsIn(error)) {
+    // Properties of the client's errors. Others don't have them.
+    const { apiId = "", code, needsRejoin } = inner as { apiId?: string; code?: string; needsRejoin?: boolean };
+    const advice = fatal.get(apiId);
+    if (advice !== undefined) return new Failure(`${reason} ${advice}`);
+    if (code === "PLT_KFK_AUTHENTICATION" || apiId === "SASL_AUTHENTICATION_FAILED")
+      return new Failure(`Kafka rejected the login: ${reason} Check --sasl, --user and the password.`);
+    if (needsRejoin === true) return new Reassigned(reason);
   }
-  if (findErrorBy(error, "code", "PLT_KFK_AUTHENTICATION") !== null)
-    return new Failure(`Kafka rejected the login: ${sentence(reasonOf(error))} Check --sasl, --user and the password.`);
-  if (findErrorBy(error, "needsRejoin", true) !== null) return new Reassigned(sentence(reasonOf(error)));
-  return new Unreachable(sentence(reasonOf(error)));
+  return new Unreachable(reason);
 }
 
 /** What remains wrong however long one waits, and what to do. */
-const fatal: Readonly<Record<string, string>> = {
-  MESSAGE_TOO_LARGE: "Raise max.message.bytes of the output topics to that of the input at least.",
-  RECORD_LIST_TOO_LARGE: "Raise segment.bytes of the output topics.",
-  TOPIC_AUTHORIZATION_FAILED: "The user needs Read on the input topic, and Write and Describe on the output topics.",
-  GROUP_AUTHORIZATION_FAILED: "The user needs Read on the consumer group.",
-  CLUSTER_AUTHORIZATION_FAILED: "The user needs IdempotentWrite on the cluster.",
-  TRANSACTIONAL_ID_AUTHORIZATION_FAILED:
-    "The user needs Write and Describe on the transactional id, which starts with the name of the consumer group.",
-  INVALID_TRANSACTION_TIMEOUT: "Raise transaction.max.timeout.ms of the brokers to 15 seconds at least.",
-  UNSUPPORTED_VERSION: "The gate needs Kafka 2.5 or later.",
-  UNSUPPORTED_COMPRESSION_TYPE: "Choose another --compression.",
-};
+const fatal: ReadonlyMap<string, string> = new Map([
+  ["MESSAGE_TOO_LARGE", "Raise max.message.bytes of the output topics with session-schema-gate setup."],
+  ["RECORD_LIST_TOO_LARGE", "Raise segment.bytes of the output topics."],
+  [
+    "TOPIC_AUTHORIZATION_FAILED",
+    "The user needs Read on the input, and Write on the outputs; for replay, Write on the input, and Read, Write and Delete on the rejected records.",
+  ],
+  ["GROUP_AUTHORIZATION_FAILED", "The user needs Read on the consumer group."],
+  ["TRANSACTIONAL_ID_AUTHORIZATION_FAILED", "The user needs Write on transactional ids that start with the name of the consumer group."],
+  ["INVALID_TRANSACTION_TIMEOUT", "Raise transaction.max.timeout.ms of the brokers to 15 seconds at least."],
+  ["UNSUPPORTED_VERSION", "The gate needs Kafka 2.5 or later."],
+  ["UNSUPPORTED_COMPRESSION_TYPE", "Choose another --compression."],
+]);
 
-/** The message of the last error inside, which is the one that ended the attempts. */
-export function reasonOf(error: unknown): string {
+/** An error and those that led to it. */
+function* errorsIn(error: unknown): Generator<Error> {
+  if (!(error instanceof Error)) return;
+  yield error;
+  yield* errorsIn(error.cause);
+  if (error instanceof AggregateError) for (const inner of error.errors) yield* errorsIn(inner);
+}
+
+/** The message of the last attempt, and of its cause if that says something else. */
+function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors.at(-1));
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message} ${reasonOf(error.cause)}`;
+  const cause = error.cause === undefined ? "" : reasonOf(error.cause);
+  return cause === "" || error.message.includes(cause) ? error.message : `${error.message} ${cause}`;
 }
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,4 +1,4 @@
-import { Admin, ConfigResourceTypes } from "@platformatic/kafka";
+import { Admin, ConfigResourceTypes, FetchIsolationLevels, ListOffsetTimestamps } from "@platformatic/kafka";
 import { Failure } from "../engine/errors.ts";
 import type { ClientOptions } from "./client-options.ts";
 
@@ -57,6 +57,23 @@ export async function describeTopics(admin: Admin, names: readonly string[]): Pr
       ];
     }),
   );
+}
+
+/** The offsets after the last committed record of each partition, by topic and partition. */
+export async function endsOf(admin: Admin, { name, partitions }: Topic): Promise<ReadonlyMap<string, bigint>> {
+  const wanted = Array.from({ length: partitions }, (_, partitionIndex) => ({ partitionIndex, timestamp: ListOffsetTimestamps.LATEST }));
+  const listed = await admin.listOffsets({ topics: [{ name, partitions: wanted }], isolationLevel: FetchIsolationLevels.READ_COMMITTED });
+  return new Map(listed.flatMap((topic) => topic.partitions.map(({ partitionIndex, offset }) => [`${name}:${partitionIndex}`, offset])));
+}
+
+/** Deletes the records that a group has committed. */
+export async function deleteUntil(admin: Admin, name: string, group: string): Promise<void> {
+  const listed = await admin.listConsumerGroupOffsets({ groups: [group], requireStable: true });
+  const committed = listed.flatMap(({ topics }) => topics.filter((topic) => topic.name === name).flatMap(({ partitions }) => partitions));
+  const partitions = committed
+    .filter(({ committedOffset }) => committedOffset > 0n)
+    .map(({ partitionIndex, committedOffset }) => ({ partition: partitionIndex, offset: committedOffset }));
+  if (partitions.length > 0) await admin.deleteRecords({ topics: [{ name, partitions }] });
 }
 
 async function configsOf(admin: Admin, names: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {

@@ -1,7 +1,7 @@
-import java.security.MessageDigest;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,11 +12,11 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Prints a line for each record that a reader of committed records gets, from the first to the last: topic, partition, key, timestamp, the hash of
- * the value, and the headers.
+ * Prints a line for each record that a reader of committed records gets, up to the end of the topics: topic, partition, timestamp, key, value, and
+ * headers as name=value. Bytes are in base64, and null is a hyphen.
  */
 public final class ReadCommitted {
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     List<String> topics = List.of(arguments).subList(1, arguments.length);
     Map<String, Object> options =
         Map.of("bootstrap.servers", arguments[0], "isolation.level", "read_committed", "auto.offset.reset", "earliest");
@@ -27,28 +27,23 @@ public final class ReadCommitted {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      var out = new StringBuilder();
-      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) out.append(line(record)).append('\n');
-        System.out.print(out);
-        out.setLength(0);
-      }
+      var out = new PrintStream(System.out, false);
+      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(500))) out.println(line(record));
+      out.flush();
     }
   }
 
-  private static String line(ConsumerRecord<byte[], byte[]> record) throws Exception {
+  private static String line(ConsumerRecord<byte[], byte[]> record) {
     var line = new StringBuilder();
-    line.append(record.topic()).append('\t').append(record.partition()).append('\t').append(text(record.key())).append('\t');
-    line.append(record.timestamp()).append('\t').append(record.value() == null ? "null" : hash(record.value()));
-    for (Header header : record.headers()) line.append('\t').append(header.key()).append('=').append(text(header.value()));
+    line.append(record.topic()).append('\t').append(record.partition()).append('\t').append(record.timestamp());
+    line.append('\t').append(encoded(record.key())).append('\t').append(encoded(record.value()));
+    for (Header header : record.headers())
+      line.append('\t').append(encoded(header.key().getBytes())).append('=').append(encoded(header.value()));
     return line.toString();
   }
 
-  private static String text(byte[] bytes) {
-    return bytes == null ? "null" : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-  }
-
-  private static String hash(byte[] bytes) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 32);
+  private static String encoded(byte[] bytes) {
+    return bytes == null ? "-" : Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

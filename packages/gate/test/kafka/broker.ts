@@ -9,38 +9,46 @@ import { promisify } from "node:util";
 import { Admin } from "@platformatic/kafka";
 
 /** A broker of its own, on free loopback ports, with its data in a temporary folder. */
-export interface Broker {
+export interface Broker extends AsyncDisposable {
   /** `host:port` of the listener without encryption and login. */
   readonly address: string;
+  /** That of the listener with both, if the broker has one. */
+  readonly secureAddress: string;
+  /** The certificate of that listener, which has signed itself. */
+  readonly certificate: string;
   /** The jars of the broker and of the Java client, as a class path. */
   readonly classPath: string;
   /** Ends the process and starts it again, on the same port and data. */
   restart(): Promise<void>;
-  /** Ends the process and removes the data. */
-  stop(): Promise<void>;
 }
 
 const run = promisify(execFile);
 
-/**
- * Starts a broker in KRaft mode, and waits until it answers.
- *
- * @param properties - Settings in addition to those of `propertiesOf`.
- */
-export async function startBroker(properties: Readonly<Record<string, string>> = {}): Promise<Broker> {
+export interface BrokerOptions {
+  /** Whether there is a second listener, with TLS and the login `user` (SCRAM or PLAIN), who may do nothing. Users without a login may do all. */
+  readonly isSecure?: boolean;
+}
+
+/** Starts a broker in KRaft mode, and waits until it answers. */
+export async function startBroker({ isSecure = false }: BrokerOptions = {}): Promise<Broker> {
   const classPath = join(await libraries(), "*");
   const folder = await mkdtemp(join(tmpdir(), "gate-kafka-"));
-  const [port, controller] = await freePorts();
-  const address = `127.0.0.1:${port}`;
+  const [address = "", controller = "", secureAddress = ""] = await freeAddresses(3);
   const settings = join(folder, "server.properties");
-  const all = { ...propertiesOf(address, `127.0.0.1:${controller}`, join(folder, "data")), ...properties };
+  const all = {
+    ...propertiesOf(address, controller, join(folder, "data")),
+    ...(isSecure ? secureProperties(address, controller, secureAddress, folder) : {}),
+  };
+  const certificate = isSecure ? await createCertificate(folder) : "";
   await writeFile(
     settings,
     Object.entries(all)
       .map(([key, value]) => `${key}=${value}\n`)
       .join(""),
   );
-  await run("java", [...jvm, "-cp", classPath, "kafka.tools.StorageTool", "format", "--standalone", "-t", clusterId, "-c", settings]);
+  const format = ["format", "--standalone", "-t", clusterId, "-c", settings];
+  const login = isSecure ? ["--add-scram", `SCRAM-SHA-512=[name=user,password=${brokerPassword}]`] : [];
+  await run("java", [...jvm, "-cp", classPath, "kafka.tools.StorageTool", ...format, ...login]);
 
   const start = async (): Promise<ChildProcess> => {
     const log = await open(join(folder, "broker.log"), "a");
@@ -60,12 +68,15 @@ export async function startBroker(properties: Readonly<Record<string, string>> =
   };
   return {
     address,
+    secureAddress,
+    certificate,
     classPath,
     restart: async () => {
       await end();
       child = await start();
     },
-    stop: async () => {
+    /** Ends the process and removes the data. */
+    [Symbol.asyncDispose]: async () => {
       await end();
       await rm(folder, { recursive: true, force: true });
     },
@@ -96,6 +107,36 @@ const propertiesOf = (address: string, controller: string, data: string): Readon
   "auto.create.topics.enable": "false",
 });
 
+/** The password of `user`. */
+export const brokerPassword = "not-a-secret";
+
+const secureProperties = (
+  address: string,
+  controller: string,
+  secureAddress: string,
+  folder: string,
+): Readonly<Record<string, string>> => ({
+  listeners: `PLAINTEXT://${address},CONTROLLER://${controller},SASL_SSL://${secureAddress}`,
+  "advertised.listeners": `PLAINTEXT://${address},CONTROLLER://${controller},SASL_SSL://${secureAddress}`,
+  "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL",
+  "sasl.enabled.mechanisms": "SCRAM-SHA-512,PLAIN",
+  "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config": "org.apache.kafka.common.security.scram.ScramLoginModule required;",
+  "listener.name.sasl_ssl.plain.sasl.jaas.config": `org.apache.kafka.common.security.plain.PlainLoginModule required user_user="${brokerPassword}";`,
+  "ssl.keystore.location": join(folder, "keys.p12"),
+  "ssl.keystore.password": brokerPassword,
+  "ssl.key.password": brokerPassword,
+  "authorizer.class.name": "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+  "super.users": "User:ANONYMOUS",
+});
+
+/** Creates a key that the broker reads, and returns its certificate. */
+async function createCertificate(folder: string): Promise<string> {
+  const store = ["-keystore", join(folder, "keys.p12"), "-storetype", "PKCS12", "-storepass", brokerPassword, "-alias", "broker"];
+  const names = ["-dname", "CN=broker", "-ext", "SAN=IP:127.0.0.1"];
+  await run("keytool", ["-genkeypair", "-keyalg", "EC", "-validity", "3650", ...names, ...store]);
+  return (await run("keytool", ["-exportcert", "-rfc", ...store])).stdout;
+}
+
 /** The folder of the jars, which Maven fills once. */
 async function libraries(): Promise<string> {
   const folder = join(import.meta.dirname, "../../node_modules/.cache/kafka");
@@ -124,13 +165,13 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function freePorts(): Promise<readonly [number, number]> {
-  const servers = [createServer(), createServer()] as const;
+async function freeAddresses(count: number): Promise<string[]> {
+  const servers = Array.from({ length: count }, () => createServer());
   for (const server of servers) await once(server.listen(0, "127.0.0.1"), "listening");
   // A server that listens on a port has an address with a port.
-  const [port, controller] = servers.map((server) => (server.address() as AddressInfo).port) as [number, number];
+  const addresses = servers.map((server) => `127.0.0.1:${(server.address() as AddressInfo).port}`);
   for (const server of servers) await once(server.close(), "close");
-  return [port, controller];
+  return addresses;
 }
 
 async function answers(address: string, child: ChildProcess, folder: string): Promise<void> {

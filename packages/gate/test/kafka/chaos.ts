@@ -1,110 +1,89 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Admin } from "@platformatic/kafka";
-import type { Broker } from "./broker.ts";
-import { Gates } from "./gates.ts";
-import { createTopics, hashOf, readCommitted, type Sample, type Stored, send } from "./topics.ts";
+import { startGate } from "../support/gate.ts";
+import { messageOf, type TestMessage } from "../support/messages.ts";
+import { until } from "../support/program.ts";
+import { type Tally, TallyCounter } from "../support/tally.ts";
+import { startBroker } from "./broker.ts";
+import { committed, createTopics, readCommitted, send } from "./topics.ts";
 
 export interface ChaosOptions {
-  readonly broker: Broker;
-  readonly samples: readonly Sample[];
+  readonly messages: number;
   readonly gates: number;
-  /** Every so many milliseconds a gate is killed, one after the other. */
-  readonly killEvery: number;
+  /** How long a gate is in the consumer group before it is killed, in milliseconds. */
+  readonly killAfter: number;
 }
 
-export interface ChaosResult {
-  readonly accepted: readonly Stored[];
-  readonly rejected: readonly Stored[];
+export interface Chaos {
+  readonly tally: Tally;
+  /** Records without a value in the topic of accepted ones. */
+  readonly tombstones: number;
   readonly kills: number;
-  readonly crashes: readonly string[];
   readonly seconds: number;
 }
 
 const partitions = 6;
+/** The default of max.message.bytes is 1,048,588. This is the rest of the batch, of the record and of its key. */
+const largestBody = 1_048_588 - 61 - 20;
+const largestAt = 777;
+
+/** As in the tests of the other engines, and one whose body is as long as the topic allows. */
+export const kafkaMessageOf = (index: number): TestMessage =>
+  index === largestAt ? { id: `m-${index}-`, body: Buffer.from(`m-${index}-`.padEnd(largestBody)), accepted: false } : messageOf(index);
 
 /**
- * Sends samples through gates that are killed all the time. Halfway the broker restarts, and then one of the gates leaves the group and comes
- * back. Ends when every record of the input is committed.
+ * Kills gates again and again while they work, each under its own name, until the input is processed. In between, the broker restarts, and then a
+ * gate without a name joins the group and leaves it.
  */
-export async function chaos({ broker, samples, gates: count, killEvery }: ChaosOptions): Promise<ChaosResult> {
-  const prefix = `chaos-${Date.now()}`;
-  const [input, accepted, rejected] = [`${prefix}.in`, `${prefix}.accepted`, `${prefix}.rejected`] as const;
-  const folder = await mkdtemp(join(tmpdir(), "gate-chaos-"));
+export async function chaos({ messages, gates, killAfter }: ChaosOptions): Promise<Chaos> {
+  await using broker = await startBroker();
+  const [input, accepted, rejected, group] = ["sessions", "sessions.accepted", "sessions.rejected", "gates"] as const;
   await createTopics(broker, [input, accepted, rejected], partitions);
-  await send(broker, input, samples);
-  const places = ["--servers", broker.address, "--in", input, "--accepted", accepted, "--rejected", rejected];
-  const gates = new Gates({
-    count,
-    arguments: ["--engine", "kafka", ...places, "--consumer", prefix, "--in-flight", "500"],
-    log: join(folder, "gates.log"),
-  });
-  const start = Date.now();
-  const killing = setInterval(() => gates.kill(killEvery), killEvery);
-  try {
-    await committed(broker, prefix, input, samples.length / 2);
-    await broker.restart();
-    await committed(broker, prefix, input, samples.length * 0.75);
-    gates.leave(gates.kills % count);
-    await committed(broker, prefix, input, samples.length);
-  } finally {
-    clearInterval(killing);
-    await gates.end();
-  }
-  const seconds = (Date.now() - start) / 1000;
-  const stored = await readCommitted(broker, [accepted, rejected]);
-  await rm(folder, { recursive: true, force: true });
-  return {
-    accepted: stored.filter(({ topic }) => topic === accepted),
-    rejected: stored.filter(({ topic }) => topic === rejected),
-    kills: gates.kills,
-    crashes: gates.crashes,
-    seconds,
+  const bodies = Array.from({ length: messages }, (_, index) => ({ key: `k${index % 16}`, value: kafkaMessageOf(index).body }));
+  const tombstones = [0, 1, 2].map((key) => ({ key: `k${key}`, value: undefined }));
+  await send(broker, input, [...bodies, ...tombstones]);
+  const total = messages + tombstones.length;
+
+  const options = { engine: "kafka", servers: broker.address, in: input, accepted, rejected, consumer: group, "in-flight": "500" };
+  const begin = Date.now();
+  let kills = 0;
+  let isOver = false;
+  const live = async (gate: number): Promise<void> => {
+    while (!isOver) {
+      await using program = startGate("run", { ...options, instance: `gate-${gate}` });
+      const ended = () => isOver || program.exitCode !== undefined;
+      await until("the gate is in the group", () => ended() || program.errors.includes("Joined the consumer group"), 600);
+      if (!ended()) await sleep(killAfter * (0.5 + Math.random()));
+      if (program.exitCode !== undefined) throw new Error(`A gate ended by itself:\n${program.errors}`);
+      if (isOver) {
+        await program.end("SIGTERM");
+      } else {
+        await program.end("SIGKILL");
+        kills++;
+      }
+    }
   };
-}
-
-/** Waits until a group has committed so many records of a topic. */
-async function committed({ address }: Broker, group: string, topic: string, count: number): Promise<void> {
-  const admin = new Admin({ clientId: "chaos", bootstrapBrokers: [address], retries: 3, retryDelay: 1000 });
+  const lives = Array.from({ length: gates }, (_, gate) => live(gate));
+  const processed = (share: number): Promise<unknown> =>
+    Promise.race([until("messages are processed", async () => (await committed(broker, group, input)) >= total * share, 3600), ...lives]);
   try {
-    for (; ; await sleep(500)) {
-      const listed = await admin.listConsumerGroupOffsets({ groups: [group] }).catch(() => []); // the broker may be down
-      let sum = 0n;
-      for (const { topics } of listed)
-        for (const { name, partitions: all } of topics)
-          for (const { committedOffset } of all) if (name === topic && committedOffset > 0n) sum += committedOffset;
-      if (sum >= BigInt(Math.ceil(count))) return;
-    }
+    await processed(0.3);
+    await broker.restart();
+    await processed(0.6);
+    await using guest = startGate("run", options);
+    await processed(0.8);
+    await guest.end("SIGTERM");
+    await processed(1);
   } finally {
-    await admin.close();
+    isOver = true;
+    await Promise.all(lives);
   }
-}
+  const seconds = Math.round((Date.now() - begin) / 1000);
 
-/** What is wrong with what is stored: every sample must be there once, with its key and bytes, where it belongs. */
-export function problemsOf(
-  samples: readonly Sample[],
-  { accepted, rejected }: Pick<ChaosResult, "accepted" | "rejected">,
-  isValid: (id: string) => boolean,
-): string[] {
-  const problems: string[] = [];
-  const found = new Map<string, Stored>();
-  for (const [isAccepted, stored] of [
-    [true, accepted],
-    [false, rejected],
-  ] as const) {
-    for (const record of stored) {
-      const id = record.headers.find(([name]) => name === "id")?.[1] ?? "";
-      if (found.has(id)) problems.push(`${id} is stored twice`);
-      if (isValid(id) !== isAccepted) problems.push(`${id} is in ${record.topic}`);
-      found.set(id, record);
-    }
+  const counter = new TallyCounter(messages, kafkaMessageOf);
+  let withoutValue = 0;
+  for await (const { topic, value } of readCommitted(broker, [accepted, rejected])) {
+    if (value === undefined) withoutValue += topic === accepted ? 1 : 0;
+    else counter.add(value, topic === accepted);
   }
-  for (const { id, key, value } of samples) {
-    const record = found.get(id);
-    if (record === undefined) problems.push(`${id} is missing`);
-    else if (record.hash !== hashOf(value) || record.key !== (key ?? "null")) problems.push(`${id} has other bytes`);
-  }
-  return problems;
+  return { tally: counter.tally, tombstones: withoutValue, kills, seconds };
 }

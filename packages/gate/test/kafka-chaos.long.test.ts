@@ -1,0 +1,15 @@
+import { describe, expect, test } from "vitest";
+import { chaos, kafkaMessageOf } from "./kafka/chaos.ts";
+import { expectedTally } from "./support/tally.ts";
+
+const messages = Number(process.env["CHAOS_MESSAGES"] ?? 200_000);
+
+describe("gates on Kafka that are killed while they work", () => {
+  test("store each message once, where its result says", async () => {
+    const { tally, tombstones, kills, seconds } = await chaos({ messages, gates: 3, killAfter: 2000 });
+    process.stdout.write(`Kafka: ${messages} messages, ${kills} kills, ${seconds} s, ${JSON.stringify(tally)}\n`);
+    expect(tally).toEqual(expectedTally(messages, kafkaMessageOf));
+    expect(tombstones).toBe(3);
+    expect(kills).toBeGreaterThan(messages / 10_000);
+  });
+});

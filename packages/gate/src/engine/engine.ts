@@ -73,6 +73,8 @@ export interface Observer {
   disconnected(reason: string): void;
   /** Messages that were stored before, and weren't stored again. */
   duplicates(count: number): void;
+  /** Messages of the input that this gate has to read. */
+  waiting(count: number): void;
 }
 
 /** One line of `setup` or `check`. */

@@ -30,6 +30,7 @@ const cases: readonly {
   },
   { of: "a permission", error: new ProtocolError("GROUP_AUTHORIZATION_FAILED"), as: Failure, says: "Read on the consumer group." },
   { of: "a generation that is over", error: new ProtocolError("ILLEGAL_GENERATION"), as: Reassigned, says: "" },
+  { of: "a producer that is fenced", error: new ProtocolError("PRODUCER_FENCED"), as: Unreachable, says: "has the same --instance" },
   { of: "a coordinator that moves", error: new ProtocolError("NOT_COORDINATOR"), as: Unreachable, says: "" },
   { of: "something else", error: "text", as: Unreachable, says: "text." },
 ];

@@ -12,6 +12,8 @@ export function explain(error: unknown): Failure | Unreachable | Reassigned {
     if (code === "PLT_KFK_AUTHENTICATION" || apiId === "SASL_AUTHENTICATION_FAILED")
       return new Failure(`Kafka rejected the login: ${reason} Check --sasl, --user and the password.`);
     if (needsRejoin === true) return new Reassigned(reason);
+    if (apiId === "PRODUCER_FENCED" || apiId === "INVALID_PRODUCER_EPOCH")
+      return new Unreachable(`${reason} Another gate has the same --instance, or a transaction took longer than 15 seconds.`);
   }
   return new Unreachable(reason);
 }

@@ -100,14 +100,26 @@ export class GroupReader {
     }
   }
 
+  /** How many committed records of the partitions of this gate are to be read. Offsets count, also those without a record. */
+  async waiting(): Promise<number> {
+    const ends = await this.#consumer.listOffsets({ topics: [...this.#options.topics] });
+    const stream = this.#stream;
+    if (stream === undefined) return 0;
+    const distances = this.#partitions().map(({ topic, partition }) => {
+      const end = ends.get(topic)?.[partition] ?? 0n;
+      return Number(end - (stream.offsetsToFetch.get(`${topic}:${partition}`) ?? end));
+    });
+    return distances.reduce((sum, distance) => sum + Math.max(0, distance), this.#queue.length + stream.readableLength);
+  }
+
   /** Whether this gate has read its partitions up to these offsets. What was read may wait in `next`. */
   hasReached(ends: ReadonlyMap<string, bigint>): boolean {
     const stream = this.#stream;
     if (stream === undefined || stream.readableLength > 0 || this.#queue.length > 0) return false;
-    const assigned = (this.#consumer.assignments ?? []).flatMap(({ topic, partitions }) =>
-      partitions.map((partition) => `${topic}:${partition}`),
-    );
-    return assigned.every((partition) => (stream.offsetsToFetch.get(partition) ?? 0n) >= (ends.get(partition) ?? 0n));
+    return this.#partitions().every(({ topic, partition }) => {
+      const key = `${topic}:${partition}`;
+      return (stream.offsetsToFetch.get(key) ?? 0n) >= (ends.get(key) ?? 0n);
+    });
   }
 
   /** Drops what was read. The next records are those after the committed offsets. */
@@ -129,6 +141,11 @@ export class GroupReader {
   async close(): Promise<void> {
     this.stop();
     await this.#consumer.close(true);
+  }
+
+  /** Those that the group has assigned to this gate. */
+  #partitions(): { readonly topic: string; readonly partition: number }[] {
+    return (this.#consumer.assignments ?? []).flatMap(({ topic, partitions }) => partitions.map((partition) => ({ topic, partition })));
   }
 
   async #open(): Promise<void> {

@@ -13,7 +13,7 @@ import { describeTopics, maxBytesOf, withAdmin } from "./topics.ts";
 import { TransactionWriter } from "./transaction-writer.ts";
 
 /** Connects a consumer group and a transactional producer to the topics of the settings. */
-export async function openPipeline(settings: Settings, { log }: Observer): Promise<Pipeline> {
+export async function openPipeline(settings: Settings, { log, waiting }: Observer): Promise<Pipeline> {
   const client = clientOptions(settings);
   const { in: inputs, accepted, rejected, inFlight, check } = settings;
   const topics = await withAdmin(client, (admin) => describeTopics(admin, [...inputs, accepted, rejected])).catch((error: unknown) => {
@@ -28,10 +28,12 @@ export async function openPipeline(settings: Settings, { log }: Observer): Promi
     compression: settings.text("compression") as CompressionAlgorithmValue, // checked against the values of the option
     maxBytesOf: (topic) => maxBytesOf(topics.get(topic)),
   });
+  const counting = setInterval(() => void reader.waiting().then(waiting, () => {}), 15_000); // the next one may succeed
   return {
     source: new GroupSource({ reader, writer, messageOf: messagesOf(check.model) }),
     sink: new TransactionSink({ writer, destinationOf }),
     close: async () => {
+      clearInterval(counting);
       await Promise.allSettled([reader.close(), writer.close()]);
     },
   };

@@ -11,6 +11,7 @@ export interface Metrics {
   readonly stored: (checked: readonly Checked[]) => void;
   readonly released: (count: number) => void;
   readonly duplicates: (count: number) => void;
+  readonly waiting: (count: number) => void;
   readonly connected: (is: boolean) => void;
   readonly totals: () => Totals;
   /** In the text format of Prometheus. */
@@ -45,6 +46,7 @@ export function metricsOf({ engine, check }: Pick<Settings, "engine" | "check">)
   });
   const duplicates = new Counter({ name: `${prefix}duplicates_total`, help: "Messages that were stored before.", registers });
   const inFlight = new Gauge({ name: `${prefix}in_flight`, help: "Messages received, and neither stored nor given back.", registers });
+  const waiting = new Gauge({ name: `${prefix}waiting`, help: "Messages of the input that this gate has to read (Kafka).", registers });
   const connected = new Gauge({ name: `${prefix}connected`, help: "1 while the engine is connected, otherwise 0.", registers });
   new Gauge({
     name: `${prefix}info`,
@@ -81,6 +83,7 @@ export function metricsOf({ engine, check }: Pick<Settings, "engine" | "check">)
       totals.duplicates += count;
       duplicates.inc(count);
     },
+    waiting: (count) => waiting.set(count),
     connected: (is) => connected.set(is ? 1 : 0),
     totals: () => totals,
     text: () => registry.metrics(),

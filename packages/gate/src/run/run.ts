@@ -44,6 +44,7 @@ export async function run({ engine, settings, check, log, metrics, readiness, si
       reaching.failed(reason);
     },
     duplicates: metrics.duplicates,
+    waiting: metrics.waiting,
   };
   while (!signal.aborted) {
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chaos, kafkaMessageOf } from "./kafka/chaos.ts";
+import { chaos, kafkaMessageOf } from "./support/kafka/chaos.ts";
 import { expectedTally } from "./support/tally.ts";
 
 const messages = Number(process.env["CHAOS_MESSAGES"] ?? 200_000);

@@ -14,9 +14,9 @@ import {
   ResourceTypes,
 } from "@platformatic/kafka";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Broker, brokerPassword, startBroker } from "./kafka/broker.ts";
-import { committed, createTopics, readCommitted, type Sample, type Stored, send } from "./kafka/topics.ts";
 import { flags, gateProgram, startGate } from "./support/gate.ts";
+import { type Broker, brokerPassword, startBroker } from "./support/kafka/broker.ts";
+import { committed, createTopics, readCommitted, type Sample, type Stored, send } from "./support/kafka/topics.ts";
 import { until } from "./support/program.ts";
 
 const valid = Buffer.from('{"id":"a","name":"b"}');

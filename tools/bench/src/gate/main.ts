@@ -2,16 +2,22 @@ import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { startGate } from "@session-schema/gate/testing/gate";
 import { messageOf } from "@session-schema/gate/testing/messages";
-import { counts, load, natsOptions, recreateOutputs } from "@session-schema/gate/testing/nats";
-import { NatsServer } from "@session-schema/gate/testing/nats-server";
+import type { StartCarrier } from "./carrier.ts";
 import type { Contender } from "./contender.ts";
+import { startKafka } from "./kafka.ts";
+import { startNats } from "./nats.ts";
 
 // Compares the processor time of the gate with that of a pass-through: the same client, batches, message ids and acknowledgements, without a check.
 // Turns of both are interleaved, so that a slow moment of the machine affects both.
 
-const messages = Number(process.argv[2] ?? 50_000);
+// pnpm gate [nats | kafka] [messages]
+const engines: Readonly<Record<string, StartCarrier>> = { nats: startNats, kafka: startKafka };
+
+const [engine = "nats", count = "50000"] = process.argv.slice(2);
+const messages = Number(count);
+const startCarrier = engines[engine];
+if (startCarrier === undefined) throw new Error(`Unknown engine ${engine}. Engines: ${Object.keys(engines).join(", ")}.`);
 const turns = 5;
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
@@ -21,9 +27,7 @@ interface Measured {
   readonly megabytes: number;
 }
 
-await using server = await NatsServer.start();
-await startGate("setup", natsOptions(server.url)).ended();
-await load(server.url, 0, messages);
+await using carrier = await startCarrier(messages);
 
 for (const processes of [1, 2]) {
   const measured: Record<Contender, number[]> = { gate: [], "pass-through": [] };
@@ -39,19 +43,18 @@ for (const processes of [1, 2]) {
       `pass-through ${plain.toFixed(1)} µs, ratio ${(gate / plain).toFixed(3)}, of each turn ${ratios.map((ratio) => ratio.toFixed(2)).join(" ")}\n`,
   );
 }
-process.stdout.write(`${messages} messages of ${messageOf(0).body.length} bytes, median of ${turns} turns. Node ${process.version}.\n`);
+process.stdout.write(
+  `${engine}: ${messages} messages of ${messageOf(0).body.length} bytes, median of ${turns} turns. Node ${process.version}.\n`,
+);
 
 /** The processor time that a message takes, in the processes together. */
 async function microseconds(contender: Contender, processes: number): Promise<number> {
-  await recreateOutputs(server.url);
+  const options = JSON.stringify(await carrier.reset());
   const running = Array.from({ length: processes }, () => {
-    const child = spawn(process.execPath, ["--no-warnings", worker, contender, server.url], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--no-warnings", worker, contender, options], { stdio: ["ignore", "pipe", "inherit"] });
     return { child, output: text(child.stdout) };
   });
-  for (let stored = 0; stored < messages; await sleep(200)) {
-    const { accepted, rejected } = await counts(server.url);
-    stored = accepted + rejected;
-  }
+  while ((await carrier.stored()) < messages) await sleep(200);
   await sleep(300);
   for (const { child } of running) child.kill("SIGTERM");
   const results = (await Promise.all(running.map(({ output }) => output))).map((json): Measured => JSON.parse(json));

@@ -1,19 +1,18 @@
 import { writeFileSync } from "node:fs";
 import { checkOf } from "@session-schema/gate/source/check/check";
+import { engines } from "@session-schema/gate/source/engine/engines";
 import { logTo } from "@session-schema/gate/source/monitoring/log";
 import { metricsOf } from "@session-schema/gate/source/monitoring/metrics";
-import { nats } from "@session-schema/gate/source/nats/engine";
 import { Readiness } from "@session-schema/gate/source/run/readiness";
 import { run } from "@session-schema/gate/source/run/run";
 import { readValues } from "@session-schema/gate/source/settings/read-settings";
 import { settingsOf } from "@session-schema/gate/source/settings/settings";
 import type { Contender } from "./contender.ts";
-import { subjects } from "./contender.ts";
 
 // Passes messages on until SIGTERM, and then prints its processor time without that of the start.
-const [contender, url = ""] = process.argv.slice(2) as [Contender, string]; // the driver passes them
+const [contender, options] = process.argv.slice(2) as [Contender, string]; // the driver passes them
 
-const settings = settingsOf(readValues({ options: { engine: "nats", servers: [url], ...subjects } }, {}, "/"));
+const settings = settingsOf(readValues({ options: JSON.parse(options) }, {}, "/"));
 
 /** The result of every message of the pass-through, which has no other header than its id. */
 const accepted = { accepted: true, issues: [], headers: {} } as unknown as ReturnType<ReturnType<typeof checkOf>>; // it lacks the headers
@@ -23,7 +22,15 @@ const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
 const metrics = metricsOf(settings);
 const begin = process.cpuUsage();
-await run({ engine: nats, settings, check, log: logTo(() => {}, "error"), metrics, readiness: new Readiness(), signal: stop.signal });
+await run({
+  engine: await engines[settings.engine](),
+  settings,
+  check,
+  log: logTo(() => {}, "error"),
+  metrics,
+  readiness: new Readiness(),
+  signal: stop.signal,
+});
 const { user, system } = process.cpuUsage(begin);
 const { accepted: passed, rejected } = metrics.totals();
 writeFileSync(

@@ -139,7 +139,7 @@ async function createCertificate(folder: string): Promise<string> {
 
 /** The folder of the jars, which Maven fills once. */
 async function libraries(): Promise<string> {
-  const folder = join(import.meta.dirname, "../../node_modules/.cache/kafka");
+  const folder = join(import.meta.dirname, "../../../node_modules/.cache/kafka");
   const jars = join(folder, "4.4.0");
   if (await exists(jars)) return jars;
   await mkdir(folder, { recursive: true });

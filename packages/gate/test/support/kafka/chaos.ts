@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { startGate } from "../support/gate.ts";
-import { messageOf, type TestMessage } from "../support/messages.ts";
-import { until } from "../support/program.ts";
-import { type Tally, TallyCounter } from "../support/tally.ts";
+import { startGate } from "../gate.ts";
+import { messageOf, type TestMessage } from "../messages.ts";
+import { until } from "../program.ts";
+import { type Tally, TallyCounter } from "../tally.ts";
 import { startBroker } from "./broker.ts";
 import { committed, createTopics, readCommitted, send } from "./topics.ts";
 

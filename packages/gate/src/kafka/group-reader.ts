@@ -54,7 +54,8 @@ export class GroupReader {
       groupInstanceId: instance,
       autocommit: false,
       sessionTimeout: 15_000,
-      rebalanceTimeout: 30_000,
+      // Less than the 30 seconds after which the client gives up a request, because that to join waits for the others.
+      rebalanceTimeout: 20_000,
       heartbeatInterval: 1000,
       maxWaitTime: 500,
       maxBytes: maxQueuedBytes,

@@ -8,9 +8,10 @@ export type ClientOptions = BaseOptions;
 export function clientOptions(settings: Pick<Settings, "text" | "list" | "file">): ClientOptions {
   const tls = tlsOptions(settings);
   const sasl = saslOptions(settings);
+  const servers = settings.list("servers");
   return {
     clientId: "session-schema-gate",
-    bootstrapBrokers: [...settings.list("servers")],
+    bootstrapBrokers: servers.length === 0 ? ["127.0.0.1:9092"] : [...servers],
     connectTimeout: 5000,
     retries: 16,
     // Most retries wait for the end of the last transaction, which takes a few milliseconds.

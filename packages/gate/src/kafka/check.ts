@@ -15,7 +15,7 @@ export async function check(settings: Settings): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   try {
     await withAdmin(client, async (admin) => {
-      findings.push({ status: "ok", message: `Connected to ${settings.list("servers").join(", ")}.` });
+      findings.push({ status: "ok", message: `Connected to ${client.bootstrapBrokers.join(", ")}.` });
       findings.push(...(await topicFindings(admin, settings)));
     });
     if (findings.every(({ status }) => status === "ok")) findings.push(await transactionFinding(settings));

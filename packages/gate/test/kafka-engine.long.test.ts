@@ -2,12 +2,15 @@ import { execFile } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import {
   AclOperations,
   AclPermissionTypes,
   Admin,
   type CompressionAlgorithmValue,
+  Consumer,
+  type Message,
   ProduceAcks,
   Producer,
   ResourcePatternTypes,
@@ -171,6 +174,42 @@ test("of transactions, exactly the committed records are read", async () => {
   await producer.close();
   await runUntil(12); // 6 records, and a marker after each of the first 6 transactions
   expect((await read("accepted")).map(({ key }) => key)).toEqual(["c3", "c5", "c6"]);
+});
+
+test("a gate waits for offsets that a transaction is about to commit", async () => {
+  await newTopics(1);
+  const keys = ["one", "two", "three"];
+  await send(
+    broker,
+    place("in"),
+    keys.map((key) => ({ key, value: valid })),
+  );
+  const client = { clientId: "test", bootstrapBrokers: [broker.address] };
+  const consumer = new Consumer({ ...client, groupId: options["consumer"] ?? "" });
+  const coordinatorId = await consumer.findGroupCoordinator();
+  const producer = new Producer({
+    ...client,
+    transactionalId: place("in"),
+    idempotent: true,
+    producerId: -1n,
+    producerEpoch: -1,
+    timeout: 60_000,
+  });
+  const transaction = await producer.beginTransaction();
+  await transaction.addConsumer(consumer);
+  // A transaction that has processed the first two records, as a gate that is about to commit. The client reads no other properties.
+  const processed = { topic: place("in"), partition: 0, offset: 1n };
+  const membership = { groupId: consumer.groupId, generationId: -1, memberId: "", coordinatorId };
+  await transaction.addOffset({ ...processed, metadata: { consumer: membership } } as unknown as Message);
+  await using gate = startGate("run", options);
+  await until("the gate is in the group", () => gate.errors.includes("Joined the consumer group"));
+  await sleep(3000);
+  expect(await committed(broker, consumer.groupId, place("in"))).toBe(0);
+  await transaction.commit();
+  await until("the records are processed", async () => (await committed(broker, consumer.groupId, place("in"))) >= 3);
+  expect(await gate.end("SIGTERM")).toBe(0);
+  await Promise.all([producer.close(), consumer.close()]);
+  expect((await read("accepted")).map(({ key }) => key)).toEqual(["three"]);
 });
 
 test("replay sends the selected records back as they were, and leaves the others", async () => {

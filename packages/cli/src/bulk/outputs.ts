@@ -1,7 +1,7 @@
+import { UsageError } from "@tools/command-line";
 import { OutputFile } from "@tools/resumable";
 import { reasonOf } from "../input/files/reason.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
-import { UsageError } from "@tools/command-line";
 import type { LineResults } from "./line-validator.ts";
 
 export type OutputName = "accepted" | "rejected";

@@ -27,7 +27,8 @@ export const validate: Command = {
       value: "<format>",
       values: Object.keys(formats),
       default: "pretty",
-      description: "pretty for people, json for programs, github for annotations, sarif and junit for reports, summary for the counts alone",
+      description:
+        "pretty for people, json for programs, github for annotations, sarif and junit for reports, summary for the counts alone",
     },
     ndjson: { description: "each line is a payload, or with --at a document; an empty file is accepted" },
     each: { description: "each element of the array is a payload" },

@@ -1,5 +1,5 @@
-import { pointerSteps } from "@tools/contract/json";
 import { UsageError } from "@tools/command-line";
+import { pointerSteps } from "@tools/contract/json";
 
 /** The steps of the JSON Pointer that `--at` has. Throws UsageError if it isn't one. */
 export function pointerFrom(text: string): string[] {

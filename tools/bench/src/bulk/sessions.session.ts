@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { payloadTexts } from "../payloads.session.ts";
+import { validPayloads } from "../payloads/valid.session.ts";
 
 /** Writes NDJSON of 200 shapes. Of 100 lines, 90 are valid, 6 have a tolerated issue, 3 another one, and 1 is cut off. */
 export async function writeSessions(path: string, count: number): Promise<void> {
-  const texts = payloadTexts(200);
+  const texts = validPayloads(200).map((payload) => JSON.stringify(payload));
   const out = createWriteStream(path, { highWaterMark: 4 * 1024 * 1024 });
   for (let i = 0; i < count; i += batch) {
     let text = "";

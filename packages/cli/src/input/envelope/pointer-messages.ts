@@ -1,7 +1,7 @@
 import { mask } from "@session-schema/validators/mask";
+import { nearest } from "@tools/command-line";
 import { pointerTo } from "@tools/contract/json";
 import { contentAfterValue, type Position, printable } from "@tools/json-text";
-import { nearest } from "@tools/command-line";
 import { openBrace, openBracket, quote } from "./bytes.ts";
 
 /** A container on the way to the payloads. */

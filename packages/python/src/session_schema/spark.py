@@ -162,7 +162,7 @@ def _udf(check: Any, returns: str | StructType) -> UserDefinedFunctionLike:
 
 
 def _without_comments(type_: Any) -> Any:
-    """The type without its comments, which Spark doesn't find in the columns that pandas returns."""
+    """The type without comments, which Spark doesn't find in the columns that pandas returns."""
     if isinstance(type_, list):
         return [_without_comments(each) for each in type_]
     if not isinstance(type_, dict):

@@ -166,6 +166,7 @@ const keysOf = (text: string): TextRange[] =>
  * ```
  */
 export function mask(text: string): string {
+  if (!delimiter.test(text)) return text; // true of most strings
   let masked = "";
   let end = 0;
   for (const [from, to] of secretRanges(text)) {
@@ -175,6 +176,8 @@ export function mask(text: string): string {
   return masked + text.slice(end);
 }
 
+/** A string without one of these has no secret. */
+const delimiter = /[@=?#:%]/;
 /** As many slashes as anyone types. */
 const maxSlashes = 8;
 const userInfo = /\/\/[^/?#]*@/g;

@@ -1,11 +1,12 @@
 /** The known word closest to a misspelled one; undefined if none is close. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > maxLength) return undefined;
+export function nearest(word: unknown, known: readonly unknown[]): string | undefined {
+  if (typeof word !== "string" || word.length > maxLength) return undefined;
   const folded = fold(word);
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of known) {
-    const steps = distance(folded, fold(candidate), limit);
+    if (typeof candidate !== "string") continue;
+    const steps = distance(folded, foldedKnown(candidate), limit);
     if (steps > limit) continue;
     best = candidate;
     limit = steps - 1;
@@ -17,6 +18,15 @@ const maxLength = 64;
 
 /** Ignores case and separators, the most frequent mistakes: `recording_status` is `recordingStatus`. */
 const fold = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "") || word;
+
+/** Folds each known word once: they are names and values of the contract, so there are few. */
+function foldedKnown(word: string): string {
+  const folded = foldedWords.get(word) ?? fold(word);
+  foldedWords.set(word, folded);
+  return folded;
+}
+
+const foldedWords = /* @__PURE__ */ new Map<string, string>();
 
 /** The number of letters to add, drop, change or swap with their neighbor. Stops early once it exceeds the limit. */
 function distance(a: string, b: string, limit: number): number {

@@ -176,17 +176,15 @@ class Collector implements Report, Reported {
 /** The pointer `/profiles/0/width` as `profiles[0].width`. */
 function subject(path: string): string {
   if (path === "") return "the payload";
-  const text = pointerSteps(path)
-    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("");
+  const [first = "", ...steps] = pointerSteps(path);
+  let text = isIndex.test(first) ? `[${first}]` : first;
+  for (const step of steps) text += isIndex.test(step) ? `[${step}]` : `.${step}`;
   return clip(text);
 }
 
+const isIndex = /^\d+$/;
+
 function didYouMean(value: unknown, candidates: readonly unknown[]): string {
-  if (typeof value !== "string") return "";
-  const near = nearest(
-    value,
-    candidates.filter((candidate) => typeof candidate === "string"),
-  );
+  const near = nearest(value, candidates);
   return near === undefined ? "" : `; did you mean ${quote(near)}?`;
 }

@@ -6,7 +6,7 @@ import { nameOf, nodesIn, parseModule } from "./syntax.ts";
 const schema = {
   type: "object",
   properties: { name: { type: "string", pattern: "^a", enum: ["a", "ab"] }, sizes: { type: "array", items: { const: { a: 1 } } } },
-  required: ["name"],
+  required: ["name", "id"],
   additionalProperties: false,
 };
 

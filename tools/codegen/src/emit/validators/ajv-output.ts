@@ -20,10 +20,11 @@ import {
 /** The names of our keywords' variables. Ajv numbers them. */
 export const keyName = "key";
 export const missingName = "missing";
+export const ownName = "own";
 
 /** The names in Ajv's code, without the numbers at their ends. */
 const known = {
-  ours: [keyName, missingName],
+  ours: [keyName, missingName, ownName],
   used: ["data", "errors", "err", "valid", "vErrors", "instancePath"],
   /** Names that are printed unchanged. */
   others:

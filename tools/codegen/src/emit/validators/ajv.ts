@@ -5,12 +5,18 @@ import { additionalPropertiesReport } from "./vocabulary/additional-properties-r
 import { constraintKeywords } from "./vocabulary/constraints.ts";
 import { objectKeywords } from "./vocabulary/object.ts";
 import { propertiesReport } from "./vocabulary/properties-report.ts";
+import { requiredReport } from "./vocabulary/required-report.ts";
 
 /** The vocabulary of the predicate, but for `$ref`. */
 export const predicateVocabulary: readonly CodeKeywordDefinition[] = [...objectKeywords, ...constraintKeywords];
 
 /** The vocabulary of the report, but for `$ref`: stock keywords wherever they are right. */
-export const reportVocabulary: readonly CodeKeywordDefinition[] = [propertiesReport, additionalPropertiesReport, ...constraintKeywords];
+export const reportVocabulary: readonly CodeKeywordDefinition[] = [
+  requiredReport,
+  propertiesReport,
+  additionalPropertiesReport,
+  ...constraintKeywords,
+];
 
 /** An Ajv that compiles with our keywords. The schemas were validated when they were loaded, by a stock one. */
 export function ajvWith(vocabulary: readonly CodeKeywordDefinition[], options: { allErrors: boolean; verbose: boolean }): Ajv2020 {

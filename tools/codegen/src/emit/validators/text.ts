@@ -17,6 +17,7 @@ export function use(imports: Import[], wanted: Import, self: string): string {
 /** The functions of packages/validators/src/runtime that compiled code calls. */
 export const helpers: readonly Import[] = [
   ...[...checkHelpers, "equal"].map((name) => ({ name, path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts` })),
+  { name: "ownProperties", path: "../../runtime/own-properties.ts" },
   { name: "reportOutside", path: "../../runtime/report-outside.ts" },
   { name: "enter", path: "../../runtime/depth.ts" },
   { name: "leave", path: "../../runtime/depth.ts" },

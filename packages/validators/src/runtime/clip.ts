@@ -6,6 +6,9 @@ const maxLength = 80;
 export const clip = (text: string): string => cut(mask(text));
 
 /** The same, in quotes. */
-export const quote = (text: string): string => cut(JSON.stringify(mask(text)));
+export const quote = (text: string): string => (isPlain.test(text) ? `"${text}"` : cut(JSON.stringify(mask(text))));
+
+/** A short string without a secret and without escapes in JSON: most strings. */
+const isPlain = /^[\w .,-]{0,78}$/;
 
 const cut = (text: string): string => (text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`);

@@ -176,9 +176,12 @@ class Collector implements Report, Reported {
 /** The pointer `/profiles/0/width` as `profiles[0].width`. */
 function subject(path: string): string {
   if (path === "") return "the payload";
-  const [first = "", ...steps] = pointerSteps(path);
-  let text = isIndex.test(first) ? `[${first}]` : first;
-  for (const step of steps) text += isIndex.test(step) ? `[${step}]` : `.${step}`;
+  const steps = pointerSteps(path);
+  let text = "";
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] ?? "";
+    text += isIndex.test(step) ? `[${step}]` : i === 0 ? step : `.${step}`;
+  }
   return clip(text);
 }
 

@@ -28,6 +28,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     playground(Object.keys(registry)),
     await gallery(),
     ...guides,
+    await page(root, "docs/scale.md", "scale", "Guides"),
     ...keywords,
     ...rules,
     ...(await releasePages(root)),

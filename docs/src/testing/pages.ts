@@ -26,6 +26,7 @@ export const samplePages: readonly string[] = [
   "reference/session.html",
   "reference/recording-status.html",
   "guides/start.html",
+  "scale.html",
   "guides/issues/minimum.html",
   "guides/rules/enum-value-added.html",
   "operations/list-sessions.html",

@@ -22,6 +22,7 @@ export interface Token {
   content: string;
   /** The parsed content of an inline token. */
   readonly children: Token[] | null;
+  attrs: [name: string, value: string][] | null;
   attrGet(name: string): string | null;
   attrSet(name: string, value: string): void;
 }

@@ -8,6 +8,7 @@ import type { MarkdownIt, Token } from "./markdown-it.ts";
 export function tables(markdown: MarkdownIt): void {
   markdown.core.ruler.push("label_cells", ({ tokens }) => {
     for (const [index, token] of tokens.entries()) if (token.type === "table_open") label(tokens, index);
+    for (const token of tokens) align(token);
   });
   markdown.renderer.rules["table_open"] = (tokens, index, options, _env, self) => {
     const attributes = tokens[index]?.attrGet("class") === "fields" ? "" : ' tabindex="0"';
@@ -18,6 +19,14 @@ export function tables(markdown: MarkdownIt): void {
 
 /** The number of columns that fit between the navigation and the headings. */
 const maxNarrowColumns = 5;
+
+/** The alignment of a column as a class, because the content security policy blocks the style that the parser sets. */
+function align(token: Token): void {
+  const [, side] = /^text-align:(\w+)$/.exec(token.attrGet("style") ?? "") ?? [];
+  if (side === undefined) return;
+  token.attrs = token.attrs?.filter(([name]) => name !== "style") ?? null;
+  token.attrSet("class", side);
+}
 
 const roles: Readonly<Record<string, string>> = {
   table_open: "table",

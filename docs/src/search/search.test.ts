@@ -95,7 +95,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "guides/recipes#patch": ["patch", "partial update", "partial"],
   "guides/recipes#a-row-in-postgresql": ["postgres", "database", "sql"],
   "guides/recipes#your-own-fields-in-a-session": ["own fields", "custom fields"],
-  "guides/receive-webhooks": ["webhook", "webhooks", "receive webhooks", "callback"],
+  "guides/receive-webhooks": ["webhook", "receive webhooks", "callback"],
   "guides/receive-webhooks#verify-signatures": ["signature", "HMAC", "verify", "verify webhook"],
   "guides/receive-webhooks#rotate-the-webhook-secret": ["webhook secret", "rotate secret"],
   "guides/receive-webhooks#duplicates-and-replays": ["replay", "duplicate", "idempotency", "idempotent"],
@@ -109,6 +109,9 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "guides/old-readers": ["old readers", "old versions"],
   "guides/own-models": ["own models", "own schema"],
   "guides/issues": ["error messages", "issues guide"],
+  "guides/enforce-in-a-stream": ["gate", "kafka", "nats"],
+  "guides/validating-in-ci": ["sarif", "junit", "code scanning"],
+  "guides/languages#in-spark-polars-and-arrow": ["spark", "pyspark", "polars"],
   // keywords and rules
   "guides/issues/minimum": ["minimum"],
   "guides/issues/maxLength": ["maxLength", "max length"],
@@ -121,9 +124,13 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   // the API
   "operations/list-sessions": ["pagination", "list sessions", "cursor", "paging", "next page", "limit parameter"],
   "operations/get-session": ["get session", "404"],
+  "operations/webhooks": ["webhooks"],
   "operations/list-stream-sessions": ["stream sessions", "sessions of a stream"],
   operations: ["401", "authentication", "api key", "bearer", "operations", "429", "rate limit"],
   // pages
+  benchmarks: ["benchmark", "performance", "how fast is it"],
+  scale: ["scale", "sizing", "capacity"],
+  "scale#kubernetes": ["kubernetes", "k8s"],
   playground: ["playgr", "playground", "try online"],
   fixtures: ["fixtures", "payload gallery"],
   changelog: ["changelog", "release notes"],

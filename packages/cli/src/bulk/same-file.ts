@@ -12,15 +12,16 @@ export interface Written {
 /** Throws UsageError if a file that is written is also read, or is written twice. Its content would be lost. */
 export async function assertDistinct(written: readonly Written[], inputs: AsyncIterable<{ readonly name: string }>): Promise<void> {
   const roles = new Map<string, string>();
-  const assertUnused = (path: string, role: string): void => {
-    const other = roles.get(identityOf(path));
-    if (other !== undefined) throw new UsageError(`${path} can't be both ${role} and ${other}.`);
-  };
   for (const { role, path } of written) {
-    assertUnused(path, role);
+    const other = roles.get(identityOf(path));
+    if (other !== undefined) throw new UsageError(`${path} can't be both ${other} and ${role}.`);
     roles.set(identityOf(path), role);
   }
-  if (written.length > 0) for await (const { name } of inputs) assertUnused(name, "an input");
+  if (written.length === 0) return;
+  for await (const { name } of inputs) {
+    const role = roles.get(identityOf(name));
+    if (role !== undefined) throw new UsageError(`${name} can't be both an input and ${role}.`);
+  }
 }
 
 /** The device and the number of an existing regular file, which has them under any name; otherwise the path. */

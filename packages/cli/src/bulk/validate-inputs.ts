@@ -136,10 +136,14 @@ class Meter {
   }
 }
 
-/** The size of a regular file. */
+/** The size of a regular file that can be read. */
 function sizeOf(path: string): number | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats.size : undefined;
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined; // reading it reports why
+  }
 }
 
 /** Calls a function after one second, and then five times a second. */

@@ -11,7 +11,7 @@ export function lossesTable(results: ReadonlyMap<string, Results>): string {
     const found = results.get(id);
     return found === undefined ? [] : found.columns.flatMap((column, index) => lossOf(found, column, index) ?? []);
   });
-  return ["| | ours | best library | |", "| --- | ---: | ---: | --- |", ...rows].join("\n");
+  return ["| measured | ours | best library | its name |", "| --- | ---: | ---: | --- |", ...rows].join("\n");
 }
 
 /** Differences of up to 5 % are within the noise. */

@@ -37,7 +37,7 @@ function find(all: ReadonlyMap<string, Results>, id: string): Results {
 
 const targetsTable = (all: ReadonlyMap<string, Results>): string =>
   [
-    "| wanted | measured | |",
+    "| wanted | measured | result |",
     "| --- | ---: | --- |",
     ...targets(all).map(({ text, measured, isMet }) => `| ${text} | ${measured} | ${isMet ? "met" : "missed"} |`),
   ].join("\n");

@@ -14,7 +14,7 @@ export function markdownTable({ unit, columns, rows }: Results): string {
     return `${format(cell.median, unit)}${isComparable ? ` (${ratio.toFixed(ratio < 10 ? 1 : 0)}×)` : ""}`;
   };
   return [
-    `| | ${columns.join(" | ")} |`,
+    `| library | ${columns.join(" | ")} |`,
     `| --- |${columns.map(() => " ---: |").join("")}`,
     ...rows.map(({ id, name, cells }) => `| ${name} | ${cells.map((cell, column) => cellText(cell, column, id === oursId)).join(" | ")} |`),
   ].join("\n");

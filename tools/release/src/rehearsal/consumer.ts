@@ -21,7 +21,9 @@ export interface Consumed {
 /** Installs a release from the registry in an empty project, and uses it. Throws if something fails. */
 export async function consume(folder: string, { names, version, tag, isThorough }: Consumed, { env }: Registry): Promise<void> {
   await mkdir(folder);
-  const inside = { cwd: folder, env: { ...process.env, ...env } };
+  const inside = { cwd: folder, env: { ...process.env, npm_config_cache: env["npm_config_cache"] } };
+  // What our packages depend on comes from the registry that npm is configured with.
+  await writeFile(join(folder, ".npmrc"), `${project.scope}:registry=${env["npm_config_registry"]}\n`);
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   await run("npm", ["install", "--no-audit", "--no-fund", ...names.map((name) => `${name}@${tag}`)], inside);
 

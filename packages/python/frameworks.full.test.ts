@@ -43,7 +43,7 @@ describe.runIf(hasToolchain("Python", "python3"))("the Python package", { timeou
     const sources = join(home, "src");
     await writeFile(join(folder, "mypy.ini"), `[mypy]\nstrict = true\nmypy_path = ${sources}\n`);
     expect(await runProgram(folder, python, "-m", "mypy", "--no-error-summary", ...Object.keys(servers))).toBe("");
-    const settings = { include: ["*.py"], extraPaths: [sources], typeCheckingMode: "strict" };
+    const settings = { include: Object.keys(servers), extraPaths: [sources], typeCheckingMode: "strict" };
     await writeFile(join(folder, "pyrightconfig.json"), JSON.stringify(settings));
     expect(await pyright(folder, python)).toBe("");
   });

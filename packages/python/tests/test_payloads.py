@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 
@@ -112,5 +113,6 @@ def test_a_missing_library_is_an_error_that_names_the_extra(module: str) -> None
     if importlib.util.find_spec(library) is not None:
         pytest.fail(f"{library} is installed, so nothing was tested")
     run = [sys.executable, "-c", f"import session_schema.{module}"]
-    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(run, capture_output=True, text=True, check=False, env=environment)
     assert f"pip install 'session-schema[{module}]'" in done.stderr

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { contractHash, type Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
 import { contractHeader, issuesHeader, modelHeader, omittedHeader, type ResultHeaders, resultHeader } from "./header-names.ts";
@@ -58,6 +59,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The value of a JSON text; undefined for other bytes, which the validators explain. */
 function parse(body: Uint8Array): { readonly value: unknown } | undefined {
+  if (!isUtf8(body)) return undefined; // an exception of the decoder takes longer than the whole check
   try {
     return { value: JSON.parse(utf8.decode(body)) };
   } catch {

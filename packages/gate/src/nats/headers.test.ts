@@ -1,7 +1,7 @@
 import { headers as newHeaders } from "@nats-io/transport-node";
 import { expect, test } from "vitest";
 import { checkOf } from "../check/check.ts";
-import { messageIdHeader, outputHeaders, shorterHeaders, sizeOf } from "./headers.ts";
+import { liveValues, messageIdHeader, outputHeaders, shorterHeaders, sizeOf } from "./headers.ts";
 import { idOf } from "./message.ts";
 
 const result = checkOf({ model: "Session", mode: "tolerant", maxBytes: 1000 })(Buffer.from("{}"));
@@ -46,6 +46,13 @@ test("for a message that is almost too large, headers become ever fewer, and the
 test("the size is that of the encoded headers", () => {
   const output = outputHeaders(input({ a: "é" }), result.headers, "S:1:2");
   expect(sizeOf(output)).toBe((output as unknown as { encode(): Uint8Array }).encode().length); // the client's own method
+});
+
+test("a value is changed in place, also in the encoded headers", () => {
+  const output = outputHeaders(undefined, result.headers, "S:1:2");
+  liveValues(output, messageIdHeader)[0] = "S:3:4";
+  expect(output.get(messageIdHeader)).toBe("S:3:4");
+  expect(String(output)).toContain("Nats-Msg-Id: S:3:4\r\n");
 });
 
 test.for([

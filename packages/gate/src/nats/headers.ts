@@ -46,6 +46,12 @@ export function* shorterHeaders(input: MsgHdrs | undefined, { headers, issues }:
   yield onlyId;
 }
 
+/** The values of a header that headers have: a change of the list changes the headers. */
+export function liveValues(headers: MsgHdrs, header: string): string[] {
+  for (const [name, values] of headers) if (name === header) return values;
+  throw new Error(`There is no header ${header}.`);
+}
+
 /** The bytes of headers on the wire. */
 export function sizeOf(headers: MsgHdrs): number {
   let size = "NATS/1.0\r\n\r\n".length;

@@ -1,7 +1,7 @@
 import type { MsgHdrs, NatsConnection } from "@nats-io/transport-node";
 import type { ResultHeaders } from "../check/header-names.ts";
 import type { Checked, Observer, Sink, Unstored } from "../engine/engine.ts";
-import { messageIdHeader, outputHeaders, readHeaders, shorterHeaders, sizeOf } from "./headers.ts";
+import { liveValues, messageIdHeader, outputHeaders, readHeaders, shorterHeaders, sizeOf } from "./headers.ts";
 import type { NatsMessage } from "./message.ts";
 import type { Places } from "./places.ts";
 import { type Outgoing, Publisher, unsendable } from "./publisher.ts";
@@ -16,7 +16,7 @@ export class StreamSink implements Sink<NatsMessage> {
   readonly #observer: Observer;
   readonly #publisher: Publisher;
   /** The headers of the last result that had no issues, which is the same object for all of them. */
-  #clean: { readonly of: ResultHeaders; readonly headers: MsgHdrs } | undefined;
+  #clean: { readonly of: ResultHeaders; readonly headers: MsgHdrs; readonly id: string[] } | undefined;
 
   constructor(connection: NatsConnection, places: Places, observer: Observer) {
     this.#connection = connection;
@@ -69,10 +69,16 @@ export class StreamSink implements Sink<NatsMessage> {
     return undefined;
   }
 
-  /** One object for all messages without issues. They differ only in the id, and `publish` encodes headers before it returns. */
+  /**
+   * One object for all messages without issues. They differ only in the id, and `publish` encodes headers before it returns. The id is replaced in the
+   * list of its values, because `set` takes as long as the encoding.
+   */
   #cleanHeaders(of: ResultHeaders, id: string): MsgHdrs {
-    if (this.#clean?.of !== of) this.#clean = { of, headers: outputHeaders(undefined, of, id) };
-    this.#clean.headers.set(messageIdHeader, id);
+    if (this.#clean?.of !== of) {
+      const headers = outputHeaders(undefined, of, id);
+      this.#clean = { of, headers, id: liveValues(headers, messageIdHeader) };
+    }
+    this.#clean.id[0] = id;
     return this.#clean.headers;
   }
 }

@@ -9,8 +9,8 @@ import { readValues } from "@session-schema/gate/source/settings/read-settings";
 import { settingsOf } from "@session-schema/gate/source/settings/settings";
 import type { Contender } from "./contender.ts";
 
-// Passes messages on until SIGTERM, and then prints its processor time without that of the start.
-const [contender, options] = process.argv.slice(2) as [Contender, string]; // the driver passes them
+// Passes messages on until SIGTERM, and then prints the processor time of those after the warm-up.
+const [contender, options, warmUp] = process.argv.slice(2) as [Contender, string, string]; // the driver passes them
 
 const settings = settingsOf(readValues({ options: JSON.parse(options) }, {}, "/"));
 
@@ -21,19 +21,36 @@ const check = contender === "gate" ? checkOf(settings.check) : () => accepted;
 const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
 const metrics = metricsOf(settings);
-const begin = process.cpuUsage();
+/** When the warm-up was over, and when the last messages were stored: neither the start nor waiting for the end counts. */
+const marks: { begin?: Moment; end?: Moment } = {};
 await run({
   engine: await engines[settings.engine](),
   settings,
   check,
   log: logTo(() => {}, "error"),
-  metrics,
+  metrics: {
+    ...metrics,
+    stored: (checked) => {
+      metrics.stored(checked);
+      const moment = now();
+      if (moment.messages >= Number(warmUp)) marks.begin ??= moment;
+      marks.end = moment;
+    },
+  },
   readiness: new Readiness(),
   signal: stop.signal,
 });
-const { user, system } = process.cpuUsage(begin);
-const { accepted: passed, rejected } = metrics.totals();
-writeFileSync(
-  1,
-  JSON.stringify({ messages: passed + rejected, seconds: (user + system) / 1e6, megabytes: process.memoryUsage().rss / 1e6 }),
-);
+const end = now();
+const { begin = end, end: last = end } = marks;
+writeFileSync(1, JSON.stringify({ passed: end.messages, messages: last.messages - begin.messages, seconds: last.seconds - begin.seconds }));
+
+interface Moment {
+  readonly messages: number;
+  readonly seconds: number;
+}
+
+function now(): Moment {
+  const { accepted: passed, rejected } = metrics.totals();
+  const { user, system } = process.cpuUsage();
+  return { messages: passed + rejected, seconds: (user + system) / 1e6 };
+}

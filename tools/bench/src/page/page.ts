@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { median } from "../results/median.ts";
 import type { Results } from "../results/results.ts";
 import { targets } from "../results/targets.ts";
+import { gateTable } from "./gate-table.ts";
 import { lossesTable } from "./losses.ts";
 import { plot } from "./plot.ts";
 import { plots } from "./plots.ts";
@@ -20,6 +21,7 @@ export async function renderPage(all: ReadonlyMap<string, Results>): Promise<Rea
 
 function render(part: string, id: string, all: ReadonlyMap<string, Results>): string {
   if (part === "table") return markdownTable(find(all, id));
+  if (part === "processes") return gateTable(find(all, id));
   if (part === "plot") return `![${plots.find((spec) => spec.id === id)?.alt ?? ""}](benchmarks/${id}.svg)`;
   if (part === "losses") return lossesTable(all);
   if (part === "targets") return targetsTable(all);

@@ -4,8 +4,8 @@ import { cpus, type as system, totalmem } from "node:os";
 import { contenders } from "../contenders/index.ts";
 import type { Results } from "./results.ts";
 
-/** The day, the machine and the versions of a run. */
-export function aboutRun(): Pick<Results, "measured" | "machine" | "versions"> {
+/** The day, the machine and the versions of a run: by default, those of the validators. */
+export function aboutRun(packages: readonly string[] = validatorPackages()): Pick<Results, "measured" | "machine" | "versions"> {
   const [processor] = cpus();
   return {
     measured: new Date().toISOString().slice(0, 10),
@@ -16,13 +16,13 @@ export function aboutRun(): Pick<Results, "measured" | "machine" | "versions"> {
       system: system(),
       node: process.version,
     },
-    versions: versions(),
+    versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
   };
 }
 
-function versions(): Readonly<Record<string, string>> {
+function validatorPackages(): string[] {
   const names = contenders.flatMap(({ package: name }) => (name === undefined ? [] : [name]));
-  return Object.fromEntries([...new Set([...names, "ajv-formats", "standardwebhooks"])].sort().map((name) => [name, versionOf(name)]));
+  return [...new Set([...names, "ajv-formats", "standardwebhooks"])].sort();
 }
 
 /** Some packages don't export their package.json. */

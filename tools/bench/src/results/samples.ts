@@ -2,12 +2,14 @@ import type { Benchmark } from "../benchmarks/benchmark.ts";
 import { median } from "./median.ts";
 import type { Cell, Results } from "./results.ts";
 
+type Table = Pick<Benchmark, "id" | "unit" | "columns" | "rows">;
+
 /** Collects the numbers of a benchmark. */
 export class Samples {
-  readonly #benchmark: Benchmark;
+  readonly #benchmark: Table;
   readonly #values = new Map<string, number[]>();
 
-  constructor(benchmark: Benchmark) {
+  constructor(benchmark: Table) {
     this.#benchmark = benchmark;
   }
 

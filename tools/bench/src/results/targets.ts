@@ -54,6 +54,12 @@ const wanted: readonly Wanted[] = [
   atMost("predicate, minified and compressed", 1.3, ["size"], (size) => ours(size, "predicate") / 1000, " kB"),
   atMost("reader with report, minified and compressed", 4.5, ["size"], (size) => ours(size, "reader") / 1000, " kB"),
   atMost("start", 1.5, ["start"], (start) => ours(start, "first result"), " ms"),
+  atMost(
+    "gate ÷ pass-through, processor time",
+    1.15,
+    ["gate"],
+    (gate) => medianOf(gate, "gate", "1") / medianOf(gate, "pass-through", "1"),
+  ),
 ];
 
 function atLeast(text: string, limit: number, from: string, value: (results: Results) => number): Wanted {

@@ -42,9 +42,14 @@ export interface ValueValidator {
 
 /** The validator of a model in a mode, for parsed values. */
 export function valueValidatorOf(name: string, mode: Mode): ValueValidator {
-  const model = generatedModel(name);
-  const validate = mode === "strict" ? model.validate : model.read;
-  return { isValid: model.is, validate: (value) => resultOf(validate(value)) };
+  const { is, validate } = generatedModel(name);
+  return {
+    isValid: is,
+    validate: (value) => {
+      const result = resultOf(validate(value));
+      return mode === "strict" ? result : { ...result, accepted: result.issues.every(({ tolerated }) => tolerated) };
+    },
+  };
 }
 
 function generatedModel(name: string): Model {
@@ -64,7 +69,6 @@ const resultOf = ({ ok, issues = [], omitted = 0, warnings = [] }: Result): Vali
 interface Model {
   readonly is: (value: unknown) => boolean;
   readonly validate: (value: unknown) => Result;
-  readonly read: (value: unknown) => Result;
   readonly validateJson: (text: string) => Result;
   readonly readJson: (text: string) => Result;
 }

@@ -5,8 +5,8 @@ import { type Validate, type ValueValidator, validatorOf, valueValidatorOf } fro
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { masked, type Report, validatePiece } from "../report.ts";
 import { type Counted, type Counts, Summary } from "../summary.ts";
-import { countMembers } from "./count-members.ts";
-import { membersOf } from "./members-of.ts";
+import { countQuotes, countUnescapedQuotes } from "./count-quotes.ts";
+import { quotesOf } from "./quotes-of.ts";
 
 /** The results of some lines. */
 export interface LineResults {
@@ -22,7 +22,7 @@ export interface LineResults {
 
 /**
  * Validates lines of NDJSON. Almost all lines of an archive are accepted without an issue or a warning; that is decided without a report, from the
- * parsed value and a count of colons. Any other line, and any that might have a warning, is validated like a payload of its own.
+ * parsed value and a count of quotes. Any other line, and any that might have a warning, is validated like a payload of its own.
  */
 export class LineValidator {
   readonly #validate: Validate;
@@ -98,7 +98,8 @@ export class LineValidator {
       const value: unknown = JSON.parse(text);
       const isValid = this.#values.isValid(value);
       if (!isValid && this.#renderer.shows !== "summary") return "unknown";
-      if (membersOf(value) !== countMembers(bytes, words, begin, end)) return "unknown"; // a key may be repeated, or a number rounded
+      const quotes = quotesOf(value);
+      if (quotes !== countQuotes(bytes, words, begin, end) && quotes !== countUnescapedQuotes(bytes, begin, end)) return "unknown"; // a key is repeated, or a number may be rounded
       if (isValid) return "clean";
       const result = this.#values.validate(value);
       summary.add(countedOf(result));

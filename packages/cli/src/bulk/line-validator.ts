@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from "node:buffer";
+import { isUtf8 } from "node:buffer";
 import { isBlank } from "../input/collector.ts";
 import { maxPayloadSize, tooLarge } from "../input/piece.ts";
 import { type Validate, type ValueValidator, validatorOf, valueValidatorOf } from "../models.ts";
@@ -43,38 +43,37 @@ export class LineValidator {
    */
   *validate(source: string, bytes: Uint8Array<ArrayBuffer>, firstLine: number): Generator<string, LineResults> {
     const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
+    const buffer = Buffer.from(bytes.buffer);
+    const isText = isUtf8(buffer);
     const summary = new Summary(Number.POSITIVE_INFINITY);
     const accepted: number[] = [];
     const rejected: number[] = [];
     let clean = 0;
     let line = firstLine;
     let text = "";
-    for (let begin = 0; begin < bytes.length; ) {
-      const end = endOfSegment(bytes, begin);
-      const segment = textOf(bytes.subarray(begin, end));
-      for (let at = begin; at < end; line++) {
-        const newline = segment.indexOf(at - begin);
-        const next = newline === -1 ? end : begin + newline + 1;
-        const lineEnd = newline === -1 ? end : next - 1;
-        const kind = this.#kindOf(segment.slice(at - begin, lineEnd - begin), bytes, words, at, lineEnd, summary);
-        if (kind === "clean") {
-          clean++;
-          if (this.#renderer.shows === "payloads") text += this.#renderer.report(cleanReport(source, line, bytes, at));
-          extend(accepted, at, next);
-        } else if (kind === "accepted" || kind === "rejected") extend(kind === "accepted" ? accepted : rejected, at, next);
-        else if (kind === "unknown" && !isBlankLine(bytes, at, lineEnd)) {
-          const report = this.#report(source, bytes.subarray(at, lineEnd), line);
-          summary.add(report);
-          text += this.#renderer.report(report);
-          extend(report.accepted ? accepted : rejected, at, next);
-        }
-        if (text.length > maxText) {
-          yield text;
-          text = "";
-        }
-        at = next;
+    for (let at = 0; at < bytes.length; line++) {
+      const newline = buffer.indexOf(0x0a, at);
+      const next = newline === -1 ? bytes.length : newline + 1;
+      const end = newline === -1 ? bytes.length : newline;
+      // A string of its own for each line: those cut from a longer one keep it alive, which makes garbage collection expensive.
+      const json = isText || isUtf8(buffer.subarray(at, end)) ? buffer.toString("utf8", at, end) : undefined;
+      const kind = this.#kindOf(json, bytes, words, at, end, summary);
+      if (kind === "clean") {
+        clean++;
+        if (this.#renderer.shows === "payloads") text += this.#renderer.report(cleanReport(source, line, bytes, at));
+        extend(accepted, at, next);
+      } else if (kind === "accepted" || kind === "rejected") extend(kind === "accepted" ? accepted : rejected, at, next);
+      else if (kind === "unknown" && !isBlankLine(bytes, at, end)) {
+        const report = this.#report(source, bytes.subarray(at, end), line);
+        summary.add(report);
+        text += this.#renderer.report(report);
+        extend(report.accepted ? accepted : rejected, at, next);
       }
-      begin = end;
+      if (text.length > maxText) {
+        yield text;
+        text = "";
+      }
+      at = next;
     }
     if (text !== "") yield text;
     summary.accepted += clean;
@@ -123,38 +122,6 @@ const notJson = { message: "", at: { line: 1, column: 1 } };
 
 /** The greatest length of text that is kept. */
 const maxText = 64 * 1024;
-
-/** Texts are decoded in segments that V8 allocates like any short-lived object. */
-const segmentSize = 48 * 1024;
-
-/** The end of the lines that begin within the size of a segment. */
-function endOfSegment(bytes: Uint8Array, begin: number): number {
-  if (bytes.length - begin <= segmentSize) return bytes.length;
-  const newline = bytes.indexOf(0x0a, begin + segmentSize);
-  return newline === -1 ? bytes.length : newline + 1;
-}
-
-/** Lines as text, by the offsets of their bytes. */
-interface Segment {
-  /** The offset of the next newline, or -1. */
-  readonly indexOf: (from: number) => number;
-  /** The text of a line; undefined if it isn't UTF-8. */
-  readonly slice: (begin: number, end: number) => string | undefined;
-}
-
-/** ASCII, which is most JSON, is decoded as a whole, because the offsets of its bytes and characters are the same. */
-function textOf(bytes: Uint8Array): Segment {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (isAscii(buffer)) {
-    const text = buffer.toString("latin1");
-    return { indexOf: (from) => text.indexOf("\n", from), slice: (begin, end) => text.slice(begin, end) };
-  }
-  const isText = isUtf8(buffer);
-  return {
-    indexOf: (from) => buffer.indexOf(0x0a, from),
-    slice: (begin, end) => (isText || isUtf8(buffer.subarray(begin, end)) ? buffer.toString("utf8", begin, end) : undefined),
-  };
-}
 
 /** Adds a part, or extends the last one if it ends where this begins. */
 function extend(parts: number[], begin: number, end: number): void {

@@ -2,6 +2,7 @@ import type { Benchmark } from "../benchmarks/benchmark.ts";
 import { median } from "./median.ts";
 import type { Cell, Results } from "./results.ts";
 
+/** What the numbers are of. */
 type Table = Pick<Benchmark, "id" | "unit" | "columns" | "rows">;
 
 /** Collects the numbers of a benchmark. */
@@ -25,7 +26,7 @@ export class Samples {
       unit,
       ...about,
       columns,
-      rows: rows.map((row) => ({ ...row, cells: columns.map((column) => this.#cell(row.id, column)) })),
+      rows: rows.map(({ id: row, name }) => ({ id: row, name, cells: columns.map((column) => this.#cell(row, column)) })),
     };
   }
 

@@ -53,6 +53,18 @@ const wanted: readonly Wanted[] = [
   atLeast("all issues of a payload with one error, compared with stock Ajv", 2, "issues", (issues) => ratio(issues, stockAjvId, error)),
   atMost("predicate, minified and compressed", 1.3, ["size"], (size) => ours(size, "predicate") / 1000, " kB"),
   atMost("reader with report, minified and compressed", 4.5, ["size"], (size) => ours(size, "reader") / 1000, " kB"),
+  atMost(
+    "`validate` of a million lines ÷ `JSON.parse` of each, processor time",
+    1.25,
+    ["bulk"],
+    (bulk) => medianOf(bulk, parseId, "per second of processor time") / ours(bulk, "per second of processor time"),
+  ),
+  atMost(
+    "`validate` of a million lines with 2 workers ÷ with 1, time on the clock",
+    0.6,
+    ["bulk"],
+    (bulk) => ours(bulk, "per second") / medianOf(bulk, "2-workers", "per second"),
+  ),
   atMost("start", 1.5, ["start"], (start) => ours(start, "first result"), " ms"),
   atMost(
     "gate ÷ pass-through, processor time",

@@ -13,7 +13,7 @@ export interface Peer {
   readonly id: string;
   readonly name: string;
   readonly command: readonly string[];
-  /** How many lines it validates: as many as it does in well under half a minute. */
+  /** How many lines it validates: few enough for half a minute. */
   readonly lines: number;
 }
 

@@ -21,7 +21,9 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact for Spar
     const own = ["Extensions.class", "SessionIssue.class", "models.json"].map((name) => `dev/sessionschema/spark/${name}`);
     expect(files).toEqual(expect.arrayContaining(["META-INF/LICENSE", ...own]));
     expect(
-      files.filter((file) => !/^(META-INF\/|dev\/(sessionschema\/(spark\/((\w+(\$\w+)*|package-info)\.class|models\.json)?)?)?$)/.test(file)),
+      files.filter(
+        (file) => !/^(META-INF\/|dev\/(sessionschema\/(spark\/((\w+(\$\w+)*|package-info)\.class|models\.json)?)?)?$)/.test(file),
+      ),
     ).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ export const pageFile = "docs/guides/old-readers.md";
 
 export const renderPage = (editions: readonly Edition[]): string => `---
 title: Old readers, new payloads
-order: 11
+order: 12
 ---
 
 <!-- Written by pnpm compat:matrix. -->

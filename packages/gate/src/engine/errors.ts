@@ -8,7 +8,7 @@ export class Reassigned extends Error {
   override readonly name = "Reassigned";
 }
 
-/** The gate can't go on until somebody changes something: one or two sentences, with what to do. */
+/** The gate can't go on without a change: one or two sentences, with what to do. */
 export class Failure extends Error {
   override readonly name = "Failure";
 }

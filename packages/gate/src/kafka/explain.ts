@@ -1,6 +1,6 @@
 import { Failure, Reassigned, Unreachable } from "../engine/errors.ts";
 
-/** The error of the client as one of ours: waiting helps, or somebody has to change something. */
+/** The error of the client as one of ours: waiting helps, or something has to be changed first. */
 export function explain(error: unknown): Failure | Unreachable | Reassigned {
   if (error instanceof Failure || error instanceof Unreachable || error instanceof Reassigned) return error;
   const reason = sentence(reasonOf(error));

@@ -26,9 +26,9 @@ export interface TestCounts {
   readonly skipped: number;
 }
 
-/** The report of each package that has one of the tasks, such as `test`, from turbo's last run if that began after `since` (milliseconds). */
-export async function readReports(tasks: readonly string[], since: number): Promise<TestReport[]> {
-  const [ran, packages] = [await lastRun(since), await workspacePackages()];
+/** The report of each package that has one of the tasks, such as `test`. */
+export async function reportsOf(ran: Run, tasks: readonly string[]): Promise<TestReport[]> {
+  const packages = await workspacePackages();
   const expected = packages.flatMap(({ name, manifest }) =>
     tasks.filter((task) => manifest.scripts?.[task]).map((task) => ({ name, task })),
   );
@@ -41,6 +41,13 @@ export async function readReports(tasks: readonly string[], since: number): Prom
     ),
   );
 }
+
+/** Whether each of the tasks ran, and succeeded in every package that has it. */
+export const allPassed = (ran: Run, tasks: readonly string[]): boolean =>
+  tasks.every((name) => {
+    const found = ran.filter(({ task }) => task === name);
+    return found.length > 0 && found.every(({ execution }) => execution?.exitCode === 0);
+  });
 
 async function reportOf(name: string, task: Task | undefined): Promise<TestReport> {
   if (task?.execution === undefined) return { name, counts: undefined, seconds: undefined, failures: [], skipped: [] };
@@ -61,15 +68,18 @@ export const notGeneratedIn = (log: string): string[] =>
     ?.slice(0, 1) ?? [];
 
 /** One task in the summary that `turbo run --summarize` writes. */
-interface Task {
+export interface Task {
   readonly task: string;
   readonly package: string;
   readonly logFile: string;
   readonly cache: { readonly status: "HIT" | "MISS" };
-  readonly execution?: { readonly startTime: number; readonly endTime: number };
+  readonly execution?: { readonly startTime: number; readonly endTime: number; readonly exitCode: number | null };
 }
 
-async function lastRun(since: number): Promise<Task[]> {
+export type Run = readonly Task[];
+
+/** The tasks of turbo's last run; none if it began before `since` (milliseconds), because then the new one didn't start. */
+export async function readRun(since: number): Promise<Run> {
   const folder = join(root, ".turbo/runs");
   const names = (await readdir(folder).catch(() => [])).sort(); // by time, because turbo names them so
   const text = await readFile(join(folder, names.at(-1) ?? ""), "utf8").catch(() => "{}");

@@ -33,6 +33,7 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     ...rules,
     ...(await releasePages(root)),
     ...(await Promise.all((await readmes(root)).map(({ source, slug }) => page(root, source, slug, "API")))),
+    await page(root, "docs/trust.md", "trust", "Project"),
     await page(root, "docs/benchmarks.md", "benchmarks", "Project"),
     await page(root, "docs/architecture.md", "architecture", "Project"),
     await page(root, "CONTRIBUTING.md", "contributing", "Project"),

@@ -1,3 +1,4 @@
+import { record } from "@tools/evidence";
 import { describe, expect, test } from "vitest";
 import { chaos, kafkaMessageOf } from "./support/kafka/chaos.ts";
 import { expectedTally } from "./support/tally.ts";
@@ -11,5 +12,10 @@ describe("gates on Kafka that are killed while they work", () => {
     expect(tally).toEqual(expectedTally(messages, kafkaMessageOf));
     expect(tombstones).toBe(3);
     expect(kills).toBeGreaterThan(messages / 10_000);
+    await record("gate-kafka", {
+      command: "pnpm --filter @session-schema/gate exec vitest run --mode long test/kafka-chaos.long.test.ts",
+      variables: { CHAOS_MESSAGES: messages },
+      figures: { messages, kills, ...tally },
+    });
   });
 });

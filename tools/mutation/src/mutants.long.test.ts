@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
+import { record } from "@tools/evidence";
 import { WorkspaceCopy } from "@tools/release/testing";
 import { seedFrom } from "@tools/vitest/seed";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -42,4 +43,9 @@ test("tests kill at least 85% of a sample of the mutants of our code", async () 
   process.stdout.write(`${results.length - others.length} of ${results.length} mutants are killed. The others:\n${others.join("\n")}\n`);
   expect(results).toHaveLength(targets.length * count);
   expect(others.length / results.length).toBeLessThanOrEqual(0.15);
+  await record("mutants", {
+    command: "pnpm --filter @tools/mutation test:long",
+    variables: { MUTATION_SEED: seed, MUTATION_COUNT: count },
+    figures: { mutants: results.length, killed: results.length - others.length },
+  });
 });

@@ -1,21 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, type as system, totalmem } from "node:os";
+import { thisMachine, today } from "@tools/evidence/machine";
 import { contenders } from "../contenders/index.ts";
 import type { Results } from "./results.ts";
 
 /** The day, the machine and the versions of a run: by default, those of the validators. */
 export function aboutRun(packages: readonly string[] = validatorPackages()): Pick<Results, "measured" | "machine" | "versions"> {
-  const [processor] = cpus();
   return {
-    measured: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: processor?.model ?? "unknown processor",
-      cores: cpus().length,
-      memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
-      system: system(),
-      node: process.version,
-    },
+    measured: today(),
+    machine: thisMachine(),
     versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
   };
 }

@@ -1,3 +1,5 @@
+import type { Machine } from "@tools/evidence/machine";
+
 /** The results of one benchmark, as in `results/<id>.json`. */
 export interface Results {
   readonly id: string;
@@ -9,14 +11,6 @@ export interface Results {
   readonly versions: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
   readonly rows: readonly ResultRow[];
-}
-
-export interface Machine {
-  readonly processor: string;
-  readonly cores: number;
-  readonly memory: string;
-  readonly system: string;
-  readonly node: string;
 }
 
 export interface ResultRow {

@@ -15,8 +15,15 @@ import { payloadFor, tweaked } from "./random-payloads.ts";
 /** Less than by default, so that a search has time for more pairs. */
 const budget = 20_000;
 
+interface Search {
+  readonly pairs: number;
+  readonly seed: number;
+  /** Gets the number of pairs with each bump, of a search that found no contradiction. */
+  readonly onEnd?: (bumps: Readonly<Record<string, number>>) => Promise<void>;
+}
+
 /** Compares random pairs of documents, and has three validators look for payloads that contradict the bump or a witness. */
-export function describeSearch({ pairs, seed }: { readonly pairs: number; readonly seed: number }): void {
+export function describeSearch({ pairs, seed, onEnd }: Search): void {
   test(`three validators contradict no bump and no witness of ${pairs} pairs from seed ${seed} on`, async () => {
     const bumps = new Map<string, number>();
     for (let index = 0; index < pairs; index++) {
@@ -31,6 +38,7 @@ export function describeSearch({ pairs, seed }: { readonly pairs: number; readon
     }
     // A search that finds only one kind of bump finds nothing.
     expect([...bumps.keys()].sort()).toEqual(["major", "minor", "none", "patch"]);
+    await onEnd?.(Object.fromEntries(bumps));
   });
 }
 

@@ -1,0 +1,45 @@
+import { readdir, readFile } from "node:fs/promises";
+import { type Evidence, resultsFolder } from "./evidence.ts";
+
+/** The page of the site, relative to the root of the repository. */
+export const pageUrl: URL = new URL("../../../docs/trust.md", import.meta.url);
+
+/** All results, by id. */
+export async function readEvidence(): Promise<ReadonlyMap<string, Evidence>> {
+  const names = (await readdir(resultsFolder)).filter((name) => name.endsWith(".json"));
+  const all = await Promise.all(
+    names.map(async (name): Promise<Evidence> => JSON.parse(await readFile(new URL(name, resultsFolder), "utf8"))),
+  );
+  return new Map(all.map((evidence) => [evidence.id, evidence]));
+}
+
+/** The template of the page, which is prose with places for figures. */
+export const readTemplate = (): Promise<string> => readFile(new URL("trust.template.session.md", import.meta.url), "utf8");
+
+/**
+ * Fills in a template: `{{corpus-go.payloads}}` is a figure, `{{run corpus-go}}` a row of the table of runs.
+ *
+ * @throws Error if the template names a run or a figure that there is none of, or if it doesn't name a run that there is.
+ */
+export function renderPage(template: string, all: ReadonlyMap<string, Evidence>): string {
+  const shown = new Set<string>();
+  const find = (id: string): Evidence => {
+    const evidence = all.get(id);
+    if (evidence === undefined) throw new Error(`There are no results of ${id}. Run its test with EVIDENCE=write.`);
+    shown.add(id);
+    return evidence;
+  };
+  const page = template
+    .replace(/\{\{run ([\w-]+)\}\}/g, (_, id: string) => rowOf(find(id)))
+    .replace(/\{\{([\w-]+)\.(\w+)\}\}/g, (_, id: string, figure: string) => {
+      const value = find(id).figures[figure];
+      if (value === undefined) throw new Error(`${id}.json has no figure "${figure}". Run its test with EVIDENCE=write.`);
+      return value.toLocaleString("en-US");
+    });
+  const hidden = [...all.keys()].filter((id) => !shown.has(id));
+  if (hidden.length > 0) throw new Error(`The template of the page doesn't name ${hidden.join(", ")}.`);
+  return page;
+}
+
+const rowOf = ({ id, command, measured, machine: { cores, node } }: Evidence): string =>
+  `| [${id}.json](../tools/evidence/results/${id}.json) | ${measured} | Node ${node.slice(1)}, ${cores} cores | \`${command}\` |`;

@@ -124,6 +124,19 @@ describe.runIf(hasToolchain("NATS", "go"))("the gate on NATS", () => {
     expect(await tally(server.url, 3000)).toEqual(expectedTally(3000));
   });
 
+  test("a gate that stands still while others get its messages stores none of them twice", async () => {
+    await withNats(server.url, (_, manager) => manager.consumers.update(streams.in, consumerName, { ack_wait: 2e9 }));
+    await load(server.url, 0, 3000);
+    const slow = start("run", { "in-flight": "2000" });
+    await until("it works", async () => (await left(server.url)) < 3000);
+    slow.send("SIGSTOP");
+    start();
+    await empty();
+    slow.send("SIGCONT");
+    expect(await slow.end("SIGTERM")).toBe(0);
+    expect(await tally(server.url, 3000)).toEqual(expectedTally(3000));
+  });
+
   test("an input that is deleted and created again loses nothing", async () => {
     for (let turn = 0; turn < 2; turn++) {
       await publish("sessions.in.a", `{"name":"${turn}"}`);

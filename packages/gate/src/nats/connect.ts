@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { checkServerIdentity, type PeerCertificate } from "node:tls";
 import { connect as connectTo, credsAuthenticator, errors, type NatsConnection, type NodeConnectionOptions } from "@nats-io/transport-node";
 import { UsageError } from "@tools/command-line";
 import { Failure, Unreachable } from "../engine/errors.ts";
@@ -18,7 +20,10 @@ export async function connect(settings: Settings): Promise<NatsConnection> {
     if (error instanceof errors.AuthorizationError || error instanceof errors.UserAuthenticationExpiredError)
       throw new Failure(`${servers} rejects the credentials: ${error.message}. Check --credentials, --user, the password and the token.`);
     if (isCertificateError(error)) throw new Failure(`Can't trust ${servers}: ${error.message}. Check --tls-ca, --tls-cert and --tls-key.`);
-    throw new Unreachable(`no server at ${servers}: ${error instanceof Error ? error.message : String(error)}`);
+    // A server that wants a certificate tells so only after the handshake, when the client no longer listens.
+    const isUncertain = options.tls !== undefined && settings.text("tls-cert") === undefined && error instanceof errors.TimeoutError;
+    const hint = isUncertain ? ". If it demands certificates of its clients, pass --tls-cert and --tls-key" : "";
+    throw new Unreachable(`no server at ${servers}: ${error instanceof Error ? error.message : String(error)}${hint}`);
   }
 }
 
@@ -43,9 +48,32 @@ function optionsOf(settings: Settings): NodeConnectionOptions {
     ...(user === undefined ? {} : { user, pass: settings.text("password") ?? "" }),
     ...(token === undefined ? {} : { token }),
     ...(credentials === undefined ? {} : { authenticator: credsAuthenticator(new TextEncoder().encode(settings.file("credentials"))) }),
-    ...(isTls ? { tls: { ...(ca === undefined ? {} : { ca }), ...(cert === undefined || key === undefined ? {} : { cert, key }) } } : {}),
+    ...(isTls ? { tls: tlsOptions(servers, { ca, cert, key }) } : {}),
   };
 }
+
+type Certificates = Readonly<Record<"ca" | "cert" | "key", string | undefined>>;
+
+function tlsOptions(servers: readonly string[], { ca, cert, key }: Certificates): NonNullable<NodeConnectionOptions["tls"]> {
+  const addresses = servers.map(hostOf).filter((host) => isIP(host) !== 0);
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined || key === undefined ? {} : { cert, key }),
+    // The client passes every option on to Node. It gives Node no name if a server is an IP address, and Node then asks for "localhost".
+    ...(addresses.length === 0 ? {} : { checkServerIdentity: identityCheck(addresses) }),
+  };
+}
+
+/** A server without a name has to have a certificate of one of the addresses. */
+const identityCheck =
+  (addresses: readonly string[]) =>
+  (name: string, certificate: PeerCertificate): Error | undefined => {
+    if (name !== "localhost") return checkServerIdentity(name, certificate);
+    const errors = [name, ...addresses].map((host) => checkServerIdentity(host, certificate));
+    return errors.includes(undefined) ? undefined : errors.at(-1);
+  };
+
+const hostOf = (server: string): string => new URL(server.includes("://") ? server : `nats://${server}`).hostname.replace(/^\[|\]$/g, "");
 
 const isCertificateError = (error: unknown): error is Error =>
   error instanceof Error &&

@@ -34,9 +34,13 @@ export class Program implements AsyncDisposable {
     return this.#process.exitCode ?? (this.#process.signalCode === null ? undefined : null);
   }
 
+  send(signal: NodeJS.Signals): void {
+    this.#process.kill(signal);
+  }
+
   /** Sends a signal, and waits until the program has ended. */
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    this.#process.kill(signal);
+    this.send(signal);
     return await this.ended();
   }
 

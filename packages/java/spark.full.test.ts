@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { hasToolchain, runProgram } from "@tools/conformance";
+import { checkLicenses } from "@tools/conformance/licenses";
 import { beforeAll, describe, expect, test } from "vitest";
+import { licensedArtifacts, licenseGoals } from "./licenses.ts";
 import { home } from "./maven.ts";
-import { buildSpark, sparkJar } from "./spark.ts";
+import { buildSpark, sparkJar, sparkOutput } from "./spark.ts";
 
 describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact for Spark", { timeout: 900_000 }, () => {
   let log: string;
   beforeAll(async () => {
-    log = await buildSpark("verify", "-Dtest=dev.sessionschema.spark.*Test", "-Dsurefire.failIfNoSpecifiedTests=false");
+    log = await buildSpark("verify", "-Dtest=dev.sessionschema.spark.*Test", "-Dsurefire.failIfNoSpecifiedTests=false", ...licenseGoals);
   }, 900_000);
 
   test("mvn verify passes its tests, without warnings of javac -Xlint, doclint and javadoc", () => {
@@ -28,15 +30,22 @@ describe.runIf(hasToolchain("Java", "java", "mvn"))("the Maven artifact for Spar
   });
 
   test("it brings no Jackson and no logger, which are those of Spark", async () => {
-    await buildSpark("dependency:tree", "-DskipTests", "-Dscope=runtime");
-    const tree = await readFile(join(dirname(sparkJar), "classpath"), "utf8"); // where the configuration of the plugin writes
-    const brought = tree.match(/(?<=[+\\]- )[\w.-]+:[\w.-]+(?=:.*:(?:compile|runtime)$)/gm);
-    expect(brought?.toSorted()).toEqual([
+    const [own, ...brought] = (await licensedArtifacts(join(home, "spark"), sparkOutput)).keys();
+    expect(own).toBe("dev.sessionschema:session-schema-spark");
+    expect(brought.toSorted()).toEqual([
       "com.ethlo.time:itu",
       "com.networknt:json-schema-validator",
       "dev.sessionschema:session-schema",
       "org.jspecify:jspecify",
     ]);
+  });
+
+  test("everything that Maven installs with both artifacts has an allowed license", async () => {
+    const [spark, java] = [await licensedArtifacts(join(home, "spark"), sparkOutput), await licensedArtifacts(home, sparkOutput)];
+    const roots = ["dev.sessionschema:session-schema-spark", "dev.sessionschema:session-schema"];
+    const { checked, problems } = checkLicenses(new Map([...spark, ...java]), roots);
+    expect(checked).toEqual(expect.arrayContaining([...roots, "tools.jackson.core:jackson-databind", "org.yaml:snakeyaml"]));
+    expect(problems).toEqual([]);
   });
 
   test("the README has its program", async () => {

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { artifact, home, mvn } from "./maven.ts";
 
 /** The folder in which each of the two artifacts is built, from its own. */
-const output = "target/spark";
+export const sparkOutput = "target/spark";
 
 /** Runs goals of Maven for the artifact for Spark, and for the one that it depends on. */
 export const buildSpark = (...args: readonly string[]): Promise<string> =>
-  mvn(home, "-f", "reactor.xml", ...args, `-Doutput.folder=${output}`);
+  mvn(home, "-f", "reactor.xml", ...args, `-Doutput.folder=${sparkOutput}`);
 
 /** The jar of the artifact for Spark. */
-export const sparkJar: string = join(home, "spark", output, `${artifact.replace("session-schema", "session-schema-spark")}.jar`);
+export const sparkJar: string = join(home, "spark", sparkOutput, `${artifact.replace("session-schema", "session-schema-spark")}.jar`);
 
 /** Everything that a program needs to run on Spark: both artifacts, and Spark with what it needs itself. */
 export async function sparkClasspath(): Promise<string> {
   await buildSpark("package", "-DskipTests", "-Dmaven.javadoc.skip=true", "-Dmaven.source.skip=true", "dependency:build-classpath");
-  const dependencies = (await readFile(join(home, "spark", output, "classpath"), "utf8")).trim();
+  const dependencies = (await readFile(join(home, "spark", sparkOutput, "classpath"), "utf8")).trim();
   return [sparkJar, dependencies].join(":");
 }
 

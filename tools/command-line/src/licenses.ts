@@ -1,20 +1,40 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The licenses of the libraries in a bundle, which must be distributed with it. The libraries are found by its input files. */
-export async function licensesOf(inputs: readonly string[], root: string): Promise<string> {
-  const folders = new Set(inputs.flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []));
-  const texts = await Promise.all([...folders].sort().map((folder) => licenseOf(join(root, folder))));
-  return texts.join("\n\n");
+/** A library in a bundle. */
+export interface Library {
+  readonly name: string;
+  readonly version: string;
+  /** The SPDX expression in its package.json. */
+  readonly license: string;
 }
 
-async function licenseOf(folder: string): Promise<string> {
+/**
+ * The licenses of the libraries in a bundle, which must be distributed with it: a list of the libraries, and the text of each license. The
+ * libraries are found by its input files.
+ */
+export async function licensesOf(inputs: readonly string[], root: string): Promise<string> {
+  const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []));
+  const found = await Promise.all([...folders].sort().map((folder) => licenseOf(join(root, folder))));
+  const list = found.map(({ name, version, license }) => `- ${name} ${version}: ${license}\n`);
+  return [list.join(""), ...found.map(({ name, version, text }) => `${name} ${version}\n\n${text.trim()}\n`)].join("\n\n");
+}
+
+/** The list of libraries in a text that `licensesOf` returned. */
+export function librariesIn(licenses: string): Library[] {
+  const [list = ""] = licenses.split("\n\n", 1);
+  return [...list.matchAll(/^- (\S+) (\S+): (.+)$/gm)].map(([, name = "", version = "", license = ""]) => ({ name, version, license }));
+}
+
+async function licenseOf(folder: string): Promise<Library & { readonly text: string }> {
   const { name, version, license, author }: Manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  if (license === undefined) throw new Error(`${name} has no license in its package.json, so it can't be in the bundle`);
   for (const file of ["LICENSE.md", "LICENSE", "license", "LICENSE.txt"]) {
     const text = await readFile(join(folder, file), "utf8").catch(() => undefined);
-    if (text !== undefined) return `${name} ${version}\n\n${text.trim()}\n`;
+    if (text !== undefined) return { name, version, license, text };
   }
-  if (license === "MIT" && author !== undefined) return `${name} ${version}\n\n${mit(typeof author === "string" ? author : author.name)}`;
+  if (license === "MIT" && author !== undefined)
+    return { name, version, license, text: mit(typeof author === "string" ? author : author.name) };
   throw new Error(`${name} has no license file to distribute with the bundle`);
 }
 

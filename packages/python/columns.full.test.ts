@@ -7,6 +7,7 @@ import { hasToolchain } from "@tools/conformance";
 import { countIn, countsOfCli, writeLines } from "@tools/conformance/lines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pythonWithColumns, settings } from "./extras.ts";
+import { licenseReport } from "./licenses.ts";
 
 const home = import.meta.dirname;
 
@@ -24,6 +25,13 @@ describe.runIf(hasToolchain("Python", "python3"))("payloads in Arrow and Polars"
   test("pytest passes", async () => {
     const tests = ["tests_extras/test_arrow.py", "tests_extras/test_polars.py"];
     expect(await run("-m", "pytest", "--quiet", ...tests)).toMatch(/^\d+ passed in /m);
+  });
+
+  test("everything that pip installs with the package and its extras has an allowed license", async () => {
+    const { checked, problems } = await licenseReport(python, ["strict", "arrow", "polars"]);
+    expect(checked).toEqual(expect.arrayContaining(["pydantic", "pydantic-core", "jsonschema", "attrs", "polars", "pyarrow"]));
+    expect(checked).not.toContain("mypy"); // only the tests need it
+    expect(problems).toEqual([]);
   });
 
   test("mypy reports nothing", async () => {

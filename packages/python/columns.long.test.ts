@@ -7,6 +7,7 @@ import { hasToolchain } from "@tools/conformance";
 import { type Counts, countIn, countsOfCli, jobLines, measured, writeLines } from "@tools/conformance/lines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { localSpark, pythonWithSpark, settings } from "./extras.ts";
+import { licenseReport } from "./licenses.ts";
 
 const home = import.meta.dirname;
 
@@ -29,6 +30,12 @@ describe.runIf(hasToolchain("Python", "python3", "java"))("payloads in PySpark, 
 
   test("pytest passes with Spark", async () => {
     expect(await run("-m", "pytest", "--quiet", "-W", "default", "tests_extras/test_spark.py")).toMatch(/^\d+ passed/m);
+  });
+
+  test("everything that pip installs with the extra spark has an allowed license", async () => {
+    const { checked, problems } = await licenseReport(python, ["strict", "spark"]);
+    expect(checked).toEqual(expect.arrayContaining(["pyspark", "py4j", "pandas", "numpy"]));
+    expect(problems).toEqual([]);
   });
 
   test("mypy reports nothing with Spark", async () => {

@@ -67,8 +67,21 @@ test.runIf(hasToolchain("the workflows", "go"))("actionlint finds no mistake in 
   expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: "" });
 });
 
-test("the workflow uses the pnpm version that the repository pins", async () => {
+test("the workflows use the pnpm version that the repository pins", async () => {
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const called = new Set([...text.matchAll(/pnpm@[\d.]+/g)].map(([found]) => found));
+  const texts = readdirSync(workflows).map((file) => readFileSync(join(workflows, file), "utf8"));
+  const called = new Set(texts.flatMap((each) => [...each.matchAll(/pnpm@[\d.]+/g)].map(([found]) => found)));
   expect([...called]).toEqual([packageManager]);
+});
+
+test("the audit looks up the dependencies of every language, with pinned tools, each week and where a manifest changes", async () => {
+  const audit: { on: { schedule: object; pull_request: { paths: string[] } }; jobs: Record<string, Job> } = parse(
+    await readFile(join(workflows, "audit.yml"), "utf8"),
+  );
+  expect(audit.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }]);
+  const manifests = ["pnpm-lock.yaml", "**/go.mod", "**/Cargo.toml", "**/pyproject.toml", "**/pom.xml"];
+  expect(audit.on.pull_request.paths).toEqual(expect.arrayContaining(manifests));
+  expect(Object.keys(audit.jobs)).toEqual(["npm", "go", "rust", "python", "java"]);
+  for (const [name, job] of Object.entries(audit.jobs))
+    expect(runs(job), name).toMatch(/(?:pnpm|govulncheck|audit|scanner)(?:@|==)v?\d+\.\d+\.\d+\s/);
 });

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { librariesIn } from "@tools/command-line/licenses";
+import { checkLicenses, type LicensedPackage } from "@tools/conformance/licenses";
 import { expect, test } from "vitest";
 import budget from "../budget.json" with { type: "json" };
 import { sitePages } from "./testing/pages.ts";
@@ -33,6 +35,20 @@ test("the gallery of fixtures is within the budget", async () => {
 
 test("the script of every page is within the budget", async () => {
   expect((await readFile(join(siteFolder, "assets/site.js"))).length).toBeLessThan(budget["the script of every page"]);
+});
+
+test("every library in the scripts of the site has an allowed license, and its text is on the site", async () => {
+  const libraries = librariesIn(await readFile(join(siteFolder, "assets/licenses.txt"), "utf8"));
+  const found = libraries.map(({ license, ...library }): [string, LicensedPackage] => [
+    library.name,
+    { ...library, licenses: [license], dependencies: [] },
+  ]);
+  const { checked, problems } = checkLicenses(
+    new Map(found),
+    libraries.map(({ name }) => name),
+  );
+  expect(checked).toEqual(expect.arrayContaining(["@codemirror/view", "minisearch"]));
+  expect(problems).toEqual([]);
 });
 
 const assets = (...names: string[]): string[] => names.map((name) => `assets/${name}`);

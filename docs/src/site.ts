@@ -1,4 +1,4 @@
-import { copyFile, cp, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convert, render } from "./api/convert.ts";
 import { apiMarkdown } from "./api/markdown.ts";
@@ -12,6 +12,8 @@ import { docsRoot } from "./paths.ts";
 import { fixturesAsset } from "./playground/fixtures-asset.ts";
 import { cardFile } from "./preview/card.ts";
 import { copySchemas } from "./schemas.ts";
+import { readSdks } from "./sdks/read-sdks.ts";
+import { withSdks } from "./sdks/with-sdks.ts";
 import { searchEntries } from "./search/entries.ts";
 
 /** The input and output folders of a site. */
@@ -26,7 +28,9 @@ export interface SiteOptions {
 
 /** Builds the whole site. */
 export async function buildSite({ root, staging, out }: SiteOptions): Promise<void> {
-  const pages = await readPages(root, "docs/reference/generated");
+  const models = JSON.parse(await readFile(join(root, "docs/reference/generated/search.json"), "utf8"));
+  const sdks = await readSdks(root);
+  const pages = withSdks(await readPages(root, "docs/reference/generated"), sdks, models);
   const documents = await stagePages([...pages, notFound], staging, root);
   const home = join(docsRoot, "src/home.md");
   const converted = await convert({ root, documents, home });
@@ -43,7 +47,7 @@ export async function buildSite({ root, staging, out }: SiteOptions): Promise<vo
   await writeFile(join(out, "llms.txt"), llmsText(pages, api));
   await writeFile(join(out, "sitemap.xml"), sitemap(urls));
   await writeFile(join(assets, "fixtures.json"), JSON.stringify(await fixturesAsset()));
-  await writeFile(join(assets, "search.json"), JSON.stringify(await searchEntries(root, converted.project, router)));
+  await writeFile(join(assets, "search.json"), JSON.stringify(searchEntries({ models, sdks, project: converted.project, router })));
 }
 
 /** Assets of TypeDoc's own theme, which ours doesn't use. */

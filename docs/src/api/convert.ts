@@ -51,6 +51,7 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
       "java",
       "javascript",
       "json",
+      "kotlin",
       "markdown",
       "python",
       "rust",

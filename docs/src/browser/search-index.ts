@@ -37,7 +37,14 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
       const all = index.search(queryOf(query, "AND"));
       const found = all.length > 0 ? all : index.search(queryOf(query, "OR"));
       const matching = found.flatMap(({ id }) => entries[Number(id)] ?? []);
-      return [...new Set([...pastedIssue(query, entries), ...exact(query, entries), ...repeatsLast(matching, query)])].slice(0, 30);
+      return [
+        ...new Set([
+          ...pastedIssue(query, entries),
+          ...exact(query, entries),
+          ...membersNamed(query, entries),
+          ...repeatsLast(matching, query),
+        ]),
+      ].slice(0, 30);
     },
   };
 }
@@ -45,6 +52,31 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
 /** The entries of that very name, those of the contract before those of packages. */
 const exact = (query: string, entries: readonly SearchEntry[]): SearchEntry[] =>
   entries.filter(({ title }) => nameOf(title) === nameOf(query)).toSorted((a, b) => b.weight - a.weight);
+
+/**
+ * The functions and members in other languages that a name in code ends with: `from_json`, `Session.from_json`, `Session::new`. Those with the
+ * same spelling come first, and those of Session.
+ */
+function membersNamed(query: string, entries: readonly SearchEntry[]): SearchEntry[] {
+  if (!/^[\w.:#()]+$/.test(query) || !/[.:#_]|[a-z][A-Z]/.test(query)) return [];
+  const name = lastOf(query);
+  const isSpelled = ({ title }: SearchEntry) => lastOf(title) === name;
+  const isName = /_|[a-z][A-Z]|^[A-Z]/.test(query);
+  return entries
+    .filter(
+      (entry) =>
+        / in (?:Go|Java|Python|Rust)$/.test(entry.where) && (isSpelled(entry) || (isName && nameOf(lastOf(entry.title)) === nameOf(name))),
+    )
+    .toSorted((a, b) => Number(isSpelled(b)) - Number(isSpelled(a)) || b.weight - a.weight)
+    .slice(0, 3);
+}
+
+/** The last part of a name in code, without brackets. */
+const lastOf = (name: string): string =>
+  name
+    .replace(/\(.*/, "")
+    .split(/[.:#]+/)
+    .at(-1) ?? "";
 
 /** Without case, spaces and the brackets of functions. */
 const nameOf = (text: string): string => text.toLowerCase().replace(/[\s_]+|\(\)$/g, "");

@@ -16,7 +16,7 @@ const sources = (root: string): Source[] => [
   { folder: "docs", recursive: false, isSource: isMarkdown },
   ...["docs/src", "docs/guides", "docs/examples", "tools/codegen/src"].map(allFilesIn),
   ...readdirSync(join(root, "packages")).flatMap((name) => [
-    { folder: `packages/${name}`, recursive: false, isSource: isMarkdown },
+    { folder: `packages/${name}`, recursive: false, isSource: (file: string) => /\.(?:md|go)$/.test(file) },
     allFilesIn(`packages/${name}/src`),
     allFilesIn(`packages/${name}/payloads`),
   ]),
@@ -27,7 +27,7 @@ const allFilesIn = (folder: string): Source => ({
   folder,
   recursive: true,
   isSource: (name) =>
-    /\.(ts|json|md|css|html|svg|png)$/.test(name) && !name.endsWith(".test.ts") && !name.split(/[\\/]/).includes("generated"),
+    /\.(ts|json|md|css|html|svg|png|go|java|py|rs)$/.test(name) && !name.endsWith(".test.ts") && !name.split(/[\\/]/).includes("generated"),
 });
 
 const isMarkdown = (name: string): boolean => name.endsWith(".md");

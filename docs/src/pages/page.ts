@@ -14,7 +14,7 @@ export interface Page {
   readonly app?: string;
 }
 
-/** Pages in `None` aren't in the navigation. */
+/** Pages in `None` aren't in the navigation. Those in `SDK` are below their language. */
 export type PageGroup =
   | "Models"
   | "Operations"
@@ -25,5 +25,6 @@ export type PageGroup =
   | "Rules"
   | "Releases"
   | "API"
+  | "SDK"
   | "Project"
   | "None";

@@ -5,7 +5,10 @@ import { wordsOf } from "./words.ts";
 /** Pages, and each of their chapters. Models have entries of their own. */
 export const documentEntries = (project: ProjectReflection, router: Router): SearchEntry[] =>
   (project.documents ?? [])
-    .filter(({ frontmatter: { group, slug } }) => group !== "Models" && group !== "None" && !String(slug).startsWith("reference/"))
+    .filter(
+      ({ frontmatter: { group, slug } }) =>
+        group !== "Models" && group !== "None" && group !== "SDK" && !String(slug).startsWith("reference/"),
+    )
     .flatMap((document) => {
       const group = String(document.frontmatter["group"]);
       const url = router.getFullUrl(document);
@@ -37,12 +40,13 @@ export const documentEntries = (project: ProjectReflection, router: Router): Sea
       ];
     });
 
-/** How pages and their chapters rank. Rules are many, and alike. */
+/** How pages and their chapters rank. Rules are many, and alike; so are the chapters of READMEs. */
 const weights: Readonly<Record<string, { readonly page: number; readonly chapter: number }>> = {
   Guides: { page: 2.4, chapter: 2 },
   Operations: { page: 2, chapter: 1.4 },
   Packages: { page: 1.6, chapter: 1.2 },
   Keywords: { page: 1.4, chapter: 1 },
+  API: { page: 1.2, chapter: 0.4 },
   Rules: { page: 0.8, chapter: 0.5 },
 };
 

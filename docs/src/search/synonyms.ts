@@ -60,6 +60,7 @@ export const subjects: Readonly<Record<string, string>> = {
   "reference/session#createdAt": "creation time, start time, started at",
   "reference/session#isHealthy": "health, status, problems",
   "reference/ffmpeg-profile#fps": "frame rate, frames per second",
+  "reference/recording-ready-event": "recording.ready",
   "api/validators/isSession": "type guard, boolean",
   "guides/start": "quick start, quickstart, getting started, begin, introduction, tutorial, install, setup, hello world",
   "guides/sending-and-receiving":

@@ -43,6 +43,8 @@ export const samplePages: readonly string[] = [
   "api/types/Session.html",
   "api/types/RecordingStatus.html",
   "api/fixtures/session.html",
+  "api/go/sessionschema/Session.html",
+  "api/go.html",
   "playground.html",
   "fixtures.html",
   "404.html",

@@ -9,7 +9,8 @@ export function documentPage(context: DefaultThemeRenderContext, document: Docum
   const html = context.markdown(document.content);
   const languages = languagesOf(html);
   if (languages.length < 2) {
-    return h("article", { class: "prose" }, breadcrumb(context, document), raw(html), fixturesLink(context, document));
+    const kind = document.frontmatter["group"] === "SDK" ? "prose sdk" : "prose";
+    return h("article", { class: kind }, breadcrumb(context, document), raw(html), fixturesLink(context, document));
   }
   for (const { headings } of context.page.pageSections) removeLanguages(headings, languages);
   const first = html.indexOf("<section data-language=");

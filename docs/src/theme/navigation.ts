@@ -6,7 +6,9 @@ import {
   type Reflection,
   ReflectionKind,
 } from "typedoc";
+import { sdkLanguages } from "../sdks/sdk.ts";
 import { all, h } from "./h.ts";
+import { isLanguageReadme, languageNavigation } from "./language-navigation.ts";
 import { listOf } from "./listed.ts";
 import { packagesOf, sectionsOf } from "./sections.ts";
 
@@ -24,7 +26,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     h(
       "ul",
       { class: name },
-      documents.filter(({ frontmatter }) => frontmatter["group"] === title).map((each) => link(each)),
+      documents.filter((each) => each.frontmatter["group"] === title && !isLanguageReadme(each)).map((each) => link(each)),
     );
   const group = (title: string) => all(h("h2", null, title), pages(title));
   const exported = (model: DeclarationReflection): DeclarationReflection[] =>
@@ -40,19 +42,25 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     group("Tools"),
     group("Guides"),
     h("h2", null, "API"),
-    packagesOf(page.project).map((each) =>
-      h(
-        "details",
-        { open: isWithin(page.model, each) },
-        h("summary", null, each.name),
+    h(
+      "details",
+      { open: packagesOf(page.project).some((each) => isWithin(page.model, each)) },
+      h("summary", null, "TypeScript"),
+      packagesOf(page.project).map((each) =>
         h(
-          "ul",
-          null,
-          link(each, "Overview"),
-          exported(each).map((one) => link(one)),
+          "details",
+          { open: isWithin(page.model, each) },
+          h("summary", null, each.name),
+          h(
+            "ul",
+            null,
+            link(each, "Overview"),
+            exported(each).map((one) => link(one)),
+          ),
         ),
       ),
     ),
+    sdkLanguages.map((language) => languageNavigation(context, page, language)),
     pages("API", "packages"),
     group("Project"),
   );

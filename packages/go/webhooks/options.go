@@ -61,6 +61,7 @@ type HandlerOptions struct {
 
 // DeadLetter is an event that was received, but not handled. Its sender won't send it again, so keep it.
 type DeadLetter struct {
+	// Reason is why it wasn't handled.
 	Reason DeadLetterReason
 	// Body is the event as it came.
 	Body json.RawMessage

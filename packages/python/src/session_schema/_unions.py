@@ -25,7 +25,10 @@ from ._values import JsonValue, unlisted
 class UnknownVariant(ValueModel):
     """An object of a union, of a kind that this version of the contract doesn't define.
 
-    It is written unchanged. `root` is the whole object.
+    It is written unchanged.
+
+    Attributes:
+        root: The whole object.
     """
 
     root: dict[str, JsonValue]

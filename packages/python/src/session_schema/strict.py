@@ -74,7 +74,11 @@ class Issue:
 
 @dataclass(frozen=True)
 class ValidationResult:
-    """Whether a payload is valid, and if not, why."""
+    """Whether a payload is valid, and if not, why.
+
+    Attributes:
+        issues: All violations, sorted; empty if it is valid.
+    """
 
     issues: tuple[Issue, ...]
 

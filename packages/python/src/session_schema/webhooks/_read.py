@@ -18,7 +18,11 @@ KnownWebhookEvent = RecordingStartedEvent | RecordingWaitingEvent | RecordingRea
 
 @dataclass(frozen=True)
 class KnownWebhook:
-    """An event that carries a session."""
+    """An event that carries a session.
+
+    Attributes:
+        event: The event.
+    """
 
     event: KnownWebhookEvent
 
@@ -27,7 +31,8 @@ class KnownWebhook:
 class UnknownWebhook:
     """An event that this version doesn't know, such as `stream.started`, kept as it came.
 
-    `event.tag` is its name, `event.root` the whole event.
+    Attributes:
+        event: The event. `event.tag` is its name, `event.root` the whole object.
     """
 
     event: UnknownWebhookEvent

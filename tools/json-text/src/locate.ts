@@ -14,6 +14,7 @@ export interface TextLocation {
  */
 export function locate(text: string, pointers: Iterable<string>): Map<string, TextLocation> {
   const requested = new Set(pointers);
+  if (requested.size === 0) return new Map();
   const parents = new Set([...requested].flatMap(ancestors));
   const found = new Map<string, TextLocation>();
   const scanner = createScanner(text, true);

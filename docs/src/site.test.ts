@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { librariesIn } from "@tools/command-line/licenses";
@@ -19,10 +19,10 @@ test("each reference page is within the budget, with everything that it loads be
 });
 
 test("the playground is within the budget, with everything that it loads before it is usable", async () => {
-  const parts = [
-    "playground.html",
-    ...assets("site.css", "site.js", "icon.svg", "playground.css", "playground.js", "playground-worker.js"),
-  ];
+  // With the form for webhooks, which is loaded on first use, because the names of the parts have hashes.
+  const own = (await readdir(join(siteFolder, "assets"))).filter((name) => name.startsWith("playground"));
+  const parts = ["playground.html", ...assets("site.css", "site.js", "icon.svg", ...own)];
+  expect(own.length).toBeGreaterThan(4);
   const bytes = (await Promise.all(parts.map(compressed))).reduce((sum, each) => sum + each, 0);
   expect(bytes).toBeLessThan(budget["the playground with all that it loads, compressed"]);
 });

@@ -9,6 +9,7 @@ import { homeMarkdown, markdownOf, sitemap, writeMarkdown } from "./pages/plain.
 import { readPages } from "./pages/read.ts";
 import { stagePages } from "./pages/stage.ts";
 import { docsRoot } from "./paths.ts";
+import { fieldsAsset } from "./playground/fields/fields-asset.ts";
 import { fixturesAsset } from "./playground/fixtures-asset.ts";
 import { cardFile } from "./preview/card.ts";
 import { copySchemas } from "./schemas.ts";
@@ -48,6 +49,7 @@ export async function buildSite({ root, staging, out }: SiteOptions): Promise<vo
   await writeFile(join(out, "sitemap.xml"), sitemap(urls));
   await writeFile(join(assets, "fixtures.json"), JSON.stringify(await fixturesAsset()));
   await writeFile(join(assets, "search.json"), JSON.stringify(searchEntries({ models, sdks, project: converted.project, router })));
+  await writeFile(join(assets, "playground-fields.json"), JSON.stringify(await fieldsAsset(root)));
 }
 
 /** Assets of TypeDoc's own theme, which ours doesn't use. */

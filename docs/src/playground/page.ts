@@ -9,7 +9,7 @@ export const playground = (models: readonly string[]): Page => ({
   app: "playground",
   markdown: `# Playground
 
-Paste a payload, drop a file, or choose a fixture. The published validators check it as you type, and nothing leaves your browser. Strict is what a writer must meet, and tolerant is what a reader must accept: [why they differ](site:guides/sending-and-receiving.html).
+Paste a payload, an array of payloads or NDJSON, drop a file, or choose a fixture. The published validators check it as you type, and nothing leaves your browser. Strict is what a writer must meet, and tolerant is what a reader must accept: [why they differ](site:guides/sending-and-receiving.html).
 
 <div class="playground" data-models="${models.join(" ")}"></div>
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenSite, openSite } from "../testing/open-site.ts";
 import { paste, validated } from "../testing/playground.ts";
 import { browserAddress } from "../testing/site.ts";
+import { readFragment } from "./fragment.ts";
 
 describe.runIf(browserAddress !== undefined)("the playground, below another path than /", { timeout: 60_000 }, () => {
   let site: OpenSite;
@@ -39,19 +40,19 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
         '{\n  "name": "a",\n  "recordingStatus": "deleted",\n  "sourceBytes": "12",\n  "isHealthy": null,\n  "regoin": 1\n}',
       );
       expect(await results(page)).toEqual(["Rejected", "Rejected"]);
-      expect(await page.locator(".issue .position").allTextContents()).toEqual(["3:22", "4:18", "5:16", "6:3"]);
-      expect(await page.locator(".issue code").allTextContents()).toEqual(["/recordingStatus", "/sourceBytes", "/isHealthy", "/regoin"]);
+      expect(await page.locator(".issue .position").allTextContents()).toEqual(["4:18", "3:22", "5:16", "6:3"]);
+      expect(await page.locator(".issue code").allTextContents()).toEqual(["/sourceBytes", "/recordingStatus", "/isHealthy", "/regoin"]);
       expect(await page.locator(".editor .cm-lintRange").allTextContents()).toEqual(['"deleted"', '"12"', "null", '"regoin"']);
       expect(await page.locator(".editor .cm-lintRange-error").allTextContents()).toEqual(['"12"']);
       expect(await page.locator(".issue .by-readers").allTextContents()).toEqual([
-        "readers tolerate it",
         "readers reject it",
+        "readers tolerate it",
         "readers tolerate it",
         "readers tolerate it",
       ]);
       const links = await page.locator(".issue a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
       expect(links.filter((link) => link?.includes("reference/"))).toEqual(
-        ["session.html#recordingStatus", "session.html#sourceBytes", "session.html#isHealthy", "session.html"].map(
+        ["session.html#sourceBytes", "session.html#recordingStatus", "session.html#isHealthy", "session.html"].map(
           (name) => `${url}reference/${name}`,
         ),
       );
@@ -277,6 +278,147 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     });
   });
 
+  test("formatting keeps numbers as they are written, keeps NDJSON as lines, and can be undone", async () => {
+    await open("", async (page) => {
+      const format = page.getByRole("button", { name: "Format" });
+      const long = '{"name":"a","n":[1e400,9007199254740993]}';
+      await paste(page, long);
+      await format.click();
+      const formatted = '{\n  "name": "a",\n  "n": [\n    1e400,\n    9007199254740993\n  ]\n}\n';
+      await expect.poll(() => text(page)).toBe(formatted);
+      await page.locator(".editor .cm-content").focus();
+      await page.keyboard.press("Control+z");
+      expect(await text(page)).toBe(long);
+      await page.keyboard.press("Shift+Alt+F");
+      await expect.poll(() => text(page)).toBe(formatted);
+      await paste(page, '{"name": "a", "n": 1e400}\n{"name": }\n{"name": "b"}\n');
+      expect(await page.locator(".results-panel h3").allInnerTexts()).toEqual(["Line 2", "Line 1"]);
+      await format.click();
+      await expect.poll(() => text(page)).toBe('{"name":"a","n":1e400}\n{"name": }\n{"name":"b"}\n');
+      await paste(page, '{"name": "a"');
+      await format.click();
+      await page.getByRole("alert").filter({ hasText: "Only JSON can be formatted" }).waitFor();
+    });
+  });
+
+  test("keys and values are completed from the schema, with the keyboard and the pointer", async () => {
+    await open("", async (page) => {
+      const options = page.locator(".editor .cm-tooltip-autocomplete li");
+      const accept = async (expected: string) => {
+        await options.first().waitFor();
+        await page.waitForTimeout(100); // CodeMirror ignores keys that were meant for the text
+        await page.keyboard.press("Enter");
+        await expect.poll(() => text(page)).toBe(expected);
+      };
+      await paste(page, '{"name": "a", ');
+      await page.keyboard.type('"recordingSt');
+      await accept('{"name": "a", "recordingStatus": ');
+      // The values follow at once.
+      expect(await options.locator(".cm-completionLabel").allTextContents()).toEqual(["waiting", "ready", "none"]);
+      await options.filter({ hasText: "ready" }).click();
+      await expect.poll(() => text(page)).toBe('{"name": "a", "recordingStatus": "ready"');
+      await page.keyboard.type(', "profiles": [{"fps": 1, ');
+      await page.keyboard.press("Control+Space");
+      await options.first().waitFor();
+      const keys = await options.locator(".cm-completionLabel").allTextContents();
+      expect(keys).toContain("bitrate");
+      expect(keys).not.toContain("fps"); // it is there already
+      expect(keys).not.toContain("recordingStatus"); // it is a key of the session
+      const content = page.locator(".editor .cm-content");
+      expect(await content.getAttribute("aria-activedescendant")).toBe(await options.first().getAttribute("id"));
+      await page.keyboard.press("Escape");
+      await page.keyboard.type('"encoder": "he');
+      await accept('{"name": "a", "recordingStatus": "ready", "profiles": [{"fps": 1, "encoder": "hevc"');
+    });
+  });
+
+  test("the type, description, constraints and link of a field are shown on hover and with the keyboard", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"profiles": [\n{"fps": 25}], "regoin": 1}');
+      const info = page.locator(".editor .field");
+      await page.locator(".editor .cm-line span", { hasText: '"fps"' }).hover();
+      await info.waitFor();
+      expect(await info.textContent()).toMatch(/^fps(integer), required.*Frame rate.*frames per second.*At least 0\./s);
+      expect(await info.locator("a").getAttribute("href")).toBe(`${url}reference/ffmpeg-profile.html#fps`);
+      await page.mouse.move(0, 0);
+      await info.waitFor({ state: "detached" });
+      await page.keyboard.press("Control+End");
+      for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowLeft");
+      // CodeMirror clears an announcement soon.
+      const announced = page.locator(".editor .cm-announced").evaluate(
+        (region) =>
+          new Promise((resolve) => {
+            const onChange = () => region.textContent?.includes("regoin: ") && resolve(region.textContent);
+            new MutationObserver(onChange).observe(region, { childList: true, subtree: true });
+          }),
+      );
+      await page.waitForTimeout(50);
+      await page.keyboard.press("Control+i");
+      await info.filter({ hasText: "doesn't define this property" }).waitFor();
+      expect(await announced).toContain("doesn't define this property");
+      await page.keyboard.press("Escape");
+      await info.waitFor({ state: "detached" });
+    });
+  });
+
+  test("Ctrl+F finds text in the editor", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"name": "a", "parentId": "name"}');
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("name");
+      await page.locator(".editor .cm-searchMatch").nth(1).waitFor();
+      expect(await page.locator("dialog[open]").count()).toBe(0);
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".editor .cm-search").count()).toBe(0);
+    });
+  });
+
+  test("the signature of a webhook is verified, and its secret is neither stored nor shared", async () => {
+    await open("", async (page) => {
+      await page.getByRole("button", { name: "Webhook signature" }).click();
+      await page.getByRole("button", { name: "Fill in an example" }).click();
+      const signature = page.locator(".webhook .word");
+      await signature.filter({ hasText: "Verified" }).waitFor();
+      await validated(page);
+      expect(await page.getByLabel("Model").inputValue()).toBe("WebhookEvent");
+      expect(await results(page)).toEqual(["Accepted", "Accepted"]);
+      const secret = await page.getByLabel("Secret").inputValue();
+      await page.getByRole("button", { name: "Share" }).click();
+      const link = new URL(await page.getByLabel("Link to this payload").inputValue());
+      expect([...new URLSearchParams(link.hash.slice(1)).keys()]).toEqual(["model", "json"]);
+      const shared = await readFragment(link.hash);
+      expect(shared).toEqual({ kind: "payload", model: "WebhookEvent", text: await text(page) });
+      expect(JSON.stringify(shared)).not.toContain(secret);
+      await page.getByLabel("Secret").fill("another");
+      await signature.filter({ hasText: "Bad signature" }).waitFor();
+      await page.goto(`${url}index.html`);
+      expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toMatch(/another|playground-secret/);
+    });
+  });
+
+  test.for([360, 1280])("nothing moves while the page loads, and the results are next to the text, at %i px", async (width) => {
+    const errors = await site.visit(
+      async (page) => {
+        await page.addInitScript(() => {
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) // the types lack layout shifts
+              document.documentElement.dataset["shift"] = String(Number(document.documentElement.dataset["shift"] ?? 0) + value);
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await page.goto(`${url}playground.html`);
+        await validated(page);
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0))).toBeLessThan(0.01);
+        const [card, editor] = [await page.locator(".results").boundingBox(), await page.locator(".editor").boundingBox()];
+        if (card === null || editor === null) throw new Error("the results or the editor are missing");
+        if (width === 360) expect(card.y + card.height).toBeLessThan(editor.y);
+        else expect(Math.abs(card.y - editor.y)).toBeLessThan(2);
+      },
+      { viewport: { width, height: 740 } },
+    );
+    expect(errors).toEqual([]);
+  });
+
   test("nothing scrolls sideways at 360 px, however long a name or value is", async () => {
     const long = "x".repeat(300);
     await open(
@@ -319,7 +461,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 
 const results = (page: Page) =>
   page
-    .locator(".result .word")
+    .locator(".results .word")
     .allInnerTexts()
     .then((all) => all.map((word) => word.replace(/^\W+/, "")));
 

@@ -2,18 +2,17 @@ import { element } from "../element.ts";
 import type { LocatedIssue, Validated } from "../worker/validation-result.ts";
 import { issueCount, plural } from "./count.ts";
 import { keywordUrl } from "./keyword-url.ts";
-import { block, facts, issueItem, issueList, message, type PanelContext } from "./parts.ts";
+import { block, facts, issueItem, issueList, message, omittedCount, type PanelContext } from "./parts.ts";
 
 /** Every issue, with links to its keyword and its field. */
 export function issues(result: Validated, context: PanelContext): HTMLElement {
   const { issues, omitted } = result;
   if (issues.length === 0) return message("No issues: this payload meets every constraint of the contract.");
-  return block(
-    plural(issueCount(result), "issue"),
-    issueList(...issues.map((issue) => item(issue, context))),
-    omitted === 0 ? undefined : element("p", { className: "more" }, `and ${omitted.toLocaleString("en")} more`),
-  );
+  return block(plural(issueCount(result), "issue"), issueList(...issueItems(result, context)), omittedCount(omitted));
 }
+
+export const issueItems = ({ issues }: Pick<Validated, "issues">, context: PanelContext): HTMLElement[] =>
+  issues.map((issue) => item(issue, context));
 
 function item(issue: LocatedIssue, context: PanelContext): HTMLElement {
   const { message, pointer, keyword, tolerated, row } = issue;

@@ -1,5 +1,6 @@
 import { element } from "../element.ts";
 import type { TextRange } from "../worker/validation-result.ts";
+import { plural } from "./count.ts";
 
 /** The parts of the page that the panel uses. */
 export interface PanelContext {
@@ -29,6 +30,12 @@ export function issueItem(
   button.addEventListener("click", () => goTo(range));
   return element("li", { className: `issue ${className}`.trim() }, button, ...details);
 }
+
+/** How many more there are, if any. */
+export const omittedCount = (count: number, noun?: string): HTMLElement | undefined =>
+  count === 0
+    ? undefined
+    : element("p", { className: "more" }, `and ${noun === undefined ? count.toLocaleString("en") : plural(count, noun)} more`);
 
 /** The position, and other facts. */
 export const facts = ({ line, column }: TextRange, ...others: readonly (Node | undefined)[]): HTMLElement =>

@@ -1,5 +1,8 @@
-import type { ValidationResult } from "../worker/validation-result.ts";
+import type { SyntaxFailure } from "../worker/validation-result.ts";
 import { block, facts, issueItem, issueList, type PanelContext } from "./parts.ts";
 
-export const syntaxError = (error: Extract<ValidationResult, { kind: "error" }>, context: PanelContext): HTMLElement =>
-  block("This isn't JSON", issueList(issueItem("is-fatal", error.message, error, context, facts(error))));
+export const syntaxError = (error: SyntaxFailure, context: PanelContext): HTMLElement =>
+  block("This isn't JSON", issueList(syntaxErrorItem(error, context)));
+
+export const syntaxErrorItem = (error: SyntaxFailure, context: PanelContext): HTMLElement =>
+  issueItem("is-fatal", error.message, error, context, facts(error));

@@ -15,6 +15,12 @@ export function referenceRow({ keyword, schemaPath, expected }: Issue, pointer: 
   return found && row(found);
 }
 
+/** The URL of the row of a field, relative to the site, by its schema path. */
+export function fieldUrl(schemaPath: string): string | undefined {
+  const found = fields.get(schemaPath);
+  return found && pageUrl(found.url);
+}
+
 type Entry = (typeof reference)[number];
 
 const modelEntries = reference.filter(({ kind }) => kind === "model");

@@ -1,93 +1,34 @@
-import type { Issue } from "@session-schema/validators";
 import { type ModelName, models } from "@session-schema/validators/models";
-import { issuePointer, locate, markOf, parseJson, type Span, type TextLocation } from "@tools/json-text";
-import { referenceRow } from "./reference-row.ts";
-import { textRanges } from "./text-ranges.ts";
-import { toleratedProperties } from "./tolerated-properties.ts";
-import type { ToleratedValue, Validated, ValidationResult } from "./validation-result.ts";
+import { contentAfterValue, parseJson } from "@tools/json-text";
+import { elementsOf, isLines, linesOf } from "./split-items.ts";
+import { syntaxError } from "./syntax-error.ts";
+import { wholeText } from "./text-ranges.ts";
+import { validateItems } from "./validate-items.ts";
+import { validatePayload } from "./validate-payload.ts";
+import type { ValidationResult } from "./validation-result.ts";
 
-/** The maximum number of items of one kind in a result, which the validators also have for issues. */
-const maxItems = 100;
-
-/** Validates a text as a payload of a model. */
+/** Validates a text as a payload of a model. The items of an array, and the lines of NDJSON, are validated one by one. */
 export function validate(text: string, model: string): ValidationResult {
   if (text.trim() === "") return { kind: "empty" };
+  const whole = wholeText(text);
   const parsed = parseJson(text);
-  if (!parsed.ok) return errorAt(text, `${parsed.message.charAt(0).toUpperCase()}${parsed.message.slice(1)}.`, parsed.span);
   try {
-    return validatePayload(text, parsed.value, model);
+    if (parsed.ok)
+      return isListOf(parsed.value, model)
+        ? validateItems(text, "array", elementsOf(text, parsed.value.length), model)
+        : validatePayload(whole, parsed.value, model);
+    if (isLines(text)) return validateItems(text, "lines", linesOf(text), model);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // functions that recurse over a payload can run out of stack
-    return errorAt(text, "This payload is nested too deep to be validated.");
+    return syntaxError(whole, { message: "this payload is nested too deep to be validated" });
   }
+  const severalLines = parsed.message === contentAfterValue && text.trim().includes("\n");
+  return syntaxError(whole, severalLines ? { ...parsed, message: `${parsed.message}: write one payload per line, or an array` } : parsed);
 }
 
-function errorAt(text: string, message: string, span: Span = { offset: 0, length: 1 }): ValidationResult {
-  const [range = { from: 0, to: 1, line: 1, column: 1 }] = textRanges(text, [{ span }]);
-  return { kind: "error", message, ...range };
-}
+/** Whether a payload is an array with items, and the model's isn't one. */
+const isListOf = (payload: unknown, model: string): payload is unknown[] =>
+  Array.isArray(payload) && payload.length > 0 && !acceptsArrays(model as ModelName); // the page offers no other names
 
-function validatePayload(text: string, payload: unknown, model: string): Validated {
-  const { validate: validateStrict, readJson } = models[model as ModelName]; // the page offers no other names
-  const result = readJson(text);
-  const issues = result.issues.map((issue) => ({ issue, pointer: issuePointer(issue) }));
-  const tolerated = result.ok ? toleratedValues(payload, result.value, issues) : [];
-  const locations = locate(
-    text,
-    [...issues, ...tolerated].map(({ pointer }) => pointer),
-  );
-  const spanOf = (pointer: string, keyword: string): Span => {
-    const location = locations.get(pointer);
-    return location === undefined ? { offset: 0, length: 0 } : markOf(text, location, keyword);
-  };
-  return {
-    kind: "validated",
-    strict: validateStrict(payload).ok,
-    tolerant: result.ok,
-    issues: textRanges(
-      text,
-      issues.map(({ issue, pointer }) => {
-        const { message, keyword, tolerated } = issue;
-        return { message, pointer, keyword, tolerated, row: referenceRow(issue, pointer, model), span: spanOf(pointer, keyword) };
-      }),
-    ),
-    omitted: result.omitted,
-    tolerated: textRanges(
-      text,
-      tolerated.map(({ handling, pointer }) => ({
-        handling,
-        pointer,
-        value: clipped(text, locations.get(pointer)),
-        span: spanOf(pointer, handling === "kept" ? "additionalProperties" : ""),
-      })),
-    ),
-    warnings: textRanges(
-      text,
-      result.warnings.map(({ message, instancePath, offset, length }) => ({ message, pointer: instancePath, span: { offset, length } })),
-    ),
-  };
-}
-
-type Tolerated = Pick<ToleratedValue, "handling" | "pointer">;
-
-/** Unknown properties and nulls, and every other value that has an issue. */
-function toleratedValues(
-  payload: unknown,
-  value: unknown,
-  issues: readonly { readonly issue: Issue; readonly pointer: string }[],
-): Tolerated[] {
-  const properties = toleratedProperties(payload, value, maxItems);
-  const listed = new Set(properties.map(({ pointer }) => pointer));
-  const others = new Set(
-    issues.filter(({ issue, pointer }) => issue.keyword !== "required" && !listed.has(pointer)).map(({ pointer }) => pointer),
-  );
-  return [...properties, ...[...others].map((pointer): Tolerated => ({ handling: "as sent", pointer }))];
-}
-
-function clipped(text: string, location: TextLocation | undefined): string {
-  if (location === undefined) return "";
-  const { offset, length } = location.value;
-  const maxLength = 60;
-  const start = text.slice(offset, offset + Math.min(length, maxLength)).replace(/\s+/g, " ");
-  return length > maxLength ? `${start}…` : start;
-}
+const acceptsArrays = (model: ModelName): boolean =>
+  !models[model].validate([]).issues?.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");

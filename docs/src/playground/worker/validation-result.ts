@@ -1,14 +1,15 @@
 /** The playground's result for a text, which the worker sends to the page. */
 export type ValidationResult =
   | { readonly kind: "empty" }
-  | ({ readonly kind: "error"; readonly message: string } & TextRange)
+  | SyntaxFailure
+  | ItemsResult
   | {
       readonly kind: "validated";
       /** Whether a writer may send it. */
       readonly strict: boolean;
       /** Whether a reader accepts it. */
       readonly tolerant: boolean;
-      /** In the order of the text. */
+      /** Those that readers reject first, then the others, each in the order of the text. */
       readonly issues: readonly LocatedIssue[];
       /** The number of further issues. */
       readonly omitted: number;
@@ -20,6 +21,35 @@ export type ValidationResult =
 
 /** The result for a text that is JSON. */
 export type Validated = Extract<ValidationResult, { kind: "validated" }>;
+
+/** The result for a text that isn't JSON. */
+export interface SyntaxFailure extends TextRange {
+  readonly kind: "error";
+  readonly message: string;
+}
+
+/** The result for a text with several payloads. */
+export interface ItemsResult {
+  readonly kind: "items";
+  /** `lines`: NDJSON. `array`: the items of an array. */
+  readonly layout: "lines" | "array";
+  readonly count: number;
+  /** How many a writer may send. */
+  readonly strict: number;
+  /** How many a reader accepts. */
+  readonly tolerant: number;
+  /** Those with issues or warnings: first those that readers reject, then the others, each in the order of the text. */
+  readonly items: readonly ItemResult[];
+  /** The number of further items with issues or warnings. */
+  readonly omitted: number;
+}
+
+/** The result for one payload of several, and where it is. */
+export interface ItemResult extends TextRange {
+  /** From 1. */
+  readonly number: number;
+  readonly result: Validated | SyntaxFailure;
+}
 
 /** Part of the text: offsets in UTF-16 code units, and the position where it begins, counted from 1. */
 export interface TextRange {

@@ -1,7 +1,8 @@
 import { formats } from "../render/formats.ts";
 import { paintFor } from "../terminal.ts";
-import { type Engine, inThisThread } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { LineValidator } from "./line-validator.ts";
+import { inThisThread } from "./this-thread.ts";
 import type { WorkerSettings } from "./worker-messages.ts";
 import { WorkerPool } from "./worker-pool.ts";
 
@@ -12,18 +13,18 @@ export class Engines {
   #bytes = 0;
 
   constructor(settings: EngineSettings) {
-    const { model, mode, format, colors } = settings;
+    const { model, mode, format, colors, keepsLines } = settings;
     const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
     this.#settings = settings;
-    this.#engine = inThisThread(new LineValidator({ model, mode }, formats[format]({ model, mode, paint })));
+    this.#engine = inThisThread(new LineValidator({ model, mode }, formats[format]({ model, mode, paint })), keepsLines);
   }
 
-  /** The engine for the next block. It changes only while no block is unhandled. */
+  /** The engine for the next bytes. It changes only while no task is unhandled. */
   next(bytes: number): Engine {
-    const { workers, bytesBeforeWorkers, program, model, mode, format, colors } = this.#settings;
+    const { workers, bytesBeforeWorkers, program, model, mode, format, colors, keepsLines } = this.#settings;
     this.#bytes += bytes;
     if (this.capacity === 1 && workers > 1 && this.#bytes > bytesBeforeWorkers)
-      this.#engine = new WorkerPool(workers, program, { model, mode, format, colors });
+      this.#engine = new WorkerPool(workers, program, { model, mode, format, colors, keepsLines });
     return this.#engine;
   }
 
@@ -36,7 +37,7 @@ export class Engines {
   }
 }
 
-export interface EngineSettings extends Omit<WorkerSettings, "kind" | "unprinted"> {
+export interface EngineSettings extends Omit<WorkerSettings, "kind" | "unprinted" | "lineNumbers"> {
   /** The number of threads. */
   readonly workers: number;
   /** How much this thread validates before workers are started. */

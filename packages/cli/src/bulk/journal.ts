@@ -3,8 +3,8 @@ import type { Source } from "../input/source.ts";
 import type { Summary } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
 import { assertSameInput, checkpointOf, digestOf, fingerprintOf, type Progress } from "./checkpoint.ts";
+import type { Position } from "./line-run.ts";
 import type { Outputs } from "./outputs.ts";
-import type { Position } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
 /** A signal ended the run, and its checkpoint is written. */

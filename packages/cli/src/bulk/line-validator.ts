@@ -6,11 +6,12 @@ import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { masked, type Report, validatePiece } from "../report.ts";
 import { type Counted, type Counts, Summary } from "../summary.ts";
 import { countQuotes, countUnescapedQuotes } from "./count-quotes.ts";
+import type { BufferedLines } from "./file-range.ts";
 import { quotesOf } from "./quotes-of.ts";
 
 /** The results of some lines. */
 export interface LineResults {
-  /** The lines. */
+  /** The buffer of the lines. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The number of lines, blank ones included. */
   readonly lines: number;
@@ -38,23 +39,22 @@ export class LineValidator {
   /**
    * Validates whole lines. Yields the text of their reports in parts, so that it doesn't have to fit in memory.
    *
-   * @param bytes - All of its buffer.
    * @param firstLine - The number of the first line.
    */
-  *validate(source: string, bytes: Uint8Array<ArrayBuffer>, firstLine: number): Generator<string, LineResults> {
+  *validate(source: string, { bytes, begin, end: stop }: BufferedLines, firstLine: number): Generator<string, LineResults> {
     const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
     const buffer = Buffer.from(bytes.buffer);
-    const isText = isUtf8(buffer);
+    const isText = isUtf8(buffer.subarray(begin, stop));
     const summary = new Summary(Number.POSITIVE_INFINITY);
     const accepted: number[] = [];
     const rejected: number[] = [];
     let clean = 0;
     let line = firstLine;
     let text = "";
-    for (let at = 0; at < bytes.length; line++) {
+    for (let at = begin; at < stop; line++) {
       const newline = buffer.indexOf(0x0a, at);
-      const next = newline === -1 ? bytes.length : newline + 1;
-      const end = newline === -1 ? bytes.length : newline;
+      const end = newline === -1 || newline >= stop ? stop : newline;
+      const next = Math.min(end + 1, stop);
       // A string of its own for each line: those cut from a longer one keep it alive, which makes garbage collection expensive.
       const json = isText || isUtf8(buffer.subarray(at, end)) ? buffer.toString("utf8", at, end) : undefined;
       const kind = this.#kindOf(json, bytes, words, at, end, summary);

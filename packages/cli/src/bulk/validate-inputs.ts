@@ -7,9 +7,10 @@ import { Summary } from "../summary.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
 import { Engines } from "./engines.ts";
 import { Journal, Stopped } from "./journal.ts";
+import type { Position } from "./line-run.ts";
 import { Outputs } from "./outputs.ts";
 import { progressLine } from "./progress-line.ts";
-import { type Position, Run } from "./run.ts";
+import { Run } from "./run.ts";
 import { assertDistinct } from "./same-file.ts";
 import type { Settings } from "./settings.ts";
 
@@ -29,7 +30,13 @@ export async function validateInputs(sources: readonly Source[], settings: Setti
   }
 
   const outputs = await Outputs.open(paths, terminal.print, journal.resumed?.lengths, journal.resumed?.progress.open);
-  const engines = new Engines({ ...settings, colors: terminal.colors, program, bytesBeforeWorkers });
+  const engines = new Engines({
+    ...settings,
+    colors: terminal.colors,
+    keepsLines: Object.keys(paths).length > 0,
+    program,
+    bytesBeforeWorkers,
+  });
   const meter = new Meter(sources);
   const tick = ticker(() => terminal.progress(progressLine(meter, summary)));
   const document = renderer.document?.();

@@ -1,26 +1,40 @@
 import { Worker } from "node:worker_threads";
-import type { Engine, Validation } from "./engine.ts";
+import type { Engine, RangeResults, Validation } from "./engine.ts";
+import type { BufferedLines, FileRange } from "./file-range.ts";
+import { LineNumbers } from "./line-numbers.ts";
 import type { LineResults } from "./line-validator.ts";
-import type { Answer, Task, WorkerSettings } from "./worker-messages.ts";
+import type { Answer, BlockTask, RangeTask, Task, WorkerSettings } from "./worker-messages.ts";
 
 /**
- * Validates blocks in several threads. Each gets the next block as soon as one of its two is done. Results are requested in the order of the blocks,
- * so a thread may have to wait until the text that it sent is printed; the one with the oldest block never does for long.
+ * Validates lines in several threads. Each gets the next task as soon as one of its two is done. Results are requested in the order of the tasks,
+ * so a thread may have to wait until the text that it sent is printed; the one with the oldest task never does for long.
  */
 export class WorkerPool implements Engine {
   readonly capacity: number;
   readonly #threads: readonly Thread[];
+  readonly #lineNumbers: LineNumbers;
   #nextId = 0;
+  #nextRange = 0;
 
   /** @param program - The module that calls `isWorker`. */
-  constructor(size: number, program: URL, settings: Omit<WorkerSettings, "kind" | "unprinted">) {
-    this.capacity = blocksPerThread * size;
-    this.#threads = Array.from({ length: size }, () => new Thread(program, settings));
+  constructor(size: number, program: URL, settings: ThreadSettings) {
+    this.capacity = tasksPerThread * size;
+    this.#lineNumbers = LineNumbers.forRanges(this.capacity);
+    this.#threads = Array.from({ length: size }, () => new Thread(program, settings, this.#lineNumbers));
   }
 
-  validate(source: string, bytes: Uint8Array<ArrayBuffer>, firstLine: number): Validation {
-    const thread = this.#threads.reduce((best, other) => (other.waiting < best.waiting ? other : best));
-    return thread.validate({ id: this.#nextId++, source, bytes, firstLine });
+  validate(source: string, lines: BufferedLines, firstLine: number): Validation {
+    return this.#idlest().validate({ id: this.#nextId++, source, lines, firstLine });
+  }
+
+  validateRange(source: string, range: FileRange, firstLine: number | undefined): Validation<RangeResults> {
+    const index = this.#nextRange++;
+    if (firstLine !== undefined) this.#lineNumbers.set(index, firstLine);
+    return this.#idlest().validateRange({ id: this.#nextId++, source, range, index });
+  }
+
+  #idlest(): Thread {
+    return this.#threads.reduce((best, other) => (other.waiting < best.waiting ? other : best));
   }
 
   async close(): Promise<void> {
@@ -29,18 +43,20 @@ export class WorkerPool implements Engine {
 }
 
 /** One at work and one waiting, so that no thread is idle while this one is busy. */
-const blocksPerThread = 2;
+const tasksPerThread = 2;
+
+type ThreadSettings = Omit<WorkerSettings, "kind" | "unprinted" | "lineNumbers">;
 
 class Thread {
-  /** The number of blocks without results. */
+  /** The number of tasks without results. */
   waiting = 0;
   readonly #worker: Worker;
   readonly #unprinted = new Int32Array(new SharedArrayBuffer(4));
   readonly #answers = new Map<number, AnswerQueue>();
   #error: unknown;
 
-  constructor(program: URL, settings: Omit<WorkerSettings, "kind" | "unprinted">) {
-    const workerData: WorkerSettings = { ...settings, kind: "session-schema-worker", unprinted: this.#unprinted };
+  constructor(program: URL, settings: ThreadSettings, { shared }: LineNumbers) {
+    const workerData: WorkerSettings = { ...settings, kind: "session-schema-worker", unprinted: this.#unprinted, lineNumbers: shared };
     this.#worker = new Worker(program, { workerData, execArgv: [] });
     this.#worker.on("message", (answer: Answer) => {
       if ("results" in answer) this.waiting--;
@@ -52,21 +68,30 @@ class Thread {
     });
   }
 
-  validate(task: Task): Validation {
+  validate(task: BlockTask): Validation {
+    return this.#start<LineResults>(task, [task.lines.bytes.buffer]);
+  }
+
+  validateRange(task: RangeTask): Validation<RangeResults> {
+    return this.#start<RangeResults>(task, []);
+  }
+
+  /** The worker answers a task with its kind of results. */
+  #start<Results>(task: Task, transferred: readonly ArrayBuffer[]): Validation<Results> {
     const queue = new AnswerQueue();
     if (this.#error !== undefined) queue.fail(this.#error);
     this.waiting++;
     this.#answers.set(task.id, queue);
-    this.#worker.postMessage(task, [task.bytes.buffer]);
-    return this.#parts(task.id, queue);
+    this.#worker.postMessage(task, [...transferred]);
+    return this.#parts<Results>(task.id, queue);
   }
 
-  async *#parts(id: number, queue: AnswerQueue): AsyncGenerator<string, LineResults> {
+  async *#parts<Results>(id: number, queue: AnswerQueue): AsyncGenerator<string, Results> {
     for (;;) {
       const answer = await queue.next();
       if ("results" in answer) {
         this.#answers.delete(id);
-        return answer.results;
+        return answer.results as Results; // those of the task
       }
       yield answer.text;
       Atomics.sub(this.#unprinted, 0, answer.text.length);

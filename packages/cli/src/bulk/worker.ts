@@ -1,7 +1,9 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { formats } from "../render/formats.ts";
 import { paintFor } from "../terminal.ts";
+import { LineNumbers } from "./line-numbers.ts";
 import { LineValidator } from "./line-validator.ts";
+import { RangeValidator } from "./range-validator.ts";
 import type { Answer, Task, WorkerSettings } from "./worker-messages.ts";
 
 /** Validates the blocks that a `WorkerPool` sends, if this thread is one of its workers. Returns whether it is. */
@@ -11,14 +13,20 @@ export function isWorker(): boolean {
   return true;
 }
 
-function serve(port: MessagePort, { model, mode, format, colors, unprinted }: WorkerSettings): void {
+function serve(port: MessagePort, { model, mode, format, colors, keepsLines, unprinted, lineNumbers }: WorkerSettings): void {
   const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
   const validator = new LineValidator({ model, mode }, formats[format]({ model, mode, paint }));
-  port.on("message", ({ id, source, bytes, firstLine }: Task) => {
+  const ranges = new RangeValidator(validator, keepsLines);
+  const numbers = new LineNumbers(lineNumbers);
+  port.on("message", (task: Task) => {
+    const { id, source } = task;
     const answer = (message: Answer, ...transferred: ArrayBuffer[]): void => port.postMessage(message, transferred);
-    const validation = validator.validate(source, bytes, firstLine);
+    const validation =
+      "lines" in task
+        ? validator.validate(source, task.lines, task.firstLine)
+        : ranges.validate(source, task.range, (count) => numbers.pass(task.index, count()));
     for (let part = validation.next(); ; part = validation.next()) {
-      if (part.done === true) return answer({ id, results: part.value }, part.value.bytes.buffer);
+      if (part.done === true) return answer({ id, results: part.value }, ...(part.value.bytes.length > 0 ? [part.value.bytes.buffer] : []));
       waitUntilBelow(maxUnprinted, unprinted);
       Atomics.add(unprinted, 0, part.value.length);
       answer({ id, text: part.value });

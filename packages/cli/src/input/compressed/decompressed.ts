@@ -21,6 +21,9 @@ export async function* decompressed(name: string, chunks: Chunks): AsyncGenerato
   }
 }
 
+/** Whether an input that begins with these bytes is compressed. */
+export const isCompressed = (head: Uint8Array): boolean => formatOf(head) !== undefined;
+
 type Format = "gzip" | "zstd";
 
 const formatOf = (head: Uint8Array): Format | undefined =>

@@ -1,4 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import { type ByteValidator, byteValidatorOf } from "@tools/byte-validator";
+import { schemas } from "../contract.ts";
 import { isBlank } from "../input/collector.ts";
 import { maxPayloadSize, tooLarge } from "../input/piece.ts";
 import { type Validate, type ValueValidator, validatorOf, valueValidatorOf } from "../models.ts";
@@ -28,11 +30,13 @@ export interface LineResults {
 export class LineValidator {
   readonly #validate: Validate;
   readonly #values: ValueValidator;
+  readonly #bytes: ByteValidator | undefined;
   readonly #renderer: Renderer;
 
   constructor({ model, mode }: Pick<RenderOptions, "model" | "mode">, renderer: Renderer) {
     this.#validate = validatorOf(model, mode);
     this.#values = valueValidatorOf(model, mode);
+    this.#bytes = byteValidator(model);
     this.#renderer = renderer;
   }
 
@@ -42,9 +46,12 @@ export class LineValidator {
    * @param firstLine - The number of the first line.
    */
   *validate(source: string, { bytes, begin, end: stop }: BufferedLines, firstLine: number): Generator<string, LineResults> {
+    const all = new Uint8Array(bytes.buffer); // never a Buffer, so that the code of the byte validator sees one class
     const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
     const buffer = Buffer.from(bytes.buffer);
     const isText = isUtf8(buffer.subarray(begin, stop));
+    const withNewline = isText ? lastNewline(bytes, begin, stop) : -1;
+    const showsAll = this.#renderer.shows === "payloads";
     const summary = new Summary(Number.POSITIVE_INFINITY);
     const accepted: number[] = [];
     const rejected: number[] = [];
@@ -52,6 +59,14 @@ export class LineValidator {
     let line = firstLine;
     let text = "";
     for (let at = begin; at < stop; line++) {
+      const following = at <= withNewline && this.#bytes !== undefined ? this.#bytes.acceptLine(all, at) : -1;
+      if (following > 0) {
+        clean++;
+        if (showsAll) text += this.#renderer.report(cleanReport(source, line, bytes, at));
+        extend(accepted, at, following);
+        at = following;
+        continue;
+      }
       const newline = buffer.indexOf(0x0a, at);
       const end = newline === -1 || newline >= stop ? stop : newline;
       const next = Math.min(end + 1, stop);
@@ -122,6 +137,17 @@ const notJson = { message: "", at: { line: 1, column: 1 } };
 
 /** The greatest length of text that is kept. */
 const maxText = 64 * 1024;
+
+function lastNewline(bytes: Uint8Array, begin: number, end: number): number {
+  const index = bytes.subarray(begin, end).lastIndexOf(0x0a);
+  return index === -1 ? -1 : begin + index;
+}
+
+function byteValidator(model: string): ByteValidator | undefined {
+  const schema = schemas.strict.get(model);
+  const byId = new Map([...schemas.strict.values()].map((each) => [each.$id ?? "", each]));
+  return schema && byteValidatorOf(schema, (id) => byId.get(id));
+}
 
 /** Adds a part, or extends the last one if it ends where this begins. */
 function extend(parts: number[], begin: number, end: number): void {

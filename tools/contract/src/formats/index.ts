@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../json.ts";
 import { abnf } from "./common/abnf.ts";
 import { accepts, automaton } from "./common/accepts.ts";
-import type { Automaton } from "./common/automaton.ts";
+import { type Automaton, automatonOf } from "./common/automaton.ts";
 import type { FormatDefinition } from "./common/definition.ts";
 import { type Escape, flat } from "./common/flat.ts";
 import { regExpSource } from "./common/reg-exp.ts";
@@ -43,6 +43,12 @@ export const formatAutomaton = (name: FormatName): Automaton => automaton(format
 export function commonRegExp(name: FormatName): RegExp | undefined {
   const { common }: FormatDefinition = formats[name];
   return common && new RegExp(`^${regExpSource(abnf(common.rules, common.start))}$`);
+}
+
+/** An automaton that accepts what `commonRegExp` finds; undefined for a format that has none or isn't asserted. */
+export function commonAutomaton(name: string): Automaton | undefined {
+  const common = formatNamed(name)?.common;
+  return common && automatonOf(abnf(common.rules, common.start));
 }
 
 /** A format as regular expressions that take linear time and no stack, for strings of any length. */

@@ -1,0 +1,2 @@
+export { ByteValidator } from "./byte-validator.ts";
+export { byteValidatorOf } from "./byte-validator-of.ts";

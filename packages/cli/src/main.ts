@@ -1,13 +1,12 @@
 import { didYouMean, oneOf, readArguments, UsageError } from "@tools/command-line";
 import { ResumeError } from "@tools/resumable";
 import metadata from "../package.json" with { type: "json" };
-import { isWorker } from "./bulk/worker.ts";
 import type { Command, ExitCode } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { helpOf, overview } from "./help.ts";
 import { ClosedPipe, type Terminal, terminalOf } from "./terminal.ts";
 
-if (!isWorker()) await main();
+await main();
 
 async function main(): Promise<void> {
   const terminal = terminalOf(process);

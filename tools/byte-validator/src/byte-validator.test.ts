@@ -26,6 +26,7 @@ function accepts(schema: Schema, text: string): boolean {
   const line = Buffer.from(`${text}\n`);
   const found = validator?.acceptLine(new Uint8Array(Buffer.concat([Buffer.from('"\n'), line, line])), 2) ?? -1;
   if (found >= 0) expect(found).toBe(2 + line.length);
+  expect(validator?.accept(line.subarray(0, -1)) ?? false).toBe(found >= 0 && !text.includes("\n"));
   return found >= 0;
 }
 
@@ -177,6 +178,15 @@ test("accepts nothing that Ajv rejects, whatever the limits are", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a text ends where its bytes end", () => {
+  const validator = validatorOf(closed);
+  const accept = (text: string): boolean | undefined => validator?.accept(Buffer.from(text));
+  expect(accept('{"a":1,"b":"long"}')).toBe(true);
+  expect([accept('{"a":1'), accept('{"a":1}\n'), accept('{"a":1}\n{"a":1}'), accept("")]).toEqual([false, false, false, false]);
+  expect(accept(`{"a":1,"b":"${"x".repeat(10_000)}"}`)).toBe(true);
+  expect(accept(`{"a":1,"b":"${"x".repeat(1_000_000)}"}`)).toBe(false);
 });
 
 test("an object with many properties has each at most once, and all that are required", () => {

@@ -7,6 +7,8 @@ import { type FormatTable, kinds, type Rule } from "./rule.ts";
 export class ByteValidator {
   readonly #root: Rule;
   #bytes: Uint8Array = new Uint8Array();
+  /** A text, and a newline. */
+  #line: Uint8Array = new Uint8Array(4096);
 
   constructor(root: Rule) {
     this.#root = root;
@@ -24,6 +26,19 @@ export class ByteValidator {
     if (end < 0) return -1;
     const newline = this.#blanks(end);
     return bytes[newline] === 0x0a ? newline + 1 : -1;
+  }
+
+  /**
+   * Whether this is a JSON text that the schema accepts, as far as that is known.
+   *
+   * @param text - UTF-8. It is copied, which takes less time than to look for its end at each byte.
+   */
+  accept(text: Uint8Array): boolean {
+    if (text.length > maxLength) return false;
+    if (text.length >= this.#line.length) this.#line = new Uint8Array(2 * text.length);
+    this.#line.set(text);
+    this.#line[text.length] = 0x0a;
+    return this.acceptLine(this.#line, 0) === text.length + 1;
   }
 
   /** Returns where the value ends; -1 if it isn't accepted. So do the functions below. Each ends at a newline, which no text of one line has. */
@@ -210,6 +225,9 @@ export class ByteValidator {
     return i;
   }
 }
+
+/** In bytes. A longer text isn't worth a copy. */
+const maxLength = 256 * 1024;
 
 /** Deeper ones may exceed the stack. */
 const maxDepth = 100;

@@ -37,11 +37,11 @@ export class Engines {
   }
 }
 
-export interface EngineSettings extends Omit<WorkerSettings, "kind" | "unprinted" | "lineNumbers"> {
+export interface EngineSettings extends Omit<WorkerSettings, "unprinted" | "lineNumbers"> {
   /** The number of threads. */
   readonly workers: number;
   /** How much this thread validates before workers are started. */
   readonly bytesBeforeWorkers: number;
-  /** The module that calls `isWorker`. */
+  /** The program of the workers. */
   readonly program: URL;
 }

@@ -83,8 +83,8 @@ export async function validateInputs(sources: readonly Source[], settings: Setti
   return summary;
 }
 
-/** The bundle, which is also the program of the workers. */
-const program = new URL(import.meta.url);
+/** Of the workers, next to this one once they are bundled. */
+const program = new URL("./worker.js", import.meta.url);
 
 /** Starting a worker takes as long as validating a few megabytes. */
 const bytesBeforeWorkers = 8 * 1024 * 1024;

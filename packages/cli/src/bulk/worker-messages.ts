@@ -6,7 +6,6 @@ import type { LineResults } from "./line-validator.ts";
 
 /** What a worker is started with. */
 export interface WorkerSettings {
-  readonly kind: "session-schema-worker";
   readonly model: string;
   readonly mode: Mode;
   readonly format: Format;

@@ -16,7 +16,7 @@ export class WorkerPool implements Engine {
   #nextId = 0;
   #nextRange = 0;
 
-  /** @param program - The module that calls `isWorker`. */
+  /** @param program - The program of the workers. */
   constructor(size: number, program: URL, settings: ThreadSettings) {
     this.capacity = tasksPerThread * size;
     this.#lineNumbers = LineNumbers.forRanges(this.capacity);
@@ -45,7 +45,7 @@ export class WorkerPool implements Engine {
 /** One at work and one waiting, so that no thread is idle while this one is busy. */
 const tasksPerThread = 2;
 
-type ThreadSettings = Omit<WorkerSettings, "kind" | "unprinted" | "lineNumbers">;
+type ThreadSettings = Omit<WorkerSettings, "unprinted" | "lineNumbers">;
 
 class Thread {
   /** The number of tasks without results. */
@@ -56,7 +56,7 @@ class Thread {
   #error: unknown;
 
   constructor(program: URL, settings: ThreadSettings, { shared }: LineNumbers) {
-    const workerData: WorkerSettings = { ...settings, kind: "session-schema-worker", unprinted: this.#unprinted, lineNumbers: shared };
+    const workerData: WorkerSettings = { ...settings, unprinted: this.#unprinted, lineNumbers: shared };
     this.#worker = new Worker(program, { workerData, execArgv: [] });
     this.#worker.on("message", (answer: Answer) => {
       if ("results" in answer) this.waiting--;

@@ -1,4 +1,4 @@
-import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { formats } from "../render/formats.ts";
 import { paintFor } from "../terminal.ts";
 import { LineNumbers } from "./line-numbers.ts";
@@ -6,12 +6,8 @@ import { LineValidator } from "./line-validator.ts";
 import { RangeValidator } from "./range-validator.ts";
 import type { Answer, Task, WorkerSettings } from "./worker-messages.ts";
 
-/** Validates the blocks that a `WorkerPool` sends, if this thread is one of its workers. Returns whether it is. */
-export function isWorker(): boolean {
-  if (isMainThread || parentPort === null || workerData?.kind !== "session-schema-worker") return false;
-  serve(parentPort, workerData);
-  return true;
-}
+// The program of a thread of a `WorkerPool`: validates the lines that it sends.
+if (parentPort !== null) serve(parentPort, workerData as WorkerSettings); // what the pool passes
 
 function serve(port: MessagePort, { model, mode, format, colors, keepsLines, unprinted, lineNumbers }: WorkerSettings): void {
   const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });

@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
+import bundle from "@session-schema/schemas/bundle.json" with { type: "json" };
 import { contractHash, type Issue } from "@session-schema/validators";
 import { models } from "@session-schema/validators/models";
+import { type ByteValidator, byteValidatorOf, type Schema } from "@tools/byte-validator";
 import { contractHeader, issuesHeader, modelHeader, omittedHeader, type ResultHeaders, resultHeader } from "./header-names.ts";
 import { issuesJson } from "./issues-json.ts";
 
@@ -35,11 +37,19 @@ export function checkOf({ model: name, mode, maxBytes }: CheckOptions): Check {
   const validate = mode === "strict" ? model.validate : model.read;
   const validateJson = mode === "strict" ? model.validateJson : model.readJson;
   const clean = resultOf(name, { ok: true });
+  const bytes = byteValidator(name);
   return (body) => {
+    if (body.byteLength <= maxBytes && isUtf8(body) && bytes?.accept(body) === true) return clean; // as nearly all are
     const parsed = body.byteLength > maxBytes ? undefined : parse(body);
     const outcome = parsed === undefined ? validateJson(body, { maxBytes }) : validate(parsed.value);
     return outcome.ok && (outcome.issues ?? []).length === 0 ? clean : resultOf(name, outcome);
   };
+}
+
+function byteValidator(name: string): ByteValidator | undefined {
+  const schemas = Object.entries(bundle.$defs as unknown as Readonly<Record<string, Schema>>); // load has checked them
+  const schema = schemas.find(([title]) => title === name)?.[1];
+  return schema && byteValidatorOf(schema, (id) => schemas.find(([, each]) => each.$id === id)?.[1]);
 }
 
 function resultOf(model: string, { ok, issues = [], omitted = 0 }: Outcome): Result {

@@ -25,7 +25,7 @@ export interface LineResults {
 
 /**
  * Validates lines of NDJSON. Almost all lines of an archive are accepted without an issue or a warning; that is decided without a report, from the
- * parsed value and a count of quotes. Any other line, and any that might have a warning, is validated like a payload of its own.
+ * bytes, or from the parsed value and a count of quotes. Any other line, and any that might have a warning, is validated like a payload of its own.
  */
 export class LineValidator {
   readonly #validate: Validate;
@@ -46,12 +46,8 @@ export class LineValidator {
    * @param firstLine - The number of the first line.
    */
   *validate(source: string, { bytes, begin, end: stop }: BufferedLines, firstLine: number): Generator<string, LineResults> {
-    const all = new Uint8Array(bytes.buffer); // never a Buffer, so that the code of the byte validator sees one class
-    const words = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
-    const buffer = Buffer.from(bytes.buffer);
-    const isText = isUtf8(buffer.subarray(begin, stop));
-    const withNewline = isText ? lastNewline(bytes, begin, stop) : -1;
-    const showsAll = this.#renderer.shows === "payloads";
+    const block = blockOf(bytes, begin, stop);
+    const { buffer } = block;
     const summary = new Summary(Number.POSITIVE_INFINITY);
     const accepted: number[] = [];
     const rejected: number[] = [];
@@ -59,20 +55,11 @@ export class LineValidator {
     let line = firstLine;
     let text = "";
     for (let at = begin; at < stop; line++) {
-      const following = at <= withNewline && this.#bytes !== undefined ? this.#bytes.acceptLine(all, at) : -1;
-      if (following > 0) {
-        clean++;
-        if (showsAll) text += this.#renderer.report(cleanReport(source, line, bytes, at));
-        extend(accepted, at, following);
-        at = following;
-        continue;
-      }
-      const newline = buffer.indexOf(0x0a, at);
-      const end = newline === -1 || newline >= stop ? stop : newline;
+      const following = at < block.endOfText && this.#bytes !== undefined ? this.#bytes.acceptLine(block.bytes, at) : -1;
+      const isClean = following > 0 && following - 1 - at <= maxPayloadSize;
+      const end = isClean ? following - 1 : endOfLine(buffer, at, stop);
       const next = Math.min(end + 1, stop);
-      // A string of its own for each line: those cut from a longer one keep it alive, which makes garbage collection expensive.
-      const json = isText || isUtf8(buffer.subarray(at, end)) ? buffer.toString("utf8", at, end) : undefined;
-      const kind = this.#kindOf(json, bytes, words, at, end, summary);
+      const kind = isClean ? "clean" : this.#kindOf(block, at, end, summary);
       if (kind === "clean") {
         clean++;
         if (this.#renderer.shows === "payloads") text += this.#renderer.report(cleanReport(source, line, bytes, at));
@@ -99,15 +86,10 @@ export class LineValidator {
    * What a line is: accepted without an issue or a warning; accepted or rejected, if no report is needed, and counted; or unknown, so that
    * it needs a report.
    */
-  #kindOf(
-    text: string | undefined,
-    bytes: Uint8Array,
-    words: Uint32Array,
-    begin: number,
-    end: number,
-    summary: Summary,
-  ): "clean" | "accepted" | "rejected" | "unknown" {
-    if (text === undefined || end - begin > maxPayloadSize) return "unknown";
+  #kindOf({ bytes, buffer, words, isUtf8: isText }: Block, begin: number, end: number, summary: Summary): LineKind {
+    if (end - begin > maxPayloadSize || !(isText || isUtf8(buffer.subarray(begin, end)))) return "unknown";
+    // A string of its own for each line: those cut from a longer one keep it alive, which makes garbage collection expensive.
+    const text = buffer.toString("utf8", begin, end);
     try {
       const value: unknown = JSON.parse(text);
       const isValid = this.#values.isValid(value);
@@ -138,9 +120,36 @@ const notJson = { message: "", at: { line: 1, column: 1 } };
 /** The greatest length of text that is kept. */
 const maxText = 64 * 1024;
 
-function lastNewline(bytes: Uint8Array, begin: number, end: number): number {
-  const index = bytes.subarray(begin, end).lastIndexOf(0x0a);
-  return index === -1 ? -1 : begin + index;
+type LineKind = "clean" | "accepted" | "rejected" | "unknown";
+
+/** The same bytes in several forms. */
+interface Block {
+  /** Never a `Buffer`, so that the byte validator gets objects of one class. */
+  readonly bytes: Uint8Array;
+  readonly buffer: Buffer;
+  readonly words: Uint32Array;
+  /** Whether all lines are UTF-8. */
+  readonly isUtf8: boolean;
+  /** The end of the last line that ends with a newline, if all lines are UTF-8. */
+  readonly endOfText: number;
+}
+
+function blockOf({ buffer: memory }: Uint8Array<ArrayBuffer>, begin: number, end: number): Block {
+  const buffer = Buffer.from(memory);
+  const lines = buffer.subarray(begin, end);
+  const isText = isUtf8(lines);
+  return {
+    bytes: new Uint8Array(memory),
+    buffer,
+    words: new Uint32Array(memory, 0, memory.byteLength >> 2),
+    isUtf8: isText,
+    endOfText: isText ? begin + lines.lastIndexOf(0x0a) + 1 : begin,
+  };
+}
+
+function endOfLine(buffer: Buffer, begin: number, stop: number): number {
+  const newline = buffer.indexOf(0x0a, begin);
+  return newline === -1 || newline >= stop ? stop : newline;
 }
 
 function byteValidator(model: string): ByteValidator | undefined {

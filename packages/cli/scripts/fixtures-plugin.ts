@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
-import type { Fixture } from "../src/fixture.ts";
+import type { Fixture } from "../src/fixture/fixture.ts";
 
 /**
  * Bundles the fixtures as the module `session-schema:fixtures`.

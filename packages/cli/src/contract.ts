@@ -3,13 +3,10 @@ import tolerant from "@session-schema/schemas/tolerant/bundle.json" with { type:
 import type { SchemaLocation as Location, Schema } from "@tools/contract";
 import { annotationOf, conjunctsOf, type InheritedAnnotation, resolveRef } from "@tools/contract/references";
 import { valueAt } from "@tools/json-text";
+import type { Mode } from "./mode.ts";
 
 export type { Schema } from "@tools/contract";
 export type { Json } from "@tools/contract/json";
-
-export const modes: readonly ["strict", "tolerant"] = ["strict", "tolerant"];
-
-export type Mode = (typeof modes)[number];
 
 /** The strict and the tolerant rendering of the contract, each as one document. */
 export const bundles: Readonly<Record<Mode, Schema>> = { strict: strict as Schema, tolerant: tolerant as unknown as Schema }; // schemas are JSON Schema: load has checked them

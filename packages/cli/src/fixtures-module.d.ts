@@ -1,4 +1,4 @@
 /** The module that scripts/fixtures-plugin.ts adds to the bundle. */
 declare module "session-schema:fixtures" {
-  export const readFixtures: () => import("./fixture.ts").Fixture[];
+  export const readFixtures: () => import("./fixture/fixture.ts").Fixture[];
 }

@@ -1,8 +1,8 @@
 import type { Issue, JsonWarning } from "@session-schema/validators";
 import { models as generated } from "@session-schema/validators/models";
 import { didYouMean, UsageError } from "@tools/command-line";
-import type { Mode } from "./contract.ts";
 import { findName } from "./find-name.ts";
+import type { Mode } from "./mode.ts";
 
 /** The result for one payload. */
 export interface ValidationResult {

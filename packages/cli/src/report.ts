@@ -12,6 +12,7 @@ import {
   positionsAt,
   type Span,
 } from "@tools/json-text";
+import type { Context } from "./input/envelope/surroundings.ts";
 import type { Layout, Part, Piece } from "./input/piece.ts";
 import { decode } from "./input/text.ts";
 import type { Validate } from "./models.ts";
@@ -55,7 +56,15 @@ export interface InputError extends Located {
 export interface Located {
   readonly at: Position;
   /** What to mark; missing if its place in the text isn't known. */
-  readonly mark?: { readonly text: string; readonly span: Span };
+  readonly mark?: Mark;
+}
+
+/** A part of the text of a payload. */
+export interface Mark {
+  readonly text: string;
+  readonly span: Span;
+  /** What is around the payload on its lines. */
+  readonly context?: Context | undefined;
 }
 
 /** In the order of the text. Findings at the same position keep the order of the schema. */
@@ -77,11 +86,13 @@ function validateText(source: string, piece: Piece, validate: Validate): Report 
   const { text } = decoded;
   const start = positionAt(text, text.search(/[^ \t\r\n]/), piece.base);
   const { accepted, issues, omitted, warnings } = validate(text);
+  const context = issues.length + warnings.length > 0 ? piece.context?.() : undefined;
   const syntax = issues.find(({ keyword }) => keyword === "json");
   if (syntax !== undefined) {
     const parsed = parseJson(text); // its messages name the mistake
     const { message, span } = parsed.ok ? { message: syntax.message, span: undefined } : parsed;
-    const place: Located = span === undefined ? { at: start } : { at: positionAt(text, span.offset, piece.base), mark: { text, span } };
+    const place: Located =
+      span === undefined ? { at: start } : { at: positionAt(text, span.offset, piece.base), mark: { text, span, context } };
     return failed(source, start, { message: withAdvice(message), ...place });
   }
   return {
@@ -89,13 +100,16 @@ function validateText(source: string, piece: Piece, validate: Validate): Report 
     start,
     accepted,
     omitted,
-    findings: findingsOf(issues, text, piece.base, start),
-    warnings: notesOf(warnings, text, piece.base),
+    findings: findingsOf(issues, { text, context }, piece.base, start),
+    warnings: notesOf(warnings, { text, context }, piece.base),
   };
 }
 
+/** The text of a payload, and what is around it. */
+type Payload = Pick<Mark, "text" | "context">;
+
 /** Warnings with their positions in the source text, which may hold more than this payload. */
-function notesOf(warnings: readonly JsonWarning[], text: string, base: Position): Note[] {
+function notesOf(warnings: readonly JsonWarning[], { text, context }: Payload, base: Position): Note[] {
   const positions = positionsAt(
     text,
     warnings.map(({ offset }) => offset),
@@ -106,7 +120,7 @@ function notesOf(warnings: readonly JsonWarning[], text: string, base: Position)
     instancePath: maskedPointer(instancePath),
     message,
     at: positions.get(offset) ?? base,
-    mark: { text, span: { offset, length } },
+    mark: { text, span: { offset, length }, context },
   }));
 }
 
@@ -139,7 +153,7 @@ const failed = (source: string, start: Position, error: InputError): Report => (
   error,
 });
 
-function findingsOf(issues: readonly Issue[], text: string, base: Position, start: Position): Finding[] {
+function findingsOf(issues: readonly Issue[], { text, context }: Payload, base: Position, start: Position): Finding[] {
   if (issues.length === 0) return []; // most payloads have none, and locating reads the whole text
   const pointers = issues.map((issue) => issuePointer(issue));
   const locations = locate(text, pointers);
@@ -154,6 +168,6 @@ function findingsOf(issues: readonly Issue[], text: string, base: Position, star
   );
   return issues.map((issue, i) => {
     const span = marks[i];
-    return { issue: masked(issue), at: positions.get(span?.offset ?? -1) ?? start, ...(span && { mark: { text, span } }) };
+    return { issue: masked(issue), at: positions.get(span?.offset ?? -1) ?? start, ...(span && { mark: { text, span, context } }) };
   });
 }

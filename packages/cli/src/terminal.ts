@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
+import { printableLines } from "@tools/json-text";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -30,8 +31,17 @@ export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }
 
-export function terminalOf(process: NodeJS.Process): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+/** How output looks. */
+export interface Appearance {
+  /** `always` or `never`; otherwise the environment decides. */
+  readonly color?: unknown;
+  /** Whether text that isn't an error is left out. Bytes, which are lines of an input, are printed. */
+  readonly quiet?: boolean;
+}
+
+export function terminalOf(process: NodeJS.Process, { color, quiet = false }: Appearance = {}): Terminal {
+  const { stdout, stderr } = process;
+  const env = color === "always" ? { FORCE_COLOR: "1" } : color === "never" ? { FORCE_COLOR: "0" } : process.env;
   let progressing = false;
   let closed = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -47,30 +57,38 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     progressing = false;
   };
   return {
-    stdin,
-    isInteractive: stdin.isTTY,
+    stdin: opened(() => process.stdin),
+    get isInteractive() {
+      return process.stdin.isTTY;
+    },
     paint: paintFor(stdout.isTTY, env),
     colors: hasColors(stdout.isTTY, env),
     printToStderr: async (text) => {
-      if (text === "") return;
+      if (text === "" || quiet) return;
       clear();
       if (!stderr.write(text)) await once(stderr, "drain").catch(() => {});
     },
     print: async (text) => {
+      if (quiet && typeof text === "string") return;
       if (text.length > 0) clear();
       if (text.length > 0 && !closed && !stdout.write(text)) await once(stdout, "drain").catch(() => {}); // the listener above handles the error
       if (closed) throw new ClosedPipe();
     },
     warn: (message) => {
       clear();
-      stderr.write(`${paintFor(stderr.isTTY, env)("red", "session-schema:")} ${message}\n`);
+      stderr.write(`${paintFor(stderr.isTTY, env)("red", "session-schema:")} ${printableLines(message)}\n`);
     },
     progress: (text) => {
-      if (!stderr.isTTY) return;
+      if (!stderr.isTTY || quiet) return;
       stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`);
       progressing = true;
     },
   };
+}
+
+/** A stream that is opened when it is read: opening standard input takes time, and most runs don't need it. */
+async function* opened(stream: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* stream();
 }
 
 export function paintFor(isTerminal: boolean | undefined, env: NodeJS.ProcessEnv): Paint {

@@ -21,7 +21,11 @@ test.for([
 test.for([
   { env: {}, colors: false },
   { env: { FORCE_COLOR: "1" }, colors: true },
-])("the program in a pipe with $env has colors: $colors", async ({ env, colors }) => {
-  const { stdout } = await run(["validate"], { input: "{}", env });
+  { env: {}, args: ["--color", "always"], colors: true },
+  { env: { NO_COLOR: "1" }, args: ["--color", "always"], colors: true },
+  { env: { FORCE_COLOR: "1" }, args: ["--color", "never"], colors: false },
+  { env: { FORCE_COLOR: "1" }, args: ["--color", "auto"], colors: true },
+])("the program in a pipe with $env and $args has colors: $colors", async ({ env, args = [], colors }) => {
+  const { stdout } = await run([...args, "validate"], { input: "{}", env });
   expect(hasColors(stdout)).toBe(colors);
 });

@@ -150,10 +150,49 @@ test.for(cases)("$what ($args) has pretty output without a stack trace", async (
   expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThan(220);
 });
 
-test("terminal control characters are escaped", async () => {
-  const { stdout } = await run(["validate"], { input: '{"name":"a","\u009b31m\u202e":"\u001b[2J"}' });
-  expect(stdout).toContain("\\u001b[2J");
-  expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\u202e/u);
+/** A character of each kind that a terminal or an editor obeys: C0, C1, embeddings, isolates, marks, line separators. */
+const unsafe = "\u0007\u001b[2J\u009b31m\u202a\u202e\u2066\u2069\u200e\u200f\u061c\u2028\u2029";
+const hostile = `{"name":"a","${unsafe.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`)}\\ud800":"${unsafe.slice(5)}"}`;
+
+test.for(["pretty", "json", "github", "sarif", "junit", "summary"])(
+  "control and direction characters are escaped in %s",
+  async (format) => {
+    await writeFile(join(directory, `${unsafe.slice(5)}.json`), hostile);
+    const { stdout, stderr } = await run(["validate", "--format", format, "-", "missing.json", `${unsafe.slice(5)}.json`, "\u202e.json"], {
+      input: `${hostile}\n${hostile}`,
+      cwd: directory,
+    });
+    expect(stdout).toMatch(format === "summary" ? /\\u202e/ : /\\u2028|%E2%80%A8/);
+    expect(stdout + stderr).not.toMatch(unsafeCharacters);
+  },
+);
+
+const unsafeCharacters = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+
+test.for([
+  ["\u202e"],
+  ["validate", "--\u202e"],
+  ["validate", "--mode", "\u202e"],
+  ["validate", "--model", "\u202e"],
+  ["validate", "--at", "\u202e"],
+  ["validate", "--at", "/\u202e"],
+  ["validate", "--format", "\u009b", "x"],
+  ["validate", "--config", "\u202e"],
+  ["explain", "\u202e\u009b"],
+  ["explain", "Session.\u202e"],
+  ["fixture", "\u202e"],
+  ["fixture", "--list", "\u202e"],
+  ["schema", "\u202e"],
+  ["diff", "\u202e", "\u009b"],
+  ["doctor", "\u202e"],
+  ["webhook", "\u202e"],
+  ["webhook", "verify", "\u202e", "--headers", "\u202e", "--secret", "s"],
+  ["webhook", "send", "recording.ready", "--to", "\u202e", "--secret", "s"],
+  ["completion", "\u202e"],
+])("an argument of %j is escaped in its error", async (args) => {
+  const { stdout, stderr } = await run(args, { input: "{}", cwd: directory });
+  expect(stdout + stderr).toContain("\\u");
+  expect(stdout + stderr).not.toMatch(unsafeCharacters);
 });
 
 test.for([

@@ -5,11 +5,14 @@ import { didYouMean, oneOf, UsageError } from "./usage-error.ts";
 /** Parses the arguments of a command. Throws UsageError with one sentence. */
 export function readArguments(args: readonly string[], options: Options): Arguments {
   const types = Object.fromEntries(
-    Object.entries(options).map(([name, { value }]) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
+    Object.entries(options).map(([name, { value, short }]) => [
+      name,
+      { type: value === undefined ? ("boolean" as const) : ("string" as const), ...(short !== undefined && { short }) },
+    ]),
   );
   const { tokens, positionals } = parseArgs({
     args: [...args],
-    options: { ...types, help: { type: "boolean", short: "h" } },
+    options: { ...types, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "v" } },
     allowPositionals: true,
     strict: false, // its own messages are three sentences long
     tokens: true,
@@ -18,6 +21,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (token.name === "help") given["help"] = true;
+    else if (token.name === "version" || token.rawName === "-V") given["version"] = true;
     else given[token.name] = withEarlier(given[token.name], optionValue(token, options), options[token.name]);
   }
   const defaults = Object.entries(options).flatMap(([name, option]) =>
@@ -42,7 +46,7 @@ interface OptionToken {
 function optionValue({ name, rawName, value, inlineValue }: OptionToken, options: Options): string | true {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) {
-    const names = [...Object.keys(options), "help"].map((known) => `--${known}`);
+    const names = [...Object.keys(options), "help", "version"].map((known) => `--${known}`);
     throw new UsageError(`Unknown option ${rawName}.${didYouMean(rawName, names)}`);
   }
   if (option.value === undefined) {

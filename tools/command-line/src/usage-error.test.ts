@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nearest, oneOf } from "./usage-error.ts";
 
-const words = ["Session", "RecordingStatus", "strict", "validate"];
+const words = ["Session", "RecordingStatus", "strict", "validate", "mode", "model", "format"];
 
 test.for([
   ["Sesion", "Session"],
@@ -10,6 +10,12 @@ test.for([
   ["recording", "RecordingStatus"],
   ["vlaidate", "validate"],
   ["x", undefined],
+  ["modle", "model"],
+  ["mdoe", "mode"],
+  ["fromat", "format"],
+  ["foramt", "format"],
+  ["mods", "mode"],
+  ["a".repeat(100_000), undefined],
   ["entirely", undefined],
 ] as const)("the word most similar to %s is %s", ([found, word]) => {
   expect(nearest(found, words)).toBe(word);

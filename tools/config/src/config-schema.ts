@@ -1,8 +1,10 @@
 import { bumps, rules } from "@tools/compat";
 import { npmName, project } from "@tools/contract";
 import type { JsonObject } from "@tools/contract/json";
+import { commandOptions } from "./command-options.ts";
 import { audienceNames } from "./config.ts";
 import { gateSchema } from "./gate-schema.ts";
+import { optionsSchema } from "./options-schema.ts";
 
 /** The JSON Schema of the file, which is published with the command line. Errors quote its descriptions. */
 export const configSchema: JsonObject = {
@@ -49,6 +51,8 @@ export const configSchema: JsonObject = {
       },
       additionalProperties: false,
     },
+    validate: optionsSchema(`defaults of ${project.command} validate`, commandOptions.validate),
+    webhook: optionsSchema(`defaults of ${project.command} webhook`, commandOptions.webhook),
     gate: gateSchema,
   },
   additionalProperties: false,

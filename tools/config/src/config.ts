@@ -5,7 +5,10 @@ export interface Config {
   /** The JSON Schema of the file, for editors. */
   readonly $schema?: string;
   readonly diff?: DiffConfig;
-  /** Options of the gate, by their names in camel case. */
+  /** Options of commands, by their names in camel case. */
+  readonly validate?: Readonly<Record<string, string | number | boolean>>;
+  readonly webhook?: Readonly<Record<string, string | number | boolean>>;
+  /** Options of the gate, likewise. */
   readonly gate?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 

@@ -1,2 +1,2 @@
 export { type GateEngine, type GateOption, type GateOptionName, gateEngines, gateOptions } from "./gate-options.ts";
-export { gateKey } from "./gate-schema.ts";
+export { keyOf as gateKey } from "./options-schema.ts";

@@ -65,6 +65,6 @@ test.for(rows)("%s is an error with its place", ([, text, message]) => {
 
 test("every problem is reported", () => {
   expect(() => parseConfig('{ "a": 1, "diff": 2 }', "a.json")).toThrow(
-    'a.json:1:3: unknown key "a". Known keys: $schema, diff, gate.\na.json:1:19: "diff" must be an object, got 2.',
+    'a.json:1:3: unknown key "a". Known keys: $schema, diff, validate, webhook, gate.\na.json:1:19: "diff" must be an object, got 2.',
   );
 });

@@ -1,6 +1,6 @@
+import { nearest } from "@tools/command-line";
 import { stockAjv } from "@tools/contract/ajv";
 import { escapePointer, isObject, type Json } from "@tools/contract/json";
-import { nearest } from "@tools/contract/load";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import { configSchema } from "./config-schema.ts";
 

@@ -14,7 +14,7 @@ export const project = {
   scope: "@session-schema",
   /** The command-line program. */
   command: "session-schema",
-  /** The prefix of every `$id`. Never fetched. */
+  /** The prefix of every `$id`, and of the links that programs print. A name, never fetched: see "The site" in docs/architecture.md. */
   baseUrl: "https://session-schema.dev/",
   repository: "https://github.com/session-schema/session-schema",
   go: { module: "github.com/session-schema/session-schema/packages/go", package: "sessionschema" },

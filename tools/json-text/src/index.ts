@@ -1,6 +1,6 @@
 export { contextAt, type JsonContext } from "./context.ts";
 export { type Excerpt, excerptOf } from "./excerpt/excerpt.ts";
-export { printable } from "./excerpt/printable.ts";
+export { printable, printableJson, printableLines } from "./excerpt/printable.ts";
 export { compactJson, formatJson } from "./format.ts";
 export { issuePointer } from "./issue-pointer.ts";
 export { markOf } from "./mark.ts";

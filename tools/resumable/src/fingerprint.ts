@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 
 /**
@@ -10,6 +9,7 @@ export async function fingerprint(path: string, offset: number): Promise<string 
   try {
     const { size } = await file.stat();
     if (size < offset) return undefined;
+    const { createHash } = await import("node:crypto"); // it takes milliseconds to load, and most runs need no digest
     const hash = createHash("sha256");
     for (const position of [0, Math.max(0, offset - sample)]) {
       const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(sample, offset)), position });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { contractHash, contractVersion } from "@session-schema/validators";
@@ -23,28 +22,30 @@ export interface Progress {
 }
 
 /** The checkpoint of a run with these options. */
-export function checkpointOf(
+export async function checkpointOf(
   path: string,
   options: { model: string; mode: string },
   outputs: OutputPaths,
   inputs: readonly string[],
-): CheckpointFile<Progress> {
+): Promise<CheckpointFile<Progress>> {
   const identity = {
     contract: `${contractVersion} (${contractHash.slice(0, 12)})`,
     "--model": options.model,
     "--mode": options.mode,
     ...(outputs.accepted !== undefined && { "--accepted": resolve(outputs.accepted) }),
     ...(outputs.rejected !== undefined && { "--rejected": resolve(outputs.rejected) }),
-    input: inputs.length > 3 ? `${inputs.slice(0, 3).join(", ")} and ${inputs.length - 3} more, ${digestOf(inputs)}` : inputs.join(", "),
+    input:
+      inputs.length > 3 ? `${inputs.slice(0, 3).join(", ")} and ${inputs.length - 3} more, ${await digestOf(inputs)}` : inputs.join(", "),
   };
   return new CheckpointFile(path, identity, isProgress);
 }
 
-export const digestOf = (names: readonly string[]): string => {
+export async function digestOf(names: readonly string[]): Promise<string> {
+  const { createHash } = await import("node:crypto"); // on demand, because it takes milliseconds to load
   const hash = createHash("sha256");
   for (const name of names) hash.update(`${name.length}:${name}`);
   return hash.digest("hex").slice(0, 16);
-};
+}
 
 /** A digest of what was read of an input; undefined for one that has no content to read twice. */
 export async function fingerprintOf(input: string, offset: number): Promise<string | undefined> {

@@ -1,5 +1,4 @@
-import { formats } from "../render/formats.ts";
-import { paintFor } from "../terminal.ts";
+import type { Renderer } from "../render/renderer.ts";
 import type { Engine } from "./engine.ts";
 import { LineValidator } from "./line-validator.ts";
 import { inThisThread } from "./this-thread.ts";
@@ -12,11 +11,10 @@ export class Engines {
   #engine: Engine;
   #bytes = 0;
 
-  constructor(settings: EngineSettings) {
-    const { model, mode, format, colors, keepsLines } = settings;
-    const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
+  /** @param renderer - For what this thread validates. Workers have their own. */
+  constructor(settings: EngineSettings, renderer: Renderer) {
     this.#settings = settings;
-    this.#engine = inThisThread(new LineValidator({ model, mode }, formats[format]({ model, mode, paint })), keepsLines);
+    this.#engine = inThisThread(new LineValidator(settings, renderer), settings.keepsLines);
   }
 
   /** The engine for the next bytes. It changes only while no task is unhandled. */

@@ -6,22 +6,12 @@ import { assertSameInput, checkpointOf, digestOf, fingerprintOf, type Progress }
 import type { Position } from "./line-run.ts";
 import type { Outputs } from "./outputs.ts";
 import type { Settings } from "./settings.ts";
+import { Stopped } from "./stopped.ts";
 
-/** A signal ended the run, and its checkpoint is written. */
-export class Stopped extends Error {
-  override readonly name = "Stopped";
-  readonly signal: NodeJS.Signals;
-
-  constructor(signal: NodeJS.Signals) {
-    super(signal);
-    this.signal = signal;
-  }
-}
-
-/** Keeps the checkpoint of a run, if it has one. */
+/** Keeps the checkpoint of a run. */
 export class Journal {
   readonly resumed: Resumed<Progress> | undefined;
-  readonly #checkpoint: CheckpointFile<Progress> | undefined;
+  readonly #checkpoint: CheckpointFile<Progress>;
   readonly #warn: Terminal["warn"];
   readonly #done: string[] = [];
   #input = "";
@@ -29,21 +19,21 @@ export class Journal {
   #next = 0;
   #signal: NodeJS.Signals | undefined;
 
-  private constructor(checkpoint: CheckpointFile<Progress> | undefined, resumed: Resumed<Progress> | undefined, warn: Terminal["warn"]) {
+  private constructor(checkpoint: CheckpointFile<Progress>, resumed: Resumed<Progress> | undefined, warn: Terminal["warn"]) {
     this.#checkpoint = checkpoint;
     this.resumed = resumed;
     this.#warn = warn;
-    if (checkpoint !== undefined) for (const signal of signals) process.once(signal, this.#onSignal);
+    for (const signal of signals) process.once(signal, this.#onSignal);
   }
 
   static async open(
-    { checkpoint: path, outputs, model, mode }: Settings,
+    path: string,
+    { outputs, model, mode }: Pick<Settings, "outputs" | "model" | "mode">,
     sources: readonly Source[],
     { warn }: Terminal,
   ): Promise<Journal> {
-    if (path === undefined) return new Journal(undefined, undefined, warn);
     const names = sources.map(({ name }) => name);
-    const checkpoint = checkpointOf(path, { model, mode }, outputs, names);
+    const checkpoint = await checkpointOf(path, { model, mode }, outputs, names);
     return new Journal(checkpoint, await checkpoint.read(), warn);
   }
 
@@ -52,10 +42,10 @@ export class Journal {
     this.#input = name;
     this.#position = start;
     const progress = this.resumed?.progress;
-    if (progress === undefined || this.#checkpoint === undefined || this.#done.length > progress.inputs) return start;
+    if (progress === undefined || this.#done.length > progress.inputs) return start;
     if (this.#done.length < progress.inputs) return undefined;
     const { path } = this.#checkpoint;
-    if (digestOf(this.#done) !== progress.names)
+    if ((await digestOf(this.#done)) !== progress.names)
       throw new ResumeError(`${path} is of another run: there are other input files now. To start over, delete it.`);
     await assertSameInput(path, name, progress.fingerprint);
     this.#warn(`Continuing at line ${progress.line.toLocaleString("en")} of ${name}.`);
@@ -65,7 +55,7 @@ export class Journal {
   /** Stores a position, at most twice a second. Throws Stopped after a signal. */
   async note(position: Position, summary: Summary, outputs: Outputs): Promise<void> {
     this.#position = position;
-    if (this.#checkpoint === undefined || (this.#signal === undefined && Date.now() < this.#next)) return;
+    if (this.#signal === undefined && Date.now() < this.#next) return;
     await this.#write(summary, outputs, false);
     if (this.#signal !== undefined) throw new Stopped(this.#signal);
     this.#next = Date.now() + 500;
@@ -78,7 +68,6 @@ export class Journal {
 
   /** An input is done. */
   async end({ name }: Source, summary: Summary, outputs: Outputs): Promise<void> {
-    if (this.#checkpoint === undefined) return;
     this.#done.push(name);
     this.#input = "";
     await this.note(start, summary, outputs);
@@ -105,7 +94,7 @@ export class Journal {
     const { offset, line } = this.#position;
     const progress: Progress = {
       inputs: this.#done.length,
-      names: digestOf(this.#done),
+      names: await digestOf(this.#done),
       offset,
       line,
       fingerprint: this.#input === "" ? undefined : await fingerprintOf(this.#input, offset),
@@ -113,7 +102,7 @@ export class Journal {
       open: outputs.open,
       isDone,
     };
-    await this.#checkpoint?.write(progress, outputs.files);
+    await this.#checkpoint.write(progress, outputs.files);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Mode } from "../contract.ts";
 import type { Layout, Selection } from "../input/piece.ts";
-import type { Format } from "../render/formats.ts";
+import type { Mode } from "../mode.ts";
+import type { Format } from "../render/format.ts";
 import type { OutputPaths } from "./outputs.ts";
 
 /** The options of a run. */

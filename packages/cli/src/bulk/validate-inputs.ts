@@ -2,41 +2,37 @@ import { statSync } from "node:fs";
 import { UsageError } from "@tools/command-line";
 import { expanded, isUnreadable, type Source } from "../input/source.ts";
 import { validatorOf } from "../models.ts";
-import { formats } from "../render/formats.ts";
+import { rendererOf } from "../render/formats.ts";
 import { Summary } from "../summary.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
 import { Engines } from "./engines.ts";
-import { Journal, Stopped } from "./journal.ts";
-import type { Position } from "./line-run.ts";
+import { Journal } from "./journal.ts";
+import { type Position, start } from "./line-run.ts";
 import { Outputs } from "./outputs.ts";
 import { progressLine } from "./progress-line.ts";
 import { Run } from "./run.ts";
 import { assertDistinct } from "./same-file.ts";
 import type { Settings } from "./settings.ts";
+import { Stopped } from "./stopped.ts";
 
 /** Validates inputs, prints the reports, and writes the outputs. Returns the counts. */
 export async function validateInputs(sources: readonly Source[], settings: Settings, terminal: Terminal): Promise<Summary> {
   const { model, mode, format, layout, selection, outputs: paths, checkpoint } = settings;
   await assertOutputs(sources, settings);
-  const journal = await Journal.open(settings, sources, terminal);
+  const journal = checkpoint === undefined ? undefined : await Journal.open(checkpoint, settings, sources, terminal);
   const summary = new Summary();
-  if (journal.resumed !== undefined) summary.merge(journal.resumed.progress.counts);
-  const renderer = formats[format]({ model, mode, paint: terminal.paint });
+  if (journal?.resumed !== undefined) summary.merge(journal.resumed.progress.counts);
+  const renderer = await rendererOf(format, { model, mode, paint: terminal.paint });
   const print = paths.accepted === "-" || paths.rejected === "-" ? terminal.printToStderr : terminal.print;
-  if (journal.resumed?.progress.isDone === true) {
+  if (journal?.resumed?.progress.isDone === true) {
     terminal.warn(`${checkpoint} says that this run is complete. To start over, delete it.`);
     await print(renderer.end(summary));
     return summary;
   }
 
-  const outputs = await Outputs.open(paths, terminal.print, journal.resumed?.lengths, journal.resumed?.progress.open);
-  const engines = new Engines({
-    ...settings,
-    colors: terminal.colors,
-    keepsLines: Object.keys(paths).length > 0,
-    program,
-    bytesBeforeWorkers,
-  });
+  const outputs = await Outputs.open(paths, terminal.print, journal?.resumed?.lengths, journal?.resumed?.progress.open);
+  const keepsLines = Object.keys(paths).length > 0;
+  const engines = new Engines({ ...settings, colors: terminal.colors, keepsLines, program, bytesBeforeWorkers }, renderer);
   const meter = new Meter(sources);
   const tick = ticker(() => terminal.progress(progressLine(meter, summary)));
   const document = renderer.document?.();
@@ -52,29 +48,29 @@ export async function validateInputs(sources: readonly Source[], settings: Setti
     onRead: (bytes) => meter.add(bytes),
     onPosition: async (position) => {
       tick();
-      await journal.note(position, summary, outputs);
+      await journal?.note(position, summary, outputs);
     },
   });
   try {
     await print(document?.begin() ?? "");
     for await (const source of expanded(sources)) {
-      const from = await journal.begin(source);
-      if (from === undefined) journal.skip(source);
+      const from = journal === undefined ? start : await journal.begin(source);
+      if (from === undefined) journal?.skip(source);
       else {
         const problem = await validateOne(run, source, from, terminal);
         if (problem !== undefined) {
           summary.unreadable++;
           await print(document?.unreadable(problem, source.name) ?? "");
         }
-        await journal.end(source, summary, outputs);
+        await journal?.end(source, summary, outputs);
       }
     }
-    await journal.finish(summary, outputs);
+    await journal?.finish(summary, outputs);
     await print((document ?? renderer).end(summary));
     const note = document?.note?.();
     if (note !== undefined) terminal.warn(note);
   } catch (error) {
-    if (error instanceof Stopped) journal.stop(error.signal);
+    if (error instanceof Stopped) journal?.stop(error.signal);
     else if (!(error instanceof ClosedPipe)) throw error;
   } finally {
     await engines.close();

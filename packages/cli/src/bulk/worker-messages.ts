@@ -1,5 +1,5 @@
-import type { Mode } from "../contract.ts";
-import type { Format } from "../render/formats.ts";
+import type { Mode } from "../mode.ts";
+import type { Format } from "../render/format.ts";
 import type { RangeResults } from "./engine.ts";
 import type { BufferedLines, FileRange } from "./file-range.ts";
 import type { LineResults } from "./line-validator.ts";

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { formats } from "../render/formats.ts";
+import { rendererOf } from "../render/formats.ts";
 import { paintFor } from "../terminal.ts";
 import { LineNumbers } from "./line-numbers.ts";
 import { LineValidator } from "./line-validator.ts";
@@ -7,11 +7,14 @@ import { RangeValidator } from "./range-validator.ts";
 import type { Answer, Task, WorkerSettings } from "./worker-messages.ts";
 
 // The program of a thread of a `WorkerPool`: validates the lines that it sends.
-if (parentPort !== null) serve(parentPort, workerData as WorkerSettings); // what the pool passes
+if (parentPort !== null) await serve(parentPort, workerData as WorkerSettings); // what the pool passes
 
-function serve(port: MessagePort, { model, mode, format, colors, keepsLines, unprinted, lineNumbers }: WorkerSettings): void {
+async function serve(
+  port: MessagePort,
+  { model, mode, format, colors, keepsLines, unprinted, lineNumbers }: WorkerSettings,
+): Promise<void> {
   const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
-  const validator = new LineValidator({ model, mode }, formats[format]({ model, mode, paint }));
+  const validator = new LineValidator({ model, mode }, await rendererOf(format, { model, mode, paint }));
   const ranges = new RangeValidator(validator, keepsLines);
   const numbers = new LineNumbers(lineNumbers);
   port.on("message", (task: Task) => {

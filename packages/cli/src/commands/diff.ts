@@ -1,3 +1,5 @@
+import { quietOption } from "@tools/command-line";
+import { configOptions } from "@tools/config/commands";
 import type { Command } from "./command.ts";
 
 const bumps = ["major", "minor", "patch", "none"] as const;
@@ -18,15 +20,13 @@ export const diff: Command = {
       description: "who must not break: writers (of old payloads), readers (old ones), importers (of the types); repeatable, default all",
     },
     since: { value: "<version>", description: "compare NEW with this release and every later one; NEW is the schemas folder by default" },
-    config: {
-      value: "<file>",
-      description: "the configuration; default: the closest session-schema.config.json up to the repository's root",
-    },
+    ...configOptions,
     budget: {
       value: "<steps>",
       description: "how much work the comparison of one model may take before it is undecided; 200000 by default",
     },
     "fail-on": { value: "<bump>", values: bumps, description: "exit with 1 if the bump is at least this; none never does" },
+    ...quietOption,
   },
   notes: [
     "OLD and NEW are each a JSON Schema file (one model, or $defs; draft-04 or later), an OpenAPI 3 document (its component",

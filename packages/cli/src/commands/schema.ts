@@ -1,6 +1,4 @@
-import { UsageError } from "@tools/command-line";
-import { bundles, type Mode, modes, type Schema, schemas, selfContained } from "../contract.ts";
-import { modelNamed } from "../models.ts";
+import { modes } from "../mode.ts";
 import type { Command } from "./command.ts";
 
 /** Prints JSON Schemas, for use with other validators. */
@@ -22,18 +20,5 @@ export const schema: Command = {
     "",
     "  session-schema schema Session --bundle --mode tolerant > session.schema.json",
   ],
-  run: async ({ positionals, options }, terminal) => {
-    if (positionals.length > 1) throw new UsageError("schema accepts one model at most. For all models, pass --bundle.");
-    const mode = options["mode"] as Mode; // readArguments has checked it against the values of the option
-    await terminal.print(`${JSON.stringify(schemaOf(positionals[0], mode, options["bundle"] === true), null, 2)}\n`);
-    return 0;
-  },
+  run: async (args, terminal) => (await import("../on-demand.ts")).runSchema(args, terminal),
 };
-
-function schemaOf(model: string | undefined, mode: Mode, bundled: boolean): Schema {
-  if (model === undefined && bundled) return bundles[mode];
-  const name = modelNamed(model ?? "Session");
-  const found = schemas[mode].get(name);
-  if (found === undefined) throw new Error(`The bundle has no ${name}.`);
-  return bundled ? selfContained(found, mode) : found;
-}

@@ -24,7 +24,7 @@ export function pretty({ bump, changes }: Comparison, { before, after }: Version
   const lines = sectionsOf(changes).flatMap((section) => sectionLines(section, paint));
   const [first] = changes;
   const more = first === undefined ? "" : `   more: session-schema explain ${first.rule}`;
-  return `${[...lines, `${before} → ${after}: ${paint(colors[bump], bump)}, ${describeCounts(changes)}${more}`].join("\n")}\n`;
+  return `${[...lines, `${printable(`${before} → ${after}`)}: ${paint(colors[bump], bump)}, ${describeCounts(changes)}${more}`].join("\n")}\n`;
 }
 
 const colors = { major: "red", minor: "yellow", patch: "cyan", none: "green" } as const;
@@ -44,7 +44,7 @@ const limit = 100;
 
 const changeLines = (change: Change, paint: Paint): string[] => [
   `${paint(colors[change.bump], change.bump.padEnd(5))}  ${paint("bold", printable(clip(describePlace(change), 300)))}  ${paint("dim", change.rule)}`,
-  ...detailsOf(change).flatMap((text) => wrap(printable(clip(text, 600)), "       ")),
+  ...detailsOf(change).flatMap((text) => wrap(clip(text, 600), "       ")),
   "",
 ];
 

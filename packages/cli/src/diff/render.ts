@@ -1,5 +1,5 @@
 import { type CheckedAudience, greatest, renderMarkdown } from "@tools/compat";
-import { printable } from "@tools/json-text";
+import { printableJson, printableLines } from "@tools/json-text";
 import { count } from "../render/count.ts";
 import type { Paint } from "../terminal.ts";
 import type { Compared } from "./compare-contracts.ts";
@@ -21,7 +21,7 @@ export function renderCompared(all: readonly Compared[], options: RenderOptions)
   if (format === "json") {
     const [only] = all;
     const releases = all.map(({ before, comparison }) => ({ release: before, ...comparison }));
-    return `${JSON.stringify(since === undefined ? only?.comparison : { bump, releases }, null, 2)}\n`;
+    return `${printableJson(since === undefined ? only?.comparison : { bump, releases }, 2)}\n`;
   }
   const whom = audiences === undefined ? "" : ` for ${audiences.map((audience) => `${audience}s`).join(" and ")}`;
   const parts = all.map(({ before, after, comparison }) => {
@@ -31,5 +31,5 @@ export function renderCompared(all: readonly Compared[], options: RenderOptions)
   if (since !== undefined)
     parts.push(`Since ${since}${whom}: ${format === "markdown" ? `**${bump}**` : bump}, in ${count(all.length, "release")}\n`);
   // Names and paths of a contract may contain characters that move the cursor. `pretty` has colors, and replaces them itself.
-  return format === "markdown" ? parts.join("\n").split("\n").map(printable).join("\n") : parts.join("\n");
+  return format === "markdown" ? printableLines(parts.join("\n")) : parts.join("\n");
 }

@@ -9,6 +9,8 @@ import { releasesSince } from "./releases-since.ts";
 import { type RenderOptions, renderCompared } from "./render.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 
+export { readConfig } from "../config/read-config.ts";
+
 /** Compares two contracts, and prints the changes. A separate module, because it loads validators that no other command needs. */
 export const runDiff: Command["run"] = async ({ positionals, options }, { print, paint, warn }) => {
   const { before, after, since } = contractsOf(positionals, options["since"]);

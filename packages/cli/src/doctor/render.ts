@@ -1,4 +1,4 @@
-import { printable } from "@tools/json-text";
+import { printable, printableJson } from "@tools/json-text";
 import { count } from "../render/count.ts";
 import type { Paint } from "../terminal.ts";
 import type { Examination } from "./examine.ts";
@@ -34,7 +34,7 @@ const end = ({ packages, findings }: Examination, paint: Paint): string =>
 
 /** For programs. A package without a contract file has null for its version and hash. The key of the fix is `mend`, which programs rely on. */
 export const json = ({ packages, findings }: Examination): string =>
-  `${JSON.stringify(
+  `${printableJson(
     {
       packages: packages.map(({ name, version, path, contract, importers }) => ({
         name,
@@ -46,6 +46,5 @@ export const json = ({ packages, findings }: Examination): string =>
       })),
       findings: findings.map(({ fix, ...finding }) => ({ ...finding, mend: fix })),
     },
-    null,
     2,
   )}\n`;

@@ -1,4 +1,5 @@
 import type { Position } from "@tools/json-text";
+import type { Context } from "./envelope/surroundings.ts";
 
 /** A part of an input that should be one payload, or the reason why it can't be one. */
 export type Piece = Bytes | Unusable;
@@ -10,6 +11,8 @@ export interface Bytes {
   readonly utf16Column?: number;
   readonly bytes: Uint8Array;
   readonly part?: Part;
+  /** What is around it on its lines; missing if it has whole lines. */
+  readonly context?: () => Context;
 }
 
 export interface Unusable {

@@ -1,19 +1,19 @@
-import { github } from "./github.ts";
+import type { Format } from "./format.ts";
 import { json } from "./json.ts";
-import { junit } from "./junit/junit.ts";
 import { pretty } from "./pretty.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
-import { sarif } from "./sarif/sarif.ts";
 import { summaryOnly } from "./summary-only.ts";
 
-export type Format = "pretty" | "json" | "github" | "sarif" | "junit" | "summary";
+/** The renderer of a format. Those that only CI uses are loaded on demand. */
+export async function rendererOf(format: Format, options: RenderOptions): Promise<Renderer> {
+  return (await renderers[format]())(options);
+}
 
-/** The output formats by name. */
-export const formats: Readonly<Record<Format, (options: RenderOptions) => Renderer>> = {
-  pretty,
-  json,
-  github,
-  sarif,
-  junit,
-  summary: summaryOnly,
+const renderers: Readonly<Record<Format, () => Promise<(options: RenderOptions) => Renderer>>> = {
+  pretty: async () => pretty,
+  json: async () => json,
+  github: async () => (await import("../on-demand.ts")).github,
+  sarif: async () => (await import("../on-demand.ts")).sarif,
+  junit: async () => (await import("../on-demand.ts")).junit,
+  summary: async () => summaryOnly,
 };

@@ -1,3 +1,4 @@
+import { printableLines } from "@tools/json-text";
 import { inTextOrder, type Located, type Report } from "../report.ts";
 import { summaryOf } from "./pretty.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
@@ -28,6 +29,6 @@ function annotation(level: "error" | "warning", source: string, { line, column }
   return `::${level} ${properties.map(([name, value = ""]) => `${name}=${property(value)}`).join(",")}::${data(message)}\n`;
 }
 
-const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const data = (text: string): string => printableLines(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,8 +1,9 @@
+import { printableJson } from "@tools/json-text";
 import type { Report } from "../report.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** For programs: one object per payload and line. */
-export const json = (): Renderer => ({ shows: "payloads", report: (report) => `${JSON.stringify(objectOf(report))}\n`, end: () => "" });
+export const json = (): Renderer => ({ shows: "payloads", report: (report) => `${printableJson(objectOf(report))}\n`, end: () => "" });
 
 const objectOf = ({ source, start, part, accepted, findings, omitted, warnings, error }: Report): object => ({
   source,

@@ -1,9 +1,9 @@
-import { addressOf, pages } from "@tools/contract/keywords";
 import { excerptOf, printable } from "@tools/json-text";
 import { type Finding, inTextOrder, type Located, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
 import { count } from "./count.ts";
+import { addressOf, pages } from "./keyword-pages.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { wrap } from "./wrap.ts";
@@ -24,10 +24,10 @@ function blocks({ source, findings, omitted, warnings, error }: Report, { mode, 
     all.push([
       [locationOf(source, warning, paint), printable(warning.instancePath), paint("yellow", "warning")].join("  "),
       ...excerptLines(warning, "yellow", "", paint),
-      ...wrap(printable(warning.message), "  "),
+      ...wrap(warning.message, "  "),
     ]);
   if (error !== undefined)
-    all.push([`${locationOf(source, error, paint)}  ${paint("red", error.message)}`, ...excerptLines(error, "red", "", paint)]);
+    all.push([`${locationOf(source, error, paint)}  ${paint("red", printable(error.message))}`, ...excerptLines(error, "red", "", paint)]);
   if (omitted > 0) all.push([`${printable(source)}: and ${count(omitted, "more issue")} in the same payload`]);
   return all;
 }
@@ -45,7 +45,7 @@ function findingLines(source: string, finding: Finding, tolerated: boolean, pain
       ...(tolerated ? [paint(color, "warning")] : []),
     ].join("  "),
     ...excerptLines(finding, color, page?.mark ?? "", paint),
-    ...wrap(printable(message), "  "),
+    ...wrap(message, "  "),
     ...(meaning === undefined ? [] : row("meaning", meaning, paint)),
     ...(isList(finding) ? row("try", "--each, to validate each element of the array", paint) : []),
     ...(page === undefined ? [] : row("more", addressOf(keyword), paint)),
@@ -57,7 +57,7 @@ const isList = ({ issue, mark }: Finding): boolean =>
   issue.instancePath === "" && issue.keyword === "type" && mark?.text.charAt(mark.span.offset) === "[";
 
 function row(label: string, text: string, paint: Paint): string[] {
-  const [first = "", ...more] = wrap(printable(text), " ".repeat(11));
+  const [first = "", ...more] = wrap(text, " ".repeat(11));
   return [`  ${paint("dim", label.padEnd(7))}  ${first.trimStart()}`, ...more];
 }
 
@@ -65,7 +65,9 @@ const locationOf = (source: string, { at }: Located, paint: Paint): string => pa
 
 function excerptLines({ at, mark }: Located, color: "red" | "yellow", label: string, paint: Paint): string[] {
   if (mark === undefined) return [];
-  const { text, indent, length } = excerptOf(mark.text, mark.span);
+  const { before = "", after = "" } = mark.context ?? {};
+  const span = { ...mark.span, offset: before.length + mark.span.offset };
+  const { text, indent, length } = excerptOf(before + mark.text + after, span);
   const number = String(at.line);
   const gutter = (text: string): string => paint("dim", `  ${text} |`);
   const marker = paint(color, `${"^".repeat(length)} ${label}`.trimEnd());

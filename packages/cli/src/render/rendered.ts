@@ -1,6 +1,6 @@
-import type { Mode } from "../contract.ts";
 import { pieces } from "../input/index.ts";
 import type { Layout, Selection } from "../input/piece.ts";
+import type { Mode } from "../mode.ts";
 import { validatorOf } from "../models.ts";
 import { validatePiece } from "../report.ts";
 import { Summary } from "../summary.ts";

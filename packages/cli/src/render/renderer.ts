@@ -1,4 +1,4 @@
-import type { Mode } from "../contract.ts";
+import type { Mode } from "../mode.ts";
 import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";

@@ -1,3 +1,4 @@
+import { readWebhookEventJson } from "@session-schema/validators";
 import { readWebhook } from "@session-schema/webhooks";
 import { printable } from "@tools/json-text";
 
@@ -14,5 +15,13 @@ export function describeEvent(event: unknown): string {
 
 /** The lines about what readers tolerate in an event, or why they reject it. */
 export function issueLines(issues: readonly { readonly message: string; readonly tolerated?: boolean }[]): string {
-  return issues.map(({ message, tolerated }) => `  ${tolerated === true ? "tolerated" : "rejected"}: ${message}\n`).join("");
+  return issues.map(({ message, tolerated }) => `  ${tolerated === true ? "tolerated" : "rejected"}: ${printable(message)}\n`).join("");
+}
+
+/** The lines about what was lost when a body was parsed: the first values of duplicate keys, and digits of numbers. */
+export function warningLines(body: string): string {
+  const { warnings } = readWebhookEventJson(body);
+  return warnings
+    .map(({ line, column, instancePath, message }) => `  warning: ${line}:${column} ${printable(instancePath)}  ${printable(message)}\n`)
+    .join("");
 }

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createWebhookHandler, memoryStore, type SeenStore, WebhookError, type WebhookHandlerOptions } from "@session-schema/webhooks";
 import { toNodeHandler } from "@session-schema/webhooks/node";
@@ -16,6 +15,7 @@ export async function listen(args: Arguments, terminal: Terminal): Promise<ExitC
   if (args.positionals.length > 0) throw new UsageError("webhook listen accepts no arguments.");
   const { port, host } = addressOf(args);
   const signing = signingOf(args);
+  const { createServer } = await import("node:http"); // on demand, because it takes 30 ms to load
   const server = createServer(toNodeHandler(createWebhookHandler({ ...signing, ...printing(terminal) })));
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {

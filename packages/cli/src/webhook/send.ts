@@ -1,11 +1,10 @@
-import { readFixtures } from "session-schema:fixtures";
 import { signWebhook, WebhookError } from "@session-schema/webhooks";
 import type { Arguments, OptionValue } from "@tools/command-line";
 import { UsageError } from "@tools/command-line";
 import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
-import type { Fixture } from "../fixture.ts";
-import { fixtureNamed } from "../fixture-named.ts";
+import type { Fixture } from "../fixture/fixture.ts";
+import { fixtureNamed } from "../fixture/fixture-named.ts";
 import type { Terminal } from "../terminal.ts";
 import { describeEvent } from "./describe-event.ts";
 import { signingOf } from "./signing.ts";
@@ -16,7 +15,7 @@ export async function send(args: Arguments, { print, paint }: Terminal): Promise
   if (name === undefined || others.length > 0) throw new UsageError("webhook send requires one fixture or event, such as recording.ready.");
   const url = urlOf(args.options["to"]);
   const { secret, scheme } = signingOf(args);
-  const event = justHappened(eventNamed(name), args.options["id"]);
+  const event = justHappened(await eventNamed(name), args.options["id"]);
   const signed = await signWebhook(event, secret, scheme).catch((error: unknown) => {
     throw error instanceof WebhookError ? new UsageError(error.message) : error;
   });
@@ -35,7 +34,8 @@ function urlOf(to: OptionValue | undefined): URL {
 }
 
 /** The payload of a fixture, or of a fixture of an event: a hand-written one if there is one. */
-function eventNamed(name: string): object {
+async function eventNamed(name: string): Promise<object> {
+  const { readFixtures } = await import("session-schema:fixtures");
   const fixtures = readFixtures();
   const ofEvent = fixtures.filter((fixture) => isOf(fixture, name));
   const { payload } = ofEvent.find((fixture) => fixture.name.startsWith("real/")) ?? ofEvent[0] ?? fixtureNamed(name, fixtures);

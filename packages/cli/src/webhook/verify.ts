@@ -6,7 +6,7 @@ import { printable } from "@tools/json-text";
 import type { ExitCode } from "../commands/command.ts";
 import { reasonOf } from "../input/files/reason.ts";
 import type { Terminal } from "../terminal.ts";
-import { describeEvent, issueLines } from "./describe-event.ts";
+import { describeEvent, issueLines, warningLines } from "./describe-event.ts";
 import { parseHeaders } from "./parse-headers.ts";
 import { signingOf } from "./signing.ts";
 
@@ -23,12 +23,13 @@ export async function verify(args: Arguments, { print, paint }: Terminal): Promi
   try {
     const event = await (scheme === "standard" ? verifyStandard : verifyLivepeer)(body, headers, secret, options);
     const result = readWebhook(event);
-    await print(`${paint("green", "verified")}  ${describeEvent(event)}\n${result.kind === "unknown" ? "" : issueLines(result.issues)}`);
+    const issues = result.kind === "unknown" ? "" : issueLines(result.issues);
+    await print(`${paint("green", "verified")}  ${describeEvent(event)}\n${issues}${warningLines(body.toString())}`);
     return result.kind === "rejected" ? 1 : 0;
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     if (error.code === "no-secret") throw new UsageError(error.message);
-    await print(`${paint("red", `rejected: ${error.code}`)}  ${error.message}\n`);
+    await print(`${paint("red", `rejected: ${error.code}`)}  ${printable(error.message)}\n`);
     return 1;
   }
 }

@@ -1,4 +1,5 @@
 import { contractHash } from "@session-schema/validators";
+import { printableJson } from "@tools/json-text";
 import { issuesHeader, omittedHeader } from "../check/header-names.ts";
 import type { Checked, Sink, Unstored } from "../engine/engine.ts";
 import { Failure } from "../engine/errors.ts";
@@ -54,5 +55,5 @@ function reportOf({ message: { path, number }, result: { accepted, headers } }: 
     issues: JSON.parse(headers[issuesHeader] ?? "[]") as unknown,
     omitted: Number(headers[omittedHeader] ?? 0),
   };
-  return Buffer.from(`${JSON.stringify(report)}\n`);
+  return Buffer.from(`${printableJson(report)}\n`);
 }

@@ -1,3 +1,5 @@
+import { printableJson } from "@tools/json-text";
+
 export const levels = ["debug", "info", "warn", "error"] as const;
 export type Level = (typeof levels)[number];
 
@@ -13,7 +15,7 @@ export function logTo(write: (line: string) => void, least: Level): Log {
     (level: Level) =>
     (message: string, fields: Fields = {}): void => {
       if (levels.indexOf(level) < levels.indexOf(least)) return;
-      write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...fields })}\n`);
+      write(`${printableJson({ time: new Date().toISOString(), level, message, ...fields })}\n`);
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

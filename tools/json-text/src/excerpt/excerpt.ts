@@ -68,9 +68,15 @@ function cells(line: string, ranges: readonly TextRange[]): Cell[] {
 
 /** User-perceived characters. Most lines are ASCII, which is much faster to split. */
 const graphemesOf = (line: string): string[] =>
-  /^[ -~]*$/.test(line) ? line.split("") : Array.from(segmenter.segment(line), ({ segment }) => segment);
+  /^[ -~]*$/.test(line) ? line.split("") : Array.from(segmenterOf().segment(line), ({ segment }) => segment);
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made on demand, because that takes 20 ms. */
+function segmenterOf(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter;
+}
 
 function render(grapheme: string): Pick<Cell, "text" | "width"> {
   if (/^[ -~]$/.test(grapheme)) return { text: grapheme, width: 1 };

@@ -8,7 +8,7 @@ export interface Published {
 
 /**
  * The published exports and files, by package. Files of a model are listed as patterns, so that a new model doesn't change the list:
- * `<model>` is its name, and `**` is everything in its folder. Archived releases are left out, because each release adds one.
+ * `<model>` is its name, and `**` is everything in its folder. Parts of a bundle, whose names have a hash, are one pattern. Archived releases are left out, because each release adds one.
  */
 export const publishedOf = (packages: readonly Packed[], slugs: readonly string[]): Record<string, Published> =>
   Object.fromEntries(
@@ -26,5 +26,6 @@ function withoutModels(file: string, slugs: readonly string[]): string {
   return file
     .replace(/(?<=\/generated\/formats\/).*$/, "**")
     .replace(place, "<model>")
-    .replace(/(?<=<model>\/).*$/, "**");
+    .replace(/(?<=<model>\/).*$/, "**")
+    .replace(/(?<=^dist\/)[\w-]+-[A-Z0-9]{8}\.js$/, "*-<hash>.js");
 }

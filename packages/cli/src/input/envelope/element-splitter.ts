@@ -3,6 +3,7 @@ import { Collector } from "../collector.ts";
 import type { Cursor } from "../cursor.ts";
 import { type Part, type Piece, tooLarge } from "../piece.ts";
 import { closeBrace, closeBracket, comma, openBrace, openBracket } from "./bytes.ts";
+import { contextOf, type Place, type Surroundings } from "./surroundings.ts";
 
 /**
  * Splits an array into its elements.
@@ -12,9 +13,10 @@ import { closeBrace, closeBracket, comma, openBrace, openBracket } from "./bytes
 export class ElementSplitter {
   readonly #cursor: Cursor;
   readonly #pointer: string;
+  readonly #surroundings: Surroundings;
   readonly #collector = new Collector();
   /** Where the current element begins. */
-  #start: { readonly base: Position; readonly utf16Column: number } | undefined;
+  #start: { readonly base: Position; readonly utf16Column: number; readonly place: Place } | undefined;
   #index = 0;
   #braces = 0;
   #brackets = 0;
@@ -22,9 +24,10 @@ export class ElementSplitter {
   #closed = false;
 
   /** `pointer` is that of the array. */
-  constructor(cursor: Cursor, pointer: string) {
+  constructor(cursor: Cursor, pointer: string, surroundings: Surroundings) {
     this.#cursor = cursor;
     this.#pointer = pointer;
+    this.#surroundings = surroundings;
   }
 
   /** Whether the array has been closed. */
@@ -42,7 +45,7 @@ export class ElementSplitter {
       if (this.#brackets === 0 && (byte === closeBracket || (byte === comma && this.#braces === 0))) {
         if (this.#start !== undefined) {
           this.#collector.add(chunk.subarray(from, i));
-          yield this.#take(this.#start);
+          yield this.#take(this.#start, i);
         } else if (byte === comma || this.#afterComma) yield { base: this.#cursor.position, error: missing };
         this.#afterComma = byte === comma;
         this.#index++;
@@ -51,7 +54,7 @@ export class ElementSplitter {
         return i + 1;
       }
       if (this.#start === undefined) {
-        this.#start = { base: this.#cursor.position, utf16Column: this.#cursor.utf16Column };
+        this.#start = { base: this.#cursor.position, utf16Column: this.#cursor.utf16Column, place: this.#surroundings.at(i) };
         from = i;
       }
       if (byte === openBrace) this.#braces++;
@@ -67,17 +70,21 @@ export class ElementSplitter {
   *end(): Generator<Piece> {
     // An element that is cut off has its own error. Another one for the array would repeat it.
     const isCut = this.#start !== undefined && (this.#braces + this.#brackets > 0 || this.#cursor.inString);
-    if (this.#start !== undefined) yield this.#take(this.#start);
+    if (this.#start !== undefined) yield this.#take(this.#start, Number.POSITIVE_INFINITY);
     if (!isCut) yield { base: this.#cursor.position, error: notClosed };
   }
 
-  #take({ base, utf16Column }: { readonly base: Position; readonly utf16Column: number }): Piece {
+  #take(
+    { base, utf16Column, place }: { readonly base: Position; readonly utf16Column: number; readonly place: Place },
+    end: number,
+  ): Piece {
+    const endPlace = this.#surroundings.at(end);
     const bytes = this.#collector.take();
     const part: Part = { pointer: `${this.#pointer}/${this.#index}`, index: this.#index };
     this.#start = undefined;
     this.#braces = 0;
     if (bytes === undefined) return { base, error: tooLarge("this element"), part };
-    return { base, ...(utf16Column !== base.column && { utf16Column }), bytes, part };
+    return { base, ...(utf16Column !== base.column && { utf16Column }), bytes, part, context: () => contextOf(place, endPlace) };
   }
 }
 

@@ -212,3 +212,19 @@ test("the column in UTF-16 units is known where it is another", () => {
   expect([first, second]).toMatchObject([{ base: { line: 7, column: 7 } }, { base: { line: 7, column: 11 }, utf16Column: 12 }]);
   expect(first).not.toHaveProperty("utf16Column");
 });
+
+test.for([
+  ["one line", '[{"a":1},{"b":2},{"c":3}]', ['[{"a":1},', ',{"c":3}]']],
+  ["lines", '[\n  {"a":1},\n  {"b":\n2}, {"c":3}\n]', ["  ", ', {"c":3}']],
+] as const)("the context of an element is its lines: %s", ([, text, [before, after]]) => {
+  const reader = new EnvelopeReader({ steps: [], each: true });
+  const [, second] = [...reader.read(new TextEncoder().encode(text))];
+  expect(second !== undefined && "bytes" in second ? second.context?.() : undefined).toEqual({ before, after });
+});
+
+test("a context that begins in an earlier chunk is whole", () => {
+  const reader = new EnvelopeReader({ steps: ["s"], each: false });
+  const chunks = ['{"é":1,', '"s":', '{"a":', '1}, "t": 2}'].map((text) => new TextEncoder().encode(text));
+  const [piece] = chunks.flatMap((chunk) => [...reader.read(chunk)]);
+  expect(piece !== undefined && "bytes" in piece ? piece.context?.() : undefined).toEqual({ before: '{"é":1,"s":', after: ', "t": 2}' });
+});

@@ -7,6 +7,7 @@ import { closeBracket, openBrace, openBracket } from "./bytes.ts";
 import { ElementSplitter } from "./element-splitter.ts";
 import { type Level, messagesFor, type PointerMessages } from "./pointer-messages.ts";
 import { Scanner } from "./scanner.ts";
+import { contextOf, type Place, Surroundings } from "./surroundings.ts";
 
 /**
  * Finds the payloads in a document, of which only one payload is in memory at a time.
@@ -17,6 +18,7 @@ export class EnvelopeReader {
   readonly #messages: PointerMessages;
   readonly #cursor: Cursor;
   readonly #scanner = new Scanner();
+  readonly #surroundings = new Surroundings();
   /** The containers on the way to the payloads that are open, from the outermost. */
   readonly #path: Level[] = [];
   /** Whether the next value in the last of them is on the way too. */
@@ -41,6 +43,7 @@ export class EnvelopeReader {
   }
 
   *read(chunk: Uint8Array): Generator<Piece> {
+    this.#surroundings.next(chunk);
     this.#payload?.resume();
     for (let i = 0; i < chunk.length; i++) {
       if (this.#elements !== undefined) {
@@ -97,8 +100,8 @@ export class EnvelopeReader {
       if (!isContainer) yield this.#fail(this.#messages.scalar(this.#path.length, byte));
       else this.#path.push({ isObject: byte === openBrace, base: this.#cursor.position, names: [], count: 0, found: undefined });
       this.#scanner.recordedDepth = this.#path.length;
-    } else if (!each) this.#payload = new Payload(this.#cursor, pointerTo(steps), offset);
-    else if (byte === openBracket) this.#elements = new ElementSplitter(this.#cursor, pointerTo(steps));
+    } else if (!each) this.#payload = new Payload(this.#cursor, pointerTo(steps), offset, this.#surroundings);
+    else if (byte === openBracket) this.#elements = new ElementSplitter(this.#cursor, pointerTo(steps), this.#surroundings);
     else yield this.#fail(this.#messages.notArray(byte));
   }
 
@@ -126,7 +129,7 @@ export class EnvelopeReader {
   *#endPayload(chunk: Uint8Array, end: number): Generator<Piece> {
     if (this.#payload === undefined) return;
     this.#payload.add(chunk, end);
-    yield this.#payload.take();
+    yield this.#payload.take(end);
     this.#payload = undefined;
   }
 
@@ -146,12 +149,16 @@ class Payload {
   readonly #start: { readonly base: Position; readonly utf16Column?: number };
   readonly #pointer: string;
   readonly #collector = new Collector();
+  readonly #surroundings: Surroundings;
+  readonly #place: Place;
   #from: number;
 
-  constructor({ position, utf16Column }: Cursor, pointer: string, offset: number) {
+  constructor({ position, utf16Column }: Cursor, pointer: string, offset: number, surroundings: Surroundings) {
     this.#start = { base: position, ...(utf16Column !== position.column && { utf16Column }) };
     this.#pointer = pointer;
     this.#from = offset;
+    this.#surroundings = surroundings;
+    this.#place = surroundings.at(offset);
   }
 
   /** The payload goes on at the beginning of the next chunk. */
@@ -163,10 +170,13 @@ class Payload {
     this.#collector.add(chunk.subarray(this.#from, end));
   }
 
-  take(): Piece {
+  take(end: number): Piece {
+    const [start, last] = [this.#place, this.#surroundings.at(end)];
     const bytes = this.#collector.take();
     const part = { pointer: this.#pointer };
-    return bytes === undefined ? { base: this.#start.base, error: tooLarge("this payload"), part } : { ...this.#start, bytes, part };
+    return bytes === undefined
+      ? { base: this.#start.base, error: tooLarge("this payload"), part }
+      : { ...this.#start, bytes, part, context: () => contextOf(start, last) };
   }
 }
 

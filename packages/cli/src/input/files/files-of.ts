@@ -1,46 +1,11 @@
-import { stat } from "node:fs/promises";
 import type { FoundFile } from "./found-file.ts";
-import { Pattern } from "./pattern.ts";
-import type { Selects } from "./selects.ts";
-import { isPayloadFile, walk } from "./walk.ts";
+import { kindOf } from "./kind-of.ts";
 
 /**
  * The files that an argument names: the file itself, the payload files in a folder, or the files that match a pattern.
  * A file or folder whose name has the characters of a pattern is that file. The order is that of the paths in each folder, by code unit.
  */
 export async function* filesOf(argument: string): AsyncGenerator<FoundFile> {
-  const kind = await kindOf(argument);
-  const pattern = kind === "missing" ? Pattern.parse(argument) : undefined;
-  if (kind === "folder") yield* orProblem(walk(argument, everyPayload), argument, emptyFolder);
-  else if (pattern === undefined) yield { name: argument };
-  else yield* orProblem(matches(pattern), argument, noMatch(argument));
+  if ((await kindOf(argument)) === "file") yield { name: argument };
+  else yield* (await import("../../on-demand.ts")).expandedFiles(argument);
 }
-
-async function* matches(pattern: Pattern): AsyncGenerator<FoundFile> {
-  if ((await kindOf(pattern.base || ".")) === "folder") yield* walk(pattern.base, pattern);
-}
-
-/** The files, or the problem if there are none. */
-async function* orProblem(files: AsyncIterable<FoundFile>, name: string, problem: string): AsyncGenerator<FoundFile> {
-  let found = false;
-  for await (const file of files) {
-    found = true;
-    yield file;
-  }
-  if (!found) yield { name, problem };
-}
-
-async function kindOf(path: string): Promise<"file" | "folder" | "missing"> {
-  try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
-  } catch {
-    return "missing"; // opening it reports why
-  }
-}
-
-const everyPayload: Selects = { file: (_, name) => isPayloadFile(name), folder: () => "all" };
-
-const emptyFolder = "it has no file that ends in .json, .ndjson or .jsonl.";
-
-const noMatch = (argument: string): string =>
-  `no file matches this pattern.${/^'.*'$/.test(argument) ? " The command prompt of Windows keeps single quotes: use double quotes." : ""}`;

@@ -1,4 +1,4 @@
-import type { Mode } from "../../contract.ts";
+import type { Mode } from "../../mode.ts";
 import { type Finding, inTextOrder, type Located, type Report } from "../../report.ts";
 import { count } from "../count.ts";
 import { element, escapeXml } from "./xml.ts";

@@ -1,5 +1,6 @@
 import type { JsonWarning } from "@session-schema/validators";
-import { addressOf, type KeywordPage, pages } from "@tools/contract/keywords";
+import type { KeywordPage } from "@tools/contract/keywords";
+import { addressOf, pages } from "../keyword-pages.ts";
 
 /** A kind of issue, as SARIF describes it. */
 export interface SarifRule {

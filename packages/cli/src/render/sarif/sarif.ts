@@ -1,4 +1,5 @@
 import { project } from "@tools/contract";
+import { printableJson } from "@tools/json-text";
 import metadata from "../../../package.json" with { type: "json" };
 import { count } from "../count.ts";
 import { linesOf } from "../lines-of.ts";
@@ -40,7 +41,7 @@ function document(): ReportDocument {
     }
     if (isOther) others++;
     written++;
-    return `${written === 1 ? "\n" : ",\n"}${JSON.stringify({ ...entry, partialFingerprints: { "issue/v1": fingerprintOf(entry) } })}`;
+    return `${written === 1 ? "\n" : ",\n"}${printableJson({ ...entry, partialFingerprints: { "issue/v1": fingerprintOf(entry) } })}`;
   }
 
   const note = (): string | undefined =>
@@ -59,7 +60,7 @@ function document(): ReportDocument {
       const text = note();
       if (text !== undefined) notifications.push({ level: "warning", message: { text } });
       const invocation = { executionSuccessful: unreadable === 0, toolExecutionNotifications: notifications };
-      return `\n],\n"invocations": [${JSON.stringify(invocation)}]}]}\n`;
+      return `\n],\n"invocations": [${printableJson(invocation)}]}]}\n`;
     },
     note,
   };

@@ -1,9 +1,9 @@
 import type { Rule } from "@tools/compat";
 import type { KeywordPage } from "@tools/contract/keywords";
 import { annotation, conjuncts, type Property, propertiesOf, type SchemaLocation } from "../contract.ts";
+import { wrap } from "../render/wrap.ts";
 import type { Paint } from "../terminal.ts";
 import { boundsOf, modelsOf, typeName, unitOf, valuesOf } from "./facts.ts";
-import { wrap } from "./wrap.ts";
 
 /** The page of a model: its description, its properties, or its values. */
 export function modelPage(name: string, location: SchemaLocation, paint: Paint): string {

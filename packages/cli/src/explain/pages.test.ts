@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { propertiesOf, type SchemaLocation } from "../contract.ts";
 import type { Paint } from "../terminal.ts";
-import { modelPage, propertyPage } from "./reference.ts";
+import { modelPage, propertyPage } from "./pages.ts";
 
 const plain: Paint = (_, text) => text;
 

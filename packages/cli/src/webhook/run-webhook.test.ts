@@ -1,10 +1,11 @@
+import { createHmac } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readArguments, UsageError } from "@tools/command-line";
 import { afterAll, expect, test, vi } from "vitest";
+import { webhook } from "../commands/webhook.ts";
 import type { Terminal } from "../terminal.ts";
-import { webhook } from "./webhook.ts";
 
 vi.mock("session-schema:fixtures", () => ({
   readFixtures: () => [
@@ -60,6 +61,19 @@ test("webhook verify reports a missing signature", async () => {
     exitCode: 1,
     printed: "rejected: no-signature  The header livepeer-signature is missing.\n",
   });
+});
+
+test("webhook verify warns of duplicate keys and rounded numbers", async () => {
+  const text =
+    '{"id":"evt-1","id":"evt-2","webhookId":"h","createdAt":12345678901234567890,"timestamp":1731931287512,"event":"recording.ready","payload":{"session":{"name":"a"}}}';
+  const [twice, signature] = [join(directory, "twice.json"), join(directory, "twice.txt")];
+  await writeFile(twice, text);
+  await writeFile(signature, `livepeer-signature: t=1731931287512,v1=${createHmac("sha256", "shared").update(text).digest("hex")}`);
+  const { printed } = await run(`verify ${twice} --headers ${signature} --secret shared --any-time`);
+  expect(printed).toContain("  warning: 1:15 /id  The object has this key twice. The last one counts.\n");
+  expect(printed).toContain(
+    "  warning: 1:56 /createdAt  12345678901234567890 was read as 12345678901234567000: a double cannot hold it.\n",
+  );
 });
 
 test.for([

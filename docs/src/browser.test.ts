@@ -77,8 +77,8 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
       await page.goto(`${url}guides/start.html`);
       await page.getByRole("radio", { name: "Python" }).check({ force: true });
       await page.goto(url);
-      await page.getByRole("link", { name: "Rust", exact: true }).click();
-      await page.waitForURL(`${url}guides/start.html#rust`);
+      expect(await shownLanguages(page)).toEqual(["Python"]);
+      await page.goto(`${url}guides/start.html#rust`);
       expect(await shownLanguages(page)).toEqual(["Rust"]);
       expect(await page.getByRole("radio", { name: "Rust" }).isChecked()).toBe(true);
       await expect
@@ -143,14 +143,64 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
         const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
         await page.goto(url);
         const dark = await scheme();
-        await page.getByRole("button", { name: "Dark theme" }).click();
+        const theme = page.getByRole("combobox", { name: "Theme" });
+        expect(await theme.inputValue()).toBe("system");
+        await theme.selectOption("Light");
         const light = await scheme();
         expect(light).not.toBe(dark);
         await page.goto(`${url}api.html`);
         expect(await scheme()).toBe(light);
+        expect(await theme.inputValue()).toBe("light");
+        await theme.selectOption("System");
+        expect(await scheme()).toBe(dark);
+        await page.reload();
+        expect([await scheme(), await theme.inputValue()]).toEqual([dark, "system"]);
       },
       { colorScheme: "dark" },
     );
+  });
+
+  test("the home page checks what the visitor types, and nothing moves", async () => {
+    const errors = await visit(async (page) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) document.documentElement.setAttribute("data-moved", JSON.stringify(entry));
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(url);
+      const results = page.locator(".check-modes strong");
+      expect(await results.allTextContents()).toEqual(["Rejected", "Accepted"]);
+      await page.getByRole("button", { name: "Valid", exact: true }).click();
+      await expect.poll(() => results.allTextContents()).toEqual(["Accepted", "Accepted"]);
+      await page.getByRole("textbox", { name: "A Session, as JSON" }).fill('{"name": "a", "lastSeen": "<b>"}');
+      expect(await results.allTextContents()).toEqual(["Rejected", "Rejected"]);
+      expect(await page.locator(".check-problems li").allTextContents()).toEqual([
+        'lastSeen must be a number, got the string "<b>" readers reject it',
+      ]);
+      expect(await page.locator("html").getAttribute("data-moved")).toBeNull();
+      const link = page.getByRole("link", { name: "Open in the playground" });
+      await expect.poll(() => link.getAttribute("href")).toContain("#model=Session&json=");
+      await link.click();
+      await expect.poll(() => page.locator(".cm-content").textContent()).toContain('"lastSeen": "<b>"');
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test("a guide links to the guides before and after it, and a page to the file that it is written in", async () => {
+    await visit(async (page) => {
+      await page.goto(`${url}guides/testing.html`);
+      const repository = "https://github.com/session-schema/session-schema";
+      expect(await page.getByRole("link", { name: "Edit this page" }).getAttribute("href")).toBe(
+        `${repository}/edit/main/docs/guides/testing.md`,
+      );
+      const next = page.getByRole("link", { name: /^Next/ });
+      await next.click();
+      await page.waitForURL(`${url}guides/frameworks.html`);
+      await page.getByRole("link", { name: /^Previous/ }).click();
+      await page.waitForURL(`${url}guides/testing.html`);
+      await page.goto(`${url}reference/session.html`);
+      expect(await page.locator(".page-source a").allTextContents()).toEqual(["Edit this page", "schemas/session.schema.json"]);
+    });
   });
 
   test("at 360 px the menu opens and closes with the keyboard, and marks the current page", async () => {

@@ -33,6 +33,8 @@ export async function bundle(site: string): Promise<void> {
     }),
     build({ ...options, entryPoints: { "playground-worker": "src/playground/worker/main.ts" }, format: "iife", outdir: assets }),
     build({ ...options, entryPoints: { gallery: "src/gallery/main.ts" }, format: "esm", outdir: assets }),
+    build({ ...options, entryPoints: { home: "src/home/main.ts" }, format: "esm", outdir: assets }),
+    build({ ...options, entryPoints: { home: "src/styles/home.css" }, outdir: assets }),
     build({ ...options, entryPoints: { gallery: "src/styles/gallery.css" }, outdir: assets }),
     build({ ...options, entryPoints: { playground: "src/styles/playground.css" }, outdir: assets }),
   ]);

@@ -15,3 +15,12 @@ export function remember(key: string, value: string): void {
     // Without storage, the setting still applies to this page.
   }
 }
+
+/** Removes a setting. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(`session-schema-${key}`);
+  } catch {
+    // Without storage, there is nothing to remove.
+  }
+}

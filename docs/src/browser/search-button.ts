@@ -7,7 +7,6 @@ export function searchButton(): void {
     const { openSearch } = await import(new URL("assets/search.js", base).href);
     openSearch(base);
   };
-  button.hidden = false;
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const isShortcut = (event.key === "/" && !isTyping(event.composedPath()[0])) || (event.key === "k" && (event.ctrlKey || event.metaKey));

@@ -1,22 +1,29 @@
-import { remember, remembered } from "./remember.ts";
+import { forget, remember, remembered } from "./remember.ts";
 
-/** Shows the chosen theme, or that of the system. Returns a function that sets up the button once it exists. */
-export function themeToggle(): () => void {
-  const root = document.documentElement;
+/** Shows the chosen theme, or that of the system. Returns a function that sets up the choice once it exists. */
+export function themeChoice(): () => void {
   const chosen = remembered("theme");
-  if (chosen === "light" || chosen === "dark") root.dataset["theme"] = chosen;
+  if (isTheme(chosen)) show(chosen);
   return () => {
-    const button = document.querySelector<HTMLButtonElement>("[data-theme-toggle]");
-    if (button === null) return;
-    const isDark = () => (root.dataset["theme"] ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-    const show = () => button.setAttribute("aria-pressed", String(isDark()));
-    button.addEventListener("click", () => {
-      const theme = isDark() ? "light" : "dark";
-      root.dataset["theme"] = theme;
-      remember("theme", theme);
-      show();
+    const select = document.querySelector<HTMLSelectElement>("[data-theme-choice]");
+    if (select === null) return;
+    select.value = isTheme(chosen) ? chosen : "system";
+    select.addEventListener("change", () => {
+      const theme = isTheme(select.value) ? select.value : undefined;
+      show(theme);
+      if (theme === undefined) forget("theme");
+      else remember("theme", theme);
     });
-    button.hidden = false;
-    show();
   };
+}
+
+type Theme = "light" | "dark";
+
+const isTheme = (value: string | undefined): value is Theme => value === "light" || value === "dark";
+
+/** Without a theme, that of the system is shown. */
+function show(theme: Theme | undefined): void {
+  const { dataset } = document.documentElement;
+  if (theme === undefined) delete dataset["theme"];
+  else dataset["theme"] = theme;
 }

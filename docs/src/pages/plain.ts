@@ -21,11 +21,11 @@ export function markdownOf(pages: readonly Page[], staging: string): Promise<Pla
   );
 }
 
-/** The home page without its HTML elements, which are on separate lines. */
-export async function homeMarkdown(file: string): Promise<PlainPage> {
-  const markdown = (await readFile(file, "utf8")).replace(/^<.*>\n+/gm, "");
-  return { slug: "index", markdown: fromSite(markdown, "index").replace(/(\]\([^)]+)\.html/g, "$1.md") };
-}
+/** The home page, with links to the Markdown of other pages. */
+export const homePage = (markdown: string): PlainPage => ({
+  slug: "index",
+  markdown: fromSite(markdown, "index").replace(/(\]\([^)]+)\.html/g, "$1.md"),
+});
 
 /** Rewrites links from the site's root as relative links of a page. */
 const fromSite = (markdown: string, slug: string): string =>

@@ -6,7 +6,7 @@ import { gallery } from "../gallery/page.ts";
 import { playground } from "../playground/page.ts";
 import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
-import type { Page, PageGroup } from "./page.ts";
+import { guideParts, type Page, type PageGroup } from "./page.ts";
 import { readmes } from "./readmes.ts";
 import { releasePages } from "./releases.ts";
 
@@ -19,7 +19,10 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     (name) => (name === "README" ? "operations" : `operations/${name}`),
     "Operations",
   );
-  const guides = await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides");
+  const guides = inParts([
+    ...(await folder(root, "docs/guides", (name) => `guides/${name}`, "Guides")),
+    await page(root, "docs/scale.md", "scale", "Guides"),
+  ]);
   const keywords = await folder(root, "docs/guides/issues", (name) => `guides/issues/${name}`, "Keywords");
   const rules = await folder(root, "docs/guides/rules", (name) => `guides/rules/${name}`, "Rules");
   return [
@@ -28,7 +31,6 @@ export async function readPages(root: string, reference: string): Promise<Page[]
     playground(Object.keys(registry)),
     await gallery(),
     ...guides,
-    await page(root, "docs/scale.md", "scale", "Guides"),
     ...keywords,
     ...rules,
     ...(await releasePages(root)),
@@ -41,17 +43,37 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   ];
 }
 
-async function folder(root: string, path: string, slug: (name: string) => string, group: PageGroup): Promise<Page[]> {
+async function folder(root: string, path: string, slug: (name: string) => string, group: PageGroup): Promise<OrderedPage[]> {
   if (!existsSync(join(root, path))) return [];
   const files = (await readdir(join(root, path))).filter((name) => name.endsWith(".md"));
   const pages = files.sort().map((name) => page(root, `${path}/${name}`, slug(basename(name, ".md")), group));
   return (await Promise.all(pages)).sort((a, b) => a.order - b.order);
 }
 
-async function page(root: string, source: string, slug: string, group: PageGroup): Promise<Page & { order: number }> {
+/** Sorts guides by their part, then by their order in it. */
+function inParts(pages: readonly OrderedPage[]): Page[] {
+  const stray = pages.find(({ part }) => part === undefined);
+  if (stray !== undefined)
+    throw new Error(`${stray.source} has no part of the guides. Write one in its front matter: ${guideParts.join(", ")}.`);
+  return guideParts.flatMap((name) => pages.filter(({ part }) => part === name).sort((a, b) => a.order - b.order));
+}
+
+/** A page, and its place among the pages of its folder or part. */
+type OrderedPage = Page & { readonly order: number };
+
+async function page(root: string, source: string, slug: string, group: PageGroup): Promise<OrderedPage> {
   const { fields, markdown } = splitFrontMatter(await readFile(join(root, source), "utf8"));
   const title = fields["title"] ?? firstHeading(markdown);
+  const part = guideParts.find((name) => name === fields["part"]);
   if (title === undefined) throw new Error(`${source} has no heading. Start it with "# " and a title.`);
   // The pages of webhooks are generated next to those of other models and operations.
-  return { source, slug, title, group: fields["group"] === "Webhooks" ? "Webhooks" : group, markdown, order: Number(fields["order"] ?? 0) };
+  return {
+    source,
+    slug,
+    title,
+    group: fields["group"] === "Webhooks" ? "Webhooks" : group,
+    ...(part === undefined ? {} : { part }),
+    markdown,
+    order: Number(fields["order"] ?? 0),
+  };
 }

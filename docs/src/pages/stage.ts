@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type LinkTargets, rewriteLinks } from "./links.ts";
 import type { Page } from "./page.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Writes the pages for TypeDoc, with the folders of the site, front matter and rewritten links. Returns their files. */
 export async function stagePages(pages: readonly Page[], folder: string, root: string): Promise<string[]> {
@@ -13,9 +14,11 @@ export async function stagePages(pages: readonly Page[], folder: string, root: s
   return Promise.all(
     pages.map(async (page) => {
       const file = join(folder, `${page.slug}.md`);
-      const { title, slug, group, source, app = "" } = page;
+      const { title, slug, group, part = "", app = "" } = page;
+      const { path: source = "", isEdited = false } = sourceOf(page, root) ?? {};
+      const edited = isEdited ? source : "";
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `---\n${lines({ title, slug, group, source, app })}---\n\n${rewriteLinks(page, targets)}`);
+      await writeFile(file, `---\n${lines({ title, slug, group, part, source, edited, app })}---\n\n${rewriteLinks(page, targets)}`);
       return file;
     }),
   );

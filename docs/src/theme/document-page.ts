@@ -1,29 +1,31 @@
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
 import { fixturesLink } from "./fixtures-link.ts";
-import { h, raw } from "./h.ts";
+import { all, h, raw } from "./h.ts";
 import { breadcrumb } from "./listed.ts";
+import { pageEnd } from "./page-end.ts";
 import { exportLinks } from "./related.ts";
 
 /** A page from Markdown. If it has sections for several languages, there is a switch before the first one. */
 export function documentPage(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element {
-  const html = context.markdown(document.content);
+  return h(
+    "article",
+    { class: document.frontmatter["group"] === "SDK" ? "prose sdk" : "prose" },
+    breadcrumb(context, document),
+    withLanguageSwitch(context, context.markdown(document.content)),
+    fixturesLink(context, document),
+    exportLinks(context, document),
+    pageEnd(context, document),
+  );
+}
+
+/** The HTML of a page, with a switch before its first section for a language if there are several. */
+export function withLanguageSwitch(context: DefaultThemeRenderContext, html: string): JSX.Element {
   const languages = languagesOf(html);
-  if (languages.length < 2) {
-    const kind = document.frontmatter["group"] === "SDK" ? "prose sdk" : "prose";
-    return h("article", { class: kind }, breadcrumb(context, document), raw(html), fixturesLink(context, document));
-  }
+  if (languages.length < 2) return raw(html);
   for (const { headings } of context.page.pageSections) removeLanguages(headings, languages);
   const first = html.indexOf("<section data-language=");
   languagesOfPage.set(context.page, languages.join("\n"));
-  return h(
-    "article",
-    { class: "prose" },
-    raw(html.slice(0, first)),
-    languageSwitch(languages),
-    raw(html.slice(first)),
-    fixturesLink(context, document),
-    exportLinks(context, document),
-  );
+  return all(raw(html.slice(0, first)), languageSwitch(languages), raw(html.slice(first)));
 }
 
 /** The languages of a page, one per line. The script needs them before the sections are parsed. */

@@ -1,3 +1,5 @@
+import { contractVersion } from "@session-schema/validators";
+import { project } from "@tools/contract";
 import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
 import { cardTags } from "../preview/card.ts";
 import { siteUrl } from "../site-url.ts";
@@ -12,7 +14,7 @@ import { topBar } from "./top-bar.ts";
 export function layout(context: DefaultThemeRenderContext, page: PageEvent<Reflection>, content: JSX.Children): JSX.Element {
   const asset = (name: string) => context.relativeURL(`assets/${name}`);
   const home = page.url === "index.html";
-  const app = page.model.isDocument() ? String(page.model.frontmatter["app"] ?? "") : "";
+  const app = home ? "home" : page.model.isDocument() ? String(page.model.frontmatter["app"] ?? "") : "";
   const description = descriptionOf(page.model);
   const markdown = page.url === "404.html" ? undefined : context.relativeURL(page.url.replace(/html$/, "md"));
   return h(
@@ -47,7 +49,12 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
       h(
         "footer",
         { class: "foot" },
-        h("p", null, "Generated from the same contract as the code. MIT licensed."),
+        h(
+          "p",
+          null,
+          `Generated from the same contract as the code, version ${contractVersion}. MIT licensed. `,
+          h("a", { href: project.repository }, "Source code"),
+        ),
         markdown === undefined ? null : h("p", null, h("a", { href: markdown, type: "text/markdown" }, "This page as Markdown")),
       ),
     ),

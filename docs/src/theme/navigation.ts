@@ -6,6 +6,7 @@ import {
   type Reflection,
   ReflectionKind,
 } from "typedoc";
+import { guideParts } from "../pages/page.ts";
 import { sdkLanguages } from "../sdks/sdk.ts";
 import { all, h } from "./h.ts";
 import { isLanguageReadme, languageNavigation } from "./language-navigation.ts";
@@ -29,6 +30,19 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
       documents.filter((each) => each.frontmatter["group"] === title && !isLanguageReadme(each)).map((each) => link(each)),
     );
   const group = (title: string) => all(h("h2", null, title), pages(title));
+  const guides = guideParts.map((part) => {
+    const found = documents.filter(({ frontmatter }) => frontmatter["part"] === part);
+    return found.length === 0
+      ? null
+      : all(
+          h("h3", null, part),
+          h(
+            "ul",
+            null,
+            found.map((each) => link(each)),
+          ),
+        );
+  });
   const exported = (model: DeclarationReflection): DeclarationReflection[] =>
     sectionsOf(model)
       .flatMap(({ members }) => members)
@@ -40,7 +54,8 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     group("Operations"),
     group("Webhooks"),
     group("Tools"),
-    group("Guides"),
+    h("h2", null, "Guides"),
+    guides,
     h("h2", null, "API"),
     h(
       "details",

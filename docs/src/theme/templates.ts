@@ -1,5 +1,6 @@
 import type { DeclarationReflection, DefaultThemeRenderContext, JSX, ProjectReflection } from "typedoc";
-import { all, h, raw } from "./h.ts";
+import { withLanguageSwitch } from "./document-page.ts";
+import { all, h } from "./h.ts";
 import { kindName, nameOf } from "./names.ts";
 import { modelLink } from "./related.ts";
 import { packagesOf, readmesOf } from "./sections.ts";
@@ -8,7 +9,7 @@ import { descriptionOf } from "./title.ts";
 
 /** The home page: hand-written Markdown. */
 export function homePage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
-  return h("div", { class: "home prose" }, raw(context.markdown(project.readme ?? [])));
+  return h("div", { class: "home prose" }, withLanguageSwitch(context, context.markdown(project.readme ?? [])));
 }
 
 /** All packages, each with its exports. */

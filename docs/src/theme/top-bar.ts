@@ -1,3 +1,5 @@
+import { contractVersion } from "@session-schema/validators";
+import { project } from "@tools/contract";
 import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
 import { h, raw } from "./h.ts";
 import { siteName } from "./title.ts";
@@ -10,8 +12,12 @@ const sections = [
   ["API", "api.html", "api"],
 ] as const;
 
-/** Menu, name, sections, search and theme. The last two are hidden without scripts. */
+const themes = ["System", "Light", "Dark"];
+
+/** Menu, name, sections, search, version, source code and theme. The style sheet hides search and theme without scripts. */
 export function topBar(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): JSX.Element {
+  const isReleased = page.project.documents?.some(({ frontmatter }) => frontmatter["slug"] === `releases/${contractVersion}`);
+  const release = isReleased === true ? `releases/${contractVersion}.html` : "changelog.html";
   return h(
     "header",
     { class: "bar" },
@@ -26,15 +32,22 @@ export function topBar(context: DefaultThemeRenderContext, page: PageEvent<Refle
     ),
     h(
       "button",
-      { class: "search-button", type: "button", "data-search": "", "aria-haspopup": "dialog", hidden: true },
+      { class: "search-button", type: "button", "data-search": "", "aria-haspopup": "dialog" },
       raw(icons.search),
       h("span", null, "Search"),
       h("kbd", null, "/"),
     ),
+    h("a", { class: "version", href: context.relativeURL(release), title: "What changed in this version" }, `v${contractVersion}`),
+    h("a", { class: "icon-button source", href: project.repository, "aria-label": "Source code", title: "Source code" }, raw(icons.source)),
     h(
-      "button",
-      { class: "icon-button", type: "button", "data-theme-toggle": "", "aria-label": "Dark theme", hidden: true },
+      "label",
+      { class: "icon-button theme", title: "Theme" },
       raw(icons.theme),
+      h(
+        "select",
+        { "data-theme-choice": "", "aria-label": "Theme" },
+        themes.map((name) => h("option", { value: name.toLowerCase() }, name)),
+      ),
     ),
   );
 }
@@ -45,6 +58,7 @@ const icon = (path: string) =>
 const icons = {
   menu: icon('<path d="M3 6h14M3 10h14M3 14h9"/>'),
   search: icon('<circle cx="9" cy="9" r="5.2"/><path d="m13 13 4 4"/>'),
+  source: icon('<path d="m7 6-4 4 4 4M13 6l4 4-4 4M11.2 4.5l-2.4 11"/>'),
   theme: icon('<circle cx="10" cy="10" r="6.6"/><path d="M10 3.4a6.6 6.6 0 0 1 0 13.2z" fill="currentColor" stroke="none"/>'),
   mark: '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="M8 3.5H6.5a2 2 0 0 0-2 2v4l-2 2.5 2 2.5v4a2 2 0 0 0 2 2H8M16 3.5h1.5a2 2 0 0 1 2 2v4l2 2.5-2 2.5v4a2 2 0 0 1-2 2H16"/><circle cx="12" cy="12" r="2.6" fill="currentColor" stroke="none"/></svg>',
 };

@@ -8,6 +8,7 @@ export const pageFile = "docs/guides/old-readers.md";
 
 export const renderPage = (editions: readonly Edition[]): string => `---
 title: Old readers, new payloads
+part: Change the contract
 order: 12
 ---
 

@@ -1,0 +1,34 @@
+import { project } from "@tools/contract";
+import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
+import { all, h } from "./h.ts";
+
+/** The end of a document: where its text is written, and the guides before and after it. */
+export const pageEnd = (context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element =>
+  all(sourceLinks(document), neighbors(context, document));
+
+function sourceLinks({ frontmatter }: DocumentReflection): JSX.Element | null {
+  const [source, edited] = [String(frontmatter["source"] ?? ""), String(frontmatter["edited"] ?? "")];
+  if (source === "") return null;
+  const view = /\.\w+$/.test(source) ? "blob" : "tree";
+  return h(
+    "p",
+    { class: "page-source" },
+    edited === "" ? null : h("a", { href: `${project.repository}/edit/main/${edited}` }, "Edit this page"),
+    h("a", { href: `${project.repository}/${view}/main/${source}` }, source),
+  );
+}
+
+/** Links to the previous and the next guide. */
+function neighbors(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element | null {
+  const guides = (document.project.documents ?? []).filter(({ frontmatter }) => frontmatter["group"] === "Guides");
+  const at = guides.indexOf(document);
+  if (at < 0) return null;
+  const link = (target: DocumentReflection | undefined, rel: "prev" | "next", label: string) =>
+    target === undefined ? null : h("a", { href: context.urlTo(target), rel, class: rel }, h("span", null, label), " ", target.name);
+  return h(
+    "nav",
+    { class: "neighbors", "aria-label": "Guides" },
+    link(guides[at - 1], "prev", "Previous"),
+    link(guides[at + 1], "next", "Next"),
+  );
+}

@@ -2,8 +2,9 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { seed, sessionServer } from "@session-schema/example-server";
 import { transform } from "esbuild";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { examples, type Guide } from "./current.ts";
 import { blocksOf, examplesOf, withoutReadmes } from "./guide.ts";
 
@@ -17,8 +18,15 @@ export function describePrograms(guides: readonly Guide[]): void {
   const programs = guides.flatMap(({ name, markdown }) =>
     examplesOf(withoutReadmes(markdown)).map((example) => ({ guide: name, ...example })),
   );
+  const server = sessionServer({ store: seed() });
+  let API_URL = "";
+  beforeAll(async () => {
+    API_URL = await server.listen({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(() => server.close());
   test.for(programs)("$guide: $file prints the output in the guide", { timeout }, async ({ file, output }) => {
-    expect(await run(process.execPath, await argumentsFor(file), { cwd: examples })).toEqual({ stdout: output, stderr: "" });
+    const env = { ...process.env, API_URL };
+    expect(await run(process.execPath, await argumentsFor(file), { cwd: examples, env })).toEqual({ stdout: output, stderr: "" });
   });
 
   const commands = blocks.filter(({ language }) => language === "console").map(({ guide, text }) => ({ guide, ...commandOf(text) }));

@@ -83,3 +83,9 @@ describe.for(Object.entries(generatedGuides))("the pages of %s", ([folder, pages
     expect(readdirSync(join(examples, "../guides", folder)).sort()).toEqual(pages.map(({ path }) => basename(path)).sort());
   });
 });
+
+test("the guide to errors has a row for each status of the API", () => {
+  const { errors } = parse(readFileSync(join(examples, "../../schemas/operations.yaml"), "utf8"));
+  const guide = guides.find(({ name }) => name === "errors.md")?.markdown ?? "";
+  expect([...guide.matchAll(/^\| <a id="(\d+)"/gm)].map(([, status]) => status)).toEqual(Object.keys(errors));
+});

@@ -92,6 +92,13 @@ export const subjects: Readonly<Record<string, string>> = {
   "guides/changing-the-contract#add-deprecate-wait-remove": "deprecated, remove a field, rename a field",
   "guides/compatibility-in-ci": "compatibility check, breaking changes in a pull request, pipeline",
   "guides/old-readers": "old versions, backward compatibility, forward compatibility, upgrade",
+  "guides/authentication":
+    "authentication, authorization, api key, bearer token, access token, credentials, login, 401, 403, unauthorized, forbidden",
+  "guides/pagination": "pagination, cursor, next page, paging, page size, offset, link header, list all, page token",
+  "guides/errors":
+    "error codes, status codes, http errors, 400, 401, 403, 404, 422, 429, 500, ErrorBody, ApiError, error handling, handle errors, catch errors",
+  "guides/retries":
+    "retry, retry-after, rate limit, rate limiting, throttling, 429, 503, backoff, jitter, timeout, idempotency, idempotent",
   "guides/receive-webhooks": "webhooks, callback, hook, event",
   "guides/receive-webhooks#duplicates-and-replays": "idempotency key, exactly once, dedupe",
   "guides/receive-webhooks#dead-letters": "dlq, failed events",

@@ -8,7 +8,7 @@ import { changelog } from "./changelog.ts";
 import { firstHeading, splitFrontMatter } from "./front-matter.ts";
 import { guideParts, type Page, type PageGroup } from "./page.ts";
 import { readmes } from "./readmes.ts";
-import { releasePages } from "./releases.ts";
+import { releasePages } from "./releases/release-pages.ts";
 
 /** All Markdown pages of the site, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {

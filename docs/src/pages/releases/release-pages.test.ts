@@ -1,8 +1,11 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { releasePages } from "./releases.ts";
+import { releaseDates } from "./release-dates.ts";
+import { releasePages } from "./release-pages.ts";
 
 let root: string;
 
@@ -35,6 +38,49 @@ test("a stable release is compared with the last stable one, and a pre-release w
     "1.0.0 → 1.1.0-beta.0",
     undefined,
   ]);
+});
+
+test("a page tells what breaks by model, or that nothing does, and names the packages", async () => {
+  for (const [version, values] of [
+    ["1.0.0", ["live"]],
+    ["1.0.1", ["live"]],
+    ["2.0.0", ["live", "late"]],
+  ] as const)
+    await release(version, values);
+  const [major = "", patch = "", initial = ""] = (await releasePages(root)).map(({ markdown }) => markdown);
+  expect(major).toMatch(/## What you must do\n\nBefore you replace 1\.0\.1 with 2\.0\.0, check these:\n\n- `Mode`: /);
+  expect(major).toContain("### Mode\n");
+  expect(patch).toContain("Nothing. Payloads, readers and programs that work with 1.0.0 work with 1.0.1.");
+  expect(initial).toContain("## Models\n\n- `Mode`");
+  for (const page of [major, patch, initial])
+    expect(page).toContain("| PyPI | [`session-schema`](https://pypi.org/project/session-schema/");
+});
+
+test("the date of a release is that of the commit that adds it, or today before that", async () => {
+  const git = (...args: string[]) =>
+    promisify(execFile)("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
+      cwd: root,
+      env: { ...process.env, GIT_COMMITTER_DATE: "2024-02-29T23:30:00Z" },
+    });
+  expect(await releaseDates(root)).toEqual(new Map());
+  await git("init", "--quiet");
+  await release("1.0.0", ["live"]);
+  await git("add", ".");
+  await git("commit", "--quiet", "--message", "Release 1.0.0");
+  await release("1.0.0", ["live", "late"]);
+  await release("1.1.0", ["live"]);
+  await git("commit", "--quiet", "--all", "--message", "Change the archive");
+  const dates = await releaseDates(root, new Date("2025-01-02T00:00:00Z"));
+  expect(dates).toEqual(
+    new Map([
+      ["1.0.0", "2024-02-29"],
+      ["1.1.0", "2025-01-02"],
+    ]),
+  );
+  expect((await releasePages(root))[1]?.markdown).toContain("Released on February 29, 2024.");
+  const clone = join(root, "clone");
+  await git("clone", "--quiet", "--depth", "1", `file://${root}`, clone);
+  expect(await releaseDates(clone)).toEqual(new Map());
 });
 
 test("without releases, there are no pages", async () => {

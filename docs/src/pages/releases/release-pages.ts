@@ -1,36 +1,76 @@
 import { join } from "node:path";
-import { compare, renderMarkdown } from "@tools/compat";
+import { type Comparison, compare, renderMarkdown } from "@tools/compat";
 import { isStable, lastStable } from "@tools/contract";
 import { archiveFolder, readArchive } from "@tools/contract/files";
-import type { Page } from "./page.ts";
+import type { Page } from "../page.ts";
+import { changesByModel } from "./changes-by-model.ts";
+import { type ModelPages, readModelPages } from "./model-pages.ts";
+import { packageTable } from "./package-table.ts";
+import { releaseDates, releasedOn } from "./release-dates.ts";
 
-/** A page for each release, the newest first: its changes since the release before, whom they break, and their witnesses. */
+/** A page for each release, the newest first: what it asks of its users, its changes by model, its packages, and the proof of each change. */
 export async function releasePages(root: string): Promise<Page[]> {
   const releases = await readArchive(join(root, archiveFolder));
-  return releases
-    .map(({ version, bundle }, index): Page => {
-      const earlier = releases.slice(0, index);
-      const last = isStable(version) ? lastStable(earlier) : earlier.at(-1);
-      const text = last === undefined ? first : changes(last, { version, bundle });
-      return {
-        source: `${archiveFolder}/${version}.json`,
-        slug: `releases/${version}`,
-        title: version,
-        group: "Releases",
-        markdown: `# What changed in ${version}\n\n${text}\n`,
-      };
-    })
-    .reverse();
+  const dates = await releaseDates(root);
+  const models = await readModelPages(root);
+  const pages = releases.map(async ({ version, bundle }, index): Promise<Page> => {
+    const earlier = releases.slice(0, index);
+    const last = isStable(version) ? lastStable(earlier) : earlier.at(-1);
+    const chapters = [
+      `# What changed in ${version}`,
+      [...releasedOn(dates.get(version)), "The [changelog](../../CHANGELOG.md) has all changes of the packages in words."].join(" "),
+      ...(last === undefined ? first(bundle, models) : changes(last, { version, bundle }, models)),
+      `## Packages\n\n${await packageTable(root, version)}`,
+      ...(last === undefined ? [] : proof(last, { version, bundle })),
+    ];
+    return {
+      source: `${archiveFolder}/${version}.json`,
+      slug: `releases/${version}`,
+      title: version,
+      group: "Releases",
+      markdown: `${chapters.join("\n\n")}\n`,
+    };
+  });
+  return (await Promise.all(pages)).reverse();
 }
-
-const first = "The first release. There is no earlier one to compare it with.";
 
 interface Archived {
   readonly version: string;
   readonly bundle: unknown;
 }
 
-function changes(last: Archived, next: Archived): string {
-  const names = { before: last.version, after: next.version };
-  return `Each change with its [rule](../../docs/guides/changing-the-contract.md#the-rules) and the payload that shows who breaks, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${renderMarkdown(compare(last.bundle, next.bundle, { names }), names)}`;
+/** The models of the first release. */
+function first(bundle: unknown, models: ModelPages): string[] {
+  const names = Object.keys((bundle as { readonly $defs?: object }).$defs ?? {}); // an archived contract is a JSON Schema
+  return [
+    "The first release. There is no earlier one to compare it with, and nothing to do but to [install a package](../../docs/guides/start.md).",
+    `## Models\n\n${names.map((name) => `- ${models.link(name)}`).join("\n")}`,
+  ];
 }
+
+function changes(last: Archived, next: Archived, models: ModelPages): string[] {
+  const comparison = comparisonOf(last, next);
+  return [
+    `## What you must do\n\n${whatToDo(comparison, last, next)}`,
+    ...(comparison.changes.length === 0 ? [] : [`## Changes by model\n\n${changesByModel(comparison.changes, models)}`]),
+  ];
+}
+
+/** What breaks, or that nothing does. */
+function whatToDo({ changes }: Comparison, last: Archived, next: Archived): string {
+  const breaking = changes.filter(({ bump, breaks }) => bump === "major" && breaks !== null);
+  if (breaking.length > 0)
+    return `Before you replace ${last.version} with ${next.version}, check these:\n\n${breaking.map(({ model, instancePath, breaks }) => `- \`${model}${instancePath}\`: ${breaks}`).join("\n")}`;
+  return `Nothing. Payloads, readers and programs that work with ${last.version} work with ${next.version}. Update when you need what is new.`;
+}
+
+/** All changes as \`diff\` prints them. */
+function proof(last: Archived, next: Archived): string[] {
+  const text = renderMarkdown(comparisonOf(last, next), { before: last.version, after: next.version });
+  return [
+    `## Each change with its proof\n\nEach change with its [rule](../../docs/guides/changing-the-contract.md#the-rules) and the payload that shows who breaks, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${text}`,
+  ];
+}
+
+const comparisonOf = (last: Archived, next: Archived): Comparison =>
+  compare(last.bundle, next.bundle, { names: { before: last.version, after: next.version } });

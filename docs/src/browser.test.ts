@@ -203,6 +203,25 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
     });
   });
 
+  test("the 404 page has its styles, links and search at every address", async () => {
+    await visit(async (page) => {
+      for (const missing of ["missing", "guides/missing.html", "guides/rules/missing", "a/b/c/d/e/missing"]) {
+        await page.goto(url + missing);
+        expect(await page.locator(".bar").evaluate((bar) => getComputedStyle(bar).position)).toBe("sticky");
+        const links = await page
+          .locator("a[href]")
+          .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href.replace(/#.*/, "")));
+        const outside = links.filter((link) => !link.startsWith(url) && !link.startsWith("https://github.com/"));
+        expect(outside, missing).toEqual([]);
+        expect(links).toContain(`${url}guides/start.html`);
+      }
+      await page.getByRole("button", { name: "Search the site" }).click();
+      await page.locator("dialog.search input").fill("recordingUrl");
+      await page.locator("dialog.search li a").first().click();
+      await page.waitForURL(`${url}reference/session.html#recordingUrl`);
+    });
+  });
+
   test("at 360 px the menu opens and closes with the keyboard, and marks the current page", async () => {
     await visit(
       async (page) => {

@@ -1,13 +1,11 @@
-/** Opens the search with the button, `/` or Ctrl+K. Its script is loaded on first use. */
+/** Opens the search with a button, `/` or Ctrl+K. Its script is loaded on first use. */
 export function searchButton(): void {
-  const button = document.querySelector<HTMLButtonElement>("[data-search]");
-  if (button === null) return;
   const base = new URL(document.documentElement.dataset["base"] ?? "./", location.href);
   const open = async () => {
     const { openSearch } = await import(new URL("assets/search.js", base).href);
     openSearch(base);
   };
-  button.addEventListener("click", open);
+  for (const button of document.querySelectorAll("[data-search]")) button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const isShortcut = (event.key === "/" && !isTyping(event.composedPath()[0])) || (event.key === "k" && (event.ctrlKey || event.metaKey));
     if (!isShortcut || document.querySelector("dialog[open]") !== null) return;

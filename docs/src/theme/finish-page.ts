@@ -1,5 +1,5 @@
 import type { PageEvent } from "typedoc";
-import { isPublished, siteUrl } from "../site-url.ts";
+import { fromAnywhere } from "./anywhere.ts";
 import { inOrder } from "./headings.ts";
 
 /** Changes that no template can make: the levels of headings, blocks of code that scroll by keyboard, links to files that aren't pages. */
@@ -9,12 +9,8 @@ export function finishPage(page: PageEvent): void {
   const up = "../".repeat(page.url.split("/").length - 1);
   const linked = contents.replace(/<pre>[\s\S]*?<\/pre>/g, scrollable).replaceAll(/ (href|src)="site:/g, ` $1="${up}`);
   const ordered = linked.replace(/<main[\s\S]*<\/main>/, inOrder);
-  page.contents = page.url === "404.html" && isPublished ? withAbsoluteLinks(ordered) : ordered;
+  page.contents = page.url === "404.html" ? fromAnywhere(ordered) : ordered;
 }
 
 /** Makes a block of code focusable, and replaces TypeDoc's `<br/>` with line breaks, so that copied code has them. */
 const scrollable = (block: string): string => block.replace("<pre>", '<pre tabindex="0">').replaceAll("<br/>", "\n");
-
-/** Makes links absolute. A server shows the 404 page at any address, where relative links would break. */
-const withAbsoluteLinks = (html: string): string =>
-  html.replace(/ (href|src|data-base)="(?![a-z]+:|#)(?:\.\/)?([^"]*)"/g, (_, name: string, path: string) => ` ${name}="${siteUrl}${path}"`);

@@ -3,6 +3,7 @@ import { project } from "@tools/contract";
 import type { DefaultThemeRenderContext, JSX, PageEvent, Reflection } from "typedoc";
 import { cardTags } from "../preview/card.ts";
 import { siteUrl } from "../site-url.ts";
+import { isAnywhere } from "./anywhere.ts";
 import { languagesOfPage } from "./document-page.ts";
 import { h } from "./h.ts";
 import { navigation } from "./navigation.ts";
@@ -19,7 +20,12 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
   const markdown = page.url === "404.html" ? undefined : context.relativeURL(page.url.replace(/html$/, "md"));
   return h(
     "html",
-    { lang: "en", "data-base": context.relativeURL("./"), "data-languages": languagesOfPage.get(page) },
+    {
+      lang: "en",
+      "data-base": context.relativeURL("./"),
+      "data-anywhere": isAnywhere(page) ? "" : undefined,
+      "data-languages": languagesOfPage.get(page),
+    },
     h(
       "head",
       null,

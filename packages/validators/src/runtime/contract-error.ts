@@ -13,12 +13,18 @@ import type { Issue } from "./issue.ts";
  * ```
  */
 export class ContractError extends Error {
+  /** The name of the class. Unlike `instanceof`, it also works with two copies of the package. */
   override readonly name = "ContractError";
   /** The issues, at most 100. */
   readonly issues: readonly Issue[];
   /** The number of issues beyond those. */
   readonly omitted: number;
 
+  /**
+   * @param model - The name of the model: `Session`.
+   * @param issues - The issues, at most 100.
+   * @param omitted - The number of issues beyond those.
+   */
   constructor(model: string, issues: readonly Issue[], omitted: number) {
     const lines = issues.map(({ message, instancePath }) => `  ${instancePath === "" ? "" : `${instancePath}: `}${message}`);
     const rest = omitted > 0 ? [`  and ${omitted} more`] : [];

@@ -28,8 +28,18 @@ export type Issue = { readonly [Keyword in IssueKeyword]: IssueOf<Keyword> }[Iss
 
 /** The result of strict validation. */
 export type ValidationResult<T> =
-  | { readonly ok: true; readonly value: T; readonly issues?: undefined; readonly omitted?: undefined }
   | {
+      /** The payload is valid. */
+      readonly ok: true;
+      /** The payload itself. */
+      readonly value: T;
+      /** Absent: a valid payload has no issues. */
+      readonly issues?: undefined;
+      /** Absent, as `issues`. */
+      readonly omitted?: undefined;
+    }
+  | {
+      /** The payload is invalid. */
       readonly ok: false;
       /** The issues in the order of the schema, at most 100. If there are more, those that tolerant mode doesn't accept are kept first. */
       readonly issues: readonly Issue[];
@@ -39,5 +49,21 @@ export type ValidationResult<T> =
 
 /** The result of tolerant reading. An accepted payload has issues too, if strict mode rejects it. */
 export type ReadResult<T> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[]; readonly omitted: number }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly omitted: number };
+  | {
+      /** A reader can use the payload. */
+      readonly ok: true;
+      /** The payload. It is a copy only if a `null` had to be dropped. */
+      readonly value: T;
+      /** The tolerated issues, at most 100. */
+      readonly issues: readonly Issue[];
+      /** The number of issues beyond those. */
+      readonly omitted: number;
+    }
+  | {
+      /** A reader can't use the payload. */
+      readonly ok: false;
+      /** The issues, at most 100, those that a reader doesn't tolerate included. */
+      readonly issues: readonly Issue[];
+      /** The number of issues beyond those. */
+      readonly omitted: number;
+    };

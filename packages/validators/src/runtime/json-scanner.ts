@@ -2,7 +2,9 @@ import { pointerStep } from "./pointer.ts";
 
 /** A position in a text, both from 1. The column counts code points. */
 export interface Position {
+  /** The line, from 1. */
   readonly line: number;
+  /** The column in code points, from 1. */
   readonly column: number;
 }
 

@@ -1,11 +1,25 @@
 import type { Issue, ReadResult } from "./issue.ts";
 
-/** The payloads of a list, each read by itself. `index` is the position in the list. */
+/** The payloads of a list, each read by itself. */
 export interface ReadListResult<T> {
   /** The accepted payloads, in order. */
-  readonly accepted: readonly { readonly index: number; readonly value: T; readonly issues: readonly Issue[] }[];
+  readonly accepted: readonly {
+    /** The position in the list, from 0. */
+    readonly index: number;
+    /** The payload, without nulls of optional properties. */
+    readonly value: T;
+    /** The tolerated issues, at most 100. */
+    readonly issues: readonly Issue[];
+  }[];
   /** The rejected payloads, in order. */
-  readonly rejected: readonly { readonly index: number; readonly issues: readonly Issue[]; readonly omitted: number }[];
+  readonly rejected: readonly {
+    /** The position in the list, from 0. */
+    readonly index: number;
+    /** Why it is rejected, and what else is wrong; at most 100. */
+    readonly issues: readonly Issue[];
+    /** The number of issues beyond those. */
+    readonly omitted: number;
+  }[];
 }
 
 /** Reads each payload of a list, so that one that is rejected doesn't lose the others. */

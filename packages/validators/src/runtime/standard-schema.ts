@@ -15,19 +15,40 @@ export interface StandardSchema<Input, Output = Input> {
     /** Returns the JSON Schema of what `validate` accepts and returns, for tools that take one. */
     readonly jsonSchema: {
       /** Throws for a target other than `draft-2020-12` and `draft-07`. */
-      readonly input: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+      readonly input: (options: {
+        /** The version of JSON Schema. */
+        readonly target: JsonSchemaTarget;
+      }) => Record<string, unknown>;
       /** The same: what is accepted is returned. */
-      readonly output: (options: { readonly target: JsonSchemaTarget }) => Record<string, unknown>;
+      readonly output: (options: {
+        /** The version of JSON Schema. */
+        readonly target: JsonSchemaTarget;
+      }) => Record<string, unknown>;
     };
     /** For the compiler only; absent at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** The type of what is accepted. */
+          readonly input: Input;
+          /** The type of what is returned. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
 /** The result of `validate` of a Standard Schema. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** The accepted value. */
+      readonly value: Output;
+      /** Absent: the value is accepted. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Why the value is rejected. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /** An issue in the form of Standard Schema. */
 export interface StandardIssue {

@@ -25,7 +25,10 @@ export interface FastifyLike {
    * @param url - The path.
    * @param handler - What answers.
    */
-  post(url: string, handler: (request: { readonly raw: NodeRequest }, reply: FastifyReplyLike) => Promise<unknown>): unknown;
+  post(
+    url: string,
+    handler: (request: { /** Node's own request. */ readonly raw: NodeRequest }, reply: FastifyReplyLike) => Promise<unknown>,
+  ): unknown;
 }
 
 /** The part of a Fastify reply that the plugin uses. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { models } from "@session-schema/validators/models";
 import { expect, test } from "vitest";
 import { repositoryRoot } from "../paths.ts";
 import { sitePages } from "../testing/pages.ts";
@@ -72,3 +73,22 @@ function linksOf(html: string, name: string): string[] {
   const [main = ""] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
   return [...main.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => posix.join(posix.dirname(name), link));
 }
+
+test("no page has a name that TypeDoc makes up", async () => {
+  const files = (await readdir(siteFolder, { recursive: true })).filter((name) => /\.(?:html|md|json)$/.test(name));
+  const texts = await Promise.all(files.map((name) => page(name)));
+  expect(files.filter((_, index) => /__namedParameters|__type|__index/.test(texts[index] ?? ""))).toEqual([]);
+});
+
+test("the page of the validators leads with the four functions of Session, and has a row for each other model", async () => {
+  const [, main = "", others = ""] = (await page("api/validators.html")).split(/<h2 id="(?:session|other-models|functions)"/);
+  expect([...main.matchAll(/<dt><a [^>]*>([^<]*)/g)].slice(0, 4).map(([, name]) => name)).toEqual([
+    "isSession()",
+    "validateSession()",
+    "assertSession()",
+    "readSession()",
+  ]);
+  const names = Object.keys(models).filter((name) => name !== "Session");
+  expect([...others.matchAll(/<dt><a [^>]*>([^<]*)/g)].map(([, name = ""]) => name).sort()).toEqual(names.sort());
+  for (const name of names) expect(others).toContain(`>validate${name}()</a>`);
+});

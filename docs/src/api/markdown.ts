@@ -1,7 +1,8 @@
 import { type Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind, type Router } from "typedoc";
+import { exportsByModel } from "../theme/exports-by-model.ts";
 import { kindName, nameOf } from "../theme/names.ts";
 import { modelOf } from "../theme/related.ts";
-import { packagesOf, readmesOf, sectionsOf } from "../theme/sections.ts";
+import { packagesOf, readmesOf, type Section, sectionsOf } from "../theme/sections.ts";
 import { descriptionOf } from "../theme/title.ts";
 import { declarationText, memberText } from "./declaration-text.ts";
 import { MarkdownLinks, oneLine, slugOf } from "./markdown-links.ts";
@@ -125,11 +126,20 @@ const tags = (comment: Comment | undefined, links: MarkdownLinks): string[] =>
     return title === undefined ? [] : [`## ${title}`, links.text(content)];
   });
 
-const contents = (model: DeclarationReflection, links: MarkdownLinks): string[] =>
-  sectionsOf(model).flatMap(({ title, members }) => [
+function contents(module: DeclarationReflection, links: MarkdownLinks): string[] {
+  const { main, others, rest } = exportsByModel(module);
+  const section = ({ title, members }: Section) => [
     `## ${title}`,
     members.map((member) => `- ${links.to(member, nameOf(member))}: ${summaryOf(member, links)}`).join("\n"),
-  ]);
+  ];
+  const row = ({ model, members }: (typeof others)[number]) =>
+    `- ${model}: ${members.map((member) => links.to(member, nameOf(member))).join(", ")}`;
+  return [
+    ...(main === undefined ? [] : section(main)),
+    ...(others.length === 0 ? [] : ["## Other models", others.map(row).join("\n")]),
+    ...rest.flatMap(section),
+  ];
+}
 
 const commentOf = (model: DeclarationReflection): Comment | undefined => model.signatures?.[0]?.comment ?? model.comment;
 

@@ -1,3 +1,4 @@
+import { plural } from "@tools/contract";
 import {
   type DeclarationReflection,
   type DefaultThemeRenderContext,
@@ -45,8 +46,9 @@ const modelPages = ({ documents = [] }: ProjectReflection): DocumentReflection[]
 function namesOf(model: string): Set<string> {
   const value = camelCase(model);
   const functions = ["is", "validate", "assert", "read", "build"].map((verb) => verb + model);
+  const ofJson = ["validate", "read"].map((verb) => `${verb}${model}Json`);
   const values = ["", "Values", "Fixtures", "Standard", "TolerantStandard", "Arbitrary"].map((ending) => value + ending);
-  return new Set([model, `Tolerant${model}`, ...functions, ...values, `invalid${model}Arbitrary`]);
+  return new Set([model, `Tolerant${model}`, ...functions, ...ofJson, `read${plural(model)}`, ...values, `invalid${model}Arbitrary`]);
 }
 
 /** Matches the exports for an entry of a model's `$defs` or an inline enum: `SessionPlace`, `TolerantSessionPlace`, `sessionPlaceValues`. */

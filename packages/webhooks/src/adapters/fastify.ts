@@ -27,7 +27,13 @@ export interface FastifyLike {
    */
   post(
     url: string,
-    handler: (request: { /** Node's own request. */ readonly raw: NodeRequest }, reply: FastifyReplyLike) => Promise<unknown>,
+    handler: (
+      request: {
+        /** The request of Node. */
+        readonly raw: NodeRequest;
+      },
+      reply: FastifyReplyLike,
+    ) => Promise<unknown>,
   ): unknown;
 }
 

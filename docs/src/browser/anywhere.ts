@@ -9,6 +9,8 @@ export function anywhere(): () => void {
   const base = new URL("..", script.src);
   dataset["base"] = base.href;
   return () => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"))
+      if (!link.href.startsWith(base.href)) link.remove();
     for (const link of document.querySelectorAll("a[href]")) {
       const href = link.getAttribute("href") ?? "";
       if (!/^(?:[a-z]+:|#)/.test(href)) link.setAttribute("href", new URL(href, base).href);

@@ -39,7 +39,8 @@ async function visit(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("console", (message) => {
-    if (!isAttempt(page, message.location().url)) errors.push(`${page.url()}: ${message.text()}`);
+    const [, refused = message.location().url] = /^Refused to .* from '([^']*)'/.exec(message.text()) ?? [];
+    if (!isAttempt(page, refused)) errors.push(`${page.url()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => {

@@ -72,6 +72,73 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
     });
   });
 
+  test("the address has the chosen language, so that a copied link shows the same, and Back leads to the language before", async () => {
+    let copied = "";
+    await visit(async (page) => {
+      await page.goto(`${url}reference/session.html`);
+      await page.getByRole("radio", { name: "Go" }).check({ force: true });
+      copied = page.url();
+      await page.locator("tr:visible .field", { hasText: "PlaybackID" }).click();
+      await page.getByRole("radio", { name: "Rust" }).check({ force: true });
+      expect(page.url()).toBe(`${url}reference/session.html?language=rust#playbackId`);
+      await page.goBack();
+      expect([page.url(), await shownLanguages(page)]).toEqual([copied, ["Go"]]);
+      await page.goForward();
+      expect(await shownLanguages(page)).toEqual(["Rust"]);
+      // The next page has the language of the last choice, in its address too.
+      await page.goto(`${url}reference/encoder.html`);
+      expect(page.url()).toBe(`${url}reference/encoder.html?language=rust`);
+    });
+    expect(copied).toBe(`${url}reference/session.html?language=go`);
+    await visit(async (page) => {
+      await page.goto(copied);
+      expect(await shownLanguages(page)).toEqual(["Go"]);
+      await page.goto(`${url}reference/session.html?language=cobol`);
+      expect(await shownLanguages(page)).toEqual(["JSON"]);
+    });
+  });
+
+  test("the fields of a nested model open in place, with the keyboard and by their anchor", async () => {
+    await visit(async (page) => {
+      await page.goto(`${url}reference/session.html?language=go`);
+      const summary = page.locator("tr[data-anchor=profiles] summary:visible");
+      expect(await summary.textContent()).toBe("9 fields of FfmpegProfile");
+      await summary.focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("dt:visible .field").allTextContents()).toContain("FpsDen");
+      await page.getByRole("radio", { name: "Python" }).check({ force: true });
+      expect(await page.locator("dt:visible .field").allTextContents()).toContain("fps_den");
+      await page.goto("about:blank");
+      await page.goto(`${url}reference/session.html?language=rust#profiles.fpsDen`);
+      const field = page.locator("dt.is-target:visible");
+      expect(await field.locator(".field").textContent()).toBe("fps_den");
+      const isBelowTheSwitch = (element: Element) =>
+        element.getBoundingClientRect().top > (document.querySelector(".language-switch")?.getBoundingClientRect().bottom ?? 0);
+      expect(await field.evaluate(isBelowTheSwitch)).toBe(true);
+    });
+  });
+
+  test("a description has room, and no name or type is broken in the middle of a word", async () => {
+    await visit(async (page) => {
+      for (const [width, least] of [
+        [360, 300],
+        [1280, 420],
+        [1600, 420],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const name of ["session", "recording-ready-event"]) {
+          await page.goto(`${url}reference/${name}.html?language=java`);
+          await page.locator("details.nested:visible").evaluateAll((all) => {
+            for (const each of all) each.setAttribute("open", "");
+          });
+          const room = await page.locator("td[data-column=Description]:visible").evaluateAll((all) => all.map((cell) => cell.clientWidth));
+          expect(Math.min(...room), `${name} at ${width} px`).toBeGreaterThanOrEqual(least);
+          expect(await page.locator("td:first-child > a > code:visible, dt code:visible").evaluateAll(brokenWords)).toEqual([]);
+        }
+      }
+    });
+  });
+
   test("the anchor of a language shows that language, even if another one was chosen", async () => {
     await visit(async (page) => {
       await page.goto(`${url}guides/start.html`);
@@ -134,6 +201,9 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
       await page.goto(`${url}reference/session.html`);
       await page.emulateMedia({ media: "print" });
       expect(await shownLanguages(page)).toEqual(all);
+      const pages = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(1);
+      expect(pages).toBeLessThanOrEqual(8);
     });
   });
 
@@ -256,3 +326,20 @@ const shownLanguages = (page: Page): Promise<(string | null)[]> =>
   page
     .locator("section[data-language]:visible")
     .evaluateAll((sections) => sections.map((section) => section.getAttribute("data-language")));
+
+/** The words that are on more than one line: each is a range of text between spaces and marks. */
+function brokenWords(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const { index, 0: word } of (node.textContent ?? "").matchAll(/\w+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}

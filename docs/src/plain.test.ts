@@ -8,12 +8,13 @@ import { siteFolder } from "./testing/site.ts";
 
 const read = (name: string): Promise<string> => readFile(join(siteFolder, name), "utf8");
 
-test("every page and llms.txt link to the Markdown of the page", async () => {
+test("every page has a description, and it and llms.txt link to the Markdown of the page", async () => {
   const pages = (await sitePages()).filter((name) => name !== "404.html");
   const llms = await read("llms.txt");
   const wrong: string[] = [];
   for (const page of pages) {
     const html = await read(page);
+    if (!/<meta name="description" content="[^"]{10,}"/.test(html)) wrong.push(`${page} has no description`);
     const [, href = "nothing"] = /<link rel="alternate" type="text\/markdown" href="([^"]*)"/.exec(html) ?? [];
     const file = posix.join(posix.dirname(page), href);
     if (!html.includes(`<a href="${href}" type="text/markdown">`)) wrong.push(`${page} has no visible link to ${file}`);

@@ -5,6 +5,7 @@ import { apiMarkdown } from "./api/markdown.ts";
 import { bundle } from "./bundle.ts";
 import { readHome } from "./home/page.ts";
 import { llmsText } from "./pages/llms.ts";
+import { withNestedFields } from "./pages/nested-fields.ts";
 import { notFound } from "./pages/not-found.ts";
 import { homePage, markdownOf, sitemap, writeMarkdown } from "./pages/plain.ts";
 import { readPages } from "./pages/read.ts";
@@ -33,7 +34,7 @@ export async function buildSite({ root, staging, out }: SiteOptions): Promise<vo
   const models = JSON.parse(await readFile(join(root, "docs/reference/generated/search.json"), "utf8"));
   const sdks = await readSdks(root);
   const pages = withSdks(await readPages(root, "docs/reference/generated"), sdks, models);
-  const documents = await stagePages([...pages, notFound], staging, root);
+  const documents = await stagePages([...withNestedFields(pages), notFound], staging, root);
   const { html, markdown } = await readHome(root);
   const home = join(staging, "home.md");
   await writeFile(home, html);

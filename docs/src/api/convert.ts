@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Application, type ProjectReflection, RendererEvent, type Router, type TypeDocOptions } from "typedoc";
 import { highlightWithoutTimeout } from "../markdown/highlighting.ts";
+import { inlineCode } from "../markdown/inline-code.ts";
 import { languageSections } from "../markdown/languages.ts";
 import type { MarkdownIt } from "../markdown/markdown-it.ts";
 import { tables } from "../markdown/tables.ts";
@@ -68,6 +69,7 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
     markdownItLoader: (parser: MarkdownIt) => {
       highlightWithoutTimeout(parser);
       tables(parser);
+      inlineCode(parser);
       languageSections(parser);
     },
   });

@@ -1,16 +1,23 @@
+import { addressedLanguage, addressLanguage, sectionNamed } from "./language-address.ts";
 import { remember, remembered } from "./remember.ts";
+import { keepInView, markRow, rowInView } from "./rows.ts";
 
-/** Shows one language of a page that has several. Returns a function that sets up the switch once it exists. */
+/**
+ * Shows one language of a page that has several: that of the address, or the one that was chosen last. Returns a function that sets up the switch
+ * once it exists.
+ */
 export function languageSwitch(): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   const show = (language: string) =>
     sheet.replaceSync(`@media screen { section[data-language]:not([data-language=${JSON.stringify(language)}]) { display: none } }`);
   const { languages = "" } = document.documentElement.dataset;
-  const names = languages.split("\n");
-  const chosen = remembered("language") ?? "";
-  const first = names.includes(chosen) ? chosen : (names[0] ?? "");
-  if (languages !== "") show(first);
+  const names = languages === "" ? [] : languages.split("\n");
+  const [first] = names;
+  if (first === undefined) return () => undefined;
+  const chosen = names.find((name) => name === remembered("language"));
+  const current = () => addressedLanguage(names) ?? chosen ?? first;
+  show(current());
   return () => {
     const fieldset = document.querySelector<HTMLFieldSetElement>("[data-language-switch]");
     if (fieldset === null) return;
@@ -18,58 +25,37 @@ export function languageSwitch(): () => void {
       show(language);
       for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === language;
     };
-    choose(first);
-    fieldset.hidden = false;
+    choose(current());
+    // A link to the page that is copied from the address bar shows the same to everyone.
+    if (chosen !== undefined) addressLanguage(current());
     fieldset.addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       const before = rowInView(fieldset);
+      openSameDetails(target.value);
       show(target.value);
       remember("language", target.value);
+      addressLanguage(target.value);
       keepInView(before);
       markRow();
     });
     const follow = () => {
       const section = sectionNamed();
-      if (section !== undefined) choose(section.dataset["language"] ?? "");
+      choose(section?.dataset["language"] ?? current());
+      if (section !== undefined) addressLanguage(undefined);
       (markRow() ?? section)?.scrollIntoView({ behavior: "instant" });
     };
+    // Also after the buttons Back and Forward, between addresses with different languages.
+    addEventListener("popstate", follow);
     addEventListener("hashchange", follow);
     follow();
   };
 }
 
-/** The section of the language whose heading is the anchor of the address, such as `#go`. The heading itself is hidden. */
-function sectionNamed(): HTMLElement | undefined {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const heading = id === "" ? null : document.querySelector(`section[data-language] > h3[id="${CSS.escape(id)}"]`);
-  return heading?.closest<HTMLElement>("section") ?? undefined;
-}
-
-/** Marks the row of the address's anchor in the shown language. Only one language's rows can have the id itself. */
-function markRow(): Element | undefined {
-  for (const row of document.querySelectorAll(".is-target")) row.classList.remove("is-target");
-  const id = decodeURIComponent(location.hash.slice(1));
-  const row = id === "" ? undefined : rows(id).find(isShown);
-  row?.classList.add("is-target");
-  return row;
-}
-
-const rows = (anchor: string) => [...document.querySelectorAll(`tr[data-anchor="${CSS.escape(anchor)}"]`)];
-
-const isShown = (element: Element) => element.getClientRects().length > 0;
-
-/** The first row below the switch, and its distance from the top of the screen. */
-function rowInView(fieldset: Element): { anchor: string; top: number } | undefined {
-  const { bottom } = fieldset.getBoundingClientRect();
-  for (const row of document.querySelectorAll<HTMLElement>("tr[data-anchor]")) {
-    const { top } = row.getBoundingClientRect();
-    if (isShown(row) && top >= bottom) return { anchor: row.dataset["anchor"] ?? "", top };
-  }
-  return undefined;
-}
-
-/** Keeps a row at the same place on the screen. Tables of other languages have rows of other heights. */
-function keepInView(before: { anchor: string; top: number } | undefined): void {
-  const row = before && rows(before.anchor).find(isShown);
-  if (before && row && scrollY > 0) scrollBy({ top: row.getBoundingClientRect().top - before.top, behavior: "instant" });
+/** Opens the nested fields in the sections of a language that are open in the shown ones. */
+function openSameDetails(language: string): void {
+  const all = [...document.querySelectorAll<HTMLElement>("section[data-language]")];
+  const inside = (sections: readonly HTMLElement[]) => sections.flatMap((section) => [...section.querySelectorAll("details")]);
+  const shown = inside(all.filter((section) => section.getClientRects().length > 0));
+  for (const [index, details] of inside(all.filter((section) => section.dataset["language"] === language)).entries())
+    details.open = shown[index]?.open ?? false;
 }

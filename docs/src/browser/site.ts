@@ -9,6 +9,7 @@ import { themeChoice } from "./theme.ts";
 if (document.documentElement.dataset["script"] === undefined) {
   // The script runs before the page is shown, so that the page starts with the chosen theme and language.
   document.documentElement.dataset["script"] = "";
+  if (location.search !== "") document.documentElement.dataset["query"] = "";
   const parts = [anywhere(), themeChoice(), languageSwitch()];
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -66,6 +66,15 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     });
   });
 
+  test("doesn't move while it loads, with and without filters in the address", async () => {
+    for (const query of ["", "?model=Session&keyword=type"])
+      await site.visit(async (page) => {
+        await page.addInitScript(observeShifts);
+        await page.goto(`${site.url}fixtures.html${query}`, { waitUntil: "networkidle" });
+        expect(await page.evaluate("layoutShift"), query).toBeLessThan(0.01);
+      });
+  });
+
   test("doesn't scroll sideways at 360 px or 1280 px", async () => {
     for (const width of [360, 1280])
       await visit(
@@ -100,3 +109,11 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
     expect(errors).toEqual([]);
   });
 });
+
+/** Adds up the layout shifts of a page in the global variable `layoutShift`. */
+const observeShifts = `
+  var layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) layoutShift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+`;

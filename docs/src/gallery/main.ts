@@ -27,11 +27,11 @@ if (form !== null) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
   }
-  form.hidden = false;
   form.addEventListener("input", () => {
     history.replaceState(undefined, "", location.pathname + writeFilters(chosen()));
     show(chosen());
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   show(chosen());
+  delete document.documentElement.dataset["query"];
 }

@@ -25,10 +25,11 @@ const resultLabels: Readonly<Record<Result, string>> = {
 const resultOf = ({ strict, tolerant }: ListedFixture): Result =>
   strict.accepted ? "valid" : tolerant.accepted ? "tolerated" : "rejected";
 
-/** The page of all fixtures. A script filters the list. */
-export async function gallery(): Promise<Page> {
+/** The page of all fixtures, in the order of the models. A script filters the list. */
+export async function gallery(models: readonly string[]): Promise<Page> {
   const manifest = createRequire(import.meta.url).resolve("@session-schema/fixtures/manifest.json");
-  const { fixtures }: { fixtures: readonly ListedFixture[] } = JSON.parse(await readFile(manifest, "utf8"));
+  const { fixtures: all }: { fixtures: readonly ListedFixture[] } = JSON.parse(await readFile(manifest, "utf8"));
+  const fixtures = all.toSorted((a, b) => models.indexOf(a.model) - models.indexOf(b.model));
   return {
     source: "docs/src/gallery/page.ts",
     slug: "fixtures",
@@ -39,7 +40,7 @@ export async function gallery(): Promise<Page> {
 
 Payloads to [test with](site:guides/testing.html), each with its expected results in both modes, from [@session-schema/fixtures](site:api/fixtures.html). Each link opens the payload in the playground.
 
-${filters(fixtures)}
+${filters(fixtures, models)}
 
 <div class="gallery" role="list">
 ${fixtures.map(item).join("\n")}
@@ -48,14 +49,15 @@ ${fixtures.map(item).join("\n")}
   };
 }
 
-/** Hidden without scripts. */
-function filters(fixtures: readonly ListedFixture[]): string {
-  const distinct = (values: readonly string[]): [string, string][] => [...new Set(values)].sort().map((value) => [value, value]);
-  const select = (name: string, label: string, options: readonly (readonly [string, string])[]): string =>
-    `<label>${label} <select name="${name}"><option value="">any</option>${options.map(([value, text]) => `<option value="${escaped(value)}">${escaped(text)}</option>`).join("")}</select></label>`;
-  return `<form class="gallery-filters" hidden>
-${select("model", "Model", distinct(fixtures.map(({ model }) => model)))}
-${select("keyword", "Keyword", distinct(fixtures.flatMap(({ strict }) => strict.issues.map(({ keyword }) => keyword))))}
+/** The style sheet hides it without scripts. With scripts, its place is kept from the start, so that nothing moves. */
+function filters(fixtures: readonly ListedFixture[], models: readonly string[]): string {
+  const options = (values: readonly string[]): [string, string][] => values.map((value) => [value, value]);
+  const keywords = new Set(fixtures.flatMap(({ strict }) => strict.issues.map(({ keyword }) => keyword)));
+  const select = (name: string, label: string, all: readonly (readonly [string, string])[]): string =>
+    `<label>${label} <select name="${name}"><option value="">any</option>${all.map(([value, text]) => `<option value="${escaped(value)}">${escaped(text)}</option>`).join("")}</select></label>`;
+  return `<form class="gallery-filters">
+${select("model", "Model", options(models))}
+${select("keyword", "Keyword", options([...keywords].sort()))}
 ${select("result", "Result", Object.entries(resultLabels))}
 <label>Name <input type="search" name="text" autocomplete="off" spellcheck="false"></label>
 <output aria-live="polite">${fixtures.length} fixtures</output>

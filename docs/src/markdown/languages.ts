@@ -33,7 +33,7 @@ function wrap(state: State): Token[] {
   return tokens;
 }
 
-const titles: ReadonlySet<string> = new Set(Object.values(languages).map(({ title }) => title));
+const titles: ReadonlySet<string> = new Set(["curl", ...Object.values(languages).map(({ title }) => title)]);
 
 /** A heading that names a language, with code below it. */
 const isCodeSection = ([heading, title, ...rest]: readonly Token[]): boolean =>

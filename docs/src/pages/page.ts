@@ -10,6 +10,8 @@ export interface Page {
   readonly group: PageGroup;
   /** The part of the guides that it belongs to. */
   readonly part?: GuidePart;
+  /** The HTTP method of an operation. */
+  readonly method?: string | undefined;
   /** Without front matter. */
   readonly markdown: string;
   /** The name of a script and a style sheet in `assets` that only this page needs. */

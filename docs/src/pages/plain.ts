@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { siteUrl } from "../site-url.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { withoutNestedFields } from "./nested-fields.ts";
 import type { Page } from "./page.ts";
 
 /** The Markdown of a page, which is at the page's address with the extension `.md`. */
@@ -16,7 +17,7 @@ export function markdownOf(pages: readonly Page[], staging: string): Promise<Pla
   return Promise.all(
     pages.map(async ({ slug }) => {
       const { markdown } = splitFrontMatter(await readFile(join(staging, `${slug}.md`), "utf8"));
-      return { slug, markdown: fromSite(markdown, slug) };
+      return { slug, markdown: fromSite(withoutNestedFields(markdown), slug) };
     }),
   );
 }

@@ -13,6 +13,8 @@ import { releasePages } from "./releases/release-pages.ts";
 /** All Markdown pages of the site, in the order of the navigation. */
 export async function readPages(root: string, reference: string): Promise<Page[]> {
   const models = await folder(root, reference, (name) => (name === "README" ? "reference" : `reference/${name}`), "Models");
+  // The order of the reference, for every list of models.
+  const names = models.map(({ title }) => title).filter((title) => Object.hasOwn(registry, title));
   const operations = await folder(
     root,
     "docs/operations/generated",
@@ -26,10 +28,10 @@ export async function readPages(root: string, reference: string): Promise<Page[]
   const keywords = await folder(root, "docs/guides/issues", (name) => `guides/issues/${name}`, "Keywords");
   const rules = await folder(root, "docs/guides/rules", (name) => `guides/rules/${name}`, "Rules");
   return [
-    ...operations.sort((a, b) => Number(b.slug === "operations") - Number(a.slug === "operations")),
-    ...models.sort((a, b) => Number(b.slug === "reference") - Number(a.slug === "reference")),
-    playground(Object.keys(registry)),
-    await gallery(),
+    ...models,
+    ...operations,
+    playground(names),
+    await gallery(names),
     ...guides,
     ...keywords,
     ...rules,
@@ -73,6 +75,7 @@ async function page(root: string, source: string, slug: string, group: PageGroup
     title,
     group: fields["group"] === "Webhooks" ? "Webhooks" : group,
     ...(part === undefined ? {} : { part }),
+    method: fields["method"],
     markdown,
     order: Number(fields["order"] ?? 0),
   };

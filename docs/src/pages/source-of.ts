@@ -11,8 +11,8 @@ export interface PageSource {
 }
 
 /** The source of a page. Undefined for a page without one. */
-export function sourceOf({ source, slug, markdown }: Pick<Page, "source" | "slug" | "markdown">, root: string): PageSource | undefined {
-  if (slug === "404") return undefined;
+export function sourceOf({ source, slug, group, markdown }: Pick<Page, "source" | "slug" | "group" | "markdown">, root: string): PageSource | undefined {
+  if (slug === "404" || group === "SDK") return undefined; // each entry of an SDK links to its own source
   if (slug === "changelog") return { path: "packages/types/CHANGELOG.md", isEdited: false };
   const path = generatedFrom(source, root) ?? source;
   const isGenerated = path === "schemas" || path.startsWith("schemas/releases/") || /^<!-- Written by /m.test(markdown);

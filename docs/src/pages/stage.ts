@@ -14,11 +14,11 @@ export async function stagePages(pages: readonly Page[], folder: string, root: s
   return Promise.all(
     pages.map(async (page) => {
       const file = join(folder, `${page.slug}.md`);
-      const { title, slug, group, part = "", app = "" } = page;
+      const { title, slug, group, part = "", app = "", method = "" } = page;
       const { path: source = "", isEdited = false } = sourceOf(page, root) ?? {};
       const edited = isEdited ? source : "";
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `---\n${lines({ title, slug, group, part, source, edited, app })}---\n\n${rewriteLinks(page, targets)}`);
+      await writeFile(file, `---\n${lines({ title, slug, group, part, source, edited, app, method })}---\n\n${rewriteLinks(page, targets)}`);
       return file;
     }),
   );

@@ -69,6 +69,11 @@ async function widthFaults(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize({ ...desktop, width });
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (excess > 0) found.push(`${name} is ${excess} px wider than ${width} px`);
+    if (width > 360) continue;
+    const scrolling = await page
+      .locator(".table")
+      .evaluateAll((all) => all.filter((table) => table.scrollWidth > table.clientWidth).length);
+    if (scrolling > 0) found.push(`${name} has ${scrolling} tables that scroll at ${width} px`);
   }
   return found;
 }

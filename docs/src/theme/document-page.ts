@@ -35,11 +35,11 @@ const languagesOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/<section data-language="([^"]*)"/g)].map(([, name = ""]) => name)),
 ];
 
-/** Hidden without scripts. */
+/** The style sheet hides it without scripts. With scripts, its place is kept from the start, so that nothing moves. */
 function languageSwitch(languages: readonly string[]): JSX.Element {
   return h(
     "fieldset",
-    { class: "language-switch", "data-language-switch": "", hidden: true },
+    { class: "language-switch", "data-language-switch": "" },
     h("legend", null, "Language"),
     languages.map((name) => h("label", null, h("input", { type: "radio", name: "language", value: name }), h("span", null, name))),
   );

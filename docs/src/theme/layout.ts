@@ -16,7 +16,7 @@ export function layout(context: DefaultThemeRenderContext, page: PageEvent<Refle
   const asset = (name: string) => context.relativeURL(`assets/${name}`);
   const home = page.url === "index.html";
   const app = home ? "home" : page.model.isDocument() ? String(page.model.frontmatter["app"] ?? "") : "";
-  const description = descriptionOf(page.model);
+  const description = descriptionOf(page.model, home);
   const markdown = page.url === "404.html" ? undefined : context.relativeURL(page.url.replace(/html$/, "md"));
   return h(
     "html",

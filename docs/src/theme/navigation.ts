@@ -22,7 +22,7 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
   const list = listOf(page.model);
   const current = (target: Reflection) => (target === page.model ? "page" : target === list ? "true" : undefined);
   const link = (target: Reflection, text = target.name) =>
-    h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": current(target) }, text));
+    h("li", null, h("a", { href: context.urlTo(target) || "#content", "aria-current": current(target) }, text, methodOf(target)));
   const pages = (title: string, name?: string) =>
     h(
       "ul",
@@ -79,6 +79,12 @@ export function navigation(context: DefaultThemeRenderContext, page: PageEvent<R
     pages("API", "packages"),
     group("Project"),
   );
+}
+
+/** The HTTP method of an operation, as a badge. */
+function methodOf(page: Reflection): JSX.Element | null {
+  const method = page.isDocument() ? String(page.frontmatter["method"] ?? "") : "";
+  return method === "" ? null : all(" ", h("span", { class: `method ${method.toLowerCase()}` }, method));
 }
 
 function isWithin(model: Reflection, ancestor: Reflection): boolean {

@@ -5,7 +5,7 @@ import { kindName, nameOf } from "./names.ts";
 import { modelLink } from "./related.ts";
 import { packagesOf, readmesOf } from "./sections.ts";
 import { summaries } from "./summaries.ts";
-import { descriptionOf } from "./title.ts";
+import { apiDescription, descriptionOf } from "./title.ts";
 
 /** The home page: hand-written Markdown. */
 export function homePage(context: DefaultThemeRenderContext, project: ProjectReflection): JSX.Element {
@@ -17,7 +17,7 @@ export function overviewPage(context: DefaultThemeRenderContext, project: Projec
   const packages = packagesOf(project);
   return all(
     h("h1", null, "API reference"),
-    h("p", { class: "lead" }, "What each package exports, with an example of each function."),
+    h("p", { class: "lead" }, apiDescription),
     packages.map((each) => {
       context.page.pageHeadings.push({ link: `#${each.name.replace(/^.*\//, "")}`, text: each.name, level: 2 });
       return h(

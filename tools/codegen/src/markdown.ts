@@ -28,7 +28,10 @@ export const link = (text: string, href: string): string => `[${text}](${href})`
 export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 /** JSON as a block of code. Strings of JSON have no line breaks, so nothing in it can end the block. */
-export const jsonBlock = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+export const jsonBlock = (value: unknown): string => codeBlock("json", JSON.stringify(value, null, 2));
+
+/** A block of code in a language of which we write the text, so no line of it has three backticks. */
+export const codeBlock = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
 /** A table; each cell is Markdown on one line. */
 export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>

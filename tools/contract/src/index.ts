@@ -3,6 +3,7 @@ export * from "./history.ts";
 export { inWords } from "./in-words.ts";
 export * from "./main-schema.ts";
 export * from "./names.ts";
+export { nestingOrder } from "./nesting-order.ts";
 export * from "./operations.ts";
 export * from "./project.ts";
 export * from "./release.ts";

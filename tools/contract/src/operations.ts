@@ -13,8 +13,10 @@ export interface Api {
 }
 
 export interface Operation {
-  /** Unique, and the name of the client's function: `getSession`. */
+  /** Unique, and its name in the client's own code: `getSession`. */
   readonly id: string;
+  /** The client's function that sends it: `sessions.get`. Absent if the client has none. */
+  readonly client?: string;
   readonly method: "GET";
   /** With parameters in braces: `/session/{id}`. */
   readonly path: string;

@@ -28,6 +28,7 @@ export interface WrittenParameter {
 }
 
 export interface WrittenOperation {
+  readonly client?: string;
   readonly method: "GET";
   readonly path: string;
   readonly summary: string;
@@ -80,6 +81,7 @@ export const operationsGrammar: JsonObject = closed(
       propertyNames: { pattern: "^[a-z][A-Za-z0-9]*$" },
       additionalProperties: closed(
         {
+          client: { type: "string", pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*$" },
           method: { const: "GET" },
           path: { type: "string", pattern: "^(/([a-z-]+|\\{[A-Za-z]+\\}))+$" },
           summary: text,
@@ -89,7 +91,7 @@ export const operationsGrammar: JsonObject = closed(
           answers: closed({ model: text, list: { type: "boolean" }, description: text }, ["list"]),
           errors: { type: "array", items: { type: "integer" }, uniqueItems: true },
         },
-        ["parameters", "query"],
+        ["client", "parameters", "query"],
       ),
     },
     webhooks: webhooksGrammar(text, parameters),

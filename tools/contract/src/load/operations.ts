@@ -128,7 +128,7 @@ const apiOf = (file: OperationsFile): Api => ({
 });
 
 function operationOf(id: string, written: WrittenOperation, file: OperationsFile): Operation {
-  const { method, path, summary, description, parameters: own = {}, query = [], answers, errors } = written;
+  const { method, path, summary, description, parameters: own = {}, query = [], answers, errors, client } = written;
   const inPath = Object.entries(own).map(([name, each]): Parameter => ({ name, in: "path", ...each }));
   const inQuery = query.flatMap((name): Parameter[] => {
     const shared = file.query[name];
@@ -136,6 +136,7 @@ function operationOf(id: string, written: WrittenOperation, file: OperationsFile
   });
   return {
     id,
+    ...(client === undefined ? {} : { client }),
     method,
     path,
     summary,

@@ -17,10 +17,10 @@ const from = `${folders.schemas}/operations.yaml`;
 
 const pages = (contract: Contract, api: Api): ReturnType<Emitter["emit"]> => [
   { path: `${folder}/README.md`, from, text: list(api, contract) },
-  ...api.operations.map((operation) => ({
+  ...api.operations.map((operation, index) => ({
     path: `${folder}/${kebabCase(operation.id)}.md`,
     from,
-    text: renderOperation(operation, contract),
+    text: renderOperation(operation, index + 1, contract),
   })),
   ...webhooks(contract, api),
 ];

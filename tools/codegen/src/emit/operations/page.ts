@@ -3,14 +3,15 @@ import { withArticle } from "@tools/contract";
 import type { Json } from "@tools/contract/json";
 import { phrasesOf } from "@tools/contract/keywords";
 import { examplePayload, resolverOf } from "@tools/contract/schema";
-import { anchor, code, jsonBlock, link, prose, table } from "../../markdown.ts";
+import { anchor, code, codeBlock, jsonBlock, link, prose, table } from "../../markdown.ts";
+import { samplesOf } from "./samples/index.ts";
 
-/** The page of an operation. Blocks are separated by an empty line. */
-export function renderOperation(operation: Operation, contract: Contract): string {
+/** The page of an operation, with its position among them. Blocks are separated by an empty line. */
+export function renderOperation(operation: Operation, order: number, contract: Contract): string {
   const { method, path, summary, description, parameters, response, errors } = operation;
   const model = modelOf(response.model, contract);
   return `${[
-    `---\ntitle: ${summary}\n---`,
+    `---\ntitle: ${summary}\norder: ${order}\nmethod: ${method}\n---`,
     `# ${prose(summary)}`,
     code(`${method} ${path}`),
     prose(description),
@@ -27,7 +28,8 @@ export function renderOperation(operation: Operation, contract: Contract): strin
       ]),
     ),
     "## Request",
-    `\`\`\`sh\ncurl -H "Authorization: Bearer $API_KEY" "$API_URL${example(operation)}"\n\`\`\``,
+    `${code("API_URL")} is the address of the service, and ${code("API_KEY")} is your key.`,
+    ...samplesOf(operation, model, contract).map(({ title, syntax, code: text }) => `### ${title}\n\n${codeBlock(syntax, text)}`),
     "## Response",
     `**200**: ${prose(response.description)} ${shown(response, model)}`,
     jsonBlock(responseExample(response, model, contract)),
@@ -70,12 +72,3 @@ const facts = (schema: Schema): string[] => [
   ...phrasesOf(schema, code).map((phrase) => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}.`),
   ...(schema.default === undefined ? [] : [`Default: ${code(JSON.stringify(schema.default))}.`]),
 ];
-
-/** An example URL: with the path parameters, and with the first query parameter. */
-function example({ path, parameters }: Operation): string {
-  const filled = parameters
-    .filter((each) => each.in === "path")
-    .reduce((text, each) => text.replace(`{${each.name}}`, encodeURIComponent(String(each.example))), path);
-  const [first] = parameters.filter((each) => each.in === "query");
-  return first === undefined ? filled : `${filled}?${first.name}=${encodeURIComponent(String(first.example))}`;
-}

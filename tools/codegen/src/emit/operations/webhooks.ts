@@ -10,7 +10,7 @@ export function renderWebhooks(
 ): string {
   const [first] = union.branches;
   return `${[
-    "---\ntitle: Webhooks\ngroup: Webhooks\n---",
+    "---\ntitle: Webhooks\ngroup: Webhooks\nmethod: POST\n---",
     "# Webhooks",
     code("POST <the URL of your subscription>"),
     prose(description),

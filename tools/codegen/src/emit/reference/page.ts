@@ -1,5 +1,6 @@
-import type { Definition, Model } from "@tools/contract";
+import type { Definition, Model, SchemaLocation } from "@tools/contract";
 import { camelCase, type History, sinceOf, valueSince } from "@tools/contract";
+import type { Json } from "@tools/contract/json";
 import { listsOf, type ResolvedSchema, type SchemaResolver } from "@tools/contract/schema";
 import { Anchors } from "./anchors.ts";
 import { anchorName } from "./path.ts";
@@ -10,6 +11,8 @@ import { type Value, type Values, valuesOf } from "./values.ts";
 export interface Page {
   readonly model: Model;
   readonly sections: readonly Section[];
+  /** The first release that has the model, as sinceOf returns it. */
+  readonly since: string | undefined;
 }
 
 export interface Section {
@@ -23,7 +26,7 @@ export interface Section {
 export interface Field extends Row {
   /** Empty where the field is the whole value: the link leads to the section. */
   readonly anchor: string;
-  /** The first release that has it, as sinceOf returns it. */
+  /** The first release that has it, as sinceOf returns it; undefined if the model is as old. */
   readonly since: string | undefined;
   /** The values of an enum that is written in place. */
   readonly list: ValueList | undefined;
@@ -47,18 +50,27 @@ export function pageOf(model: Model, resolver: SchemaResolver, history: History)
     }));
     return { ...section, resolved, fields };
   });
+  const since = sinceOf(model.root, history);
+  const ifLater = (each: string | undefined): string | undefined => (each === since ? undefined : each);
   const sections = withFields.map(({ fields, ...section }) => ({
     ...section,
     fields: fields.map((field) => ({
       ...field,
-      since: sinceOf(field.location, history),
-      list: listOf(field, field.anchor || camelCase(section.definition.name), anchors, history),
+      since: ifLater(sinceOf(field.location, history)),
+      list: listOf(field, field.anchor || camelCase(section.definition.name), anchors, (value, location) =>
+        ifLater(valueSince(value, location, history)),
+      ),
     })),
   }));
-  return { model, sections };
+  return { model, sections, since };
 }
 
-function listOf(row: Row, prefix: string, anchors: Anchors, history: History): ValueList | undefined {
+function listOf(
+  row: Row,
+  prefix: string,
+  anchors: Anchors,
+  sinceOfValue: (value: Json, location: SchemaLocation) => string | undefined,
+): ValueList | undefined {
   const leaf = leafOf(row);
   const isElsewhere = leaf.definition !== undefined && row.path.length > 0;
   const values = isElsewhere ? undefined : valuesOf(leaf);
@@ -70,7 +82,7 @@ function listOf(row: Row, prefix: string, anchors: Anchors, history: History): V
     values: values.values.map((value) => ({
       ...value,
       anchor: anchors.take(prefix, value.text),
-      since: location && valueSince(value.json, location, history),
+      since: location && sinceOfValue(value.json, location),
     })),
   };
 }

@@ -18,6 +18,8 @@ interface Source {
   readonly resolver: SchemaResolver;
   /** The part of the navigation that the page belongs to. */
   readonly group: "Models" | "Webhooks";
+  /** Its position in that part. */
+  readonly order: number;
 }
 
 /** The page of a model, for the site and for code hosts. Blocks are separated by an empty line. */
@@ -26,10 +28,12 @@ export function renderPage(source: Source): string {
   const [root, ...others] = sections;
   if (root === undefined) throw new Error(`${model.name} defines nothing`);
   return blocks([
-    `---\ntitle: ${model.name}\n${source.group === "Models" ? "" : `group: ${source.group}\n`}---`,
+    `---\ntitle: ${model.name}\n${source.group === "Models" ? "" : `group: ${source.group}\n`}order: ${source.order}\n---`,
     `# ${model.name}`,
     prose(model.description),
-    `${link("JSON Schema", `../../../${model.source}`)} · ${link("all models", "README.md")}`,
+    [link("JSON Schema", `../../../${model.source}`), link("all models", "README.md"), ageOf(source.page)]
+      .filter((part) => part !== "")
+      .join(" · "),
     `## ${isObject(root) ? "Fields" : "Value"}`,
     root.fields[0]?.path.length === 0 && root.fields[0].list !== undefined ? "" : promise,
     ...renderSection(root, source),
@@ -41,6 +45,9 @@ export function renderPage(source: Source): string {
     jsonBlock(model.root.schema),
   ]);
 }
+
+/** The release that added the model. */
+const ageOf = ({ since }: Page): string => (since === "next" ? "not released yet" : since === undefined ? "" : `since ${since}`);
 
 const blocks = (all: readonly string[]): string => `${all.filter((block) => block !== "").join("\n\n")}\n`;
 

@@ -19,8 +19,10 @@ const stream = object({
 
 const contract = async (more: Partial<Contract>): Promise<Contract> => ({ ...(await contractOf({ stream })), ...more });
 
-test("the reference shows the first release of each field and each value", async () => {
+test("the reference shows the first release of the model, and of each field and value that is newer", async () => {
   const [page] = await reference.emit(await contract({ releases, version: "2.0.0" }));
+  expect(page?.text).toContain(" · since 1.0.0\n");
+  expect(page?.text.match(/Since 1\.0\.0/)).toBeNull();
   expect(page?.text).toMatch(/`region`.*Since 1\.1\.0\./);
   expect(page?.text).toMatch(/`zone`.*Not released yet\./);
   expect(page?.text).toMatch(/\| .*`vod` \| Since 1\.1\.0\. \|/);

@@ -11,7 +11,10 @@ export interface PageSource {
 }
 
 /** The source of a page. Undefined for a page without one. */
-export function sourceOf({ source, slug, group, markdown }: Pick<Page, "source" | "slug" | "group" | "markdown">, root: string): PageSource | undefined {
+export function sourceOf(
+  { source, slug, group, markdown }: Pick<Page, "source" | "slug" | "group" | "markdown">,
+  root: string,
+): PageSource | undefined {
   if (slug === "404" || group === "SDK") return undefined; // each entry of an SDK links to its own source
   if (slug === "changelog") return { path: "packages/types/CHANGELOG.md", isEdited: false };
   const path = generatedFrom(source, root) ?? source;

@@ -18,7 +18,10 @@ export async function stagePages(pages: readonly Page[], folder: string, root: s
       const { path: source = "", isEdited = false } = sourceOf(page, root) ?? {};
       const edited = isEdited ? source : "";
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `---\n${lines({ title, slug, group, part, source, edited, app, method })}---\n\n${rewriteLinks(page, targets)}`);
+      await writeFile(
+        file,
+        `---\n${lines({ title, slug, group, part, source, edited, app, method })}---\n\n${rewriteLinks(page, targets)}`,
+      );
       return file;
     }),
   );

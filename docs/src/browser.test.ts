@@ -106,7 +106,7 @@ describe.runIf(browserAddress !== undefined)("in Chromium, under a path other th
       await summary.focus();
       await page.keyboard.press("Enter");
       expect(await page.locator("dt:visible .field").allTextContents()).toContain("FpsDen");
-      await page.getByRole("radio", { name: "Python" }).check({ force: true });
+      await page.locator(".language-switch label", { hasText: "Python" }).click();
       expect(await page.locator("dt:visible .field").allTextContents()).toContain("fps_den");
       await page.goto("about:blank");
       await page.goto(`${url}reference/session.html?language=rust#profiles.fpsDen`);

@@ -42,6 +42,7 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
           ...pastedIssue(query, entries),
           ...exact(query, entries),
           ...membersNamed(query, entries),
+          ...ofKind(query, entries),
           ...repeatsLast(matching, query),
         ]),
       ].slice(0, 30);
@@ -52,6 +53,23 @@ export function indexOf(entries: readonly SearchEntry[]): Index {
 /** The entries of that very name, those of the contract before those of packages. */
 const exact = (query: string, entries: readonly SearchEntry[]): SearchEntry[] =>
   entries.filter(({ title }) => nameOf(title) === nameOf(query)).toSorted((a, b) => b.weight - a.weight);
+
+/** The entries of the contract that a query names with their kind: `session model`, `fps field`. */
+function ofKind(query: string, entries: readonly SearchEntry[]): SearchEntry[] {
+  const asked = words(query);
+  if (asked.length < 2) return [];
+  const isNamed = ({ title, where, url }: SearchEntry): boolean => {
+    if (!url.startsWith("reference/")) return false;
+    const [name, kind] = [words(title), words(where.replace(/ (?:of|in) .*/, ""))];
+    return name.every((word) => asked.includes(word)) && asked.every((word) => name.includes(word) || kind.includes(word));
+  };
+  return entries
+    .filter(isNamed)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+}
+
+const words = (text: string): string[] => termsOf(text).map(singular);
 
 /**
  * The functions and members in other languages that a name in code ends with: `from_json`, `Session.from_json`, `Session::new`. Those with the

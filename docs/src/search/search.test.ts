@@ -37,7 +37,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   [`${session}#issues`]: ["issues field"],
   [`${session}#profiles`]: ["profiles", "renditions"],
   [`${profile}`]: ["FfmpegProfile", "ffmpegprof"],
-  [`${profile}#fps`]: ["fps", "frame rate"],
+  [`${profile}#fps`]: ["fps", "fps field", "frame rate"],
   [`${profile}#fpsDen`]: ["fpsden", "fps denominator"],
   [`${profile}#gop`]: ["gop", "keyframe interval"],
   [`${profile}#bitrate`]: ["bitrat", "bitrate"],

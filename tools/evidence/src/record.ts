@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { type Evidence, resultsFolder } from "./evidence.ts";
 import { thisMachine, today } from "./machine.ts";
 
@@ -22,5 +22,6 @@ export async function record(id: string, { command, variables = {}, figures }: R
   if (process.env["EVIDENCE"] !== "write") return;
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value} `);
   const evidence: Evidence = { id, command: `${assignments.join("")}${command}`, measured: today(), machine: thisMachine(), figures };
+  await mkdir(resultsFolder, { recursive: true });
   await writeFile(new URL(`${id}.json`, resultsFolder), `${JSON.stringify(evidence, null, 2)}\n`);
 }

@@ -20,7 +20,8 @@ export interface LineRunOptions {
   readonly renderer: Renderer;
   readonly validate: Validate;
   readonly summary: Summary;
-  readonly engines: Engines;
+  /** Loads the engines, which a single document doesn't need. */
+  readonly engines: () => Promise<Engines>;
   readonly outputs: Outputs;
   /** Prints the text of reports. */
   readonly print: (text: string) => Promise<void>;
@@ -48,7 +49,8 @@ export class LineRun {
 
   /** Returns the position of a line that is too large for a range: it and those after it aren't validated. */
   async ranges(name: string, file: PlainFile, from: Position): Promise<Position | undefined> {
-    const { engines, onRead, onPosition } = this.#options;
+    const { onRead, onPosition } = this.#options;
+    const engines = await this.#options.engines();
     const engine = engines.next(file.size - from.offset);
     let { line } = from;
     let stop: RangeResults["stop"];
@@ -74,7 +76,7 @@ export class LineRun {
   }
 
   async blocks(name: string, chunks: Chunks, from: Position): Promise<void> {
-    const { engines } = this.#options;
+    const engines = await this.#options.engines();
     let { line } = from;
     const begin = (block: LineBlock): Task => {
       if (block.isPart) {

@@ -3,9 +3,10 @@ import { UsageError } from "@tools/command-line";
 import { expanded, isUnreadable, type Source } from "../input/source.ts";
 import { validatorOf } from "../models.ts";
 import { rendererOf } from "../render/formats.ts";
+import type { Renderer } from "../render/renderer.ts";
 import { Summary } from "../summary.ts";
 import { ClosedPipe, type Terminal } from "../terminal.ts";
-import { Engines } from "./engines.ts";
+import type { EngineSettings, Engines } from "./engines.ts";
 import { Journal } from "./journal.ts";
 import { type Position, start } from "./line-run.ts";
 import { Outputs } from "./outputs.ts";
@@ -32,7 +33,9 @@ export async function validateInputs(sources: readonly Source[], settings: Setti
 
   const outputs = await Outputs.open(paths, terminal.print, journal?.resumed?.lengths, journal?.resumed?.progress.open);
   const keepsLines = Object.keys(paths).length > 0;
-  const engines = new Engines({ ...settings, colors: terminal.colors, keepsLines, program, bytesBeforeWorkers }, renderer);
+  let loaded: Promise<Engines> | undefined;
+  const engines = (): Promise<Engines> =>
+    (loaded ??= loadEngines({ ...settings, colors: terminal.colors, keepsLines, program, bytesBeforeWorkers }, renderer));
   const meter = new Meter(sources);
   const tick = ticker(() => terminal.progress(progressLine(meter, summary)));
   const document = renderer.document?.();
@@ -73,10 +76,16 @@ export async function validateInputs(sources: readonly Source[], settings: Setti
     if (error instanceof Stopped) journal?.stop(error.signal);
     else if (!(error instanceof ClosedPipe)) throw error;
   } finally {
-    await engines.close();
+    await (await loaded)?.close();
     await outputs.close();
   }
   return summary;
+}
+
+/** On demand, because they take a third of the time of a start to load. */
+async function loadEngines(settings: EngineSettings, renderer: Renderer): Promise<Engines> {
+  const { Engines } = await import("./engines.ts");
+  return new Engines(settings, renderer);
 }
 
 /** Of the workers, next to this one once they are bundled. */

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { part, toHtml } from "./part.ts";
 
-/** The part of the results of a benchmark that is used here. */
-interface Results {
+/** The part of a file of evidence that is used here. */
+interface Evidence {
   readonly measured: string;
-  readonly rows: readonly { readonly id: string; readonly cells: readonly ({ readonly median: number } | null)[] }[];
+  readonly figures: { readonly payloads: number };
 }
 
-/** The figure of the home page, from the files that the last run of the benchmarks wrote. */
+/** The figure of the home page, from the files that the last runs wrote. */
 export interface Proof {
   readonly figure: string;
   /** Markdown. */
@@ -16,20 +16,15 @@ export interface Proof {
 }
 
 export async function proof(root: string): Promise<Proof> {
-  const read = async (name: string): Promise<Results> => JSON.parse(await readFile(join(root, `tools/bench/results/${name}.json`), "utf8"));
-  const [strict, size] = [await read("strict"), await read("size")];
-  const others = strict.rows.length - 1;
+  const read = async (name: string): Promise<Evidence> =>
+    JSON.parse(await readFile(join(root, `tools/evidence/results/corpus-${name}.json`), "utf8"));
+  const runs = await Promise.all(["ajv", "typescript", "go", "java", "python", "rust"].map(read));
+  const payloads = Math.min(...runs.map(({ figures }) => figures.payloads));
+  const measured = runs.map((run) => run.measured).sort()[0];
   return {
-    figure: `${(ours(strict) / 1000).toFixed(1)} µs`,
-    caption: `to check a Session strictly, in ${(ours(size) / 1000).toFixed(1)} kB of code. Measured on ${strict.measured}, next to ${others} other ways to do it: [all figures](site:benchmarks.html)`,
+    figure: payloads.toLocaleString("en-US"),
+    caption: `random payloads, and all five languages agree on each. Measured on ${measured}: [why you can trust a result](site:trust.html)`,
   };
-}
-
-/** The median of the first column. */
-function ours({ rows }: Results): number {
-  const median = rows.find(({ id }) => id === "ours")?.cells[0]?.median;
-  if (median === undefined) throw new Error("The results of the benchmarks have no row with the id ours. Run pnpm bench --write.");
-  return median;
 }
 
 /** The figure, next to its caption, which is Markdown. */

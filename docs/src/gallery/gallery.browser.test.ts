@@ -71,7 +71,7 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
       await site.visit(async (page) => {
         await page.addInitScript(observeShifts);
         await page.goto(`${site.url}fixtures.html${query}`, { waitUntil: "networkidle" });
-        expect(await page.evaluate("layoutShift"), query).toBeLessThan(0.01);
+        expect(await page.evaluate("globalThis.layoutShift"), query).toBeLessThan(0.01);
       });
   });
 
@@ -112,8 +112,8 @@ describe.runIf(browserAddress !== undefined)("the gallery of fixtures", { timeou
 
 /** Adds up the layout shifts of a page in the global variable `layoutShift`. */
 const observeShifts = `
-  var layoutShift = 0;
+  globalThis.layoutShift = 0;
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) layoutShift += value;
+    for (const { value } of list.getEntries()) globalThis.layoutShift += value;
   }).observe({ type: "layout-shift", buffered: true });
 `;

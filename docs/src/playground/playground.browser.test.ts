@@ -314,7 +314,7 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
       await page.keyboard.type('"recordingSt');
       await accept('{"name": "a", "recordingStatus": ');
       // The values follow at once.
-      expect(await options.locator(".cm-completionLabel").allTextContents()).toEqual(["waiting", "ready", "none"]);
+      await expect.poll(() => options.locator(".cm-completionLabel").allTextContents()).toEqual(["waiting", "ready", "none"]);
       await options.filter({ hasText: "ready" }).click();
       await expect.poll(() => text(page)).toBe('{"name": "a", "recordingStatus": "ready"');
       await page.keyboard.type(', "profiles": [{"fps": 1, ');

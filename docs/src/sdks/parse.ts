@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Language, type Node, Parser, type Tree } from "web-tree-sitter";
 import type { SdkLanguage } from "./sdk.ts";
 
@@ -10,7 +10,7 @@ export type ReadSource = (path: string) => Promise<Node>;
 /** Reads the source files of a language with tree-sitter, as WebAssembly, so that the site needs no toolchain. */
 export async function sourceReader(language: SdkLanguage, root: string): Promise<ReadSource> {
   await Parser.init();
-  const grammar = fileURLToPath(import.meta.resolve(`tree-sitter-${language}/tree-sitter-${language}.wasm`));
+  const grammar = createRequire(import.meta.url).resolve(`tree-sitter-${language}/tree-sitter-${language}.wasm`); // vitest has no import.meta.resolve
   const parser = new Parser().setLanguage(await Language.load(await readFile(grammar)));
   return async (path) => {
     const tree = parser.parse(await readFile(join(root, path), "utf8"));

@@ -1,7 +1,8 @@
 import { languages } from "@tools/contract/languages";
 import type { DefaultThemeRenderContext, DocumentReflection, JSX, PageEvent, Reflection } from "typedoc";
 import { type SdkLanguage, sdkLanguages } from "../sdks/sdk.ts";
-import { all, h } from "./h.ts";
+import { breakable } from "./breakable.ts";
+import { h } from "./h.ts";
 
 const slugOf = (document: DocumentReflection): string => String(document.frontmatter["slug"]);
 
@@ -46,9 +47,5 @@ export function languageNavigation(context: DefaultThemeRenderContext, page: Pag
     ),
   );
 }
-
-/** A name that may break before capitals and after dots, instead of anywhere. */
-const breakable = (name: string): JSX.Element =>
-  all(name.split(/(?<=[a-z])(?=[A-Z])|(?<=\.)/).flatMap((part, index) => (index === 0 ? [part] : [h("wbr", null), part])));
 
 const lastOf = (document: DocumentReflection): string => slugOf(document).split("/").at(-1) ?? "";

@@ -1,4 +1,5 @@
 import type { JSX, PageEvent, Reflection } from "typedoc";
+import { breakable } from "./breakable.ts";
 import { h } from "./h.ts";
 
 /** Links to the headings of the page, if there are at least two. */
@@ -13,7 +14,7 @@ export function onThisPage(page: PageEvent<Reflection>): JSX.Element | null {
     h(
       "ul",
       null,
-      own.map(({ link, text, level }) => h("li", { class: level === 3 ? "deeper" : "" }, h("a", { href: link }, text))),
+      own.map(({ link, text, level }) => h("li", { class: level === 3 ? "deeper" : "" }, h("a", { href: link }, breakable(text)))),
     ),
   );
 }

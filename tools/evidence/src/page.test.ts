@@ -30,6 +30,11 @@ test("a figure and a run are filled in", () => {
   );
 });
 
+test("the least figure of several runs is filled in", () => {
+  const few = new Map([...results, ["few", { ...evidence, id: "few", figures: { payloads: 20 } }]]);
+  expect(renderPage("{{least payloads corpus few}}", few)).toBe("20");
+});
+
 test.for([
   ["{{run other}} {{run corpus}}", "There are no results of other. Run its test with EVIDENCE=write."],
   ["{{corpus.pairs}}", 'corpus.json has no figure "pairs". Run its test with EVIDENCE=write.'],

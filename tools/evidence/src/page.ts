@@ -17,7 +17,8 @@ export async function readEvidence(): Promise<ReadonlyMap<string, Evidence>> {
 export const readTemplate = (): Promise<string> => readFile(new URL("trust.template.session.md", import.meta.url), "utf8");
 
 /**
- * Fills in a template: `{{corpus-go.payloads}}` is a figure, `{{run corpus-go}}` a row of the table of runs.
+ * Fills in a template: `{{corpus-go.payloads}}` is a figure, `{{least payloads corpus-go corpus-rust}}` the least of several runs, and
+ * `{{run corpus-go}}` a row of the table of runs.
  *
  * @throws Error if the template names a run or a figure that there is none of, or if it doesn't name a run that there is.
  */
@@ -29,17 +30,23 @@ export function renderPage(template: string, all: ReadonlyMap<string, Evidence>)
     shown.add(id);
     return evidence;
   };
+  const figureOf = (id: string, figure: string): number => {
+    const value = find(id).figures[figure];
+    if (value === undefined) throw new Error(`${id}.json has no figure "${figure}". Run its test with EVIDENCE=write.`);
+    return value;
+  };
   const page = template
     .replace(/\{\{run ([\w-]+)\}\}/g, (_, id: string) => rowOf(find(id)))
-    .replace(/\{\{([\w-]+)\.(\w+)\}\}/g, (_, id: string, figure: string) => {
-      const value = find(id).figures[figure];
-      if (value === undefined) throw new Error(`${id}.json has no figure "${figure}". Run its test with EVIDENCE=write.`);
-      return value.toLocaleString("en-US");
-    });
+    .replace(/\{\{least (\w+) ([\w -]+)\}\}/g, (_, figure: string, ids: string) =>
+      withCommas(Math.min(...ids.split(" ").map((id) => figureOf(id, figure)))),
+    )
+    .replace(/\{\{([\w-]+)\.(\w+)\}\}/g, (_, id: string, figure: string) => withCommas(figureOf(id, figure)));
   const hidden = [...all.keys()].filter((id) => !shown.has(id));
   if (hidden.length > 0) throw new Error(`The template of the page doesn't name ${hidden.join(", ")}.`);
   return page;
 }
+
+const withCommas = (value: number): string => value.toLocaleString("en-US");
 
 const rowOf = ({ id, command, measured, machine: { cores, node } }: Evidence): string =>
   `| [${id}.json](../tools/evidence/results/${id}.json) | ${measured} | Node ${node.slice(1)}, ${cores} cores | \`${command}\` |`;

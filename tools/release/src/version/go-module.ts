@@ -2,7 +2,8 @@ import { majorOf, project } from "@tools/contract";
 
 /** Whether a file is hand-written and has the path of a Go module. Generated files get the path from the contract's version. */
 export const goFiles = (file: string): boolean =>
-  file === "docs/guides/start.md" || (/^packages\/go\/.*(\.go|go\.mod|\.md)$/.test(file) && !file.endsWith("_gen.go"));
+  ["docs/guides/start.md", "docs/src/home.md"].includes(file) ||
+  (/^packages\/go\/.*(\.go|go\.mod|\.md)$/.test(file) && !file.endsWith("_gen.go"));
 
 /** The text with the paths of the Go modules for a version. Since version 2, module and import paths end with the major. */
 export function withGoMajor(text: string, version: string): string {

@@ -32,9 +32,11 @@ export const versionPlaces: readonly VersionPlace[] = [
   { file: "packages/rust/Cargo.toml", pattern: /(?<=^version = ")(.*)(?="$)/m },
   { file: "packages/rust/README.md", pattern: rustVersion },
   { file: "packages/python/pyproject.toml", pattern: /(?<=^version = ")(.*)(?="$)/m, spell: inPython },
-  // It includes the start of those READMEs.
-  { file: "docs/guides/start.md", pattern: javaVersion, spell: inMaven },
-  { file: "docs/guides/start.md", pattern: rustVersion },
+  // They include the start of those READMEs.
+  ...["docs/guides/start.md", "docs/src/home.md"].flatMap((file) => [
+    { file, pattern: javaVersion, spell: inMaven },
+    { file, pattern: rustVersion },
+  ]),
   ...["docs/examples/compatibility.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: actionVersion })),
   ...["docs/examples/gitlab.example.yaml", "docs/guides/compatibility-in-ci.md"].map((file) => ({ file, pattern: versionBeforeFile })),
   { file: "docs/guides/compatibility-in-ci.md", pattern: versionBeforeFolder },

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { outsideOfCode } from "../markdown/outside-of-code.ts";
 import type { Page } from "./page.ts";
 
 /** The prefix of links to files of the repository. */
@@ -40,11 +41,3 @@ function rewrite(url: string, page: Page, { pages, kind }: LinkTargets): string 
 
 /** The path of an image in the site; undefined if a file isn't an image of a page. */
 const imagePath = (path: string): string | undefined => /^docs\/(benchmarks\/[^/]+\.svg)$/.exec(path)?.[1];
-
-/** Applies a change to everything except fenced blocks and inline code. */
-function outsideOfCode(markdown: string, change: (text: string) => string): string {
-  return markdown
-    .split(/(^(`{3,})[^\n]*\n[\s\S]*?^\2[ \t]*$|`[^`\n]+`)/m)
-    .map((part, index) => (index % 3 === 0 ? change(part) : index % 3 === 1 ? part : ""))
-    .join("");
-}

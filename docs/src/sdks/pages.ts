@@ -1,4 +1,5 @@
 import { languages } from "@tools/contract/languages";
+import { outsideOfCode } from "../markdown/outside-of-code.ts";
 import type { Page } from "../pages/page.ts";
 import type { ModelEntry } from "../search/models.ts";
 import { ContractFields } from "./contract-fields.ts";
@@ -17,9 +18,12 @@ export function sdkPages(sdk: Sdk, entries: readonly ModelEntry[]): Page[] {
       slug: place.slug,
       title: `${place.name} in ${languages[sdk.language].title}`,
       group: "SDK",
-      markdown: place.type === undefined ? writer.modulePage(place) : writer.typePage(place),
+      markdown: withoutTags(place.type === undefined ? writer.modulePage(place) : writer.typePage(place)),
     }));
 }
+
+/** A description of the contract may have what TypeDoc would read as a tag, such as `{@link`. */
+const withoutTags = (markdown: string): string => outsideOfCode(markdown, (text) => text.replaceAll("{@", "\\{\\@"));
 
 class Writer {
   readonly #sdk: Sdk;

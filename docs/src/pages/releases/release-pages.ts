@@ -16,12 +16,13 @@ export async function releasePages(root: string): Promise<Page[]> {
   const pages = releases.map(async ({ version, bundle }, index): Promise<Page> => {
     const earlier = releases.slice(0, index);
     const last = isStable(version) ? lastStable(earlier) : earlier.at(-1);
+    const [versions, comparison] = [{ before: last?.version ?? "", after: version }, last && compared(last, { version, bundle })];
     const chapters = [
       `# What changed in ${version}`,
       [...releasedOn(dates.get(version)), "The [changelog](../../CHANGELOG.md) has all changes of the packages in words."].join(" "),
-      ...(last === undefined ? first(bundle, models) : changes(last, { version, bundle }, models)),
+      ...(comparison === undefined ? first(bundle, models) : changes(comparison, versions, models)),
       `## Packages\n\n${await packageTable(root, version)}`,
-      ...(last === undefined ? [] : proof(last, { version, bundle })),
+      ...(comparison === undefined ? [] : proof(comparison, versions)),
     ];
     return {
       source: `${archiveFolder}/${version}.json`,
@@ -48,29 +49,34 @@ function first(bundle: unknown, models: ModelPages): string[] {
   ];
 }
 
-function changes(last: Archived, next: Archived, models: ModelPages): string[] {
-  const comparison = comparisonOf(last, next);
+/** The versions that are compared. */
+interface Versions {
+  readonly before: string;
+  readonly after: string;
+}
+
+function changes(comparison: Comparison, versions: Versions, models: ModelPages): string[] {
   return [
-    `## What you must do\n\n${whatToDo(comparison, last, next)}`,
+    `## What you must do\n\n${whatToDo(comparison, versions)}`,
     ...(comparison.changes.length === 0 ? [] : [`## Changes by model\n\n${changesByModel(comparison.changes, models)}`]),
   ];
 }
 
 /** What breaks, or that nothing does. */
-function whatToDo({ changes }: Comparison, last: Archived, next: Archived): string {
+function whatToDo({ changes }: Comparison, { before, after }: Versions): string {
   const breaking = changes.filter(({ bump, breaks }) => bump === "major" && breaks !== null);
   if (breaking.length > 0)
-    return `Before you replace ${last.version} with ${next.version}, check these:\n\n${breaking.map(({ model, instancePath, breaks }) => `- \`${model}${instancePath}\`: ${breaks}`).join("\n")}`;
-  return `Nothing. Payloads, readers and programs that work with ${last.version} work with ${next.version}. Update when you need what is new.`;
+    return `Before you replace ${before} with ${after}, check these:\n\n${breaking.map(({ model, instancePath, breaks }) => `- \`${model}${instancePath}\`: ${breaks}`).join("\n")}`;
+  return `Nothing. Payloads, readers and programs that work with ${before} work with ${after}. Update when you need what is new.`;
 }
 
 /** All changes as \`diff\` prints them. */
-function proof(last: Archived, next: Archived): string[] {
-  const text = renderMarkdown(comparisonOf(last, next), { before: last.version, after: next.version });
+function proof(comparison: Comparison, versions: Versions): string[] {
+  const text = renderMarkdown(comparison, versions);
   return [
-    `## Each change with its proof\n\nEach change with its [rule](../../docs/guides/changing-the-contract.md#the-rules) and the payload that shows who breaks, as \`session-schema diff ${last.version} ${next.version}\` prints it.\n\n${text}`,
+    `## Each change with its proof\n\nEach change with its [rule](../../docs/guides/changing-the-contract.md#the-rules) and the payload that shows who breaks, as \`session-schema diff ${versions.before} ${versions.after}\` prints it.\n\n${text}`,
   ];
 }
 
-const comparisonOf = (last: Archived, next: Archived): Comparison =>
+const compared = (last: Archived, next: Archived): Comparison =>
   compare(last.bundle, next.bundle, { names: { before: last.version, after: next.version } });

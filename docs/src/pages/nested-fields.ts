@@ -5,9 +5,11 @@ import type { Page } from "./page.ts";
  * them, so they are added for the site only, from the tables of the model's page.
  */
 export function withNestedFields(pages: readonly Page[]): Page[] {
-  const models = new Map(pages.filter(({ slug }) => slug.startsWith("reference/")).map((page) => [`${page.slug.slice(10)}.md`, page]));
-  const tables = new Map([...models].map(([file, { title, markdown }]) => [file, { title, rows: tablesOf(markdown) }]));
-  return pages.map((page) => ([...models.values()].includes(page) ? { ...page, markdown: expanded(page.markdown, tables) } : page));
+  const isModel = ({ slug }: Page): boolean => slug.startsWith("reference/");
+  const models = new Map(
+    pages.filter(isModel).map(({ slug, title, markdown }) => [`${slug.slice(10)}.md`, { title, rows: tablesOf(markdown) }]),
+  );
+  return pages.map((page) => (isModel(page) ? { ...page, markdown: expanded(page.markdown, models) } : page));
 }
 
 /** The Markdown without what `withNestedFields` added. */

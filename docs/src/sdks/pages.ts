@@ -10,8 +10,9 @@ import type { Doc, DocItem, Sdk, SdkMember, SdkType } from "./sdk.ts";
 
 /** The pages of the API reference of a language: one per module, and one per type with several members. */
 export function sdkPages(sdk: Sdk, entries: readonly ModelEntry[]): Page[] {
-  const writer = new Writer(sdk, new ContractFields(entries));
-  return placesOf(sdk)
+  const places = placesOf(sdk);
+  const writer = new Writer(sdk, places, new ContractFields(entries));
+  return places
     .filter(({ anchor }) => anchor === "")
     .map((place) => ({
       source: sourceOf(place.slug),
@@ -31,11 +32,11 @@ class Writer {
   readonly #places: readonly Place[];
   readonly #links: SdkLinks;
 
-  constructor(sdk: Sdk, contract: ContractFields) {
+  constructor(sdk: Sdk, places: readonly Place[], contract: ContractFields) {
     this.#sdk = sdk;
     this.#contract = contract;
-    this.#places = placesOf(sdk);
-    this.#links = new SdkLinks(this.#places);
+    this.#places = places;
+    this.#links = new SdkLinks(places);
   }
 
   modulePage(place: Place): string {

@@ -59,7 +59,7 @@ test("JSON is colored by key, string and literal, and every character is kept", 
 });
 
 test("the figure on the home page is that of the last runs that compared the languages", async () => {
-  const { figure, caption } = await proof(repositoryRoot);
+  const { figure, caption } = await proof();
   const folder = join(repositoryRoot, "tools/evidence/results");
   const names = (await readdir(folder)).filter((name) => name.startsWith("corpus-"));
   const runs = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8"))));

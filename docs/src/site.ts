@@ -35,7 +35,7 @@ export async function buildSite({ root, staging, out }: SiteOptions): Promise<vo
   const sdks = await readSdks(root);
   const pages = withSdks(await readPages(root, "docs/reference/generated"), sdks, models);
   const documents = await stagePages([...withNestedFields(pages), notFound], staging, root);
-  const { html, markdown } = await readHome(root);
+  const { html, markdown } = await readHome();
   const home = join(staging, "home.md");
   await writeFile(home, html);
   const converted = await convert({ root, documents, home });

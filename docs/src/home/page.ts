@@ -12,9 +12,9 @@ export interface HomePage {
 }
 
 /** Reads the home page, and fills in the check and the figure. */
-export async function readHome(root: string): Promise<HomePage> {
+export async function readHome(): Promise<HomePage> {
   const text = await readFile(join(docsRoot, "src/home.md"), "utf8");
-  const figure = await proof(root);
+  const figure = await proof();
   const fill = (check: string, shown: string): string => text.replace("<!-- check -->", () => check).replace("<!-- proof -->", () => shown);
   const markdown = fill(`\`\`\`json\n${samples[1]?.text ?? ""}\n\`\`\``, `**${figure.figure}** ${figure.caption}`);
   return { html: fill(liveCheck(), proofHtml(figure)), markdown: markdown.replace(/^<.*>\n+/gm, "") };

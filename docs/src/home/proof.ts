@@ -1,12 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readEvidence } from "@tools/evidence/read";
 import { part, toHtml } from "./part.ts";
-
-/** The part of a file of evidence that is used here. */
-interface Evidence {
-  readonly measured: string;
-  readonly figures: { readonly payloads: number };
-}
 
 /** The figure of the home page, from the files that the last runs wrote. */
 export interface Proof {
@@ -15,11 +8,14 @@ export interface Proof {
   readonly caption: string;
 }
 
-export async function proof(root: string): Promise<Proof> {
-  const read = async (name: string): Promise<Evidence> =>
-    JSON.parse(await readFile(join(root, `tools/evidence/results/corpus-${name}.json`), "utf8"));
-  const runs = await Promise.all(["ajv", "typescript", "go", "java", "python", "rust"].map(read));
-  const payloads = Math.min(...runs.map(({ figures }) => figures.payloads));
+export async function proof(): Promise<Proof> {
+  const all = await readEvidence();
+  const runs = ["ajv", "typescript", "go", "java", "python", "rust"].map((name) => {
+    const run = all.get(`corpus-${name}`);
+    if (run === undefined) throw new Error(`corpus-${name}.json is missing. Run its test with EVIDENCE=write.`);
+    return run;
+  });
+  const payloads = Math.min(...runs.map(({ figures }) => figures["payloads"] ?? 0));
   const measured = runs.map((run) => run.measured).sort()[0];
   return {
     figure: payloads.toLocaleString("en-US"),

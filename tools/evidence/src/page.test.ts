@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { Evidence } from "./evidence.ts";
-import { pageUrl, readEvidence, readTemplate, renderPage } from "./page.ts";
+import { pageUrl, readTemplate, renderPage } from "./page.ts";
+import { readEvidence } from "./read-evidence.ts";
 
 test("the page is what the results render to (pnpm --filter @tools/evidence page)", async () => {
   expect(renderPage(await readTemplate(), await readEvidence())).toBe(await readFile(pageUrl, "utf8"));
@@ -36,7 +37,7 @@ test("the least figure of several runs is filled in", () => {
 });
 
 test.for([
-  ["{{run other}} {{run corpus}}", "There are no results of other. Run its test with EVIDENCE=write."],
+  ["{{run other}} {{run corpus}}", "other.json is missing. Run its test with EVIDENCE=write."],
   ["{{corpus.pairs}}", 'corpus.json has no figure "pairs". Run its test with EVIDENCE=write.'],
   ["no figures", "The template of the page doesn't name corpus."],
 ])("a template that doesn't fit the results is an error: %s", ([template = "", message = ""]) => {

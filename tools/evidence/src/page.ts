@@ -1,17 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import { type Evidence, resultsFolder } from "./evidence.ts";
+import { readFile } from "node:fs/promises";
+import type { Evidence } from "./evidence.ts";
 
 /** The page of the site, relative to the root of the repository. */
 export const pageUrl: URL = new URL("../../../docs/trust.md", import.meta.url);
-
-/** All results, by id. */
-export async function readEvidence(): Promise<ReadonlyMap<string, Evidence>> {
-  const names = (await readdir(resultsFolder)).filter((name) => name.endsWith(".json"));
-  const all = await Promise.all(
-    names.map(async (name): Promise<Evidence> => JSON.parse(await readFile(new URL(name, resultsFolder), "utf8"))),
-  );
-  return new Map(all.map((evidence) => [evidence.id, evidence]));
-}
 
 /** The template of the page, which is prose with places for figures. */
 export const readTemplate = (): Promise<string> => readFile(new URL("trust.template.session.md", import.meta.url), "utf8");
@@ -26,7 +17,7 @@ export function renderPage(template: string, all: ReadonlyMap<string, Evidence>)
   const shown = new Set<string>();
   const find = (id: string): Evidence => {
     const evidence = all.get(id);
-    if (evidence === undefined) throw new Error(`There are no results of ${id}. Run its test with EVIDENCE=write.`);
+    if (evidence === undefined) throw new Error(`${id}.json is missing. Run its test with EVIDENCE=write.`);
     shown.add(id);
     return evidence;
   };

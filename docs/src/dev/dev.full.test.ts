@@ -12,8 +12,7 @@ let url: string;
 let errors = "";
 beforeAll(async () => {
   copy = await WorkspaceCopy.make();
-  // Without Git, turbo looks for the files of each package behind every link of every node_modules.
-  for (const args of [["init", "--quiet"], ["add", "."]]) await copy.run(".", "git", args);
+  await copy.track();
   server = spawn(process.execPath, [join(copy.root, "docs/src/dev/main.ts"), "--port", "0"], {
     cwd: copy.root,
     env: copy.environment("."),

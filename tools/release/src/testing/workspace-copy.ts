@@ -30,6 +30,12 @@ export class WorkspaceCopy implements AsyncDisposable {
     return new WorkspaceCopy(root);
   }
 
+  /** Makes it a Git repository. Without one, turbo looks for the files of each package behind every link of every node_modules. */
+  async track(): Promise<void> {
+    await this.run(".", "git", ["init", "--quiet"]);
+    await this.run(".", "git", ["add", "."]);
+  }
+
   /** Runs a script of a package like pnpm. Throws its output if it fails. */
   async script(folder: string, name: string, ...args: string[]): Promise<void> {
     const { scripts } = JSON.parse(await readFile(join(this.root, folder, "package.json"), "utf8"));

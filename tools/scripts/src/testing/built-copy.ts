@@ -12,8 +12,7 @@ export class BuiltCopy implements AsyncDisposable {
 
   static async make(): Promise<BuiltCopy> {
     const copy = await WorkspaceCopy.make();
-    await copy.run(".", "git", ["init", "--quiet"]);
-    await copy.run(".", "git", ["add", "."]);
+    await copy.track();
     const built = new BuiltCopy(copy);
     await built.build();
     return built;

@@ -12,18 +12,21 @@ export interface Checks {
  * @param checks The result of the checks before the tests; undefined if there were none.
  */
 export function renderReports(reports: readonly TestReport[], checks?: Checks): string {
-  const total = (of: (counts: TestCounts) => number): number => reports.reduce((sum, { counts }) => sum + (counts ? of(counts) : 0), 0);
   const unfinished = reports.length === 0 ? 1 : reports.filter(({ counts }) => counts === undefined).length;
-  const failed = total((counts) => counts.failed) + unfinished + (checks?.passed === false ? 1 : 0);
+  const failed = total(reports, "failed") + unfinished + (checks?.passed === false ? 1 : 0);
   const blocks = [
     table([["package", "files", "passed", "failed", "time", ""], ...reports.map(row)]),
     checks === undefined ? "" : `  lint, types, codegen --check, changesets: ${checks.passed ? "passed" : "failed, see above"}`,
     [...new Set([...(checks?.skipped ?? []), ...reports.flatMap(({ skipped }) => skipped)])].map((sentence) => `  ${sentence}`).join("\n"),
     reports.flatMap(({ name, failures }) => failures.map((failure) => `  Failed: ${name}: ${failure}`)).join("\n"),
-    `${total(({ passed }) => passed)} passed, ${failed} failed`,
+    `${total(reports, "passed")} passed, ${failed} failed`,
   ];
   return `\n${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
+
+/** The sum over all packages. */
+export const total = (reports: readonly TestReport[], count: keyof TestCounts): number =>
+  reports.reduce((sum, { counts }) => sum + (counts?.[count] ?? 0), 0);
 
 const row = ({ name, counts, seconds }: TestReport): string[] =>
   counts === undefined

@@ -2,7 +2,7 @@ import { record } from "@tools/evidence";
 import { turbo } from "@tools/release";
 import { ensureGenerated } from "./ensure-generated.ts";
 import { allPassed, readRun, reportsOf, skippedByCheck, type TestReport } from "./test-reports.ts";
-import { renderReports } from "./test-summary.ts";
+import { renderReports, total } from "./test-summary.ts";
 
 /** `pnpm test`: the checks and the tests of every package. All run, even if one fails. */
 export const test = (): Promise<number> => runTier("test", ["test", "test:browser"], ["lint", "typecheck", "check", "changeset:check"]);
@@ -23,16 +23,14 @@ async function runTier(name: string, tests: readonly string[], checks: readonly 
   const reports = await reportsOf(run, tests);
   const result = checks.length === 0 ? undefined : { passed: allPassed(run, checks), skipped: await skippedByCheck() };
   process.stdout.write(renderReports(reports, result));
-  await recordCounts(name, reports);
-  const passed = reports.every(({ counts }) => counts?.failed === 0);
-  return exitCode === 0 && result?.passed !== false && passed ? 0 : 1;
+  const succeeded = exitCode === 0 && result?.passed !== false && reports.every(({ counts }) => counts?.failed === 0);
+  if (succeeded) await recordCounts(name, reports);
+  return succeeded ? 0 : 1;
 }
 
 const recordCounts = (name: string, reports: readonly TestReport[]): Promise<void> => {
-  const sum = (key: "files" | "passed" | "failed" | "skipped"): number =>
-    reports.reduce((all, { counts }) => all + (counts?.[key] ?? 0), 0);
-  const figures = { packages: reports.length, files: sum("files"), passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
-  return record(name.replace(":", "-"), { command: `pnpm ${name}`, figures });
+  const counts = (["files", "passed", "failed", "skipped"] as const).map((count) => [count, total(reports, count)] as const);
+  return record(name.replace(":", "-"), { command: `pnpm ${name}`, figures: { packages: reports.length, ...Object.fromEntries(counts) } });
 };
 
 // More than one task for each processor, because tests also wait: for browsers, other processes and downloads.

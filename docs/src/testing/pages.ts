@@ -25,6 +25,7 @@ export const samplePages: readonly string[] = [
   "reference.html",
   "reference/session.html",
   "reference/recording-status.html",
+  "reference/webhook-event.html",
   "guides/start.html",
   "scale.html",
   "guides/issues/minimum.html",

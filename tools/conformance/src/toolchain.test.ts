@@ -19,3 +19,8 @@ test("the error of a failed program contains its whole output", async () => {
     /so far\nno further/,
   );
 });
+
+test("what Go downloads is not part of its output", async () => {
+  const program = "console.log('main.go'); console.error('go: downloading golang.org/x/text v0.14.0\\nmain.go:3: unused')";
+  expect(await runProgram(".", "node", "-e", program)).toBe("main.go\nmain.go:3: unused\n");
+});

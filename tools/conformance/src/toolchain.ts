@@ -15,11 +15,14 @@ export function hasToolchain(language: string, ...programs: readonly string[]): 
   return missing.length === 0;
 }
 
-/** Runs a program to its end, and returns its output. If it fails, the error contains the output. */
+/**
+ * Runs a program to its end, and returns its output, without the lines in which Go names what it downloads: it prints them the first time only.
+ * If the program fails, the error contains the output.
+ */
 export async function runProgram(folder: string, program: string, ...args: readonly string[]): Promise<string> {
   const running = promisify(execFile)(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
   const { stdout, stderr } = await running.catch((error: Error & { stdout?: string; stderr?: string }) => {
     throw new Error(`${program} ${args.join(" ")} failed in ${folder}:\n${error.stdout ?? ""}${error.stderr ?? error.message}`);
   });
-  return stdout + stderr;
+  return stdout + stderr.replaceAll(/^go: downloading .*\n/gm, "");
 }

@@ -13,13 +13,13 @@ import { packagesOf, sectionsOf } from "./sections.ts";
 
 /** Links to the exports for a model, by name: `Session`, `readSession`, `sessionFixtures`. */
 export function exportLinks(context: DefaultThemeRenderContext, document: DocumentReflection): JSX.Element | null {
-  const found = packagesOf(document.project)
-    .flatMap(exportsOf)
-    .filter((each) => modelOf(each) === document);
-  if (found.length === 0) return null;
+  const found = exportsByModel(document.project).get(document);
+  if (found === undefined) return null;
   const links = found.map((each) => h("li", null, h("a", { href: context.urlTo(each) }, h("code", null, nameOf(each)))));
   return h("div", { class: "in-code" }, h("h2", null, "In code"), h("ul", null, links));
 }
+
+const exportsByModel = oncePerProject((project) => Map.groupBy(packagesOf(project).flatMap(exportsOf), modelOf));
 
 const exportsOf = (module: DeclarationReflection): DeclarationReflection[] =>
   sectionsOf(module)
@@ -35,13 +35,26 @@ export function modelLink(context: DefaultThemeRenderContext, model: Declaration
 /** The page of the model that an export belongs to: that of the model itself, or of the model that has it as a part. */
 export function modelOf({ name, parent, project }: DeclarationReflection): DocumentReflection | undefined {
   if (!parent?.kindOf(ReflectionKind.SomeModule)) return undefined;
-  const models = modelPages(project);
-  const parts = models.filter((model) => partOf(model.name).test(name)).sort((a, b) => b.name.length - a.name.length);
-  return models.find((model) => namesOf(model.name).has(name)) ?? parts[0];
+  const models = modelsOf(project);
+  return (models.find(({ names }) => names.has(name)) ?? models.find(({ parts }) => parts.test(name)))?.page;
 }
 
-const modelPages = ({ documents = [] }: ProjectReflection): DocumentReflection[] =>
-  documents.filter(({ frontmatter }) => String(frontmatter["slug"]).startsWith("reference/"));
+/** The models that have a page. The longest names are first: `SessionPlaceKind` is a part of `SessionPlace`, not of `Session`. */
+const modelsOf = oncePerProject(({ documents = [] }) =>
+  documents
+    .filter(({ frontmatter }) => String(frontmatter["slug"]).startsWith("reference/"))
+    .sort((a, b) => b.name.length - a.name.length)
+    .map((page) => ({ page, names: namesOf(page.name), parts: partsOf(page.name) })),
+);
+
+/** Remembers the result for a project, which every page needs. */
+function oncePerProject<T>(compute: (project: ProjectReflection) => T): (project: ProjectReflection) => T {
+  const results = new WeakMap<ProjectReflection, T>();
+  return (project) => {
+    if (!results.has(project)) results.set(project, compute(project));
+    return results.get(project) as T; // set above
+  };
+}
 
 function namesOf(model: string): Set<string> {
   const value = camelCase(model);
@@ -52,6 +65,6 @@ function namesOf(model: string): Set<string> {
 }
 
 /** Matches the exports for an entry of a model's `$defs` or an inline enum: `SessionPlace`, `TolerantSessionPlace`, `sessionPlaceValues`. */
-const partOf = (model: string): RegExp => new RegExp(`^((Tolerant)?${model}[A-Z0-9]\\w*|${camelCase(model)}[A-Z0-9]\\w*Values)$`);
+const partsOf = (model: string): RegExp => new RegExp(`^((Tolerant)?${model}[A-Z0-9]\\w*|${camelCase(model)}[A-Z0-9]\\w*Values)$`);
 
 const camelCase = (model: string): string => model.charAt(0).toLowerCase() + model.slice(1);

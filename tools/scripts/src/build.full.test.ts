@@ -8,6 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => copy[Symbol.asyncDispose]());
 
+test("a second build is a full cache hit, and ends with the summary", async () => {
+  const printed = await copy.build();
+  expect(printed).toContain("FULL TURBO");
+  expect(printed).toMatch(/types +\d+ +[\d,]+ +\d+/);
+});
+
 const generated = "packages/types/src/generated/session.ts";
 
 test("a generated file that was edited by hand is regenerated, each time", async () => {

@@ -56,17 +56,6 @@ async function reportOf(name: string, task: Task | undefined): Promise<TestRepor
   return { name, counts: countsIn(log), seconds: secondsOf(task), failures: failuresIn(log), skipped: skippedIn(log) };
 }
 
-/** The sentence of `codegen --check` about packages that it couldn't generate; empty if there are none. */
-export async function skippedByCheck(): Promise<string[]> {
-  const log = await readFile(join(root, "tools/codegen/.turbo/turbo-check.log"), "utf8").catch(() => ""); // the check didn't run
-  return notGeneratedIn(log);
-}
-
-export const notGeneratedIn = (log: string): string[] =>
-  stripVTControlCharacters(log)
-    .match(/^\d+ packages? (?:was|were) not generated: .*$/m)
-    ?.slice(0, 1) ?? [];
-
 /** One task in the summary that `turbo run --summarize` writes. */
 export interface Task {
   readonly task: string;

@@ -1,23 +1,18 @@
 import type { TestCounts, TestReport } from "./test-reports.ts";
 
-export interface Checks {
-  readonly passed: boolean;
-  /** A sentence about checks that couldn't run. */
-  readonly skipped: readonly string[];
-}
-
 /**
  * The closing block of a run of tests: a row for each package, what was skipped, and a plain last line for programs that read the log.
  *
- * @param checks The result of the checks before the tests; undefined if there were none.
+ * @param notes Sentences about what couldn't be done.
+ * @param checked Whether the checks next to the tests passed; undefined if there were none.
  */
-export function renderReports(reports: readonly TestReport[], checks?: Checks): string {
+export function renderReports(reports: readonly TestReport[], notes: readonly string[] = [], checked?: boolean): string {
   const unfinished = reports.length === 0 ? 1 : reports.filter(({ counts }) => counts === undefined).length;
-  const failed = total(reports, "failed") + unfinished + (checks?.passed === false ? 1 : 0);
+  const failed = total(reports, "failed") + unfinished + (checked === false ? 1 : 0);
   const blocks = [
     table([["package", "files", "passed", "failed", "time", ""], ...reports.map(row)]),
-    checks === undefined ? "" : `  lint, types, codegen --check, changesets: ${checks.passed ? "passed" : "failed, see above"}`,
-    [...new Set([...(checks?.skipped ?? []), ...reports.flatMap(({ skipped }) => skipped)])].map((sentence) => `  ${sentence}`).join("\n"),
+    checked === undefined ? "" : `  lint, types, changesets: ${checked ? "passed" : "failed, see above"}`,
+    [...new Set([...notes, ...reports.flatMap(({ skipped }) => skipped)])].map((sentence) => `  ${sentence}`).join("\n"),
     reports.flatMap(({ name, failures }) => failures.map((failure) => `  Failed: ${name}: ${failure}`)).join("\n"),
     `${total(reports, "passed")} passed, ${failed} failed`,
   ];

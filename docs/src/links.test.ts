@@ -20,48 +20,63 @@ test("every link and anchor of the site has a target, and every page has a link 
 });
 
 test("every search entry has a target", async () => {
-  const entries: { url: string }[] = await (await fetch(`${url}assets/search.json`)).json();
+  const entries: { url: string }[] = JSON.parse((await load("assets/search.json"))?.text ?? "[]");
   expect(entries.length).toBeGreaterThan(100);
   const wrong: string[] = [];
   for (const entry of entries) {
     const [path = "", anchor] = entry.url.split("#");
-    const response = await fetch(url + path);
-    const found = response.ok && (anchor === undefined || idsOf(await response.text()).has(decodeURIComponent(anchor)));
-    if (!found) wrong.push(entry.url);
+    const file = await load(path);
+    const isFound = file !== undefined && (anchor === undefined || file.ids.has(decodeURIComponent(anchor)));
+    if (!isFound) wrong.push(entry.url);
   }
   expect(wrong).toEqual([]);
 });
 
+/** A page or another file of the site. */
+interface SiteFile {
+  readonly text: string;
+  /** The anchors of a page. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const loaded = new Map<string, SiteFile | undefined>();
+
+/** The file at an address below the site's, as the server sends it; undefined if there is none. */
+async function load(name: string): Promise<SiteFile | undefined> {
+  if (!loaded.has(name)) {
+    const response = await fetch(new URL(name, url));
+    const text = await response.text();
+    loaded.set(name, response.ok ? { text, ids: name.endsWith(".html") ? idsOf(text) : new Set() } : undefined);
+  }
+  return loaded.get(name);
+}
+
 /** Follows every link of the site, starting with the home page. */
 async function walk(): Promise<{ seen: Set<string>; broken: string[]; links: number }> {
-  const texts = new Map<string, string | undefined>();
+  const root = new URL(url);
+  const seen = new Set(["index.html"]);
   const broken: string[] = [];
   let links = 0;
-  const load = async (name: string) => {
-    if (!texts.has(name)) {
-      const response = await fetch(new URL(name, url));
-      texts.set(name, response.ok ? await response.text() : undefined);
-      if (response.ok && name.endsWith(".html")) queue.push(name);
-    }
-    return texts.get(name);
-  };
-  const queue: string[] = [];
-  await load("index.html");
-  for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-    for (const link of linksOf(texts.get(page) ?? "")) {
+  for (const page of seen) {
+    if (!page.endsWith(".html")) continue;
+    for (const link of linksOf((await load(page))?.text ?? "")) {
       links++;
       const target = new URL(link, new URL(page, url));
-      if (target.origin !== new URL(url).origin) continue;
+      if (target.origin !== root.origin) continue;
       if (!target.href.startsWith(url)) broken.push(`${page}: ${link} leaves the site's folder`);
-      const text = await load(target.pathname.slice(new URL(url).pathname.length));
-      if (text === undefined) broken.push(`${page}: ${link}`);
-      else if (target.hash.includes("="))
-        continue; // input of the page's script, not an anchor
-      else if (target.hash !== "" && !idsOf(text).has(decodeURIComponent(target.hash.slice(1))))
+      const name = target.pathname.slice(root.pathname.length);
+      const file = await load(name);
+      if (file === undefined) {
+        broken.push(`${page}: ${link}`);
+        continue;
+      }
+      seen.add(name); // the loop goes on to it
+      const isInput = target.hash.includes("="); // of the page's script, not an anchor
+      if (target.hash !== "" && !isInput && !file.ids.has(decodeURIComponent(target.hash.slice(1))))
         broken.push(`${page}: ${link} has no such anchor`);
     }
   }
-  return { seen: new Set([...texts].flatMap(([name, text]) => (text === undefined ? [] : [name]))), broken, links };
+  return { seen, broken, links };
 }
 
 const linksOf = (html: string): string[] =>

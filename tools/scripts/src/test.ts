@@ -1,7 +1,7 @@
 import { readReport } from "@tools/codegen/files";
 import { renderSkipped } from "@tools/codegen/programs";
 import { record } from "@tools/evidence";
-import { root, turbo } from "@tools/release";
+import { root, turbo, turboQuietly } from "@tools/release";
 import { ensureGenerated } from "./ensure-generated.ts";
 import { allPassed, readRun, reportsOf, type TestReport } from "./test-reports.ts";
 import { renderReports, total } from "./test-summary.ts";
@@ -18,6 +18,7 @@ export const long = (): Promise<number> => runTier("test:long", ["test:long"]);
 async function runTier(name: string, tests: readonly string[], checks: readonly string[] = []): Promise<number> {
   const generated = await ensureGenerated();
   if (generated !== 0) return generated;
+  await turboQuietly("build", keepGoing); // the browser tests need the site, but don't depend on it; what fails is repeated below
   const start = Date.now();
   // One run, because the checks fill the time in which tests wait for each other.
   const exitCode = await turbo(...checks, ...tests, "--output-logs=new-only", "--summarize", concurrency, keepGoing);

@@ -1,38 +1,21 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-
-const main = resolve(import.meta.dirname, "main.ts");
-const repository = resolve(import.meta.dirname, "../../..");
+import { copySchemas, program, type Ran, run, smallSchema } from "./testing/process.ts";
 
 let root = "";
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "codegen-"));
-  await copySchemas(root, small);
+  await copySchemas(root, smallSchema);
 });
 afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Ran> =>
-  new Promise((done) => {
-    const child = execFile(process.execPath, [main, ...args], { env: { ...process.env, ...env } }, (_, stdout, stderr) =>
-      done({ code: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-
 const add = (slug: string, schema: object): Promise<void> => writeFile(join(root, `schemas/${slug}.schema.json`), JSON.stringify(schema));
 
-/** A schema that refers to no other. Each run generates everything, so most tests have only this one. */
-const small = "encoder.schema.json";
 const session = (): string => join(root, "schemas/session.schema.json");
 const edit = async (path: string, change: (text: string) => string): Promise<void> => writeFile(path, change(await readFile(path, "utf8")));
 const bundle = (): string => join(root, "schemas/generated/bundle.json");
@@ -83,30 +66,12 @@ describe("codegen", () => {
   test("rejects a faulty schema with its location, and leaves the tree as it was", async () => {
     await run(["--root", root]);
     const before = await generatedFiles(root);
-    await edit(join(root, "schemas", small), (text) => text.replace('"description"', '"descripton"'));
+    await edit(join(root, "schemas", smallSchema), (text) => text.replace('"description"', '"descripton"'));
     const { code, stdout, stderr } = await run(["--root", root]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^schemas\/encoder\.schema\.json:\d+:3 {2}\/descripton\n {2}found .*"descripton".*\n {2}do .*"description"/);
     expect(stderr).toMatch(/1 problem in the schemas; nothing was written\.\n$/);
     expect(await generatedFiles(root)).toEqual(before);
-  });
-
-  test("generates everything for schemas with unusual names, sizes and depths", async () => {
-    const part = { description: "A part.", type: "string" };
-    const object = { description: "A thing.", type: "object", additionalProperties: false };
-    const many = Array.from({ length: 300 }, (_, index) => `v${index}`);
-    await add("own-names", { ...object, properties: { hasOwnProperty: part, constructor: part, __defineGetter__: part, $ref: part } });
-    await add("many-values", { ...part, enum: many });
-    await add("many-properties", { ...object, properties: Object.fromEntries(many.map((name) => [name, part])), required: many });
-    await add(
-      "deep",
-      Array.from({ length: 45 }).reduce<object>((items) => ({ description: "A list.", type: "array", items }), part),
-    );
-    await add("branch", {
-      ...object,
-      properties: { child: { $ref: "#" }, list: { description: "x", type: "array", items: { $ref: "#" }, uniqueItems: true } },
-    });
-    expect(await run(["--root", root])).toMatchObject({ code: 0, stderr: "" });
   });
 
   test("rejects schemas that it can't handle, each in a sentence", async () => {
@@ -206,7 +171,7 @@ describe("codegen --watch", () => {
   });
 
   function start(): { child: ChildProcess; stderr: () => string; ended: Promise<number | null> } {
-    const child = spawn(process.execPath, [main, "--root", root, "--watch"], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [program, "--root", root, "--watch"], { stdio: ["ignore", "ignore", "pipe"] });
     const heard: string[] = [];
     child.stderr.on("data", (chunk) => heard.push(String(chunk)));
     const ended = new Promise<number | null>((done) => child.on("exit", done));
@@ -214,14 +179,6 @@ describe("codegen --watch", () => {
     return { child, stderr: () => heard.join(""), ended };
   }
 });
-
-/** Copies a schema, and those that it refers to. */
-async function copySchemas(to: string, name = "session.schema.json"): Promise<void> {
-  await mkdir(join(to, "schemas"), { recursive: true });
-  const text = await readFile(join(repository, "schemas", name), "utf8");
-  await writeFile(join(to, "schemas", name), text);
-  for (const [, inner] of text.matchAll(/"\$ref": "([^"#]+)"/g)) await copySchemas(to, inner);
-}
 
 /** Every file below `packages` and `schemas/generated`. */
 async function generatedFiles(from: string): Promise<Map<string, string>> {

@@ -3,7 +3,7 @@ import type { ViteUserConfigFnObject } from "vitest/config";
 
 // The example server is a package of its own. vitest leaves one processor unused by default, which is half of a small machine.
 const config: ViteUserConfigFnObject = (env) =>
-  configure({ globalSetup: "src/testing/setup.ts", exclude: ["examples/server/**"], ...(env.mode === "test" ? { maxWorkers: 2 } : {}) })(
+  configure({ globalSetup: "src/testing/setup.ts", exclude: ["examples/server/**"], ...(env.mode === "browser" ? {} : { maxWorkers: 2 }) })(
     env,
   );
 

@@ -11,13 +11,20 @@ export async function sitePages(): Promise<string[]> {
     .sort();
 }
 
-/** Every page of a small folder, and six of a large one: its pages have one layout, and most of their text is generated. */
+/** Every page of a small folder, six of a large one, and three of each folder of the API, whose pages have one layout and generated text. */
 export function fewOfEachFolder(pages: readonly string[]): string[] {
   const folders = Map.groupBy(pages, (name) => posix.dirname(name));
-  return [...folders.values()].flatMap((all) =>
-    all.length <= 20 ? all : [0, 1, 2, 3, 4, 5].flatMap((step) => all[Math.floor((step * (all.length - 1)) / 5)] ?? []),
-  );
+  return [...folders].flatMap(([folder, all]) => {
+    if (folder.startsWith("api/")) return spread(all, 3);
+    return all.length <= 20 ? all : spread(all, 6);
+  });
 }
+
+/** So many elements of a list, from the first to the last; all of a shorter list. */
+const spread = <T>(all: readonly T[], count: number): T[] =>
+  all.length <= count
+    ? [...all]
+    : Array.from({ length: count }, (_, step) => all[Math.floor((step * (all.length - 1)) / (count - 1))] as T); // below the length
 
 /** One page of each kind. */
 export const samplePages: readonly string[] = [

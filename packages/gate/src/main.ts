@@ -3,7 +3,7 @@ import { printableLines } from "@tools/json-text";
 import metadata from "../package.json" with { type: "json" };
 import type { Command, ExitCode } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
-import { optionsOf } from "./commands/options-of.ts";
+import { optionsOf, rejectSecretFlags, secretNotes } from "./commands/options-of.ts";
 import { Failure, Unreachable } from "./engine/errors.ts";
 import { readValues } from "./settings/read-settings.ts";
 import { settingsOf } from "./settings/settings.ts";
@@ -11,7 +11,12 @@ import { settingsOf } from "./settings/settings.ts";
 const program: Program<ProgramCommand & Pick<Command, "run">> = {
   name: "session-schema-gate",
   summary: "enforce the contract of Session payloads in a stream",
-  commands: commands.map((command) => ({ ...command, positionals: "", options: optionsOf(command) })),
+  commands: commands.map((command) => ({
+    ...command,
+    positionals: "",
+    options: optionsOf(command),
+    notes: [...secretNotes(command), ...command.notes],
+  })),
   common: {},
   notes: [
     "Each option is a flag, an environment variable (SESSION_SCHEMA_GATE_MAX_BYTES for --max-bytes), or a key of gate in",
@@ -39,6 +44,7 @@ try {
 }
 
 async function main(args: readonly string[]): Promise<ExitCode> {
+  rejectSecretFlags(args);
   const request = requestOf(args, program);
   if (request.kind === "version") return printed(`${metadata.version}\n`);
   if (request.kind === "overview") return printed(overviewOf(program, plain));

@@ -345,17 +345,15 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
       await page.keyboard.press("Control+End");
       for (let i = 0; i < 6; i++) await page.keyboard.press("ArrowLeft");
       // CodeMirror clears an announcement soon.
-      const announced = page.locator(".editor .cm-announced").evaluate(
-        (region) =>
-          new Promise((resolve) => {
-            const onChange = () => region.textContent?.includes("regoin: ") && resolve(region.textContent);
-            new MutationObserver(onChange).observe(region, { childList: true, subtree: true });
-          }),
-      );
-      await page.waitForTimeout(50);
+      await page.locator(".editor .cm-announced").evaluate((region) => {
+        const keep = () => region.setAttribute("data-heard", `${region.getAttribute("data-heard") ?? ""}${region.textContent}`);
+        new MutationObserver(keep).observe(region, { childList: true, subtree: true });
+      });
       await page.keyboard.press("Control+i");
       await info.filter({ hasText: "doesn't define this property" }).waitFor();
-      expect(await announced).toContain("doesn't define this property");
+      const heard = page.locator('.editor .cm-announced[data-heard*="regoin: "]');
+      await heard.waitFor({ state: "attached" });
+      expect(await heard.getAttribute("data-heard")).toContain("doesn't define this property");
       await page.keyboard.press("Escape");
       await info.waitFor({ state: "detached" });
     });

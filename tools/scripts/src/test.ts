@@ -42,6 +42,6 @@ const recordCounts = (name: string, reports: readonly TestReport[]): Promise<voi
   return record(name.replace(":", "-"), { command: `pnpm ${name}`, figures: { packages: reports.length, ...Object.fromEntries(counts) } });
 };
 
-// More than one task for each processor, because tests also wait: for browsers, other processes and downloads.
-const concurrency = "--concurrency=150%";
+// Two tasks for each processor, because tests also wait: for browsers, other processes and downloads.
+const concurrency = "--concurrency=200%";
 const keepGoing = "--continue=dependencies-successful";

@@ -99,7 +99,9 @@ test("a line over 64 MB is rejected byte for byte, and the others are validated"
   expect(rejected === `${long}\n${bad}`).toBe(true);
 });
 
-test.for([twice, rounded, '{"name":"a","x":{"b":1,"\\u0062":2}}', '{"name":"a","x":1e400}'])(
+const inexact = ["9007199254740993.0", "1e-400", "0.99999999999999999"].map((number) => `{"name":"a","createdAt":${number}}`);
+
+test.for([twice, rounded, ...inexact, '{"name":"a","x":{"b":1,"\\u0062":2}}', '{"name":"a","x":1e400}'])(
   "a summary counts a warning about the text: %s",
   async (line) => {
     const { stdout } = await run(["validate", "--ndjson", "--mode", "tolerant", "--format", "summary"], { input: `${line}\n${good}\n` });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import bundle from "@session-schema/schemas/bundle.json" with { type: "json" };
 import { models } from "@session-schema/validators/models";
+import { scanJson } from "@session-schema/validators/runtime/json-scanner";
 import type { Schema } from "@tools/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -118,6 +119,12 @@ test.for<[schema: Schema, text: string, isAccepted: boolean]>([
   [{ type: "number" }, "-", false],
   [{ type: "number" }, "999999999999999", true],
   [{ type: "number" }, "9007199254740993", false],
+  [{ type: "number" }, "59.94005994005994", true],
+  [{ type: "number" }, "0.000012345678901234567", true],
+  [{ type: "number" }, "123456789012345.0", false],
+  [{ type: "number" }, "1.00000000000000001", false],
+  [{ type: "number" }, "0.99999999999999999", false],
+  [{ type: "number" }, `0.${"0".repeat(400)}1`, false],
   [{ type: "integer" }, "1.5", false],
   [{ type: "number", minimum: 1 }, "0.99999999999999999", false],
   [{ type: "number", maximum: 2 }, "1.9", true],
@@ -177,6 +184,32 @@ test("accepts nothing that Ajv rejects, whatever the limits are", () => {
       if (accepts(some, json)) expect(new Ajv2020({ strict: false }).validate(some, JSON.parse(json))).toBe(true);
     }),
     { numRuns: 500 },
+  );
+});
+
+test("accepts no number that the validators warn of", () => {
+  const digits = fc.nat(999).map(String);
+  const fraction = fc
+    .tuple(digits, fc.constantFrom("0", "9", "4"), fc.nat(20), digits)
+    .map(([first, digit, count, last]) => `${first}${digit.repeat(count)}${last}`);
+  const number = fc
+    .tuple(
+      fc.constantFrom("", "-"),
+      fc.bigInt({ min: 0n, max: 2n ** 60n }),
+      fc.oneof(
+        fraction,
+        fraction.map((each) => each.replace(/^\d/, "")),
+      ),
+    )
+    .map(([sign, whole, places]) => `${sign}${whole}.${places}`);
+  const edge = fc
+    .tuple(fc.nat(99), fc.constantFrom("0", "9"), fc.nat(400))
+    .map(([whole, digit, count]) => `${whole}.${digit.repeat(count)}1`);
+  fc.assert(
+    fc.property(fc.oneof(number, edge), (literal) => {
+      if (accepts({ type: "number" }, literal)) expect([literal, scanJson(literal).inexact]).toEqual([literal, []]);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -118,7 +118,7 @@ export class ByteValidator {
     }
   }
 
-  /** A number in a form that a double holds exactly, or that isn't an integer: others may be rounded, which is a warning. */
+  /** A number in a form that isn't read as another integer, which is a warning. */
   #number(rule: Rule, at: number): number {
     const bytes = this.#bytes;
     let i = at;
@@ -134,9 +134,11 @@ export class ByteValidator {
     const isFraction = byte === 0x2e;
     if (isFraction) {
       if (rule.kind === kinds.integer) return -1; // whole if all of its digits are 0
-      const point = i;
-      for (byte = bytes[++i] ?? 0; byte >= zero && byte <= nine; byte = bytes[++i] ?? 0);
-      if (i === point + 1) return -1;
+      const first = bytes[++i] ?? 0;
+      if (first < zero || first > nine) return -1;
+      for (byte = first; byte === first; byte = bytes[++i] ?? 0);
+      if (i - begin > maxDigits && (first === zero || first === nine)) return -1; // close to an integer
+      for (; byte >= zero && byte <= nine; byte = bytes[++i] ?? 0);
     }
     if ((byte | 0x20) === 0x65 || (byte >= zero && byte <= nine)) return -1; // an exponent, or a digit after a leading zero
     return isNegative ? (isUnlimited(rule) ? i : -1) : isWithin(rule, whole, isFraction ? whole + 1 : whole) ? i : -1;
@@ -232,7 +234,7 @@ const maxLength = 256 * 1024;
 /** Deeper ones may exceed the stack. */
 const maxDepth = 100;
 
-/** All integers of so many digits are exact. */
+/** A number of so many digits is never read as another integer. Nor is a longer one if these are not those of an integer or next to one. */
 const maxDigits = 15;
 
 const isUnlimited = ({ min, max }: Rule): boolean => min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY;

@@ -9,6 +9,7 @@ import { masked, type Report, validatePiece } from "../report.ts";
 import { type Counted, type Counts, Summary } from "../summary.ts";
 import { countQuotes, countUnescapedQuotes } from "./count-quotes.ts";
 import type { BufferedLines } from "./file-range.ts";
+import { hasInexactNumber } from "./has-inexact-number.ts";
 import { quotesOf } from "./quotes-of.ts";
 
 /** The results of some lines. */
@@ -95,7 +96,8 @@ export class LineValidator {
       const isValid = this.#values.isValid(value);
       if (!isValid && this.#renderer.shows !== "summary") return "unknown";
       const quotes = quotesOf(value);
-      if (quotes !== countQuotes(bytes, words, begin, end) && quotes !== countUnescapedQuotes(bytes, begin, end)) return "unknown"; // a key is repeated, or a number may be rounded
+      if (quotes !== countQuotes(bytes, words, begin, end) && quotes !== countUnescapedQuotes(bytes, begin, end)) return "unknown"; // a key is repeated
+      if (hasInexactNumber(text)) return "unknown";
       if (isValid) return "clean";
       const result = this.#values.validate(value);
       summary.add(countedOf(result));

@@ -14,7 +14,7 @@ export interface JsonScan {
   readonly problem?: { readonly offset: number; readonly expected: string };
   /** Keys that an object has twice. */
   readonly duplicates: readonly Place[];
-  /** Numbers that a double doesn't hold: integers that are rounded, and numbers out of its range. */
+  /** Numbers that a double doesn't hold: those out of its range, and those that are read as another integer. */
   readonly inexact: readonly (Place & { readonly literal: string })[];
 }
 
@@ -127,19 +127,25 @@ const word = /true|false|null/y;
 const [colon, comma, brace, bracket] = [/:/y, /,/y, /\}/y, /\]/y];
 
 /**
- * Whether a double holds another value than a literal for an integer, or none. The shortest literal for a double is exact enough, because
- * that is how every writer prints it. Fractions are rounded by nature.
+ * A literal is inexact if its double is infinite, or an integer that has another value and is printed with other digits: `1e-400` reads as 0, and
+ * `9007199254740993.0` as 9007199254740992. Other fractions, such as 0.1, are rounded by nature.
  */
 function isInexact(literal: string): boolean {
   const value = Number(literal);
-  if (!Number.isFinite(value)) return true;
-  return /^-?\d+$/.test(literal) && !Number.isSafeInteger(value) && BigInt(literal) !== BigInt(value) && !isShortest(literal, value);
+  if (!Number.isInteger(value)) return !Number.isFinite(value);
+  const printed = String(value);
+  if (literal === printed) return false;
+  const written = significant(literal);
+  return written !== significant(printed) && written !== significant(String(BigInt(value)));
 }
 
-/** Whether an integer literal is the shortest one of its double, such as 123456789012345680000. */
-function isShortest(literal: string, value: number): boolean {
-  const [, first = "", rest = "", exponent] = /^-?(\d)(?:\.(\d+))?e\+(\d+)$/.exec(value.toExponential()) ?? [];
-  return literal.replace("-", "") === (first + rest).padEnd(Number(exponent) + 1, "0");
+/** The significant digits of a literal, and the power of ten of the last one: `125e-1` for 12.50. The sign isn't included. */
+function significant(literal: string): string {
+  const [, whole = "", fraction = "", exponent = "0"] = /^-?(\d+)(?:\.(\d+))?(?:e(.+))?$/i.exec(literal) ?? [];
+  const digits = (whole + fraction).replace(/^0+/, "");
+  let length = digits.length;
+  while (digits[length - 1] === "0") length--;
+  return length === 0 ? "0" : `${digits.slice(0, length)}e${Number(exponent) - fraction.length + digits.length - length}`;
 }
 
 /** The line and the column of an offset, counted from those of an earlier one. */

@@ -15,7 +15,7 @@ export const notAPayload = "json";
 
 const warnings: Record<JsonWarning["kind"], string> = {
   duplicateKey: "An object has the same key twice. The last one counts.",
-  inexactNumber: "A number has more digits than a double holds, so that programs read another number.",
+  inexactNumber: "A double doesn't hold the number, so that programs read another one.",
 };
 
 /** The rules of every run: those of keywords have the text of `explain`. No issue names an annotation. */

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { afterEach, expect, test } from "vitest";
 import { program, run } from "./run.ts";
@@ -43,6 +44,29 @@ test.for(["livepeer", "standard"] as const)("webhook listen receives what webhoo
     expect.stringMatching(/^handled {3}recording\.ready {2}evt-1 {2}session /),
     "repeated  evt-1",
     "unknown   unknown-tag",
+  ]);
+});
+
+test("webhook listen warns of duplicate keys and rounded numbers", async () => {
+  const { url, stop } = await listen("livepeer");
+  const timestamp = Date.now();
+  const deliver = async (body: string): Promise<number> => {
+    const signature = createHmac("sha256", secrets.livepeer).update(body).digest("hex");
+    const headers = { "livepeer-signature": `t=${timestamp},v1=${signature}` };
+    return (await fetch(url, { method: "POST", body, headers })).status;
+  };
+  const text = `{"id":"evt-1","id":"evt-2","webhookId":"h","createdAt":9007199254740993.0,"timestamp":${timestamp},"event":"recording.ready","payload":{"session":{"name":"a"}}}`;
+  expect(await deliver(text)).toBe(200);
+  expect(await deliver(text.replace("recording.ready", "other").replace("evt-2", "evt-3"))).toBe(200);
+  const warnings = [
+    "  warning: 1:15 /id  The object has this key twice. The last one counts.",
+    "  warning: 1:56 /createdAt  9007199254740993.0 was read as 9007199254740992: a double cannot hold it.",
+  ];
+  expect((await stop()).lines).toEqual([
+    expect.stringMatching(/^handled {3}recording\.ready {2}evt-2 {2}session "a"/),
+    ...warnings,
+    "unknown   other",
+    ...warnings,
   ]);
 });
 

@@ -7,16 +7,16 @@ import { broken, matrixOf } from "./matrix.ts";
 import { pageFile, renderPage } from "./page.ts";
 import { compileErrors } from "./programs.ts";
 import { renderMatrix } from "./table.ts";
-import { workingTree } from "./working-tree.ts";
+import { withTree, workingTree } from "./working-tree.ts";
 
-// Prints the matrix of every release and the working tree, and writes the matrix of the releases into its page.
+// Prints the matrix of every release, and of the working tree if its contract is another one. Writes the matrix of the releases into its page.
 const root = resolve(import.meta.dirname, "../../../..");
 const releases = currentReleases(await readArchive(join(root, archiveFolder)));
 const editions = await Promise.all(releases.map(editionOf));
 const page = renderPage(editions);
 if ((await readFile(join(root, pageFile), "utf8").catch(() => "")) !== page) await writeFile(join(root, pageFile), page);
 
-const all = [...editions, await workingTree(root, lastStable(releases))];
+const all = withTree(editions, await workingTree(root, lastStable(releases)));
 const pairs = matrixOf(all);
 process.stdout.write(`${renderMatrix(pairs)}\n`);
 

@@ -7,6 +7,7 @@ import { type Edition, editionOf } from "./edition.ts";
 import { broken, matrixOf, type Pair } from "./matrix.ts";
 import { compileErrors } from "./programs.ts";
 import { renderMatrix } from "./table.ts";
+import { withTree } from "./working-tree.ts";
 
 const patience = 240_000;
 /** Invented releases, each with a small change from the one before. */
@@ -64,6 +65,14 @@ describe("the matrix", () => {
     const mislabelled = matrixOf([edition("1.5.0"), { ...edition("2.0.0"), version: "1.6.0" }, { ...edition("5.0.0"), version: "1.7.0" }]);
     expect(broken(mislabelled).map(({ older, newer }) => `${older} ${newer}`)).toEqual(["1.5.0 1.6.0", "1.5.0 1.7.0", "1.6.0 1.7.0"]);
   });
+});
+
+test("the working tree has rows unless it has the contract of the newest release", () => {
+  const tree = { ...edition("1.5.0"), version: "1.5.0+tree" };
+  const versions = (...released: string[]): string[] => withTree(released.map(edition), tree).map(({ version }) => version);
+  expect(versions("1.0.0", "1.5.0")).toEqual(["1.0.0", "1.5.0"]);
+  expect(versions("1.5.0", "2.0.0")).toEqual(["1.5.0", "2.0.0", "1.5.0+tree"]);
+  expect(versions()).toEqual(["1.5.0+tree"]);
 });
 
 test("a pre-release may break another one, and is broken by its stable release, but never breaks an earlier stable release", () => {

@@ -16,6 +16,10 @@ export async function workingTree(root: string, last: Release | undefined): Prom
   return { ...edition, payloads: [...edition.payloads, ...(await writtenByHand(root))] };
 }
 
+/** The releases and the working tree, unless it has the contract of the newest release. */
+export const withTree = (releases: readonly Edition[], tree: Edition): readonly Edition[] =>
+  releases.at(-1)?.contract.hash === tree.contract.hash ? releases : [...releases, tree];
+
 function versionOf(last: Release | undefined, bundle: unknown): string {
   if (last === undefined) return "0.0.0";
   return compare(last.bundle, bundle).bump === "major" ? `${majorOf(last.version) + 1}.0.0` : last.version;

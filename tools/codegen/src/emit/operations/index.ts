@@ -2,6 +2,7 @@ import { type Api, type Contract, folders, kebabCase, type Model, npmName, type 
 import { resolverOf, webhookUnion } from "@tools/contract/schema";
 import { code, link, prose } from "../../markdown.ts";
 import type { Emitter, GeneratedFile } from "../emitter.ts";
+import { authentication } from "./authentication.ts";
 import { renderOperation } from "./page.ts";
 import { renderWebhooks } from "./webhooks.ts";
 
@@ -42,7 +43,7 @@ title: Operations
 ${prose(title)}. ${prose(description)}
 
 ${all.map(({ id, method, path, summary }) => `- ${link(prose(summary), `${kebabCase(id)}.md`)}: ${code(`${method} ${path}`)}\n`).join("")}
-Every request needs the header ${code("Authorization: Bearer <key>")}.${errorBodies(all, models)}
+Every request needs the header ${code("Authorization: Bearer <key>")}: see ${authentication}.${errorBodies(all, models)}
 
 The same as an OpenAPI 3.1 document: ${packageLink("openapi")}. A client that sends these requests, follows pages and retries:
 ${packageLink("client")}.

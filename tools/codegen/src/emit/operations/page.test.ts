@@ -35,3 +35,9 @@ test("the pages are in the order of the operations, and name their method", asyn
   expect(await page("list-animals", stressOperations)).toMatch(/^---\ntitle: List animals\norder: 1\nmethod: GET\n---/);
   expect(await page("get-animal", stressOperations)).toMatch(/^---\ntitle: Get one animal\norder: 2\nmethod: GET\n---/);
 });
+
+test.for(["README", "list-animals", "get-animal"])("%s links to the guide about keys where it says that one is needed", async (slug) => {
+  expect(await page(slug, stressOperations)).toMatch(
+    /(?:API_KEY|Authorization).*: see \[Authentication\]\(\.\.\/\.\.\/guides\/authentication\.md\)\./,
+  );
+});

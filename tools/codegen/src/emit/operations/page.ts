@@ -4,6 +4,7 @@ import type { Json } from "@tools/contract/json";
 import { phrasesOf } from "@tools/contract/keywords";
 import { examplePayload, resolverOf } from "@tools/contract/schema";
 import { anchor, code, codeBlock, jsonBlock, link, prose, table } from "../../markdown.ts";
+import { authentication } from "./authentication.ts";
 import { samplesOf } from "./samples/index.ts";
 
 /** The page of an operation, with its position among them. Blocks are separated by an empty line. */
@@ -28,7 +29,7 @@ export function renderOperation(operation: Operation, order: number, contract: C
       ]),
     ),
     "## Request",
-    `${code("API_URL")} is the address of the service, and ${code("API_KEY")} is your key.`,
+    `${code("API_URL")} is the address of the service, and ${code("API_KEY")} is your key: see ${authentication}.`,
     ...samplesOf(operation, model, contract).map(({ title, syntax, code: text }) => `### ${title}\n\n${codeBlock(syntax, text)}`),
     "## Response",
     `**200**: ${prose(response.description)} ${shown(response, model)}`,

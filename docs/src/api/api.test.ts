@@ -74,6 +74,24 @@ function linksOf(html: string, name: string): string[] {
   return [...main.matchAll(/href="([^"#]+)/g)].map(([, link = ""]) => posix.join(posix.dirname(name), link));
 }
 
+test("every function, type and constant has a link to the line that declares it", async () => {
+  const folders = documentedPackages.map((name) => `api/${name}/`);
+  const entries = (await sitePages()).filter((name) => folders.some((folder) => name.startsWith(folder)));
+  expect(entries.length).toBeGreaterThan(200);
+  const wrong: string[] = [];
+  for (const entry of entries) {
+    const html = await page(entry);
+    const [, address = "", path = "", number = ""] = /<a href="([^"#]*\/blob\/main\/([^"#]+)#L(\d+))">source<\/a>/.exec(html) ?? [];
+    const file = join(repositoryRoot, path);
+    const line = path !== "" && existsSync(file) ? (await readFile(file, "utf8")).split("\n")[Number(number) - 1] : undefined;
+    const isModule = html.includes('<p class="kind">Module');
+    if (line === undefined || !(isModule || line.includes(posix.basename(entry, ".html").replace(/-\d+$/, ""))))
+      wrong.push(`${entry}: ${address}, ${line}`);
+    if (!(await page(entry.replace(/html$/, "md"))).includes(` · [source](${address})`)) wrong.push(`${entry} as Markdown`);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("no page has a name that TypeDoc makes up", async () => {
   const files = (await readdir(siteFolder, { recursive: true })).filter((name) => /\.(?:html|md|json)$/.test(name));
   const texts = await Promise.all(files.map((name) => page(name)));

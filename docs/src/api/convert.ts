@@ -5,7 +5,9 @@ import { inlineCode } from "../markdown/inline-code.ts";
 import { languageSections } from "../markdown/languages.ts";
 import type { MarkdownIt } from "../markdown/markdown-it.ts";
 import { tables } from "../markdown/tables.ts";
+import { repositoryAddress } from "../pages/repository-address.ts";
 import { load, pluginName } from "../theme/plugin.ts";
+import { takeSources } from "./declared-at.ts";
 import { joinModules } from "./join-modules.ts";
 import { documentedPackages } from "./packages.ts";
 
@@ -31,7 +33,13 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
     logLevel: "Warn",
     entryPointStrategy: "packages",
     entryPoints: documentedPackages.map((name) => join(root, "packages", name)),
-    packageOptions: { ...shared, tsconfig: join(root, "docs/tsconfig.api.json"), readme: "none", skipErrorChecking: true },
+    packageOptions: {
+      ...shared,
+      displayBasePath: root,
+      tsconfig: join(root, "docs/tsconfig.api.json"),
+      readme: "none",
+      skipErrorChecking: true,
+    },
     projectDocuments: [...documents],
     readme: home,
     router: pluginName,
@@ -77,6 +85,7 @@ export async function convert({ root, documents, home }: ConvertOptions): Promis
   const project = await application.convert();
   if (project === undefined) throw new Error("TypeDoc couldn't read the packages. Its errors are above.");
   joinModules(project);
+  takeSources(project);
   application.validate(project);
   throwOnWarnings(application);
   return { application, project };
@@ -99,7 +108,8 @@ export async function render({ application, project }: Converted, out: string): 
 /** Options of the root and of each package. TypeDoc checks for undocumented exports in the packages only with their own options. */
 const shared: TypeDocOptions = {
   excludeExternals: true,
-  disableSources: true,
+  disableGit: true,
+  sourceLinkTemplate: `${repositoryAddress("{path}")}#L{line}`, // required without Git
   sort: ["source-order"],
   blockTags: ["@param", "@returns", "@throws", "@example", "@typeParam", "@remarks", "@defaultValue", "@deprecated", "@see"],
   validation: {

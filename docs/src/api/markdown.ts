@@ -5,6 +5,7 @@ import { modelOf } from "../theme/related.ts";
 import { packagesOf, readmesOf, type Section, sectionsOf } from "../theme/sections.ts";
 import { descriptionOf } from "../theme/title.ts";
 import { declarationText, memberText } from "./declaration-text.ts";
+import { declaredAt } from "./declared-at.ts";
 import { MarkdownLinks, oneLine, slugOf } from "./markdown-links.ts";
 
 /** The Markdown of one page of the API. */
@@ -59,7 +60,7 @@ function pageOf(model: DeclarationReflection, router: Router): string {
   const comment = commentOf(model);
   const blocks = [
     `# ${nameOf(model)}`,
-    [kindName(model), parentLink(model, links), modelLink(model, links)].join(""),
+    [kindName(model), parentLink(model, links), modelLink(model, links), sourceLink(model)].join(""),
     links.text(comment?.summary ?? []),
     isModule ? "" : fenced(declarationText(model)),
     ...(isModule ? [] : parameters(model, links)),
@@ -75,6 +76,11 @@ const parentLink = ({ parent }: DeclarationReflection, links: MarkdownLinks): st
 function modelLink(model: DeclarationReflection, links: MarkdownLinks): string {
   const document = modelOf(model);
   return document === undefined ? "" : ` · the model ${links.to(document, document.name)}`;
+}
+
+function sourceLink(model: DeclarationReflection): string {
+  const address = declaredAt(model);
+  return address === undefined ? "" : ` · [source](${address})`;
 }
 
 /** The parameters of a function or the members of a type, each with its description. */

@@ -1,9 +1,7 @@
 import { posix } from "node:path";
 import { outsideOfCode } from "../markdown/outside-of-code.ts";
 import type { Page } from "./page.ts";
-
-/** The prefix of links to files of the repository. */
-const repository = "https://github.com/session-schema/session-schema";
+import { repositoryAddress } from "./repository-address.ts";
 
 /** The possible targets of links. */
 export interface LinkTargets {
@@ -36,7 +34,7 @@ function rewrite(url: string, page: Page, { pages, kind }: LinkTargets): string 
   if (is === undefined) throw new Error(`${page.source} links to ${url}, but there is no ${target}. Fix the link.`);
   const image = imagePath(target);
   if (image !== undefined) return `site:${image}`;
-  return `${repository}/${is === "file" ? "blob" : "tree"}/main/${target}${hash}`;
+  return repositoryAddress(target, is) + hash;
 }
 
 /** The path of an image in the site; undefined if a file isn't an image of a page. */

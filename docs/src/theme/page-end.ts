@@ -1,5 +1,6 @@
 import { project } from "@tools/contract";
 import type { DefaultThemeRenderContext, DocumentReflection, JSX } from "typedoc";
+import { repositoryAddress } from "../pages/repository-address.ts";
 import { all, h } from "./h.ts";
 
 /** The end of a document: where its text is written, and the guides before and after it. */
@@ -9,12 +10,11 @@ export const pageEnd = (context: DefaultThemeRenderContext, document: DocumentRe
 function sourceLinks({ frontmatter }: DocumentReflection): JSX.Element | null {
   const [source, edited] = [String(frontmatter["source"] ?? ""), String(frontmatter["edited"] ?? "")];
   if (source === "") return null;
-  const view = /\.\w+$/.test(source) ? "blob" : "tree";
   return h(
     "p",
     { class: "page-source" },
     edited === "" ? null : h("a", { href: `${project.repository}/edit/main/${edited}` }, "Edit this page"),
-    h("a", { href: `${project.repository}/${view}/main/${source}` }, source),
+    h("a", { href: repositoryAddress(source, /\.\w+$/.test(source) ? "file" : "folder") }, source),
   );
 }
 

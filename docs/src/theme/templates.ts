@@ -1,4 +1,5 @@
 import type { DeclarationReflection, DefaultThemeRenderContext, JSX, ProjectReflection } from "typedoc";
+import { declaredAt } from "../api/declared-at.ts";
 import { withLanguageSwitch } from "./document-page.ts";
 import { all, h } from "./h.ts";
 import { kindName, nameOf } from "./names.ts";
@@ -53,6 +54,7 @@ export function apiPage(context: DefaultThemeRenderContext, model: DeclarationRe
         ? null
         : all(" of ", h("a", { href: context.urlTo(model.parent) }, model.parent.name)),
       modelLink(context, model),
+      sourceLink(model),
     ),
     h("h1", { class: "code-title" }, nameOf(model)),
     model.signatures ? context.memberSignatures(model) : null,
@@ -66,4 +68,9 @@ export function apiPage(context: DefaultThemeRenderContext, model: DeclarationRe
     model.type && !model.signatures ? context.memberDeclaration(model) : null,
     isModule ? summaries(context, model, "h2") : model.signatures ? null : context.members(model),
   );
+}
+
+function sourceLink(model: DeclarationReflection): JSX.Element | null {
+  const address = declaredAt(model);
+  return address === undefined ? null : all(" · ", h("a", { href: address }, "source"));
 }

@@ -359,6 +359,29 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     });
   });
 
+  test("on a touch screen, a tap on a key or a value shows the same information, and a tap elsewhere closes it", async () => {
+    const use = async (page: Page) => {
+      await paste(page, '{"recordingStatus": "ready",\n"profiles": [{"fps": 25}]}');
+      const info = page.locator(".editor .field");
+      const token = (text: string) => page.locator(".editor .cm-line span", { hasText: text });
+      await token('"fps"').tap();
+      await info.filter({ hasText: /^fps.*Frame rate/ }).waitFor();
+      await token('"ready"').tap();
+      await info.filter({ hasText: /^recordingStatus/ }).waitFor();
+      expect(await info.count()).toBe(1);
+      await page.getByRole("heading", { level: 1 }).tap();
+      await info.waitFor({ state: "detached" });
+      await token('"fps"').tap();
+      await info.waitFor();
+      await page.locator(".editor .cm-content").tap({ position: { x: 250, y: 120 } });
+      await info.waitFor({ state: "detached" });
+      await token("25").tap();
+      await info.locator("a").tap();
+      await page.waitForURL(`${url}reference/ffmpeg-profile.html#fps`);
+    };
+    await open("", use, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  });
+
   test("Ctrl+F finds text in the editor", async () => {
     await open("", async (page) => {
       await paste(page, '{"name": "a", "parentId": "name"}');

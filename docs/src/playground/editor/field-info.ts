@@ -1,10 +1,13 @@
-import { type Extension, StateEffect, StateField } from "@codemirror/state";
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from "@codemirror/view";
+import { type Extension, type SelectionRange, StateEffect, StateField } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, ViewPlugin } from "@codemirror/view";
 import type { Fields } from "../fields/fields.ts";
 import { contextAtPosition, type TextFacts } from "./context-at-position.ts";
 import { describeField, type FieldDescription } from "./describe-field.ts";
 
-/** Shows what the schema says about a field when the pointer is over it, or for the one at the cursor with Ctrl+I (⌘I). */
+/**
+ * Shows what the schema says about a field: when the mouse is over it, after a tap on its key or its value, or, for the field at the cursor, with
+ * Ctrl+I (⌘I).
+ */
 export function fieldInfo(facts: TextFacts, fields: () => Promise<Fields>, base: URL): Extension {
   const find = async (view: EditorView, position: number) => {
     const context = contextAtPosition(view.state, position, facts);
@@ -15,14 +18,16 @@ export function fieldInfo(facts: TextFacts, fields: () => Promise<Fields>, base:
     const found = describeField(await fields(), facts.model(), target, base);
     return found && { ...found, from: token.offset, to: token.offset + token.length };
   };
+  // After a tap, browsers send the events of a mouse too.
+  let isTouch = false;
   const hover = hoverTooltip(async (view, position) => {
+    if (isTouch) return null;
     const found = await find(view, position);
     return found === undefined ? null : { pos: found.from, end: found.to, above: true, create: () => ({ dom: found.dom }) };
   });
-  const show = (view: EditorView): boolean => {
-    const position = view.state.selection.main.head;
+  const show = (view: EditorView, position: number, isOutdated: () => boolean): void => {
     find(view, position).then((found) => {
-      if (view.state.selection.main.head !== position) return;
+      if (isOutdated()) return;
       view.dispatch({
         effects: [
           setInfo.of(found === undefined ? null : tooltip(view, found)),
@@ -30,13 +35,29 @@ export function fieldInfo(facts: TextFacts, fields: () => Promise<Fields>, base:
         ],
       });
     });
+  };
+  const showAtCursor = (view: EditorView): boolean => {
+    const position = view.state.selection.main.head;
+    show(view, position, () => view.state.selection.main.head !== position);
     return true;
+  };
+  const onClick = (event: MouseEvent, view: EditorView): void => {
+    const position = isTouch ? view.posAtCoords(event) : null;
+    const { doc } = view.state;
+    if (position !== null) show(view, position, () => view.state.doc !== doc);
   };
   return [
     hover,
     shown,
+    hideOnTap,
+    EditorView.domEventHandlers({
+      pointerover: ({ pointerType }) => {
+        isTouch = pointerType === "touch";
+      },
+      click: onClick,
+    }),
     keymap.of([
-      { key: "Mod-i", run: show, preventDefault: true },
+      { key: "Mod-i", run: showAtCursor, preventDefault: true },
       { key: "Escape", run: hide },
     ]),
   ];
@@ -44,14 +65,28 @@ export function fieldInfo(facts: TextFacts, fields: () => Promise<Fields>, base:
 
 const setInfo = StateEffect.define<Tooltip | null>();
 
-/** Shown until the text or the selection changes. */
+/** Shown until the text changes, or the cursor leaves the field. */
 const shown = StateField.define<Tooltip | null>({
   create: () => null,
-  update(value, transaction) {
-    for (const effect of transaction.effects) if (effect.is(setInfo)) return effect.value;
-    return transaction.docChanged || transaction.selection !== undefined ? null : value;
+  update(value, { effects, docChanged, selection }) {
+    for (const effect of effects) if (effect.is(setInfo)) return effect.value;
+    if (value === null || docChanged) return null;
+    return selection === undefined || isWithin(selection.main, value) ? value : null;
   },
   provide: (field) => showTooltip.from(field),
+});
+
+const isWithin = ({ from, to }: SelectionRange, { pos, end = pos }: Tooltip): boolean => from >= pos && to <= end;
+
+/** A tap anywhere but on the information closes it. A tap on another field then shows that of the other one. */
+const hideOnTap = ViewPlugin.define((view) => {
+  const { ownerDocument } = view.dom;
+  const onPointerUp = (event: PointerEvent): void => {
+    const isInside = event.composedPath().some((target) => target instanceof Element && target.matches(".cm-tooltip"));
+    if (event.pointerType === "touch" && !isInside) hide(view);
+  };
+  ownerDocument.addEventListener("pointerup", onPointerUp);
+  return { destroy: () => ownerDocument.removeEventListener("pointerup", onPointerUp) };
 });
 
 function hide(view: EditorView): boolean {
@@ -60,14 +95,14 @@ function hide(view: EditorView): boolean {
   return true;
 }
 
-function tooltip(view: EditorView, { dom, from }: FieldDescription & { readonly from: number }): Tooltip {
+function tooltip(view: EditorView, { dom, from, to }: FieldDescription & { readonly from: number; readonly to: number }): Tooltip {
   // The focus may be on the link.
   dom.addEventListener("keydown", ({ key }) => {
     if (key !== "Escape") return;
     hide(view);
     view.focus();
   });
-  return { pos: from, above: true, create: () => ({ dom }) };
+  return { pos: from, end: to, above: true, create: () => ({ dom }) };
 }
 
 function nameOf(key: string): string {

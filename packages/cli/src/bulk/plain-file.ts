@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { bomLength } from "../input/bom.ts";
 import { isCompressed } from "../input/compressed/decompressed.ts";
 import type { Chunks } from "../input/piece.ts";
 import { type FileRange, rangeSize } from "./file-range.ts";
@@ -25,7 +26,7 @@ export class PlainFile {
       const head = new Uint8Array(4);
       readSync(file, head, 0, head.length, 0);
       const stats = fstatSync(file);
-      if (stats.isFile() && !isCompressed(head)) return new PlainFile(file, stats.size, hasBom(head) ? 3 : 0);
+      if (stats.isFile() && !isCompressed(head)) return new PlainFile(file, stats.size, bomLength(head));
     } catch {
       // reported when it is read
     }
@@ -59,5 +60,3 @@ function isLargeFile(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true && stats.size > rangeSize;
 }
-
-const hasBom = (head: Uint8Array): boolean => head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;

@@ -2,6 +2,9 @@ import type { Chunks } from "./piece.ts";
 
 const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
+/** The length of the byte order mark that an input begins with. */
+export const bomLength = (head: Uint8Array): number => (mark.every((byte, i) => head[i] === byte) ? mark.length : 0);
+
 /** The input without a UTF-8 byte order mark, which may be split across chunks. */
 export async function* withoutBom(chunks: Chunks): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array();
@@ -12,7 +15,7 @@ export async function* withoutBom(chunks: Chunks): AsyncGenerator<Uint8Array> {
     }
     head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
     if (head.length < mark.length) continue;
-    yield mark.every((byte, i) => head?.[i] === byte) ? head.subarray(mark.length) : head;
+    yield head.subarray(bomLength(head));
     head = undefined;
   }
   if (head !== undefined && head.length > 0) yield head;

@@ -1,7 +1,6 @@
-import { posix } from "node:path";
 import { languages } from "@tools/contract/languages";
 import type { Page } from "../pages/page.ts";
-import { sourceOf } from "./links.ts";
+import { addressFrom } from "./links.ts";
 import type { Place } from "./places.ts";
 
 /** The page of a model with links from its type and its fields, in each language, to the API reference of that language. */
@@ -43,7 +42,4 @@ function memberAt(type: string, [name = "", ...rest]: readonly string[], places:
 
 const withoutBrackets = (name: string): string => name.replace(/\(\)|\[\]/g, "");
 
-function link(page: Page, { name, slug, anchor }: Place): string {
-  const path = posix.relative(posix.dirname(page.source), sourceOf(slug));
-  return `[\`${name}\`](${path}${anchor === "" ? "" : `#${anchor}`})`;
-}
+const link = (page: Page, place: Place): string => `[\`${place.name}\`](${addressFrom(page.source, place)})`;

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Place } from "./places.ts";
 
 /** The file of a page of the API reference, as which other pages link to it. It isn't on disk. */
-export const sourceOf = (slug: string): string => `docs/sdks/generated/${slug.replace(/^api\//, "")}.md`;
+export const pageFileOf = (slug: string): string => `docs/sdks/generated/${slug.replace(/^api\//, "")}.md`;
 
 /** Links between the pages of one language. */
 export class SdkLinks {
@@ -23,7 +23,7 @@ export class SdkLinks {
   resolve(markdown: string, from: Place): string {
     return markdown.replace(/\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]\(sdk:([^)]*)\)/g, (_, text: string, name: string) => {
       const place = this.find(name, from);
-      return place === undefined || place === from ? text : `[${text}](${addressFrom(from.slug, place)})`;
+      return place === undefined || place === from ? text : `[${text}](${addressFrom(pageFileOf(from.slug), place)})`;
     });
   }
 }
@@ -31,11 +31,11 @@ export class SdkLinks {
 /** Without the brackets of functions and the name of a package: `strict.Issue` is `Issue`. */
 const keyOf = (name: string): string => name.replace(/\(\)$/, "").replace(/^\./, "");
 
-/** The address of a place relative to a page. */
-export function addressFrom(slug: string, { slug: page, anchor }: Pick<Place, "slug" | "anchor">): string {
-  const path = page === slug ? "" : fileFrom(slug, sourceOf(page));
+/** The address of a place relative to the file of a page. */
+export function addressFrom(file: string, { slug, anchor }: Pick<Place, "slug" | "anchor">): string {
+  const path = file === pageFileOf(slug) ? "" : fileFrom(file, pageFileOf(slug));
   return anchor === "" ? path : `${path}#${anchor}`;
 }
 
 /** The path of a file of the repository relative to that of a page. */
-export const fileFrom = (slug: string, file: string): string => posix.relative(posix.dirname(sourceOf(slug)), file);
+export const fileFrom = (page: string, file: string): string => posix.relative(posix.dirname(page), file);

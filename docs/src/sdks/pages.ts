@@ -3,7 +3,7 @@ import { outsideOfCode } from "../markdown/outside-of-code.ts";
 import type { Page } from "../pages/page.ts";
 import type { ModelEntry } from "../search/models.ts";
 import { ContractFields } from "./contract-fields.ts";
-import { addressFrom, fileFrom, SdkLinks, sourceOf } from "./links.ts";
+import { addressFrom, fileFrom, pageFileOf, SdkLinks } from "./links.ts";
 import { fenced } from "./parse.ts";
 import { isSmall, moduleSlug, type Place, placesOf, sectionsOf } from "./places.ts";
 import type { Doc, DocItem, Sdk, SdkMember, SdkType } from "./sdk.ts";
@@ -15,7 +15,7 @@ export function sdkPages(sdk: Sdk, entries: readonly ModelEntry[]): Page[] {
   return places
     .filter(({ anchor }) => anchor === "")
     .map((place) => ({
-      source: sourceOf(place.slug),
+      source: pageFileOf(place.slug),
       slug: place.slug,
       title: `${place.name} in ${languages[sdk.language].title}`,
       group: "SDK",
@@ -45,7 +45,7 @@ class Writer {
     const listed = large.map((type) => `- ${this.#link(this.#placeOf(type), place)}: ${firstSentence(this.#text(type.doc.text, place))}`);
     return joined([
       `# ${module.name}`,
-      `${module.kind} of [${languages[this.#sdk.language].title}](${fileFrom(place.slug, `packages/${this.#sdk.language}/README.md`)}) · ${this.#source(place, module)}`,
+      `${module.kind} of [${languages[this.#sdk.language].title}](${fileFrom(pageFileOf(place.slug), `packages/${this.#sdk.language}/README.md`)}) · ${this.#source(place, module)}`,
       ...this.#doc(module.doc, place),
       ...sectionsOf(module).flatMap(({ title, members }) => [
         `## ${title}`,
@@ -69,7 +69,7 @@ class Writer {
     return joined([
       `# ${type.name}`,
       [
-        `${type.kind} of [${module.name}](${addressFrom(place.slug, { slug: moduleSlug(this.#sdk.language, module), anchor: "" })})`,
+        `${type.kind} of [${module.name}](${addressFrom(pageFileOf(place.slug), { slug: moduleSlug(this.#sdk.language, module), anchor: "" })})`,
         ...this.#reference(place),
         this.#source(place, type),
       ].join(" · "),
@@ -93,7 +93,7 @@ class Writer {
     const found = this.#links.find(base, place);
     const members = this.#places.filter(({ type, member }) => type !== undefined && type === found?.type && member !== undefined);
     if (found?.type === undefined || members.length === 0) return "";
-    const links = members.map((each) => `[\`${each.member?.name}\`](${addressFrom(place.slug, each)})`).join(", ");
+    const links = members.map((each) => `[\`${each.member?.name}\`](${addressFrom(pageFileOf(place.slug), each)})`).join(", ");
     const further = found.type.bases.map((each) => this.#inherited(each, place)).filter((text) => text !== "");
     return [`Inherited from ${this.#link(found, place)}: ${links}.`, ...further].join("\n\n");
   }
@@ -125,14 +125,14 @@ class Writer {
     const [, anchor = ""] = address.split("#");
     const kind = place.member === undefined ? "the model" : /Constants|Variants/.test(place.group ?? "") ? "the value" : "the field";
     const text = place.member === undefined ? place.name : decodeURIComponent(anchor).replace(/^.*-/, "");
-    return [`In the contract: ${kind} [\`${text}\`](${fileFrom(place.slug, address)})`];
+    return [`In the contract: ${kind} [\`${text}\`](${fileFrom(pageFileOf(place.slug), address)})`];
   }
 
-  #source = (place: Place, { source }: { readonly source: string }): string => `[source](${fileFrom(place.slug, source)})`;
+  #source = (place: Place, { source }: { readonly source: string }): string => `[source](${fileFrom(pageFileOf(place.slug), source)})`;
 
   #text = (markdown: string, place: Place): string => this.#links.resolve(markdown, place);
 
-  #link = (to: Place, from: Place): string => `[\`${to.name}\`](${addressFrom(from.slug, to)})`;
+  #link = (to: Place, from: Place): string => `[\`${to.name}\`](${addressFrom(pageFileOf(from.slug), to)})`;
 
   #placeOf(type: SdkType): Place {
     const place = this.#places.find((each) => each.type === type && each.member === undefined);

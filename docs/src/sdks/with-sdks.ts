@@ -1,9 +1,8 @@
-import { posix } from "node:path";
 import { languages } from "@tools/contract/languages";
 import type { Page } from "../pages/page.ts";
 import type { ModelEntry } from "../search/models.ts";
 import { linkFields } from "./field-links.ts";
-import { sourceOf } from "./links.ts";
+import { addressFrom } from "./links.ts";
 import { sdkPages } from "./pages.ts";
 import { moduleSlug, placesOf } from "./places.ts";
 import type { Sdk } from "./sdk.ts";
@@ -26,8 +25,8 @@ export function withSdks(pages: readonly Page[], sdks: readonly Sdk[], entries: 
 /** Names the modules below the first paragraph of a README. */
 function withModules(page: Page, { language, modules }: Sdk): Page {
   const links = modules.map((module) => {
-    const path = posix.relative(posix.dirname(page.source), sourceOf(moduleSlug(language, module)));
-    return `[\`${module.name}\`](${path})`;
+    const address = addressFrom(page.source, { slug: moduleSlug(language, module), anchor: "" });
+    return `[\`${module.name}\`](${address})`;
   });
   // rustdoc has words after the name of the language: `rust,ignore`.
   const [title = "", first = "", ...rest] = page.markdown

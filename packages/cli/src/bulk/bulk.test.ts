@@ -48,17 +48,21 @@ test.for([
 });
 
 test("every number that the validators warn of is found, wherever it is", () => {
-  const digits = fc.bigInt({ min: 0n, max: 10n ** 20n }).map(String);
+  const digits = fc.array(fc.constantFrom("0", "9", "1", "5"), { minLength: 1, maxLength: 25 }).map((each) => each.join(""));
   const literal = fc
     .tuple(
       fc.constantFrom("", "-"),
-      digits,
-      fc.constantFrom("", ".0", ".5", ".00000000000000001", ".99999999999999999"),
-      fc.integer({ min: -400, max: 400 }),
+      digits.map((each) => each.replace(/^0+(?=\d)/, "")),
+      fc.oneof(
+        fc.constant(""),
+        digits.map((each) => `.${each}`),
+      ),
+      fc.oneof(
+        fc.constant(""),
+        fc.integer({ min: -400, max: 400 }).map((each) => `e${each}`),
+      ),
     )
-    .chain(([sign, whole, fraction, exponent]) =>
-      fc.constantFrom("", `e${exponent}`, `E${exponent}`).map((end) => sign + whole + fraction + end),
-    );
+    .map((parts) => parts.join(""));
   const text = fc.tuple(literal, fc.constantFrom("", "[ ", '{"a":', "[0,")).map(([number, before]) => {
     const after = before === "" ? "" : before.startsWith("[") ? "]" : "}";
     return before + number + after;
@@ -67,6 +71,6 @@ test("every number that the validators warn of is found, wherever it is", () => 
     fc.property(text, (json) => {
       expect([json, hasInexactNumber(json)]).toEqual([json, scanJson(json).inexact.length > 0]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   );
 });

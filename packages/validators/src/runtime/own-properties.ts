@@ -16,7 +16,8 @@ export function ownProperties(object: object, names: readonly string[]): OwnProp
   const values = new Array<unknown>(names.length);
   const others: string[] = [];
   for (const name in payload) {
-    if (!Object.hasOwn(payload, name)) continue; // V8 optimizes this call inside for…in, but not Object.hasOwn
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: V8 optimizes this call inside for…in, but not Object.hasOwn
+    if (!Object.prototype.hasOwnProperty.call(payload, name)) continue;
     const value = payload[name];
     if (value === undefined) continue;
     const position = positions.get(name);
@@ -26,10 +27,14 @@ export function ownProperties(object: object, names: readonly string[]): OwnProp
   return { values, others };
 }
 
+/** The position of each name. The names are a constant of the contract, so this is done once for each list. */
 function positionsOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const positions = known.get(names) ?? new Map(names.map((name, position) => [name, position]));
-  known.set(names, positions);
+  let positions = cache.get(names);
+  if (positions === undefined) {
+    positions = new Map(names.map((name, position) => [name, position]));
+    cache.set(names, positions);
+  }
   return positions;
 }
 
-const known = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const cache = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlyMap<string, number>>();

@@ -1,17 +1,10 @@
-/** The known word closest to a misspelled one; undefined if none is close. */
+/** The known word closest to a misspelled one; undefined if none is close. Of several, it is the first. */
 export function nearest(word: unknown, known: readonly unknown[]): string | undefined {
   if (typeof word !== "string" || word.length > maxLength) return undefined;
   const folded = fold(word);
-  let best: string | undefined;
-  let limit = Math.max(1, Math.floor(word.length / 3));
-  for (const candidate of known) {
-    if (typeof candidate !== "string") continue;
-    const steps = distance(folded, foldedKnown(candidate), limit);
-    if (steps > limit) continue;
-    best = candidate;
-    limit = steps - 1;
-  }
-  return best;
+  const words = foldedWords(known);
+  const near = words.find((other) => other.folded === folded) ?? words.find((other) => isOneStep(folded, other.folded));
+  return (near ?? nearestWithin(Math.floor(word.length / 3), folded, words))?.word;
 }
 
 const maxLength = 64;
@@ -19,18 +12,52 @@ const maxLength = 64;
 /** Ignores case and separators, the most frequent mistakes: `recording_status` is `recordingStatus`. */
 const fold = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "") || word;
 
-/** Folds each known word once: they are names and values of the contract, so there are few. */
-function foldedKnown(word: string): string {
-  const folded = foldedWords.get(word) ?? fold(word);
-  foldedWords.set(word, folded);
-  return folded;
+/** A known word, as it is and folded. */
+interface FoldedWord {
+  readonly word: string;
+  readonly folded: string;
 }
 
-const foldedWords = /* @__PURE__ */ new Map<string, string>();
+/** Folds each list once: they are constants of the contract. */
+function foldedWords(known: readonly unknown[]): readonly FoldedWord[] {
+  let words = foldedLists.get(known);
+  if (words === undefined) {
+    words = known.filter((word) => typeof word === "string").map((word) => ({ word, folded: fold(word) }));
+    foldedLists.set(known, words);
+  }
+  return words;
+}
+
+const foldedLists = /* @__PURE__ */ new WeakMap<readonly unknown[], readonly FoldedWord[]>();
+
+/** Whether a word becomes another by one step. Most mistakes are, and this is quicker to find out than a distance. */
+function isOneStep(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  const [restOfA, restOfB] = [a.slice(i + 1), b.slice(i + 1)];
+  return (
+    restOfA === restOfB ||
+    restOfA === b.slice(i) ||
+    restOfB === a.slice(i) ||
+    (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+  );
+}
+
+function nearestWithin(limit: number, folded: string, words: readonly FoldedWord[]): FoldedWord | undefined {
+  let best: FoldedWord | undefined;
+  for (const candidate of words) {
+    const steps = distance(folded, candidate.folded, limit);
+    if (steps > limit) continue;
+    best = candidate;
+    limit = steps - 1;
+  }
+  return best;
+}
 
 /** The number of letters to add, drop, change or swap with their neighbor. Stops early once it exceeds the limit. */
 function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || foreignLetters(a, b) > limit) return limit + 1;
   let previous: number[] = [];
   let row: number[] = [];
   for (let j = 0; j <= b.length; j++) row.push(j);
@@ -52,6 +79,13 @@ function distance(a: string, b: string, limit: number): number {
     row = next;
   }
   return at(row, b.length);
+}
+
+/** The number of letters that another word doesn't have. Each takes a step. */
+function foreignLetters(word: string, other: string): number {
+  let count = 0;
+  for (const letter of word) if (!other.includes(letter)) count++;
+  return count;
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? 0;

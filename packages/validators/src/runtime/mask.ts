@@ -35,9 +35,9 @@ function rangesIn(text: string): TextRange[] {
     ...userInfoOf(text),
     ...cutOffUserInfoOf(text),
     ...wordsWithUserInfo(text),
-    ...valuesOf(text),
+    ...captured(text, queryValue),
     ...bareOf(text),
-    ...keysOf(text),
+    ...captured(text, streamKey),
   ];
   let end = 0;
   return inOrder(all).filter(([from, to]) => {
@@ -63,7 +63,7 @@ function union(ranges: readonly TextRange[]): TextRange[] {
 /** The delimiters of URLs with percent-encoding, once or several times. */
 const escapedDelimiter = /%(?:25)*(2[36f]|3[abdf]|40|5c)/gi;
 
-/** The text with escaped delimiters as they are, and where each of its offsets is in the source. */
+/** The text with escaped delimiters as they are, and where its offsets are in the source. They must be asked for in order. */
 function withoutEscapes(
   text: string,
   escapes: readonly RegExpMatchArray[],
@@ -71,20 +71,17 @@ function withoutEscapes(
   let unescaped = "";
   let end = 0;
   /** The offset after each escape, and what to add from there on. */
-  const shifts: [offset: number, shift: number][] = [];
+  const shifts: { readonly from: number; readonly shift: number }[] = [];
   for (const { 0: found, 1: hex = "", index = 0 } of escapes) {
     unescaped += text.slice(end, index) + String.fromCharCode(Number.parseInt(hex, 16));
     end = index + found.length;
-    shifts.push([unescaped.length, end - unescaped.length]);
+    shifts.push({ from: unescaped.length, shift: end - unescaped.length });
   }
+  let next = 0;
+  let added = 0;
   const sourceOf = (offset: number): number => {
-    let [low, high] = [0, shifts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((shifts[middle]?.[0] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (shifts[low - 1]?.[1] ?? 0);
+    for (let at = shifts[next]; at !== undefined && at.from <= offset; at = shifts[++next]) added = at.shift;
+    return offset + added;
   };
   return { unescaped: unescaped + text.slice(end), sourceOf };
 }
@@ -95,17 +92,11 @@ function userInfoOf(text: string): TextRange[] {
   if (from === undefined || to < from) return [];
   const before = text.slice(from, to);
   if (before.includes(":") || !/[/?#]/.test(before)) return [[from, to]];
-  return [...text.matchAll(userInfo)].map(({ 0: found, index }): TextRange => [index + 2, index + found.length - 1]);
+  return captured(text, userInfo);
 }
 
 /** User info whose `@` is missing, because the text is cut off: what looks like a port, but isn't a number. */
-function cutOffUserInfoOf(text: string): TextRange[] {
-  const start = text.lastIndexOf("@") + 1;
-  return [...text.slice(start).matchAll(cutOffUserInfo)].map(({ 0: found, 1: secret = "", index }): TextRange => {
-    const end = start + index + found.length;
-    return [end - secret.length, end];
-  });
-}
+const cutOffUserInfoOf = (text: string): TextRange[] => captured(text, cutOffUserInfo, text.lastIndexOf("@") + 1);
 
 /** User info without slashes before it, such as `https:user:pw@host` in a sentence. */
 const wordsWithUserInfo = (text: string): TextRange[] =>
@@ -123,18 +114,11 @@ function authorityStart(text: string): number | undefined {
   return start + (/^:?[/\\]*/.exec(text.slice(start, start + maxSlashes))?.[0].length ?? 0);
 }
 
-/** The values of a query or a fragment, after their `=`. */
-const valuesOf = (text: string): TextRange[] =>
-  [...text.matchAll(queryValue)].map(({ 0: found, 1: name = "", index }): TextRange => [index + name.length, index + found.length]);
-
 /** The parts of a URL's query or fragment that have no `=`. In other text, a question mark ends a sentence. */
 function bareOf(text: string): TextRange[] {
   const from = authorityStart(text) ?? pathStart(text);
   if (from === undefined) return [];
-  const start = from + Math.max(0, text.slice(from).search(/[?#]/));
-  return [...text.slice(start).matchAll(/[?#&;]([^?#&;=]*)(?=[?#&;]|$)/g)].map(
-    ({ 0: found, index }): TextRange => [start + index + 1, start + index + found.length],
-  );
+  return captured(text, bareValue, from + Math.max(0, text.slice(from).search(/[?#]/)));
 }
 
 /** Where the first path with a query or a fragment begins, such as `/a?b` or `?b`. */
@@ -147,11 +131,12 @@ function pathStart(text: string): number | undefined {
   return undefined;
 }
 
-/** What follows the application in the path of an RTMP URL: a key that allows sending to the stream. */
-const keysOf = (text: string): TextRange[] =>
-  [...text.matchAll(/\brtmp[a-z]*:[/\\]+[^/\\]+[/\\]+[^/\\?#]*[/\\]+([^?#]+)/gi)].map(
-    ({ 0: found, 1: key = "", index }): TextRange => [index + found.length - key.length, index + found.length],
-  );
+/** Where the groups of a regular expression are in a text, from an offset on. */
+const captured = (text: string, pattern: RegExp, start = 0): TextRange[] =>
+  [...text.slice(start).matchAll(pattern)].map(({ indices }): TextRange => {
+    const [from, to] = indices?.[1] ?? [0, 0]; // each pattern has the flag `d`, and a group that is in every match
+    return [start + from, start + to];
+  });
 
 /**
  * Masks the secrets in a string, as issues do.
@@ -180,6 +165,11 @@ export function mask(text: string): string {
 const delimiter = /[@=?#:%]/;
 /** As many slashes as anyone types. */
 const maxSlashes = 8;
-const userInfo = /\/\/[^/?#]*@/g;
-const cutOffUserInfo = /(?:(?<![/\\:])[/\\]{2}|:[/\\])[/\\]{0,7}[^/\\?#:@\s[]*:(?!\d*(?:[/\\?#\s]|$))(\S+)/g;
-const queryValue = /([?#&;][^=?#&;]*=)[^#&]*/g;
+const userInfo = /\/\/([^/?#]*)@/dg;
+const cutOffUserInfo = /(?:(?<![/\\:])[/\\]{2}|:[/\\])[/\\]{0,7}[^/\\?#:@\s[]*:(?!\d*(?:[/\\?#\s]|$))(\S+)/dg;
+/** The value of a query or a fragment, after its `=`. */
+const queryValue = /[?#&;][^=?#&;]*=([^#&]*)/dg;
+/** A part of a query or a fragment that has no `=`. */
+const bareValue = /[?#&;]([^?#&;=]*)(?=[?#&;]|$)/dg;
+/** What follows the application in the path of an RTMP URL: a key that allows sending to the stream. */
+const streamKey = /\brtmp[a-z]*:[/\\]+[^/\\]+[/\\]+[^/\\?#]*[/\\]+([^?#]+)/dgi;

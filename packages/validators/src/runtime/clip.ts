@@ -9,6 +9,6 @@ export const clip = (text: string): string => cut(mask(text));
 export const quote = (text: string): string => (isPlain.test(text) ? `"${text}"` : cut(JSON.stringify(mask(text))));
 
 /** A short string without a secret and without escapes in JSON: most strings. */
-const isPlain = /^[\w .,-]{0,78}$/;
+const isPlain = /^[\w .,/+-]{0,78}$/;
 
 const cut = (text: string): string => (text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`);

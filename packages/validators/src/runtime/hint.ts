@@ -4,9 +4,8 @@ export function hintFor(value: unknown, types: readonly string[], model: string)
     if (types.includes("number") || types.includes("integer")) return "; use getTime()";
     return types.includes("string") ? "; use toISOString()" : "";
   }
-  if (typeof value === "string" && types.some((type) => opening[type]?.test(value) === true))
-    return model === "" ? "; it holds JSON, so parse it first" : `; it holds JSON, so parse it first, or call read${model}Json`;
-  return "";
+  if (typeof value !== "string") return "";
+  const opening = /^\s*[{[]/.exec(value)?.[0];
+  if (opening === undefined || !types.includes(opening.endsWith("{") ? "object" : "array")) return "";
+  return model === "" ? "; it holds JSON, so parse it first" : `; it holds JSON, so parse it first, or call read${model}Json`;
 }
-
-const opening: Readonly<Record<string, RegExp>> = { object: /^\s*\{/, array: /^\s*\[/ };

@@ -27,7 +27,7 @@ export function reportOutside(
   { tag, values, open, expected, type, required }: Outside,
 ): void {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    out.add(path, type, "type", value, "an object", { types: ["object"] }, false);
+    out.add(path, type, "", "type", value, "an object", { types: ["object"] }, false);
   else if (found === undefined) out.missing(path, required, tag);
-  else out.add(path + pointerStep(tag), schema, "oneOf", found, expected, { values }, open && typeof found === "string");
+  else out.add(path + pointerStep(tag), schema, "", "oneOf", found, expected, { values }, open && typeof found === "string");
 }

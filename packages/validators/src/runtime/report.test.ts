@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 import type { ReaderSchema } from "./reader-schema.ts";
 import { type ReportFunction, report, reportRejected } from "./report.ts";
+import { reportTooDeep } from "./report-too-deep.ts";
 
 const schema: ReaderSchema = { properties: { name: {}, note: {} }, required: ["name"] };
 const issuesOf = (payload: unknown, found: ReportFunction) => report(payload, found, schema).issues;
 const typeOf =
   (path: string, value: unknown, tolerated = false): ReportFunction =>
   (_, __, out) =>
-    out.add(path, "#/type", "type", value, "a string", { types: ["string"] }, tolerated);
+    out.add(path, "#/type", "", "type", value, "a string", { types: ["string"] }, tolerated);
 
 test("a model that is nested too deeply is one issue, the first", () => {
   const twice: ReportFunction = (_, __, out) => {
-    out.tooDeep("/a/a", "#/a");
-    out.tooDeep("/b/b", "#/b");
+    reportTooDeep(out, "/a/a", "#/a");
+    reportTooDeep(out, "/b/b", "#/b");
   };
   expect(report({}, twice, schema)).toMatchObject({
     issues: [
@@ -52,6 +53,15 @@ test.for([
   expect(issuesOf({}, typeOf(path, true))[0]?.message).toBe(`${subject} must be a string, got true`);
 });
 
+test.for([
+  { title: "a property of the payload", owner: "", property: "note", path: "/note", subject: "note" },
+  { title: "a property of an object in it", owner: "/list/0", property: "note", path: "/list/0/note", subject: "list[0].note" },
+])("$title is at $path, and its keyword in the schema of the property", ({ owner, property, path, subject }) => {
+  const found: ReportFunction = (_, __, out) => out.add(owner, "#/a", property, "minimum", 1, "at least 2", { limit: 2 }, true);
+  const message = `${subject} must be at least 2, got 1`;
+  expect(issuesOf({}, found)).toMatchObject([{ instancePath: path, schemaPath: "#/a/properties/note/minimum", message, tolerated: true }]);
+});
+
 test("a missing and an unknown property are named", () => {
   const found: ReportFunction = (_, __, out) => {
     out.missing("/list/0", "#/required", "a/b");
@@ -86,7 +96,7 @@ test.for([
   { value: 1, values: ["ready"], hint: "" },
   { value: "other", values: ["ready"], hint: "" },
 ])("the value $value is near one of $values: $hint", ({ value, values, hint }) => {
-  const found: ReportFunction = (_, __, out) => out.add("/a", "#", "enum", value, "x", { values }, false);
+  const found: ReportFunction = (_, __, out) => out.add("/a", "#", "", "enum", value, "x", { values }, false);
   expect(issuesOf({}, found)[0]?.message).toBe(`a must be x, got ${typeof value === "string" ? `the string "${value}"` : value}${hint}`);
 });
 

@@ -1,5 +1,4 @@
 import { clip, quote } from "./clip.ts";
-import { maxDepth } from "./depth.ts";
 import { describe } from "./found.ts";
 import { hintFor } from "./hint.ts";
 import type { Issue } from "./issue.ts";
@@ -14,10 +13,16 @@ const maxIssues = 100;
 
 /** Collects the issues that the compiled report functions find. `schema` is the address of the schema that holds the violated keyword. */
 export interface Report {
-  /** Adds the issue of a value that violates a keyword. */
+  /** What has been found. */
+  readonly issues: readonly Issue[];
+  /**
+   * Adds the issue of a value that violates a keyword: of the value at `path`, or, if `property` isn't empty, of that property of the object at
+   * `path`. `schema` then is the address of the object's schema.
+   */
   add<K extends IssueKeyword>(
     path: string,
     schema: string,
+    property: string,
     keyword: K,
     value: unknown,
     expected: string,
@@ -28,8 +33,8 @@ export interface Report {
   missing(path: string, schema: string, name: string): void;
   /** Adds the issue of an unknown property. `candidates` are the names that it may be a misspelling of. */
   unknown(path: string, schema: string, name: string, candidates: readonly string[]): void;
-  /** Adds the issue of a model that is nested too deeply, once. */
-  tooDeep(path: string, schemaPath: string): void;
+  /** Adds an issue, if there is room for another. */
+  keep(issue: Issue): void;
 }
 
 /** The issues of a payload. */
@@ -79,7 +84,6 @@ class Collector implements Report, Reported {
   readonly issues: Issue[] = [];
   omitted = 0;
   #tolerated = 0;
-  #isTooDeep = false;
   readonly #payload: unknown;
   readonly #readerSchema: ReaderSchema;
 
@@ -89,30 +93,34 @@ class Collector implements Report, Reported {
   }
 
   add<K extends IssueKeyword>(
-    path: string,
-    schema: string,
+    owner: string,
+    ownerSchema: string,
+    property: string,
     keyword: K,
     value: unknown,
     expected: string,
     params: IssueParams[K],
     isTolerated: boolean,
   ): void {
+    const isOfRoot = owner === "" && property !== "";
+    const path = property === "" ? owner : `${owner}/${property}`;
     const tolerated = isTolerated || (value === null && isOptional(this.#readerSchema, this.#payload, path));
     if (!this.#hasRoom(tolerated)) return;
+    const schema = property === "" ? ownerSchema : `${ownerSchema}/properties/${property}`;
     const found = keyword === "type" && typeof value === "number" && Number.isFinite(value) ? `the number ${value}` : describe(value);
     const hint =
-      "values" in params
-        ? didYouMean(value, params.values)
-        : "types" in params
-          ? hintFor(value, params.types, path === "" ? (this.#readerSchema.model ?? "") : "")
+      "types" in params
+        ? hintFor(value, params.types, path === "" ? (this.#readerSchema.model ?? "") : "")
+        : "values" in params
+          ? didYouMean(value, params.values)
           : "";
-    const message = `${subject(path)} must be ${expected}, got ${found}${hint}`;
-    this.#keep({ instancePath: path, keyword, schemaPath: `${schema}/${keyword}`, message, expected, found, params, tolerated } as Issue); // K relates keyword and params
+    const message = `${isOfRoot ? property : subject(path)} must be ${expected}, got ${found}${hint}`;
+    this.#add({ instancePath: path, keyword, schemaPath: `${schema}/${keyword}`, message, expected, found, params, tolerated } as Issue); // K relates keyword and params
   }
 
   missing(path: string, schema: string, name: string): void {
     if (!this.#hasRoom(false)) return;
-    this.#keep({
+    this.#add({
       instancePath: path,
       keyword: "required",
       schemaPath: `${schema}/required`,
@@ -127,7 +135,7 @@ class Collector implements Report, Reported {
   unknown(path: string, schema: string, name: string, candidates: readonly string[]): void {
     if (!this.#hasRoom(true)) return;
     const found = quote(name);
-    this.#keep({
+    this.#add({
       instancePath: path,
       keyword: "additionalProperties",
       schemaPath: `${schema}/additionalProperties`,
@@ -139,19 +147,8 @@ class Collector implements Report, Reported {
     });
   }
 
-  tooDeep(path: string, schemaPath: string): void {
-    if (this.#isTooDeep || !this.#hasRoom(false)) return;
-    this.#isTooDeep = true;
-    this.#keep({
-      instancePath: path,
-      keyword: "maxDepth",
-      schemaPath,
-      message: `${subject(path)} is nested too deeply: a model may refer to itself ${maxDepth} levels deep`,
-      expected: `at most ${maxDepth} levels`,
-      found: "more levels",
-      params: { limit: maxDepth },
-      tolerated: false,
-    });
+  keep(issue: Issue): void {
+    if (this.#hasRoom(issue.tolerated)) this.#add(issue);
   }
 
   /** Whether there is room for another issue. One that tolerant mode rejects replaces the last one that it accepts. */
@@ -167,24 +164,23 @@ class Collector implements Report, Reported {
     return true;
   }
 
-  #keep(issue: Issue): void {
+  #add(issue: Issue): void {
     this.issues.push(issue);
     if (issue.tolerated) this.#tolerated++;
   }
 }
 
 /** The pointer `/profiles/0/width` as `profiles[0].width`. */
-function subject(path: string): string {
+export function subject(path: string): string {
   if (path === "") return "the payload";
-  const steps = pointerSteps(path);
+  if (isPlainStep.test(path)) return path.slice(1);
   let text = "";
-  for (let i = 0; i < steps.length; i++) {
-    const step = steps[i] ?? "";
-    text += isIndex.test(step) ? `[${step}]` : i === 0 ? step : `.${step}`;
-  }
+  for (const step of pointerSteps(path)) text += isIndex.test(step) ? `[${step}]` : text === "" ? step : `.${step}`;
   return clip(text);
 }
 
+/** A pointer with one short step that has only letters, as most have. */
+const isPlainStep = /^\/[a-zA-Z]{1,79}$/;
 const isIndex = /^\d+$/;
 
 function didYouMean(value: unknown, candidates: readonly unknown[]): string {

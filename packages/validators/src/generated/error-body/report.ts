@@ -20,12 +20,12 @@ export function reportErrorBody(data: unknown, instancePath: string, out: Report
           const len0 = data0.length;
           for (let i1 = 0; i1 < len0; i1++) {
             let data1 = data0[i1];
-            "string" !== typeof data1 && out.add(instancePath + "/" + key0 + "/" + i1, id + "/properties/" + key0 + "/items", "type", data1, "a string", {
+            "string" !== typeof data1 && out.add(instancePath + "/" + key0 + "/" + i1, id + "/properties/" + key0 + "/items", "", "type", data1, "a string", {
               types: [ "string" ]
             }, false);
           }
         } else {
-          out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an array", {
+          out.add(instancePath, id, key0, "type", data0, "an array", {
             types: [ "array" ]
           }, false);
         }
@@ -35,7 +35,7 @@ export function reportErrorBody(data: unknown, instancePath: string, out: Report
       out.unknown(instancePath, id, key1, names0);
     }
   } else {
-    out.add(instancePath, id, "type", data, "an object", {
+    out.add(instancePath, id, "", "type", data, "an object", {
       types: [ "object" ]
     }, false);
   }

@@ -25,40 +25,40 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
         const key0 = names0[i0];
         if ("name" === key0) {
           if ("string" === typeof data0) {
-            data0.length < 1 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minLength", data0, "at least 1 character long", {
+            data0.length < 1 && out.add(instancePath, id, key0, "minLength", data0, "at least 1 character long", {
               limit: 1
             }, true);
-            data0.length > 500 && (data0.length > 1e3 || codePoints(data0) > 500) && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "maxLength", data0, "at most 500 characters long", {
+            data0.length > 500 && (data0.length > 1e3 || codePoints(data0) > 500) && out.add(instancePath, id, key0, "maxLength", data0, "at most 500 characters long", {
               limit: 500
             }, true);
           } else {
-            out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+            out.add(instancePath, id, key0, "type", data0, "a string", {
               types: [ "string" ]
             }, false);
           }
         } else if ("bitrate" === key0) {
-          Number.isInteger(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an integer", {
+          Number.isInteger(data0) || out.add(instancePath, id, key0, "type", data0, "an integer", {
             types: [ "integer" ]
           }, false);
-          Number.isFinite(data0) && data0 < 400 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 400", {
+          Number.isFinite(data0) && data0 < 400 && out.add(instancePath, id, key0, "minimum", data0, "at least 400", {
             limit: 400
           }, true);
         } else if ("fps" === key0) {
-          Number.isInteger(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an integer", {
+          Number.isInteger(data0) || out.add(instancePath, id, key0, "type", data0, "an integer", {
             types: [ "integer" ]
           }, false);
-          Number.isFinite(data0) && data0 < 0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 0", {
+          Number.isFinite(data0) && data0 < 0 && out.add(instancePath, id, key0, "minimum", data0, "at least 0", {
             limit: 0
           }, true);
         } else if ("fpsDen" === key0) {
-          Number.isInteger(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an integer", {
+          Number.isInteger(data0) || out.add(instancePath, id, key0, "type", data0, "an integer", {
             types: [ "integer" ]
           }, false);
-          Number.isFinite(data0) && data0 < 1 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 1", {
+          Number.isFinite(data0) && data0 < 1 && out.add(instancePath, id, key0, "minimum", data0, "at least 1", {
             limit: 1
           }, true);
         } else if ("gop" === key0) {
-          "string" !== typeof data0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          "string" !== typeof data0 && out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
           }, false);
         } else if ("profile" === key0) {
@@ -66,10 +66,10 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
         } else if ("encoder" === key0) {
           reportEncoder(data0, instancePath + "/" + key0, out);
         } else {
-          Number.isInteger(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an integer", {
+          Number.isInteger(data0) || out.add(instancePath, id, key0, "type", data0, "an integer", {
             types: [ "integer" ]
           }, false);
-          Number.isFinite(data0) && data0 < 128 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 128", {
+          Number.isFinite(data0) && data0 < 128 && out.add(instancePath, id, key0, "minimum", data0, "at least 128", {
             limit: 128
           }, true);
         }
@@ -79,7 +79,7 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
       out.unknown(instancePath, id, key1, names0);
     }
   } else {
-    out.add(instancePath, id, "type", data, "an object", {
+    out.add(instancePath, id, "", "type", data, "an object", {
       types: [ "object" ]
     }, false);
   }

@@ -26,11 +26,11 @@ export function reportRecordingReadyEvent(data: unknown, instancePath: string, o
       if (void 0 !== data0) {
         const key0 = names0[i0];
         if ("event" === key0) {
-          "recording.ready" !== data0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "const", data0, '"recording.ready"', {
+          "recording.ready" !== data0 && out.add(instancePath, id, key0, "const", data0, '"recording.ready"', {
             value: "recording.ready"
           }, false);
         } else if ("stream" === key0) {
-          data0 && "object" == typeof data0 && !Array.isArray(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an object", {
+          data0 && "object" == typeof data0 && !Array.isArray(data0) || out.add(instancePath, id, key0, "type", data0, "an object", {
             types: [ "object" ]
           }, false);
         } else if ("payload" === key0) {
@@ -41,9 +41,9 @@ export function reportRecordingReadyEvent(data: unknown, instancePath: string, o
               const data1 = own1.values[i1];
               if (void 0 !== data1) {
                 const key1 = names7[i1];
-                "session" === key1 ? reportSession(data1, instancePath + "/" + key0 + "/" + key1, out) : "string" === typeof data1 ? isUriFormat(data1) || out.add(instancePath + "/" + key0 + "/" + key1, id + "/properties/" + key0 + "/properties/" + key1, "format", data1, "an absolute URI such as https://example.com/a", {
+                "session" === key1 ? reportSession(data1, instancePath + "/" + key0 + "/" + key1, out) : "string" === typeof data1 ? isUriFormat(data1) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, key1, "format", data1, "an absolute URI such as https://example.com/a", {
                   format: "uri"
-                }, true) : out.add(instancePath + "/" + key0 + "/" + key1, id + "/properties/" + key0 + "/properties/" + key1, "type", data1, "a string", {
+                }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, key1, "type", data1, "a string", {
                   types: [ "string" ]
                 }, false);
               }
@@ -52,18 +52,18 @@ export function reportRecordingReadyEvent(data: unknown, instancePath: string, o
               out.unknown(instancePath + "/" + key0, id + "/properties/" + key0, key2, names7);
             }
           } else {
-            out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an object", {
+            out.add(instancePath, id, key0, "type", data0, "an object", {
               types: [ "object" ]
             }, false);
           }
         } else {
-          "id" === key0 || "webhookId" === key0 ? "string" === typeof data0 ? data0.length < 1 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minLength", data0, "at least 1 character long", {
+          "id" === key0 || "webhookId" === key0 ? "string" === typeof data0 ? data0.length < 1 && out.add(instancePath, id, key0, "minLength", data0, "at least 1 character long", {
             limit: 1
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
-          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 0", {
+          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath, id, key0, "minimum", data0, "at least 0", {
             limit: 0
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a number", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a number", {
             types: [ "number" ]
           }, false);
         }
@@ -73,7 +73,7 @@ export function reportRecordingReadyEvent(data: unknown, instancePath: string, o
       out.unknown(instancePath, id, key3, names0);
     }
   } else {
-    out.add(instancePath, id, "type", data, "an object", {
+    out.add(instancePath, id, "", "type", data, "an object", {
       types: [ "object" ]
     }, false);
   }

@@ -25,11 +25,11 @@ export function reportRecordingStartedEvent(data: unknown, instancePath: string,
       if (void 0 !== data0) {
         const key0 = names0[i0];
         if ("event" === key0) {
-          "recording.started" !== data0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "const", data0, '"recording.started"', {
+          "recording.started" !== data0 && out.add(instancePath, id, key0, "const", data0, '"recording.started"', {
             value: "recording.started"
           }, false);
         } else if ("stream" === key0) {
-          data0 && "object" == typeof data0 && !Array.isArray(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an object", {
+          data0 && "object" == typeof data0 && !Array.isArray(data0) || out.add(instancePath, id, key0, "type", data0, "an object", {
             types: [ "object" ]
           }, false);
         } else if ("payload" === key0) {
@@ -44,18 +44,18 @@ export function reportRecordingStartedEvent(data: unknown, instancePath: string,
               out.unknown(instancePath + "/" + key0, id + "/properties/" + key0, key2, names7);
             }
           } else {
-            out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an object", {
+            out.add(instancePath, id, key0, "type", data0, "an object", {
               types: [ "object" ]
             }, false);
           }
         } else {
-          "id" === key0 || "webhookId" === key0 ? "string" === typeof data0 ? data0.length < 1 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minLength", data0, "at least 1 character long", {
+          "id" === key0 || "webhookId" === key0 ? "string" === typeof data0 ? data0.length < 1 && out.add(instancePath, id, key0, "minLength", data0, "at least 1 character long", {
             limit: 1
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
-          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 0", {
+          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath, id, key0, "minimum", data0, "at least 0", {
             limit: 0
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a number", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a number", {
             types: [ "number" ]
           }, false);
         }
@@ -65,7 +65,7 @@ export function reportRecordingStartedEvent(data: unknown, instancePath: string,
       out.unknown(instancePath, id, key3, names0);
     }
   } else {
-    out.add(instancePath, id, "type", data, "an object", {
+    out.add(instancePath, id, "", "type", data, "an object", {
       types: [ "object" ]
     }, false);
   }

@@ -20,9 +20,9 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
       if (void 0 !== data0) {
         const key0 = names0[i0];
         if ("id" === key0) {
-          "string" === typeof data0 ? data0.length < 1 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minLength", data0, "at least 1 character long", {
+          "string" === typeof data0 ? data0.length < 1 && out.add(instancePath, id, key0, "minLength", data0, "at least 1 character long", {
             limit: 1
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
           }, false);
         } else if ("issues" === key0) {
@@ -30,12 +30,12 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
             const len0 = data0.length;
             for (let i1 = 0; i1 < len0; i1++) {
               let data1 = data0[i1];
-              "string" !== typeof data1 && out.add(instancePath + "/" + key0 + "/" + i1, id + "/properties/" + key0 + "/items", "type", data1, "a string", {
+              "string" !== typeof data1 && out.add(instancePath + "/" + key0 + "/" + i1, id + "/properties/" + key0 + "/items", "", "type", data1, "a string", {
                 types: [ "string" ]
               }, false);
             }
           } else {
-            out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an array", {
+            out.add(instancePath, id, key0, "type", data0, "an array", {
               types: [ "array" ]
             }, false);
           }
@@ -48,22 +48,22 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
               reportFfmpegProfile(data0[i2], instancePath + "/" + key0 + "/" + i2, out);
             }
           } else {
-            out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "an array", {
+            out.add(instancePath, id, key0, "type", data0, "an array", {
               types: [ "array" ]
             }, false);
           }
         } else {
-          "isHealthy" === key0 || "record" === key0 ? "boolean" !== typeof data0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "true or false", {
+          "isHealthy" === key0 || "record" === key0 ? "boolean" !== typeof data0 && out.add(instancePath, id, key0, "type", data0, "true or false", {
             types: [ "boolean" ]
-          }, false) : "recordingUrl" === key0 || "mp4Url" === key0 ? "string" === typeof data0 ? isUriFormat(data0) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, "format", data0, "an absolute URI such as https://example.com/a", {
+          }, false) : "recordingUrl" === key0 || "mp4Url" === key0 ? "string" === typeof data0 ? isUriFormat(data0) || out.add(instancePath, id, key0, "format", data0, "an absolute URI such as https://example.com/a", {
             format: "uri"
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
-          }, false) : "name" === key0 || "parentId" === key0 || "playbackId" === key0 ? "string" !== typeof data0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a string", {
+          }, false) : "name" === key0 || "parentId" === key0 || "playbackId" === key0 ? "string" !== typeof data0 && out.add(instancePath, id, key0, "type", data0, "a string", {
             types: [ "string" ]
-          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath + "/" + key0, id + "/properties/" + key0, "minimum", data0, "at least 0", {
+          }, false) : Number.isFinite(data0) ? data0 < 0 && out.add(instancePath, id, key0, "minimum", data0, "at least 0", {
             limit: 0
-          }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, "type", data0, "a number", {
+          }, true) : out.add(instancePath, id, key0, "type", data0, "a number", {
             types: [ "number" ]
           }, false);
         }
@@ -73,7 +73,7 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
       out.unknown(instancePath, id, key1, names0);
     }
   } else {
-    out.add(instancePath, id, "type", data, "an object", {
+    out.add(instancePath, id, "", "type", data, "an object", {
       types: [ "object" ]
     }, false);
   }

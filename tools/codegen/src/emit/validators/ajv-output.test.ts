@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ajvWith, predicateVocabulary, reportVocabulary, standalone } from "./ajv.ts";
-import { ajvModule, errorOf, isOwnPropertyTest, paramOf, resultNames, withoutHelpers } from "./ajv-output.ts";
-import { nameOf, nodesIn, parseModule } from "./syntax.ts";
+import { ajvModule, errorOf, isOwnPropertyTest, ownerPath, paramOf, resultNames, withoutHelpers } from "./ajv-output.ts";
+import { type AnyNode, expression, nameOf, nodesIn, parseModule } from "./syntax.ts";
 
 const schema = {
   type: "object",
@@ -188,6 +188,25 @@ test.for(upgrades)("if $what, the error names the assumption and what was found"
       ),
     }),
   );
+});
+
+test.for([
+  { path: 'instancePath + "/" + key0', owner: "instancePath" },
+  { path: 'instancePath + "/a/" + key0', owner: 'instancePath + "/a"' },
+  { path: 'instancePath + "/a/" + i0 + "/" + key0', owner: 'instancePath + "/a/" + i0' },
+])("the object that has the property at $path is at $owner", ({ path, owner }) => {
+  expect(withoutPositions(ownerPath(expression(path), "key0"))).toEqual(withoutPositions(expression(owner)));
+});
+
+const withoutPositions = (node: AnyNode): unknown =>
+  JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value)));
+
+test.for([
+  { path: "instancePath", found: "Identifier" },
+  { path: 'instancePath + "/a/"', found: "BinaryExpression" },
+  { path: 'instancePath + "/a" + key0', found: "Literal" },
+])("if the path of a property is $path, the error says so", ({ path, found }) => {
+  expect(() => ownerPath(expression(path), "key0")).toThrow(new RegExp(`the path of a property ends with.*Found: ${found}\\.`));
 });
 
 test("if an error lacks a param, the error says so", () => {

@@ -1,5 +1,6 @@
 import {
   type AnyNode,
+  constant,
   contains,
   type Expression,
   type FunctionDeclaration,
@@ -10,6 +11,7 @@ import {
   type Program,
   parseModule,
   statements,
+  sum,
 } from "./syntax.ts";
 
 /**
@@ -199,6 +201,16 @@ export function paramOf({ keyword, params }: AjvError, name: string): Expression
   const param = params.get(name);
   assume(param !== undefined, `an error of ${keyword} has the param ${name}`, [...params.keys()].join(", ") || "no params");
   return param ?? identifier(name);
+}
+
+/** The path of the object that has a property: `instancePath + "/a"`, from that of the property, `instancePath + "/a/" + key0`. */
+export function ownerPath(path: Expression, key: string): Expression {
+  const before = path.type === "BinaryExpression" && nameOf(path.right) === key ? path.left : undefined;
+  const { left, right } = before?.type === "BinaryExpression" ? before : { left: path, right: path };
+  const steps = right.type === "Literal" ? String(right.value) : "";
+  assume(steps.endsWith("/"), 'the path of a property ends with a literal "…/" and the key', right.type);
+  const owner = left as Expression; // only the operator `in` may have anything else on its left
+  return steps === "/" ? owner : sum(owner, constant(steps.slice(0, -1)));
 }
 
 /** `if (vErrors === null) … else …`: adds an error to the list. */

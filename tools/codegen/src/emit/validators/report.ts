@@ -1,7 +1,7 @@
 import type { Schema, SchemaLocation } from "@tools/contract";
-import { at, type Json } from "@tools/contract/json";
+import { at, type Json, type JsonObject } from "@tools/contract/json";
 import { assertionOf, expectedOf, type IssueKeyword, paramsOf } from "@tools/contract/keywords";
-import { _, type Code } from "ajv";
+import { _, type Code, Name } from "ajv";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
 import {
   type AjvError,
@@ -11,13 +11,16 @@ import {
   isErrorCount,
   isErrorList,
   isOwnPropertyTest,
+  ownerPath,
   paramOf,
   withoutHelpers,
 } from "./ajv-output.ts";
 import {
   type AnyNode,
+  constant,
   type Expression,
   exported,
+  expression,
   identifier,
   isNamedFunction,
   type Program,
@@ -25,6 +28,7 @@ import {
   rewrite,
   type Statement,
   statements,
+  sum,
 } from "./syntax.ts";
 import { type Address, addressOf, holderOf } from "./vocabulary/address.ts";
 import { type Callee, refReport } from "./vocabulary/ref.ts";
@@ -40,7 +44,8 @@ export async function report(name: string, location: SchemaLocation, callee: Cal
 
 /** Ajv's module as one function over the payload, the path to it and the report: each error object becomes a call of the report. */
 function collect(code: string, name: string, location: SchemaLocation): Program {
-  return rewrite(ajvModule(code, name, "report").program, (node): AnyNode | AnyNode[] | undefined => {
+  const lists: string[] = [];
+  const program = rewrite(ajvModule(code, name, "report").program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
       const [value] = node.params;
@@ -50,12 +55,14 @@ function collect(code: string, name: string, location: SchemaLocation): Program 
     }
     if (isBookkeeping(node)) return [];
     const error = errorOf(node);
-    if (error !== undefined) return callOfReport(error, location);
+    if (error !== undefined) return callOfReport(error, location, lists);
     // JSON has no properties that are not enumerable.
     if (isOwnPropertyTest(node)) return { ...node, property: identifier("propertyIsEnumerable") };
     if (node.type === "Identifier" && /^obj\d+$/.test(node.name)) return { ...node, name: node.name.replace("obj", "names") };
     return withoutHelpers(node);
   });
+  program.body.unshift(...statements(lists.map((list, index) => `const values${index} = ${list};`).join("")));
+  return program;
 }
 
 /** Whether a node only maintains Ajv's own list of errors. */
@@ -65,26 +72,54 @@ const isBookkeeping = (node: AnyNode): boolean =>
   isErrorList(node) ||
   (node.type === "ExpressionStatement" && isErrorCount(node.expression));
 
-function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
+/** `lists` gets the lists of values that the call refers to, as JSON. */
+function callOfReport(error: AjvError, location: SchemaLocation, lists: string[]): AnyNode[] {
   const { path, keyword, data, fragment } = error;
   const holder = addressOf(holderOf(fragment));
   const schema = at(location.schema as Json, holder.pointer) as Schema; // the schemaPath of an error leads to a keyword of a schema
-  const place = [location.pointer, ...holder.parts]
-    .filter((part) => part !== "")
-    .map((part) => (typeof part === "string" ? value(part) : identifier(part.str)))
-    .reduce<Expression>(join, identifier("id"));
-  if (keyword === "required") return call("missing", [path, place, paramOf(error, "missingProperty")]);
+  const parts = [location.pointer, ...holder.parts];
+  if (keyword === "required") return call("missing", [path, addressExpression(parts), paramOf(error, "missingProperty")]);
   if (keyword === "additionalProperties")
-    return call("unknown", [path, place, paramOf(error, "additionalProperty"), paramOf(error, "names")]);
-  return call("add", [path, place, value(keyword), data, ...factsOf(keyword, schema).map(value)]);
+    return call("unknown", [path, addressExpression(parts), paramOf(error, "additionalProperty"), paramOf(error, "names")]);
+  const { expected, params, tolerated } = factsOf(keyword, schema);
+  return call("add", [
+    ...placeOf(path, parts),
+    constant(keyword),
+    data,
+    constant(expected),
+    paramsExpression(params, lists),
+    constant(tolerated),
+  ]);
 }
 
+/** Where a value is: the path and the address of its object, with its name in both, or those of the value itself, with an empty name. */
+function placeOf(path: Expression, parts: Address["parts"]): [path: Expression, address: Expression, property: Expression] {
+  const [before, name] = parts.slice(-2);
+  if (typeof before !== "string" || !(name instanceof Name)) return [path, addressExpression(parts), constant("")];
+  const owner = [...parts.slice(0, -2), before.replace(/\/properties\/$/, "")];
+  return [ownerPath(path, name.str), addressExpression(owner), identifier(name.str)];
+}
+
+const addressExpression = (parts: Address["parts"]): Expression =>
+  parts
+    .filter((part) => part !== "")
+    .map((part) => (typeof part === "string" ? constant(part) : identifier(part.str)))
+    .reduce<Expression>(sum, identifier("id"));
+
 /** What was expected, for people and for programs, and whether a reader tolerates the value that was found. */
-function factsOf(keyword: string, schema: Schema): Json[] {
-  if (keyword === "false schema") return ["absent", {}, false];
+function factsOf(keyword: string, schema: Schema): { readonly expected: string; readonly params: JsonObject; readonly tolerated: boolean } {
+  if (keyword === "false schema") return { expected: "absent", params: {}, tolerated: false };
   const assertion = keyword as IssueKeyword; // Ajv has errors only of keywords that assert something
-  const params = paramsOf(assertion, schema[assertion] as never) as unknown as Json; // the keyword and its argument are of one schema; params are JSON
-  return [expectedOf(assertion, schema), params, assertionOf(assertion).tolerated(schema)];
+  const params = paramsOf(assertion, schema[assertion] as never) as unknown as JsonObject; // the keyword and its argument are of one schema; params are JSON
+  return { expected: expectedOf(assertion, schema), params, tolerated: assertionOf(assertion).tolerated(schema) };
+}
+
+/** A list of values is a constant, so that the runtime can prepare each list once to look for similar words in it. */
+function paramsExpression(params: JsonObject, lists: string[]): Expression {
+  if (params["values"] === undefined) return constant(params);
+  const list = JSON.stringify(params["values"]);
+  if (!lists.includes(list)) lists.push(list);
+  return expression(`{ values: values${lists.indexOf(list)} }`);
 }
 
 function call(method: string, args: Expression[]): AnyNode[] {
@@ -92,20 +127,4 @@ function call(method: string, args: Expression[]): AnyNode[] {
   if (statement?.type !== "ExpressionStatement" || statement.expression.type !== "CallExpression") throw new Error("not a call");
   statement.expression.arguments = args;
   return [statement];
-}
-
-const join = (left: Expression, right: Expression): Expression => ({
-  type: "BinaryExpression",
-  start: 0,
-  end: 0,
-  operator: "+",
-  left,
-  right,
-});
-
-/** A constant as an expression. */
-function value(constant: Json): Expression {
-  const [statement] = statements(`(${JSON.stringify(constant)});`);
-  if (statement?.type !== "ExpressionStatement") throw new Error("not an expression");
-  return statement.expression;
 }

@@ -1,3 +1,4 @@
+import type { Json } from "@tools/contract/json";
 import type { AnyNode, Expression, FunctionDeclaration, ModuleDeclaration, Program, Statement } from "acorn";
 import { parse } from "acorn";
 import { minify } from "terser";
@@ -23,6 +24,26 @@ export const isNamedFunction = (node: AnyNode): node is FunctionDeclaration => n
 /** Statements from text, to replace others. */
 export const statements = (code: string): (Statement | ModuleDeclaration)[] =>
   parse(code, { ecmaVersion: 2022, sourceType: "module", allowReturnOutsideFunction: true }).body;
+
+/** An expression from text. */
+export function expression(code: string): Expression {
+  const [statement] = statements(`(${code});`);
+  if (statement?.type !== "ExpressionStatement") throw new Error("not an expression");
+  return statement.expression;
+}
+
+/** A constant as an expression. */
+export const constant = (value: Json): Expression => expression(JSON.stringify(value));
+
+/** `left + right` */
+export const sum = (left: Expression, right: Expression): Expression => ({
+  type: "BinaryExpression",
+  start: 0,
+  end: 0,
+  operator: "+",
+  left,
+  right,
+});
 
 /** Replaces each node with the result of `change`, innermost first. A list is spliced into the list around it; `undefined` keeps the node. */
 export function rewrite<N extends AnyNode>(node: N, change: (node: AnyNode) => AnyNode | AnyNode[] | undefined): N {

@@ -19,6 +19,7 @@ export const helpers: readonly Import[] = [
   ...[...checkHelpers, "equal"].map((name) => ({ name, path: `../../runtime/${kebabCase(name.replace(/^is/, ""))}.ts` })),
   { name: "ownProperties", path: "../../runtime/own-properties.ts" },
   { name: "reportOutside", path: "../../runtime/report-outside.ts" },
+  { name: "reportTooDeep", path: "../../runtime/report-too-deep.ts" },
   { name: "enter", path: "../../runtime/depth.ts" },
   { name: "leave", path: "../../runtime/depth.ts" },
 ];
@@ -77,7 +78,7 @@ export function guardedPredicate(text: string, recursive: boolean): string {
 export const boundedReport = (text: string): string =>
   withBody(text, (body) => [
     "if (!enter()) {",
-    "  out.tooDeep(instancePath, id);",
+    "  reportTooDeep(out, instancePath, id);",
     "  return;",
     "}",
     "try {",

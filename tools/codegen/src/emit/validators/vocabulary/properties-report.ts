@@ -18,7 +18,7 @@ export const propertiesReport: CodeKeywordDefinition = {
     if (names.length === 0) return;
     const { gen } = cxt;
     const own = ownProperties(cxt);
-    if (names.some((name) => /[~/]/.test(name))) {
+    if (!names.every(isPlain)) {
       for (const [position, name] of names.entries()) gen.if(_`${own.values}[${position}] !== undefined`, () => one(cxt, name));
       return;
     }
@@ -28,6 +28,9 @@ export const propertiesReport: CodeKeywordDefinition = {
     });
   },
 };
+
+/** Whether the report may use a name in a pointer and in a message as it is. */
+const isPlain = (name: string): boolean => /^[\w-]{1,64}$/.test(name);
 
 function one(cxt: KeywordCxt, name: string): void {
   cxt.subschema({ keyword: "properties", schemaProp: name, dataProp: name }, cxt.gen.name("valid"));

@@ -173,14 +173,11 @@ class Collector implements Report, Reported {
 /** The pointer `/profiles/0/width` as `profiles[0].width`. */
 export function subject(path: string): string {
   if (path === "") return "the payload";
-  if (isPlainStep.test(path)) return path.slice(1);
   let text = "";
   for (const step of pointerSteps(path)) text += isIndex.test(step) ? `[${step}]` : text === "" ? step : `.${step}`;
   return clip(text);
 }
 
-/** A pointer with one short step that has only letters, as most have. */
-const isPlainStep = /^\/[a-zA-Z]{1,79}$/;
 const isIndex = /^\d+$/;
 
 function didYouMean(value: unknown, candidates: readonly unknown[]): string {

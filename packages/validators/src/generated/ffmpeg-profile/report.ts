@@ -3,6 +3,8 @@
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { Report } from "../../runtime/report.ts";
 import { codePoints } from "../../runtime/code-points.ts";
+import { isEncoder } from "../encoder/is.ts";
+import { isProfile } from "../profile/is.ts";
 import { ownProperties } from "../../runtime/own-properties.ts";
 import { reportEncoder } from "../encoder/report.ts";
 import { reportProfile } from "../profile/report.ts";
@@ -62,9 +64,9 @@ export function reportFfmpegProfile(data: unknown, instancePath: string, out: Re
             types: [ "string" ]
           }, false);
         } else if ("profile" === key0) {
-          reportProfile(data0, instancePath + "/" + key0, out);
+          isProfile(data0) || reportProfile(data0, instancePath + "/" + key0, out);
         } else if ("encoder" === key0) {
-          reportEncoder(data0, instancePath + "/" + key0, out);
+          isEncoder(data0) || reportEncoder(data0, instancePath + "/" + key0, out);
         } else {
           Number.isInteger(data0) || out.add(instancePath, id, key0, "type", data0, "an integer", {
             types: [ "integer" ]

@@ -2,6 +2,7 @@
 
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { Report } from "../../runtime/report.ts";
+import { isSession } from "../session/is.ts";
 import { isUriFormat } from "../formats/uri.ts";
 import { ownProperties } from "../../runtime/own-properties.ts";
 import { reportSession } from "../session/report.ts";
@@ -41,7 +42,7 @@ export function reportRecordingReadyEvent(data: unknown, instancePath: string, o
               const data1 = own1.values[i1];
               if (void 0 !== data1) {
                 const key1 = names7[i1];
-                "session" === key1 ? reportSession(data1, instancePath + "/" + key0 + "/" + key1, out) : "string" === typeof data1 ? isUriFormat(data1) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, key1, "format", data1, "an absolute URI such as https://example.com/a", {
+                "session" === key1 ? isSession(data1) || reportSession(data1, instancePath + "/" + key0 + "/" + key1, out) : "string" === typeof data1 ? isUriFormat(data1) || out.add(instancePath + "/" + key0, id + "/properties/" + key0, key1, "format", data1, "an absolute URI such as https://example.com/a", {
                   format: "uri"
                 }, true) : out.add(instancePath + "/" + key0, id + "/properties/" + key0, key1, "type", data1, "a string", {
                   types: [ "string" ]

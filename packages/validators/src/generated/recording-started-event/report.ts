@@ -2,6 +2,7 @@
 
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { Report } from "../../runtime/report.ts";
+import { isSession } from "../session/is.ts";
 import { ownProperties } from "../../runtime/own-properties.ts";
 import { reportSession } from "../session/report.ts";
 
@@ -38,7 +39,10 @@ export function reportRecordingStartedEvent(data: unknown, instancePath: string,
             void 0 === own1.values[0] && out.missing(instancePath + "/" + key0, id + "/properties/" + key0, "session");
             for (let i1 = 0; i1 < 1; i1++) {
               const data1 = own1.values[i1];
-              void 0 !== data1 && reportSession(data1, instancePath + "/" + key0 + "/" + names7[i1], out);
+              if (void 0 !== data1) {
+                const key1 = names7[i1];
+                isSession(data1) || reportSession(data1, instancePath + "/" + key0 + "/" + key1, out);
+              }
             }
             for (const key2 of own1.others) {
               out.unknown(instancePath + "/" + key0, id + "/properties/" + key0, key2, names7);

@@ -2,6 +2,8 @@
 
 // @ts-nocheck: compiled by Ajv, and typed by its signature alone
 import type { Report } from "../../runtime/report.ts";
+import { isFfmpegProfile } from "../ffmpeg-profile/is.ts";
+import { isRecordingStatus } from "../recording-status/is.ts";
 import { isUriFormat } from "../formats/uri.ts";
 import { ownProperties } from "../../runtime/own-properties.ts";
 import { reportFfmpegProfile } from "../ffmpeg-profile/report.ts";
@@ -40,12 +42,13 @@ export function reportSession(data: unknown, instancePath: string, out: Report):
             }, false);
           }
         } else if ("recordingStatus" === key0) {
-          reportRecordingStatus(data0, instancePath + "/" + key0, out);
+          isRecordingStatus(data0) || reportRecordingStatus(data0, instancePath + "/" + key0, out);
         } else if ("profiles" === key0) {
           if (Array.isArray(data0)) {
             const len1 = data0.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              reportFfmpegProfile(data0[i2], instancePath + "/" + key0 + "/" + i2, out);
+              let data2 = data0[i2];
+              isFfmpegProfile(data2) || reportFfmpegProfile(data2, instancePath + "/" + key0 + "/" + i2, out);
             }
           } else {
             out.add(instancePath, id, key0, "type", data0, "an array", {

@@ -14,7 +14,7 @@ import { report } from "./report.ts";
 import { boundedReport, formatHelpers, guardedPredicate, type Import, importLines, signed, unchecked, use } from "./text.ts";
 import { unionsOf } from "./union.ts";
 import { formatFunction } from "./vocabulary/format.ts";
-import type { Callee } from "./vocabulary/ref.ts";
+import type { Callee, Guard } from "./vocabulary/ref.ts";
 import type { UnionOf } from "./vocabulary/union.ts";
 
 const folder = `${folders.validators}/src/generated`;
@@ -90,7 +90,8 @@ async function reportModule(definition: Definition, resolver: SchemaResolver, re
   const imports: Import[] = [];
   const location = { ...at, schema: assertionsOf(at.schema as JsonObject) };
   const callee = referring("report", definition, resolver, imports);
-  const compiled = await report(`report${name}`, location, callee, unionsIn(definition, resolver, callee));
+  const guard = guardOf(definition, resolver, imports);
+  const compiled = await report(`report${name}`, location, callee, guard, unionsIn(definition, resolver, callee));
   const text = recursive ? boundedReport(compiled) : compiled;
   const typed = signed(text, `report${name}`, `report${name}(data: unknown, instancePath: string, out: Report): void`);
   const id = /\bid\b/.test(typed) ? `const id = ${JSON.stringify(`${at.id}#`)};\n\n` : "";
@@ -136,6 +137,12 @@ const referring =
     const target = targetOf(ref, definition, resolver);
     return use(imports, { name: kind + target.name, path: `../${target.slug}/${kind}${suffix(target)}.ts` }, kind + definition.name);
   };
+
+/** The predicate of a `$ref` for a report. A recursive one has none: each level would check all levels below it again. */
+const guardOf =
+  (definition: Definition, resolver: SchemaResolver, imports: Import[]): Guard =>
+  (ref) =>
+    isRecursive(targetOf(ref, definition, resolver), resolver) ? undefined : referring("is", definition, resolver, imports)(ref);
 
 function formatsOf({ models }: Contract): FormatName[] {
   const used = new Set(models.flatMap(({ root }) => [...locationsBelow(root)].flatMap(({ schema }) => schema.format ?? [])));

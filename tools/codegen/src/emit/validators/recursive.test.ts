@@ -48,6 +48,16 @@ describe.for([
     expect([branch.is(nested(levels, wrap)), branch.read(nested(levels, wrap)).ok]).toEqual([true, true]);
   });
 
+  test("is read as often at 2 levels as at 500", () => {
+    const reads = (levels: number): number => {
+      let count = 0;
+      const get = (): number => count++;
+      branch.validate(nested(levels, wrap, Object.defineProperty({}, "id", { enumerable: true, get })));
+      return count;
+    };
+    expect(reads(500)).toBe(reads(2));
+  });
+
   test.for([1001, 10_000, 200_000])("is too deep at %i levels, which is one issue", (levels) => {
     const payload = nested(levels, wrap);
     expect(branch.is(payload)).toBe(false);

@@ -31,14 +31,14 @@ import {
   sum,
 } from "./syntax.ts";
 import { type Address, addressOf, holderOf } from "./vocabulary/address.ts";
-import { type Callee, refReport } from "./vocabulary/ref.ts";
+import { type Callee, type Guard, refReport } from "./vocabulary/ref.ts";
 import { type UnionOf, unionReport } from "./vocabulary/union.ts";
 
 /** The module text of a function that adds each strict issue of a value at a location to a report, without imports. */
-export async function report(name: string, location: SchemaLocation, callee: Callee, unionOf: UnionOf): Promise<string> {
+export async function report(name: string, location: SchemaLocation, callee: Callee, guard: Guard, unionOf: UnionOf): Promise<string> {
   const place = ({ parts }: Address): Code =>
     [location.pointer, ...parts].filter((part) => part !== "").reduce<Code>((code, part) => _`${code} + ${part}`, _`id`);
-  const ajv = ajvWith([...reportVocabulary, refReport(callee), unionReport(unionOf, place)], { allErrors: true, verbose: true });
+  const ajv = ajvWith([...reportVocabulary, refReport(callee, guard), unionReport(unionOf, place)], { allErrors: true, verbose: true });
   return print(collect(standalone(ajv, name, location.schema), name, location));
 }
 

@@ -50,7 +50,13 @@ export const reportVariant: ValidatorVariant = async (schema) => {
     const code = standaloneCode.default(ajv, { isValid: "suite" }).replace(/export const isValid = (\w+);/, "const isValid = $1;");
     return evaluate(code, "isValid", { require, dynamicAnchors: {} }) as (value: unknown) => boolean; // Ajv compiles a function to boolean
   }
-  const text = await report("validate", { id: "suite", pointer: "", schema: schema as Schema }, () => "none", noUnion); // a suite's schema without references is in our language, or close enough
+  const text = await report(
+    "validate",
+    { id: "suite", pointer: "", schema: schema as Schema },
+    () => "none",
+    () => undefined,
+    noUnion,
+  ); // a suite's schema without references is in our language, or close enough
   const validate = evaluate(text, "validate", { id: "suite#" }) as (value: unknown, path: string, out: object) => void; // a report function is what was compiled
   return (value) => {
     let accepted = true;

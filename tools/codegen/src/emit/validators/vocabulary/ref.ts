@@ -11,11 +11,17 @@ export const refPredicate = (callee: Callee): CodeKeywordDefinition => ({
   code: (cxt) => cxt.fail(not(_`${new Name(callee(cxt.schema))}(${cxt.data})`)),
 });
 
-/** `$ref` as a call of another report, which adds to the same list. */
-export const refReport = (callee: Callee): CodeKeywordDefinition => ({
+/** The name of the predicate for the target of a `$ref`; undefined if a report must not call it. */
+export type Guard = (ref: string) => string | undefined;
+
+/** `$ref` as a call of another report, which adds to the same list. It is only called for a value that its predicate rejects. */
+export const refReport = (callee: Callee, guard: Guard): CodeKeywordDefinition => ({
   keyword: "$ref",
   schemaType: "string",
   code: ({ gen, schema, data, it }) => {
-    gen.code(_`${new Name(callee(schema))}(${data}, instancePath + ${it.errorPath}, out)`);
+    const report = (): void => void gen.code(_`${new Name(callee(schema))}(${data}, instancePath + ${it.errorPath}, out)`);
+    const is = guard(schema);
+    if (is === undefined) report();
+    else gen.if(_`!${new Name(is)}(${data})`, report);
   },
 });

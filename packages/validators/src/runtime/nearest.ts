@@ -2,9 +2,14 @@
 export function nearest(word: unknown, known: readonly unknown[]): string | undefined {
   if (typeof word !== "string" || word.length > maxLength) return undefined;
   const folded = fold(word);
-  const words = foldedWords(known);
-  const near = words.find((other) => other.folded === folded) ?? words.find((other) => isOneStep(folded, other.folded));
-  return (near ?? nearestWithin(Math.floor(word.length / 3), folded, words))?.word;
+  let near: string | undefined;
+  for (const candidate of known) {
+    if (typeof candidate !== "string") continue;
+    const other = foldedKnown(candidate);
+    if (other === folded) return candidate;
+    if (near === undefined && isOneStep(folded, other)) near = candidate;
+  }
+  return near ?? nearestWithin(Math.floor(word.length / 3), folded, known);
 }
 
 const maxLength = 64;
@@ -12,23 +17,17 @@ const maxLength = 64;
 /** Ignores case and separators, the most frequent mistakes: `recording_status` is `recordingStatus`. */
 const fold = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, "") || word;
 
-/** A known word, as it is and folded. */
-interface FoldedWord {
-  readonly word: string;
-  readonly folded: string;
-}
-
-/** Folds each list once: they are constants of the contract. */
-function foldedWords(known: readonly unknown[]): readonly FoldedWord[] {
-  let words = foldedLists.get(known);
-  if (words === undefined) {
-    words = known.filter((word) => typeof word === "string").map((word) => ({ word, folded: fold(word) }));
-    foldedLists.set(known, words);
+/** Folds each known word once: they are names and values of the contract, so there are few. */
+function foldedKnown(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded === undefined) {
+    folded = fold(word);
+    foldedWords.set(word, folded);
   }
-  return words;
+  return folded;
 }
 
-const foldedLists = /* @__PURE__ */ new WeakMap<readonly unknown[], readonly FoldedWord[]>();
+const foldedWords = /* @__PURE__ */ new Map<string, string>();
 
 /** Whether a word becomes another by one step. Most mistakes are, and this is quicker to find out than a distance. */
 function isOneStep(a: string, b: string): boolean {
@@ -44,10 +43,11 @@ function isOneStep(a: string, b: string): boolean {
   );
 }
 
-function nearestWithin(limit: number, folded: string, words: readonly FoldedWord[]): FoldedWord | undefined {
-  let best: FoldedWord | undefined;
-  for (const candidate of words) {
-    const steps = distance(folded, candidate.folded, limit);
+function nearestWithin(limit: number, folded: string, known: readonly unknown[]): string | undefined {
+  let best: string | undefined;
+  for (const candidate of known) {
+    if (typeof candidate !== "string") continue;
+    const steps = distance(folded, foldedKnown(candidate), limit);
     if (steps > limit) continue;
     best = candidate;
     limit = steps - 1;

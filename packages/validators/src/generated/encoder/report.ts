@@ -5,13 +5,11 @@ import type { Report } from "../../runtime/report.ts";
 
 const id = "https://session-schema.dev/encoder.schema.json#";
 
-const values0 = [ "h264", "hevc", "vp8", "vp9" ];
-
 export function reportEncoder(data: unknown, instancePath: string, out: Report): void {
   "string" !== typeof data && out.add(instancePath, id, "", "type", data, "a string", {
     types: [ "string" ]
   }, false);
   "h264" === data || "hevc" === data || "vp8" === data || "vp9" === data || out.add(instancePath, id, "", "enum", data, 'one of "h264", "hevc", "vp8" or "vp9"', {
-    values: values0
+    values: [ "h264", "hevc", "vp8", "vp9" ]
   }, true);
 }

@@ -5,13 +5,11 @@ import type { Report } from "../../runtime/report.ts";
 
 const id = "https://session-schema.dev/profile.schema.json#";
 
-const values0 = [ "H264Baseline", "H264Main", "H264High", "H264ConstrainedHigh" ];
-
 export function reportProfile(data: unknown, instancePath: string, out: Report): void {
   "string" !== typeof data && out.add(instancePath, id, "", "type", data, "a string", {
     types: [ "string" ]
   }, false);
   "H264Baseline" === data || "H264Main" === data || "H264High" === data || "H264ConstrainedHigh" === data || out.add(instancePath, id, "", "enum", data, 'one of "H264Baseline", "H264Main", "H264High" or "H264ConstrainedHigh"', {
-    values: values0
+    values: [ "H264Baseline", "H264Main", "H264High", "H264ConstrainedHigh" ]
   }, true);
 }

@@ -5,13 +5,11 @@ import type { Report } from "../../runtime/report.ts";
 
 const id = "https://session-schema.dev/recording-status.schema.json#";
 
-const values0 = [ "waiting", "ready", "none" ];
-
 export function reportRecordingStatus(data: unknown, instancePath: string, out: Report): void {
   "string" !== typeof data && out.add(instancePath, id, "", "type", data, "a string", {
     types: [ "string" ]
   }, false);
   "waiting" === data || "ready" === data || "none" === data || out.add(instancePath, id, "", "enum", data, 'one of "waiting", "ready" or "none"', {
-    values: values0
+    values: [ "waiting", "ready", "none" ]
   }, true);
 }

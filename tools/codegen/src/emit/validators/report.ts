@@ -1,5 +1,5 @@
 import type { Schema, SchemaLocation } from "@tools/contract";
-import { at, type Json, type JsonObject } from "@tools/contract/json";
+import { at, type Json } from "@tools/contract/json";
 import { assertionOf, expectedOf, type IssueKeyword, paramsOf } from "@tools/contract/keywords";
 import { _, type Code, Name } from "ajv";
 import { ajvWith, reportVocabulary, standalone } from "./ajv.ts";
@@ -20,7 +20,6 @@ import {
   constant,
   type Expression,
   exported,
-  expression,
   identifier,
   isNamedFunction,
   type Program,
@@ -44,8 +43,7 @@ export async function report(name: string, location: SchemaLocation, callee: Cal
 
 /** Ajv's module as one function over the payload, the path to it and the report: each error object becomes a call of the report. */
 function collect(code: string, name: string, location: SchemaLocation): Program {
-  const lists: string[] = [];
-  const program = rewrite(ajvModule(code, name, "report").program, (node): AnyNode | AnyNode[] | undefined => {
+  return rewrite(ajvModule(code, name, "report").program, (node): AnyNode | AnyNode[] | undefined => {
     if (node.type === "ExportNamedDeclaration") return [];
     if (isNamedFunction(node)) {
       const [value] = node.params;
@@ -55,14 +53,12 @@ function collect(code: string, name: string, location: SchemaLocation): Program 
     }
     if (isBookkeeping(node)) return [];
     const error = errorOf(node);
-    if (error !== undefined) return callOfReport(error, location, lists);
+    if (error !== undefined) return callOfReport(error, location);
     // JSON has no properties that are not enumerable.
     if (isOwnPropertyTest(node)) return { ...node, property: identifier("propertyIsEnumerable") };
     if (node.type === "Identifier" && /^obj\d+$/.test(node.name)) return { ...node, name: node.name.replace("obj", "names") };
     return withoutHelpers(node);
   });
-  program.body.unshift(...statements(lists.map((list, index) => `const values${index} = ${list};`).join("")));
-  return program;
 }
 
 /** Whether a node only maintains Ajv's own list of errors. */
@@ -72,8 +68,7 @@ const isBookkeeping = (node: AnyNode): boolean =>
   isErrorList(node) ||
   (node.type === "ExpressionStatement" && isErrorCount(node.expression));
 
-/** `lists` gets the lists of values that the call refers to, as JSON. */
-function callOfReport(error: AjvError, location: SchemaLocation, lists: string[]): AnyNode[] {
+function callOfReport(error: AjvError, location: SchemaLocation): AnyNode[] {
   const { path, keyword, data, fragment } = error;
   const holder = addressOf(holderOf(fragment));
   const schema = at(location.schema as Json, holder.pointer) as Schema; // the schemaPath of an error leads to a keyword of a schema
@@ -81,15 +76,7 @@ function callOfReport(error: AjvError, location: SchemaLocation, lists: string[]
   if (keyword === "required") return call("missing", [path, addressExpression(parts), paramOf(error, "missingProperty")]);
   if (keyword === "additionalProperties")
     return call("unknown", [path, addressExpression(parts), paramOf(error, "additionalProperty"), paramOf(error, "names")]);
-  const { expected, params, tolerated } = factsOf(keyword, schema);
-  return call("add", [
-    ...placeOf(path, parts),
-    constant(keyword),
-    data,
-    constant(expected),
-    paramsExpression(params, lists),
-    constant(tolerated),
-  ]);
+  return call("add", [...placeOf(path, parts), constant(keyword), data, ...factsOf(keyword, schema).map(constant)]);
 }
 
 /** Where a value is: the path and the address of its object, with its name in both, or those of the value itself, with an empty name. */
@@ -107,19 +94,11 @@ const addressExpression = (parts: Address["parts"]): Expression =>
     .reduce<Expression>(sum, identifier("id"));
 
 /** What was expected, for people and for programs, and whether a reader tolerates the value that was found. */
-function factsOf(keyword: string, schema: Schema): { readonly expected: string; readonly params: JsonObject; readonly tolerated: boolean } {
-  if (keyword === "false schema") return { expected: "absent", params: {}, tolerated: false };
+function factsOf(keyword: string, schema: Schema): Json[] {
+  if (keyword === "false schema") return ["absent", {}, false];
   const assertion = keyword as IssueKeyword; // Ajv has errors only of keywords that assert something
-  const params = paramsOf(assertion, schema[assertion] as never) as unknown as JsonObject; // the keyword and its argument are of one schema; params are JSON
-  return { expected: expectedOf(assertion, schema), params, tolerated: assertionOf(assertion).tolerated(schema) };
-}
-
-/** A list of values is a constant, so that the runtime can prepare each list once to look for similar words in it. */
-function paramsExpression(params: JsonObject, lists: string[]): Expression {
-  if (params["values"] === undefined) return constant(params);
-  const list = JSON.stringify(params["values"]);
-  if (!lists.includes(list)) lists.push(list);
-  return expression(`{ values: values${lists.indexOf(list)} }`);
+  const params = paramsOf(assertion, schema[assertion] as never) as unknown as Json; // the keyword and its argument are of one schema; params are JSON
+  return [expectedOf(assertion, schema), params, assertionOf(assertion).tolerated(schema)];
 }
 
 function call(method: string, args: Expression[]): AnyNode[] {

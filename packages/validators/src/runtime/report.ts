@@ -17,7 +17,7 @@ export interface Report {
   readonly issues: readonly Issue[];
   /**
    * Adds the issue of a value that violates a keyword: of the value at `path`, or, if `property` isn't empty, of that property of the object at
-   * `path`. `schema` then is the address of the object's schema.
+   * `path`. `schema` then is the address of the object's schema. A pointer and a message have the name of the property as it is.
    */
   add<K extends IssueKeyword>(
     path: string,
@@ -173,8 +173,12 @@ class Collector implements Report, Reported {
 /** The pointer `/profiles/0/width` as `profiles[0].width`. */
 export function subject(path: string): string {
   if (path === "") return "the payload";
+  const steps = pointerSteps(path);
   let text = "";
-  for (const step of pointerSteps(path)) text += isIndex.test(step) ? `[${step}]` : text === "" ? step : `.${step}`;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] ?? "";
+    text += isIndex.test(step) ? `[${step}]` : i === 0 ? step : `.${step}`;
+  }
   return clip(text);
 }
 

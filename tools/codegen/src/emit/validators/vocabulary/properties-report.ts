@@ -29,8 +29,8 @@ export const propertiesReport: CodeKeywordDefinition = {
   },
 };
 
-/** Whether the report may use a name in a pointer and in a message as it is. */
-const isPlain = (name: string): boolean => /^[\w-]{1,64}$/.test(name);
+/** Whether a report may use a name as it is: a pointer escapes some characters, and a message masks what looks like a URL, and has indices. */
+const isPlain = (name: string): boolean => /^[^~/@=?#:%]{1,80}$/.test(name) && !/^\d+$/.test(name);
 
 function one(cxt: KeywordCxt, name: string): void {
   cxt.subschema({ keyword: "properties", schemaProp: name, dataProp: name }, cxt.gen.name("valid"));

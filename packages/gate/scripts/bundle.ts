@@ -11,9 +11,11 @@ await rm(`${root}dist`, { recursive: true, force: true });
 // Private packages are bundled; the clients of the engines are dependencies, and each is loaded only if it is used.
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/main.ts"],
-  outfile: "dist/session-schema-gate.js",
+  entryPoints: { "session-schema-gate": "src/main.ts" },
+  outdir: "dist",
+  chunkNames: "[name]-[hash]",
   bundle: true,
+  splitting: true, // imports of clients would be hoisted to the start of a single file
   platform: "node",
   target: "node22.22",
   format: "esm",

@@ -121,6 +121,17 @@ describe("warnings never affect the result", () => {
         },
       ],
     },
+    {
+      what: "several, in the order of the text",
+      text: '{"name":"a","sourceBytes":9007199254740993,"name":"b","transcodedBytes":9007199254740993,"name":"c"}',
+      ok: true,
+      warnings: [
+        { kind: "inexactNumber", offset: 26 },
+        { kind: "duplicateKey", offset: 43 },
+        { kind: "inexactNumber", offset: 72 },
+        { kind: "duplicateKey", offset: 89 },
+      ],
+    },
     { what: "an integer that a double holds", text: '{"name":"a","sourceBytes":9007199254740994}', ok: true, warnings: [] },
     {
       what: "an integer as every writer prints the double",

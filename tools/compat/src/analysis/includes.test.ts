@@ -30,6 +30,7 @@ const proven: [fact: string, part: unknown, whole: unknown][] = [
   ["a tighter bound", { type: "number", minimum: 2 }, { type: "number", minimum: 1 }],
   ["an exclusive bound at the same value", { type: "number", exclusiveMinimum: 1 }, { type: "number", minimum: 1 }],
   ["a multiple of a multiple", { type: "number", multipleOf: 6 }, { type: "number", multipleOf: 3 }],
+  ["one multiple of two", { type: "number", allOf: [{ multipleOf: 2 }, { multipleOf: 3 }] }, { type: "number", multipleOf: 3 }],
   ["a shorter string", { type: "string", maxLength: 3 }, { type: "string", maxLength: 4 }],
   ["one pattern of two", { type: "string", allOf: [{ pattern: "a" }, { pattern: "b" }] }, { type: "string", pattern: "b" }],
   ["a narrower format", { type: "string", format: "uri" }, { type: "string", format: "uri-reference" }],

@@ -250,6 +250,13 @@ const rows: Row[] = [
     fix: 'refer to a file in schemas/ (thing.schema.json) or to "#/$defs/…" in this one',
   },
   {
+    fault: "a $ref ends in the middle of an escape",
+    text: thing(`"x": { ▶"$ref": "#/$defs/a%4" }`),
+    pointer: "/properties/x/$ref",
+    found: '$ref: "#/$defs/a%4"',
+    fix: 'use a URI reference, such as "session.schema.json" or "#/$defs/x"',
+  },
+  {
     fault: "a $ref isn't a URI reference",
     text: thing(`"x": { ▶"$ref": "#/$defs/a b" }`),
     pointer: "/properties/x/$ref",

@@ -30,7 +30,7 @@ interface Wanted {
   readonly unit?: string;
 }
 
-const [one, many, error] = ["1 shape", "200 shapes", "with one error"];
+const [one, many, error, errors] = ["1 shape", "200 shapes", "with one error", "with seven errors"];
 
 const wanted: readonly Wanted[] = [
   atLeast("strict check at 200 shapes, compared with stock Ajv", 14, "strict", (strict) => ratio(strict, stockAjvId, many)),
@@ -51,6 +51,7 @@ const wanted: readonly Wanted[] = [
     (tolerant, strict) => ours(tolerant, many) / ours(strict, many),
   ),
   atLeast("all issues of a payload with one error, compared with stock Ajv", 2, "issues", (issues) => ratio(issues, stockAjvId, error)),
+  atLeast("all issues of a payload with seven errors, compared with stock Ajv", 2, "issues", (issues) => ratio(issues, stockAjvId, errors)),
   atMost("predicate, minified and compressed", 1.3, ["size"], (size) => ours(size, "predicate") / 1000, " kB"),
   atMost("reader with report, minified and compressed", 4.5, ["size"], (size) => ours(size, "reader") / 1000, " kB"),
   atMost(

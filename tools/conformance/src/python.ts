@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { runProgram } from "./toolchain.ts";
 
-/** The folder of the environments. Git ignores it, and copies of a package share it. */
-const environments = resolve(import.meta.dirname, "../dist/python");
+/** The folder of the environments. All clones of the repository share it, because pip takes longer than most tests. */
+const environments = join(homedir(), ".cache/session-schema/python");
 
 /**
  * Returns the `python` of an environment with exactly these requirements (`name==1.2.3`), which is created on first use. Run the programs next
@@ -15,7 +16,11 @@ const environments = resolve(import.meta.dirname, "../dist/python");
  * await runProgram(".", await pythonEnvironment(["ruff==0.17.4"]), "-m", "ruff", "check");
  */
 export async function pythonEnvironment(requirements: readonly string[]): Promise<string> {
-  const key = createHash("sha256").update(requirements.join("\n")).digest("hex").slice(0, 12);
+  const interpreter = await runProgram(".", "python3", "-c", "import sys; print(sys.version, sys.base_prefix)");
+  const key = createHash("sha256")
+    .update([interpreter, ...requirements].join("\n"))
+    .digest("hex")
+    .slice(0, 12);
   const environment = join(environments, key);
   if (!existsSync(environment)) await create(environment, requirements);
   return join(environment, "bin/python");

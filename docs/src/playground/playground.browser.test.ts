@@ -359,6 +359,20 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
     });
   });
 
+  test("the information on a field of the first line doesn't cover the buttons above the editor", async () => {
+    await open("", async (page) => {
+      await paste(page, '{"recordingStatus": "ready"}');
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.press("ArrowRight"); // over the brace
+      await page.keyboard.press("Control+i");
+      const info = await page.locator(".editor .cm-tooltip").boundingBox();
+      const buttons = await page.getByRole("button", { name: "Format" }).boundingBox();
+      expect(info?.y).toBeGreaterThan((buttons?.y ?? Number.POSITIVE_INFINITY) + (buttons?.height ?? 0));
+      await page.getByRole("button", { name: "Format" }).click();
+      await page.locator(".editor .cm-line").nth(2).waitFor();
+    });
+  });
+
   test("on a touch screen, a tap on a key or a value shows the same information, and a tap elsewhere closes it", async () => {
     const use = async (page: Page) => {
       await paste(page, '{"recordingStatus": "ready",\n"profiles": [{"fps": 25}]}');
@@ -373,7 +387,7 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
       await info.waitFor({ state: "detached" });
       await token('"fps"').tap();
       await info.waitFor();
-      await page.locator(".editor .cm-content").tap({ position: { x: 250, y: 120 } });
+      await page.locator(".editor .cm-content").tap({ position: { x: 250, y: 260 } });
       await info.waitFor({ state: "detached" });
       await token("25").tap();
       await info.locator("a").tap();

@@ -4,7 +4,7 @@ import { bracketMatching, foldGutter, indentUnit, syntaxHighlighting } from "@co
 import { type Diagnostic, lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, tooltips } from "@codemirror/view";
 import type { Fields } from "../fields/fields.ts";
 import { completion } from "./completion.ts";
 import type { TextFacts } from "./context-at-position.ts";
@@ -23,6 +23,12 @@ export interface EditorOptions {
   /** Called after each change by the user. */
   readonly onEdit: () => void;
   readonly onFormat: () => void;
+}
+
+/** Where tooltips may be: in the visible part of the editor, so that they never cover the buttons above it. */
+function visiblePart({ dom }: EditorView): { top: number; left: number; bottom: number; right: number } {
+  const { top, left, bottom, right } = dom.getBoundingClientRect();
+  return { top: Math.max(0, top), left: Math.max(0, left), bottom: Math.min(innerHeight, bottom), right: Math.min(innerWidth, right) };
 }
 
 /** The text editor. */
@@ -55,6 +61,7 @@ export function editor(host: HTMLElement, { label, facts, fields, base, onEdit, 
     json(),
     completion(facts, fields),
     fieldInfo(facts, fields, base),
+    tooltips({ tooltipSpace: visiblePart }),
     search({ top: true }),
     indentUnit.of("  "),
     syntaxHighlighting(colors),

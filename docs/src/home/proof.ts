@@ -1,4 +1,4 @@
-import { readEvidence } from "@tools/evidence/read";
+import { evidenceOf, figureOf, readEvidence } from "@tools/evidence/read";
 import { part, toHtml } from "./part.ts";
 
 /** The figure of the home page, from the files that the last runs wrote. */
@@ -10,12 +10,8 @@ export interface Proof {
 
 export async function proof(): Promise<Proof> {
   const all = await readEvidence();
-  const runs = ["ajv", "typescript", "go", "java", "python", "rust"].map((name) => {
-    const run = all.get(`corpus-${name}`);
-    if (run === undefined) throw new Error(`corpus-${name}.json is missing. Run its test with EVIDENCE=write.`);
-    return run;
-  });
-  const payloads = Math.min(...runs.map(({ figures }) => figures["payloads"] ?? 0));
+  const runs = ["ajv", "typescript", "go", "java", "python", "rust"].map((name) => evidenceOf(all, `corpus-${name}`));
+  const payloads = Math.min(...runs.map((run) => figureOf(run, "payloads")));
   const measured = runs.map((run) => run.measured).sort()[0];
   return {
     figure: payloads.toLocaleString("en-US"),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Evidence } from "./evidence.ts";
+import { evidenceOf, figureOf } from "./read-evidence.ts";
 
 /** The page of the site, relative to the root of the repository. */
 export const pageUrl: URL = new URL("../../../docs/trust.md", import.meta.url);
@@ -16,22 +17,15 @@ export const readTemplate = (): Promise<string> => readFile(new URL("trust.templ
 export function renderPage(template: string, all: ReadonlyMap<string, Evidence>): string {
   const shown = new Set<string>();
   const find = (id: string): Evidence => {
-    const evidence = all.get(id);
-    if (evidence === undefined) throw new Error(`${id}.json is missing. Run its test with EVIDENCE=write.`);
     shown.add(id);
-    return evidence;
-  };
-  const figureOf = (id: string, figure: string): number => {
-    const value = find(id).figures[figure];
-    if (value === undefined) throw new Error(`${id}.json has no figure "${figure}". Run its test with EVIDENCE=write.`);
-    return value;
+    return evidenceOf(all, id);
   };
   const page = template
     .replace(/\{\{run ([\w-]+)\}\}/g, (_, id: string) => rowOf(find(id)))
     .replace(/\{\{least (\w+) ([\w -]+)\}\}/g, (_, figure: string, ids: string) =>
-      withCommas(Math.min(...ids.split(" ").map((id) => figureOf(id, figure)))),
+      withCommas(Math.min(...ids.split(" ").map((id) => figureOf(find(id), figure)))),
     )
-    .replace(/\{\{([\w-]+)\.(\w+)\}\}/g, (_, id: string, figure: string) => withCommas(figureOf(id, figure)));
+    .replace(/\{\{([\w-]+)\.(\w+)\}\}/g, (_, id: string, figure: string) => withCommas(figureOf(find(id), figure)));
   const hidden = [...all.keys()].filter((id) => !shown.has(id));
   if (hidden.length > 0) throw new Error(`The template of the page doesn't name ${hidden.join(", ")}.`);
   return page;

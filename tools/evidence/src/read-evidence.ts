@@ -9,3 +9,25 @@ export async function readEvidence(): Promise<ReadonlyMap<string, Evidence>> {
   );
   return new Map(all.map((evidence) => [evidence.id, evidence]));
 }
+
+/**
+ * One of the results.
+ *
+ * @throws Error if there is none with this id.
+ */
+export function evidenceOf(all: ReadonlyMap<string, Evidence>, id: string): Evidence {
+  const evidence = all.get(id);
+  if (evidence === undefined) throw new Error(`${id}.json is missing. Run its test with EVIDENCE=write.`);
+  return evidence;
+}
+
+/**
+ * A figure of a result.
+ *
+ * @throws Error if it has none with this name.
+ */
+export function figureOf({ id, figures }: Evidence, figure: string): number {
+  const value = figures[figure];
+  if (value === undefined) throw new Error(`${id}.json has no figure "${figure}". Run its test with EVIDENCE=write.`);
+  return value;
+}

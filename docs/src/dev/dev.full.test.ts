@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { WorkspaceCopy } from "@tools/release/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { repositoryRoot } from "../paths.ts";
 
 let copy: WorkspaceCopy;
 let server: ChildProcess;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await copy.track();
   server = spawn(process.execPath, [join(copy.root, "docs/src/dev/main.ts"), "--port", "0"], {
     cwd: copy.root,
-    env: copy.environment("."),
+    env: { ...copy.environment("."), TURBO_CACHE_DIR: join(repositoryRoot, ".turbo/cache") }, // the first build is that of the original
     stdio: ["ignore", "pipe", "pipe"],
   });
   server.stderr?.on("data", (data) => (errors += data));

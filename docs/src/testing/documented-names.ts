@@ -63,8 +63,9 @@ for name in sys.argv[1:]:
 /** The items that rustdoc lists, and their fields, variants, constants and methods, without those of traits. */
 export async function rustdocNames(root: string): Promise<string[]> {
   const home = join(root, "packages/rust");
-  // The tests of the crate write to the folder that cargo uses by default.
-  await runProgram(home, "cargo", "doc", "--quiet", "--no-deps", "--all-features", "--target-dir", "target/reference");
+  // The tests of the crate write their documentation to the folder that cargo uses by default. What is built for it is shared.
+  const folders = ["--config", `build.build-dir="${join(home, "target")}"`, "--target-dir", "target/reference"];
+  await runProgram(home, "cargo", "doc", "--quiet", "--no-deps", "--all-features", ...folders);
   const folder = join(home, "target/reference/doc/session_schema");
   const all = await readFile(join(folder, "all.html"), "utf8");
   const items = [...all.matchAll(/href="((?:\w+\/)*)(\w+)\.(\w+)\.html"/g)];

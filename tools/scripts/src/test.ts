@@ -7,20 +7,27 @@ import { allPassed, readRun, reportsOf, type TestReport } from "./test-reports.t
 import { renderReports, total } from "./test-summary.ts";
 
 /** `pnpm test`: the checks and the tests of every package. All run, even if one fails. */
-export const test = (): Promise<number> => runTier("test", ["test", "test:browser"], ["lint", "typecheck", "changeset:check"]);
+export const test = (): Promise<number> => runTier("test", ["test", "test:browser"], { checks: ["lint", "typecheck", "changeset:check"] });
 
-/** `pnpm test:full`: the exhaustive checks that `pnpm test` samples. */
-export const full = (): Promise<number> => runTier("test:full", ["test:full"]);
+/** `pnpm test:full`: the exhaustive checks that `pnpm test` samples. With fewer tasks at a time, the longest ones begin last. */
+export const full = (): Promise<number> => runTier("test:full", ["test:full"], { tasksPerProcessor: 3 });
 
 /** `pnpm test:long`: the longest checks, and random searches, each from a seed that it prints. */
 export const long = (): Promise<number> => runTier("test:long", ["test:long"]);
 
-async function runTier(name: string, tests: readonly string[], checks: readonly string[] = []): Promise<number> {
+interface TierOptions {
+  readonly checks?: readonly string[];
+  /** Tasks at a time, because tests also wait: for browsers, other processes and downloads. */
+  readonly tasksPerProcessor?: number;
+}
+
+async function runTier(name: string, tests: readonly string[], { checks = [], tasksPerProcessor = 2 }: TierOptions = {}): Promise<number> {
   const generated = await ensureGenerated();
   if (generated !== 0) return generated;
   await turboQuietly("build", keepGoing); // the browser tests need the site, but don't depend on it; what fails is repeated below
   const start = Date.now();
   // One run, because the checks fill the time in which tests wait for each other.
+  const concurrency = `--concurrency=${100 * tasksPerProcessor}%`;
   const exitCode = await turbo(...checks, ...tests, "--output-logs=new-only", "--summarize", concurrency, keepGoing);
   const run = await readRun(start);
   const reports = await reportsOf(run, tests);
@@ -42,6 +49,4 @@ const recordCounts = (name: string, reports: readonly TestReport[]): Promise<voi
   return record(name.replace(":", "-"), { command: `pnpm ${name}`, figures: { packages: reports.length, ...Object.fromEntries(counts) } });
 };
 
-// Two tasks for each processor, because tests also wait: for browsers, other processes and downloads.
-const concurrency = "--concurrency=200%";
 const keepGoing = "--continue=dependencies-successful";

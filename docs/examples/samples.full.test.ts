@@ -124,6 +124,12 @@ edition = "2024"
 reqwest = { version = "=0.13.5", default-features = false, features = ["blocking"] }
 session-schema = { path = "${home("rust")}" }
 
+[profile.dev]
+debug = "line-tables-only"
+
+[profile.dev.package."*"]
+debug = false
+
 [workspace]
 `,
     );

@@ -41,7 +41,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       const version = /^version = "(.+)"$/m.exec(await readFile(join(home, "Cargo.toml"), "utf8"))?.[1];
       const name = `session-schema-${version}`;
       await runProgram(folder, "tar", "-xzf", join(home, `target/package/${name}.crate`));
-      await writeFile(join(folder, "Cargo.toml"), manifest(name));
+      await writeFile(join(folder, "Cargo.toml"), manifest(name) + profile);
       await mkdir(join(folder, "src/bin"), { recursive: true });
       const programs = [...(await programsOfTheReadme()), textFormats];
       expect(programs).toHaveLength(5);
@@ -70,6 +70,15 @@ serde_norway = "=0.9.42"
 toml = "=1.2.2"
 
 [workspace]
+`;
+
+/** That of the crate: with another one, nothing of what was built for it can be reused. */
+const profile = `
+[profile.dev]
+debug = "line-tables-only"
+
+[profile.dev.package."*"]
+debug = false
 `;
 
 /** A program that writes and reads a session as YAML and TOML. */

@@ -1,13 +1,11 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** Loads axe-core in every page that is opened after this. */
-export const withAxe = (page: Page): Promise<unknown> => page.addInitScript(axe.source);
-
 /** The problems that axe-core detects, one line each: the rule and the element. */
-export function faults(page: Page, rules: readonly string[] = []): Promise<string[]> {
+export async function faults(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") }; // the init script of each page puts it there
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") }; // loaded above
     const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const { violations } = await axe.run({
       runOnly: only.length > 0 ? { type: "rule", values: [...only] } : { type: "tag", values: all },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "./axe.ts";
+import { faults, faultsInTheDark } from "./axe.ts";
 import { openSite } from "./open-site.ts";
 import { browserAddress } from "./site.ts";
 
@@ -33,7 +33,6 @@ export function describePages(which: string, names: readonly string[], { scanned
       const tabs = [0, 1].map((tab) =>
         site.visit(
           async (page) => {
-            await withAxe(page);
             for (const name of names.filter((_, index) => index % 2 === tab)) {
               await page.setViewportSize(desktop);
               await page.goto(site.url + name);
@@ -67,13 +66,12 @@ async function widthFaults(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
   for (const width of [360, 1600]) {
     await page.setViewportSize({ ...desktop, width });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const { excess, scrolling } = await page.evaluate(() => ({
+      excess: document.documentElement.scrollWidth - innerWidth,
+      scrolling: [...document.querySelectorAll(".table")].filter((table) => table.scrollWidth > table.clientWidth).length,
+    }));
     if (excess > 0) found.push(`${name} is ${excess} px wider than ${width} px`);
-    if (width > 360) continue;
-    const scrolling = await page
-      .locator(".table")
-      .evaluateAll((all) => all.filter((table) => table.scrollWidth > table.clientWidth).length);
-    if (scrolling > 0) found.push(`${name} has ${scrolling} tables that scroll at ${width} px`);
+    if (width === 360 && scrolling > 0) found.push(`${name} has ${scrolling} tables that scroll at ${width} px`);
   }
   return found;
 }
@@ -88,8 +86,17 @@ async function keyboardFaults(page: Page, name: string): Promise<string[]> {
 async function printFaults(page: Page, name: string): Promise<string[]> {
   await page.setViewportSize({ ...desktop, width: 800 });
   await page.emulateMedia({ media: "print" });
-  const left = await page.locator("header.bar, #menu, .on-this-page, button").filter({ visible: true }).count();
-  const cut = await page.locator("pre:visible").evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
+  const { left, cut } = await page.evaluate(() => {
+    const visible = (selector: string): Element[] =>
+      [...document.querySelectorAll(selector)].filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+      });
+    return {
+      left: visible("header.bar, #menu, .on-this-page, button").length,
+      cut: visible("pre").filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length,
+    };
+  });
   await page.emulateMedia({ media: "screen" });
   return [...(left > 0 ? [`${name} prints ${left} controls`] : []), ...(cut > 0 ? [`${name} cuts ${cut} blocks of code`] : [])];
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faults, faultsInTheDark, withAxe } from "./axe.ts";
+import { faults, faultsInTheDark } from "./axe.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { paste, validated } from "./playground.ts";
 import { search } from "./search.ts";
@@ -20,7 +20,6 @@ export function describeStates({ widths, dark }: { readonly widths: readonly num
       const found: string[] = [];
       const errors = await site.visit(
         async (page) => {
-          await withAxe(page);
           await page.goto(site.url + name);
           await visit(page, async () => {
             found.push(...(await faults(page)), ...(dark ? await faultsInTheDark(page) : []));

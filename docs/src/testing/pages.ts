@@ -11,11 +11,11 @@ export async function sitePages(): Promise<string[]> {
     .sort();
 }
 
-/** Every page of a small folder, six of a large one, and three of each folder of the API, whose pages have one layout and generated text. */
-export function fewOfEachFolder(pages: readonly string[]): string[] {
+/** Every page of a small folder, six of a large one, and so many of each folder of the API, whose pages have one layout and generated text. */
+export function fewOfEachFolder(pages: readonly string[], ofTheApi: number): string[] {
   const folders = Map.groupBy(pages, (name) => posix.dirname(name));
   return [...folders].flatMap(([folder, all]) => {
-    if (folder.startsWith("api/")) return spread(all, 3);
+    if (folder.startsWith("api/")) return spread(all, ofTheApi);
     return all.length <= 20 ? all : spread(all, 6);
   });
 }
@@ -24,7 +24,7 @@ export function fewOfEachFolder(pages: readonly string[]): string[] {
 const spread = <T>(all: readonly T[], count: number): T[] =>
   all.length <= count
     ? [...all]
-    : Array.from({ length: count }, (_, step) => all[Math.floor((step * (all.length - 1)) / (count - 1))] as T); // below the length
+    : Array.from({ length: count }, (_, step) => all[Math.floor((step * (all.length - 1)) / Math.max(count - 1, 1))] as T); // below the length
 
 /** One page of each kind. */
 export const samplePages: readonly string[] = [

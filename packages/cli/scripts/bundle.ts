@@ -24,6 +24,7 @@ const { metafile } = await build({
   mainFields: ["module", "main"], // jsonc-parser's other entry is UMD, which bundlers can't resolve
   alias: { yaml: `${root}node_modules/yaml/browser/index.js` }, // its entry for Node is CommonJS, which requires modules of Node
   plugins: [fixturesPlugin, keywordPagesPlugin],
+  supported: { "regexp-unicode-property-escapes": true }, // in every Node; otherwise each of them is compiled at the start
   minifySyntax: true,
   legalComments: "inline",
   logLevel: "warning",

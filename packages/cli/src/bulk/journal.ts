@@ -1,5 +1,6 @@
 import { type CheckpointFile, type Resumed, ResumeError } from "@tools/resumable";
 import type { Source } from "../input/source.ts";
+import { grouped } from "../render/count.ts";
 import type { Summary } from "../summary.ts";
 import type { Terminal } from "../terminal.ts";
 import { assertSameInput, checkpointOf, digestOf, fingerprintOf, type Progress } from "./checkpoint.ts";
@@ -48,7 +49,7 @@ export class Journal {
     if ((await digestOf(this.#done)) !== progress.names)
       throw new ResumeError(`${path} is of another run: there are other input files now. To start over, delete it.`);
     await assertSameInput(path, name, progress.fingerprint);
-    this.#warn(`Continuing at line ${progress.line.toLocaleString("en")} of ${name}.`);
+    this.#warn(`Continuing at line ${grouped(progress.line)} of ${name}.`);
     return { offset: progress.offset, line: progress.line };
   }
 
@@ -81,7 +82,7 @@ export class Journal {
 
   /** Ends the program as the signal would have, now that its checkpoint is written. */
   stop(signal: NodeJS.Signals): void {
-    this.#warn(`Stopped at line ${this.#position.line.toLocaleString("en")} of ${this.#input}. Run the same command again to continue.`);
+    this.#warn(`Stopped at line ${grouped(this.#position.line)} of ${this.#input}. Run the same command again to continue.`);
     for (const each of signals) process.off(each, this.#onSignal);
     process.kill(process.pid, signal);
   }

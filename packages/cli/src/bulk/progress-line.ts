@@ -1,4 +1,4 @@
-import { count } from "../render/count.ts";
+import { count, grouped } from "../render/count.ts";
 import type { Summary } from "../summary.ts";
 
 /** How much of the inputs is read. */
@@ -18,7 +18,7 @@ export function progressLine(
   { done, total, doneBefore, seconds }: Amount,
   { payloads, rejected }: Pick<Summary, "payloads" | "rejected">,
 ): string {
-  const results = `${count(payloads, "payload")} validated, ${rejected.toLocaleString("en")} rejected`;
+  const results = `${count(payloads, "payload")} validated, ${grouped(rejected)} rejected`;
   if (total === undefined || total === 0) return results;
   const part = Math.min(1, done / total);
   const filled = Math.round(part * width);

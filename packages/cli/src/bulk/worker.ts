@@ -14,16 +14,19 @@ async function serve(
   { model, mode, format, colors, keepsLines, unprinted, lineNumbers }: WorkerSettings,
 ): Promise<void> {
   const paint = paintFor(undefined, { FORCE_COLOR: colors ? "1" : "0" });
-  const validator = new LineValidator({ model, mode }, await rendererOf(format, { model, mode, paint }));
+  const renderer = await rendererOf(format, { model, mode, paint });
+  const validator = new LineValidator({ model, mode }, renderer);
   const ranges = new RangeValidator(validator, keepsLines);
   const numbers = new LineNumbers(lineNumbers);
+  // A summary doesn't show where lines are, so the threads needn't wait for each other.
+  const firstLine = (range: number, count: () => number): number => (renderer.shows === "summary" ? 1 : numbers.pass(range, count()));
   port.on("message", (task: Task) => {
     const { id, source } = task;
     const answer = (message: Answer, ...transferred: ArrayBuffer[]): void => port.postMessage(message, transferred);
     const validation =
       "lines" in task
         ? validator.validate(source, task.lines, task.firstLine)
-        : ranges.validate(source, task.range, (count) => numbers.pass(task.index, count()));
+        : ranges.validate(source, task.range, (count) => firstLine(task.index, count));
     for (let part = validation.next(); ; part = validation.next()) {
       if (part.done === true) return answer({ id, results: part.value }, ...(part.value.bytes.length > 0 ? [part.value.bytes.buffer] : []));
       waitUntilBelow(maxUnprinted, unprinted);

@@ -2,7 +2,7 @@ import { excerptOf, printable } from "@tools/json-text";
 import { type Finding, inTextOrder, type Located, type Report } from "../report.ts";
 import type { Frequent, Summary } from "../summary.ts";
 import type { Paint } from "../terminal.ts";
-import { count } from "./count.ts";
+import { count, grouped } from "./count.ts";
 import { addressOf, pages } from "./keyword-pages.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
@@ -90,20 +90,18 @@ function resultOf({ issues, warnings, rejected }: Summary, paint: Paint): string
 function resultsOf({ payloads, accepted, withWarnings, rejected }: Summary, paint: Paint): string {
   if (payloads === 0) return "no payloads";
   const counts = [
-    paint("green", `${number(accepted)} accepted`) + (withWarnings > 0 ? ` (${number(withWarnings)} with warnings)` : ""),
-    rejected > 0 ? paint("red", `${number(rejected)} rejected`) : "none rejected",
+    paint("green", `${grouped(accepted)} accepted`) + (withWarnings > 0 ? ` (${grouped(withWarnings)} with warnings)` : ""),
+    rejected > 0 ? paint("red", `${grouped(rejected)} rejected`) : "none rejected",
   ];
   return `${count(payloads, "payload")}: ${counts.join(", ")}`;
 }
 
 function frequentLines(frequent: readonly Frequent[]): string[] {
   if (frequent.length === 0) return [];
-  const width = Math.max(...frequent.map((one) => number(one.count).length));
+  const width = Math.max(...frequent.map((one) => grouped(one.count).length));
   const rows = frequent.map((one) => {
     const what = [one.keyword, one.pointer, one.name ?? ""].filter((part) => part !== "").map(printable);
-    return `  ${number(one.count).padStart(width)}  ${what.join("  ")}\n`;
+    return `  ${grouped(one.count).padStart(width)}  ${what.join("  ")}\n`;
   });
   return ["most frequent:\n", ...rows];
 }
-
-const number = (value: number): string => value.toLocaleString("en");

@@ -1,4 +1,5 @@
 import { syntaxMessages } from "@tools/json-text";
+import { grouped } from "../../render/count.ts";
 import { isBlank } from "../collector.ts";
 import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from "./bytes.ts";
 
@@ -86,7 +87,7 @@ export class Scanner {
 
   #begin(byte: number): Step {
     if (byte === openBrace || byte === openBracket) {
-      if (this.depth === maxDepth) return this.#fail(`this is nested more than ${maxDepth.toLocaleString("en")} levels deep`);
+      if (this.depth === maxDepth) return this.#fail(`this is nested more than ${grouped(maxDepth)} levels deep`);
       this.#open.push(byte === openBrace);
       this.#state = byte === openBrace ? "property" : "item";
     } else if (byte === quote) {

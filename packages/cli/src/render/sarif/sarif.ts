@@ -1,7 +1,7 @@
 import { project } from "@tools/contract";
 import { printableJson } from "@tools/json-text";
 import metadata from "../../../package.json" with { type: "json" };
-import { count } from "../count.ts";
+import { count, grouped } from "../count.ts";
 import { linesOf } from "../lines-of.ts";
 import type { Renderer, RenderOptions, ReportDocument } from "../renderer.ts";
 import { fingerprints } from "./fingerprints.ts";
@@ -47,7 +47,7 @@ function document(): ReportDocument {
   const note = (): string | undefined =>
     leftOut === 0
       ? undefined
-      : `${count(leftOut, "issue")} left out: the file has at most ${maxResults.toLocaleString("en")} results, which GitHub accepts, and 100 of a payload.`;
+      : `${count(leftOut, "issue")} left out: the file has at most ${grouped(maxResults)} results, which GitHub accepts, and 100 of a payload.`;
 
   return {
     begin: () => head,

@@ -6,7 +6,7 @@ import type { LineResults } from "./line-validator.ts";
 import type { Answer, BlockTask, RangeTask, Task, WorkerSettings } from "./worker-messages.ts";
 
 /**
- * Validates lines in several threads. Each gets the next task as soon as one of its two is done. Results are requested in the order of the tasks,
+ * Validates lines in several threads. Each gets the next task as soon as one of its tasks is done. Results are requested in the order of the tasks,
  * so a thread may have to wait until the text that it sent is printed; the one with the oldest task never does for long.
  */
 export class WorkerPool implements Engine {
@@ -42,8 +42,8 @@ export class WorkerPool implements Engine {
   }
 }
 
-/** One at work and one waiting, so that no thread is idle while this one is busy. */
-const tasksPerThread = 2;
+/** One at work and three waiting, so that no thread is idle while this one is busy, or another one with the next results. */
+const tasksPerThread = 4;
 
 type ThreadSettings = Omit<WorkerSettings, "unprinted" | "lineNumbers">;
 

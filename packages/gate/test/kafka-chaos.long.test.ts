@@ -7,7 +7,7 @@ const messages = Number(process.env["CHAOS_MESSAGES"] ?? 200_000);
 
 describe("gates on Kafka that are killed while they work", () => {
   test("store each message once, where its result says", async () => {
-    const { tally, tombstones, kills, seconds } = await chaos({ messages, gates: 3, killAfter: 2000 });
+    const { tally, tombstones, kills, seconds } = await chaos({ messages, gates: 3, killAfter: 1000 });
     process.stdout.write(`Kafka: ${messages} messages, ${kills} kills, ${seconds} s, ${JSON.stringify(tally)}\n`);
     expect(tally).toEqual(expectedTally(messages, kafkaMessageOf));
     expect(tombstones).toBe(3);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { indexOf } from "../browser/search-index.ts";
 import { siteFolder } from "../testing/site.ts";
 import type { SearchEntry } from "./entry.ts";
-import { synonyms } from "./synonyms.ts";
+import { subjects, synonyms } from "./synonyms.ts";
 
 const entries: SearchEntry[] = JSON.parse(await readFile(join(siteFolder, "assets/search.json"), "utf8"));
 const { find } = indexOf(entries);
@@ -28,7 +28,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   [`${session}#mp4Url`]: ["mp4", "mp4Url", "download mp4"],
   [`${session}#parentId`]: ["parent id", "parentId"],
   [`${session}#playbackId`]: ["playback id", "playbackId"],
-  [`${session}#isHealthy`]: ["healthy", "is healthy", "health"],
+  [`${session}#isHealthy`]: ["healthy", "is healthy", "health", "healthy false", "unhealthy"],
   [`${session}#ingestRate`]: ["ingest rate", "bits per second ingest"],
   [`${session}#sourceBytes`]: ["source bytes"],
   [`${session}#sourceSegmentsDuration`]: ["segments duration", "source duration"],
@@ -103,13 +103,13 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "guides/frameworks#forms": ["react hook form", "forms"],
   "guides/environments#bundlers": ["bundle size", "vite", "webpack", "esbuild", "tree shaking"],
   "guides/environments#browsers-with-a-strict-content-security-policy": ["csp", "content security policy", "unsafe-eval"],
-  "guides/environments#workers": ["cloudflare", "worker", "edge", "lambda", "serverless"],
+  "guides/environments#workers": ["cloudflare", "worker", "edge", "lambda", "serverless", "edge runtime"],
   "guides/environments#commonjs": ["commonjs", "cjs", "require"],
   "guides/environments": ["environments", "node version"],
   "guides/languages": ["pydantic", "python", "golang", "java", "rust", "other languages", "serde", "jackson"],
   "guides/languages#what-all-of-them-guarantee": ["roundtrip", "round trip"],
-  "guides/languages#where-json-readers-differ": ["precision", "number too large", "big integers"],
-  "guides/recipes#dates": ["date", "milliseconds", "ms", "convert to Date", "epoch"],
+  "guides/languages#where-json-readers-differ": ["precision", "number too large", "big integers", "rounding", "bom"],
+  "guides/recipes#dates": ["date", "milliseconds", "ms", "convert to Date", "epoch", "date object"],
   "guides/recipes#patch": ["patch", "partial update", "partial"],
   "guides/recipes#a-row-in-postgresql": ["postgres", "database", "sql"],
   "guides/recipes#your-own-fields-in-a-session": ["own fields", "custom fields"],
@@ -124,13 +124,40 @@ const queries: Readonly<Record<string, readonly string[]>> = {
     "token",
     "credentials",
   ],
-  "guides/pagination": ["pagination", "cursor", "paging", "next page", "link header", "page size", "limit and offset", "list all sessions"],
+  "guides/pagination": [
+    "pagination",
+    "cursor",
+    "paging",
+    "next page",
+    "link header",
+    "page size",
+    "limit and offset",
+    "list all sessions",
+    "async iterator",
+    "iterate all sessions",
+  ],
   "guides/errors": ["error codes", "status codes", "http errors", "422", "ApiError", "handle errors", "400"],
   "guides/retries": ["retry-after", "429", "retries", "backoff", "rate limit", "too many requests", "503", "idempotency key", "timeout"],
   "guides/receive-webhooks": ["webhook", "receive webhooks", "callback"],
-  "guides/receive-webhooks#verify-signatures": ["signature", "HMAC", "verify", "verify webhook"],
-  "guides/receive-webhooks#rotate-the-webhook-secret": ["webhook secret", "rotate secret"],
-  "guides/receive-webhooks#duplicates-and-replays": ["replay", "duplicate", "idempotency", "idempotent", "replay attack"],
+  "guides/receive-webhooks#verify-signatures": [
+    "signature",
+    "HMAC",
+    "verify",
+    "verify webhook",
+    "signature verification",
+    "verify signature",
+  ],
+  "guides/receive-webhooks#rotate-the-webhook-secret": ["webhook secret", "rotate secret", "secret rotation", "key rotation"],
+  "guides/receive-webhooks#order": ["ordering", "out of order", "event order"],
+  "guides/receive-webhooks#duplicates-and-replays": [
+    "replay",
+    "duplicate",
+    "idempotency",
+    "idempotent",
+    "replay attack",
+    "replay window",
+    "clock skew",
+  ],
   "guides/receive-webhooks#retries": ["retry", "retries"],
   "guides/receive-webhooks#dead-letters": ["dead letter", "dlq"],
   "guides/changing-the-contract": ["breaking change", "change the schema", "semver"],
@@ -140,19 +167,35 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   "guides/compatibility-in-ci#gitlab-jenkins-and-other-hosts": ["gitlab", "jenkins"],
   "guides/old-readers": ["old readers", "old versions", "old client", "upgrade"],
   "api/gate#metrics": ["prometheus", "grafana", "readiness", "liveness probe"],
-  "api/cli#validate-payloads": ["exit code", "exit status"],
+  "api/cli#validate-payloads": ["exit code", "exit status", "stdin", "standard input", "NO_COLOR"],
+  "api/cli#big-files": ["gzip", "checkpoint", "resume after a crash", "workers parallel", "large file"],
+  "api/java": ["maven", "gradle"],
   "api/cli#find-breaking-changes": ["diff two schemas", "compare schemas"],
   "guides/own-models": ["own models", "own schema"],
   "guides/issues": ["error messages", "issues guide"],
   "guides/enforce-in-a-stream": ["gate", "kafka", "nats"],
   "guides/validating-in-ci": ["sarif", "junit", "code scanning"],
   "guides/languages#in-spark-polars-and-arrow": ["spark", "pyspark", "polars", "airflow", "duckdb"],
+  [`${session}#record`]: ["record flag", "record field"],
+  "guides/start#import-the-types": ["typescript types", "type safe", "import types"],
+  "guides/issues/minItems": ["empty array"],
+  "guides/environments#other-validators-and-other-languages": ["yup", "joi"],
+  "guides/compatibility-in-ci#the-configuration": ["waiver", "ignore a rule", "severity"],
+  "guides/retries#time-limits": ["cancel request", "abort"],
+  "guides/receive-webhooks#other-frameworks": ["next.js", "koa"],
+  "guides/receive-webhooks#test-on-your-machine": ["ngrok", "tunnel", "webhook test locally"],
+  "guides/enforce-in-a-stream#run-it-without-loss": ["graceful shutdown", "backpressure"],
+  "benchmarks#start": ["cold start"],
+  "api/schemas": ["json schema", "download schema", "schema bundle", "draft 2020-12"],
+  "api/client": ["axios", "fetch"],
   // keywords and rules
-  "guides/issues/minimum": ["minimum"],
+  "guides/issues/minimum": ["minimum", "negative number", "too small"],
+  "guides/issues/pattern": ["regex", "regex pattern"],
+  "guides/issues/type": ["wrong type"],
   "guides/issues/maxLength": ["maxLength", "max length"],
   "guides/issues/additionalProperties": ["additionalProperties", "additional properties"],
   "guides/issues/required": ["required", "required property"],
-  "guides/issues/format": ["format"],
+  "guides/issues/format": ["format", "invalid url", "invalid date"],
   "guides/issues/x-open-enum": ["x-open-enum"],
   "guides/rules/property-renamed": ["property-renamed", "renamed property"],
   "guides/rules/enum-value-added": ["enum-value-added", "enum value added"],
@@ -164,13 +207,16 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   operations: ["401", "authentication", "api key", "bearer", "operations", "429", "rate limit"],
   // pages
   benchmarks: ["benchmark", "performance", "how fast is it"],
+  "benchmarks#memory": ["memory usage", "heap"],
   scale: ["scale", "sizing", "capacity"],
+  "scale#cost": ["cost per million", "cost"],
+  "trust#packages": ["sbom", "security policy", "vulnerability", "license"],
   "scale#kubernetes": ["kubernetes", "k8s"],
   playground: ["playgr", "playground", "try online"],
   fixtures: ["fixtures", "payload gallery"],
   changelog: ["changelog", "release notes"],
   architecture: ["architecture"],
-  contributing: ["contributing"],
+  contributing: ["contributing", "code of conduct", "report bug", "release process"],
 };
 const rows = Object.entries(queries).flatMap(([page, of]) => of.map((query) => ({ query, page })));
 
@@ -178,6 +224,11 @@ test("there are at least 120 queries", () => expect(rows.length).toBeGreaterThan
 
 test.for(rows)("for the query $query, finds $page among the first three", ({ query, page }) => {
   expect(firstThree(query)).toContain(page);
+});
+
+test("every page and chapter that has subjects is an entry", () => {
+  const urls = new Set(entries.map(({ url }) => url.replace(".html", "")));
+  expect(Object.keys(subjects).filter((url) => !urls.has(url))).toEqual([]);
 });
 
 test.for(synonyms.flatMap((group) => group.map((word) => ({ word, group }))))(

@@ -3,7 +3,7 @@ import type { ViteUserConfigFnObject } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files that take longest. They begin first, so that none of them runs alone at the end. */
-const longest = ["src/pages.full.test.ts", "src/dev/dev.full.test.ts"];
+const longest = ["src/pages.test.ts", "src/pages.full.test.ts", "src/dev/dev.full.test.ts"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

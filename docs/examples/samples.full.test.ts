@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { Store, sessionServer } from "@session-schema/example-server";
 import { hasToolchain, runProgram } from "@tools/conformance";
 import { pythonEnvironment } from "@tools/conformance/python";
+import { profilesOf } from "@tools/conformance/rust";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -124,14 +125,9 @@ edition = "2024"
 reqwest = { version = "=0.13.5", default-features = false, features = ["blocking"] }
 session-schema = { path = "${home("rust")}" }
 
-[profile.dev]
-debug = "line-tables-only"
-
-[profile.dev.package."*"]
-debug = false
-
 [workspace]
-`,
+
+${await profilesOf(home("rust"))}`,
     );
     for (const [name, code] of await samples("Rust")) await write(`rust/src/bin/${name}.rs`, code);
     // Compiles only: building the dependencies takes long.

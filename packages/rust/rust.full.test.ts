@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasToolchain, runProgram } from "@tools/conformance";
+import { profilesOf } from "@tools/conformance/rust";
 import { describe, expect, test } from "vitest";
 import { quickTools, slowTools } from "./tools.ts";
 
@@ -41,7 +42,7 @@ describe.runIf(hasToolchain("Rust", "cargo", "rustfmt"))("the crate", () => {
       const version = /^version = "(.+)"$/m.exec(await readFile(join(home, "Cargo.toml"), "utf8"))?.[1];
       const name = `session-schema-${version}`;
       await runProgram(folder, "tar", "-xzf", join(home, `target/package/${name}.crate`));
-      await writeFile(join(folder, "Cargo.toml"), manifest(name) + profile);
+      await writeFile(join(folder, "Cargo.toml"), `${manifest(name)}\n${await profilesOf(home)}`);
       await mkdir(join(folder, "src/bin"), { recursive: true });
       const programs = [...(await programsOfTheReadme()), textFormats];
       expect(programs).toHaveLength(5);
@@ -70,15 +71,6 @@ serde_norway = "=0.9.42"
 toml = "=1.2.2"
 
 [workspace]
-`;
-
-/** That of the crate: with another one, nothing of what was built for it can be reused. */
-const profile = `
-[profile.dev]
-debug = "line-tables-only"
-
-[profile.dev.package."*"]
-debug = false
 `;
 
 /** A program that writes and reads a session as YAML and TOML. */

@@ -7,7 +7,10 @@ import { browserAddress } from "./testing/site.ts";
 /** A page of text, one of the API, and one with an editor. The full tests walk through more. */
 const walked = ["index.html", "api/validators/readSession.html", "playground.html"];
 
-describePages("one page of each kind", samplePages, { scanned: samplePages, dark: false, walked });
+/** The gallery takes as long as ten others. It is scanned with a filter, in the tests of states. */
+const scanned = samplePages.filter((name) => name !== "fixtures.html");
+
+describePages("one page of each kind", samplePages, { scanned, dark: false, walked });
 
 describe.runIf(browserAddress !== undefined)("over plain http, from another host", () => {
   test("no page has errors, and code can be copied", async () => {

@@ -8,8 +8,9 @@ test("a changelog has the text of a changeset, without the comments of its deriv
 });
 
 test("dependencies that are updated are listed with the commits of their changes", () => {
-  expect(changelog.getDependencyReleaseLine([{ summary: "", commit: "0123456789" }], [{ name: "a", newVersion: "1.1.0" }])).toBe(
-    "- Updated dependencies [0123456]\n  - a@1.1.0",
-  );
+  const updated = [{ name: "a", newVersion: "1.1.0" }];
+  const changesets = ["0123456789", "abcdef0123"].map((commit) => ({ summary: "", commit }));
+  expect(changelog.getDependencyReleaseLine(changesets, updated)).toBe("- Updated dependencies [0123456, abcdef0]\n  - a@1.1.0");
+  expect(changelog.getDependencyReleaseLine([], updated)).toBe("- Updated dependencies\n  - a@1.1.0");
   expect(changelog.getDependencyReleaseLine([], [])).toBe("");
 });

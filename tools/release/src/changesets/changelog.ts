@@ -5,7 +5,7 @@ interface Changeset {
   readonly commit?: string | undefined;
 }
 
-/** The lines that changesets writes into a changelog, in the format of its own `@changesets/changelog-git`. */
+/** The lines that changesets writes into a changelog. */
 export default {
   getReleaseLine({ summary, commit }: Changeset): string {
     const [first = "", ...rest] = withoutMarkers(summary)
@@ -20,7 +20,10 @@ export default {
     updated: readonly { readonly name: string; readonly newVersion: string }[],
   ): string {
     if (updated.length === 0) return "";
-    const links = changesets.map(({ commit }) => `- Updated dependencies${commit === undefined ? "" : ` [${commit.slice(0, 7)}]`}`);
-    return [...links, ...updated.map(({ name, newVersion }) => `  - ${name}@${newVersion}`)].join("\n");
+    const commits = changesets.flatMap(({ commit }) => commit?.slice(0, 7) ?? []).join(", ");
+    return [
+      `- Updated dependencies${commits === "" ? "" : ` [${commits}]`}`,
+      ...updated.map(({ name, newVersion }) => `  - ${name}@${newVersion}`),
+    ].join("\n");
   },
 };

@@ -319,7 +319,7 @@ describe.runIf(browserAddress !== undefined)("the playground, below another path
       await expect.poll(() => text(page)).toBe('{"name": "a", "recordingStatus": "ready"');
       await page.keyboard.type(', "profiles": [{"fps": 1, ');
       await page.keyboard.press("Control+Space");
-      await options.first().waitFor();
+      await options.filter({ hasText: "bitrate" }).waitFor(); // until then, the list of the key before may be shown
       const keys = await options.locator(".cm-completionLabel").allTextContents();
       expect(keys).toContain("bitrate");
       expect(keys).not.toContain("fps"); // it is there already

@@ -14,11 +14,14 @@ export interface Archive {
   readonly current: string;
 }
 
-/** The releases in the closest `schemas/releases` of the folders above, and in the installed package of schemas. */
+/**
+ * The releases in the closest `schemas/releases` of the folders above. Without one, those in the installed package of schemas: another contract may
+ * have the same versions.
+ */
 export function archiveOf(folder: string): Archive {
   const project = schemasAbove(folder);
-  const installed = packageFolder("@session-schema/schemas", folder);
-  const files = new Map([installed, project].flatMap((home) => (home === undefined ? [] : releasesIn(join(home, "releases")))));
+  const home = project ?? packageFolder("@session-schema/schemas", folder);
+  const files = new Map(home === undefined ? [] : releasesIn(join(home, "releases")));
   const versions = [...files.keys()].sort(byVersion);
   return {
     versions,

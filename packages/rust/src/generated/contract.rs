@@ -3,7 +3,7 @@
 use crate::json::models;
 
 /// The version of the contract that the models were generated from.
-pub const CONTRACT_VERSION: &str = "1.1.0";
+pub const CONTRACT_VERSION: &str = "1.1.1";
 
 /// The hash of that contract: equal for equal contracts, in every language.
 pub const CONTRACT_HASH: &str = "7753691961939ba40fa9b0086d12644d03ff9a19a8351b826c38083dfef65df5";

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The contract that the models were generated from. */
 public final class Contract {
   /** Its version. */
-  public static final String VERSION = "1.1.0";
+  public static final String VERSION = "1.1.1";
 
   /** Its hash: equal for equal contracts, in every language. */
   public static final String HASH =
